@@ -1,0 +1,9 @@
+/**
+ * Reads device-twin JSON and says, with reasons, what state it is in.
+ *
+ * @packageDocumentation
+ */
+export * from "./result/index.js";
+export * from "./json/index.js";
+export * from "./schema/index.js";
+export * from "./twin/index.js";

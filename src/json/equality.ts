@@ -1,0 +1,40 @@
+import { isJsonObject } from "./value.js";
+import type { JsonValue } from "./value.js";
+
+/**
+ * Tells whether two JSON values are equal: the order of members does not matter, the order of elements does.
+ *
+ * It does not recurse, so any depth gets an answer.
+ *
+ * @param left - a JSON value
+ * @param right - another
+ * @returns whether they say the same
+ * @example
+ * ```ts
+ * import { jsonEquals } from "twinstate";
+ *
+ * jsonEquals({ a: 1, b: [2] }, { b: [2], a: 1 }); // → true
+ * ```
+ */
+export function jsonEquals(left: JsonValue, right: JsonValue): boolean {
+  const open: (readonly [JsonValue, JsonValue])[] = [[left, right]];
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    const parts = partsToCompare(...pair);
+    if (parts === undefined) return false;
+    for (const part of parts) open.push(part);
+  }
+  return true;
+}
+
+/** The pairs that decide whether two values are equal; `undefined` when they differ already. */
+function partsToCompare(left: JsonValue, right: JsonValue): readonly (readonly [JsonValue, JsonValue])[] | undefined {
+  if (left === right) return [];
+  if (Array.isArray(left) && Array.isArray(right)) {
+    const [first, second]: readonly [readonly JsonValue[], readonly JsonValue[]] = [left, right];
+    return first.length === second.length ? first.map((item, index) => [item, second[index] ?? null]) : undefined;
+  }
+  if (!isJsonObject(left) || !isJsonObject(right)) return undefined;
+  const keys = Object.keys(left);
+  if (keys.length !== Object.keys(right).length || !keys.every((key) => Object.hasOwn(right, key))) return undefined;
+  return keys.map((key) => [left[key] ?? null, right[key] ?? null]);
+}

@@ -1,0 +1,11 @@
+/**
+ * The grammar of answers: results, issues, reasons, and how they are written.
+ *
+ * @packageDocumentation
+ */
+export { hasError, toResult } from "./result.js";
+export type { Failure, Issue, Reason, Result, Success } from "./result.js";
+export { codePage } from "./registry.js";
+export type { CodeDescription, CodeRegistry } from "./registry.js";
+export { redactImage, redactText } from "./redact.js";
+export { describeType, quoteName } from "./quote.js";

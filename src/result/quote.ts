@@ -1,0 +1,46 @@
+/** Longer texts are cut: a message is read by a person. */
+const LONGEST_QUOTE = 80;
+
+/**
+ * Quotes a name or a status word in a message, cut to 80 characters and with control characters escaped.
+ *
+ * Meant for identifiers and words of a vocabulary; values that can hold a secret are not quoted at all.
+ *
+ * @param text - the word to quote
+ * @returns the word in double quotes
+ * @example
+ * ```ts
+ * import { quoteName } from "twinstate";
+ *
+ * quoteName("tempSensor"); // → '"tempSensor"'
+ * ```
+ */
+export function quoteName(text: string): string {
+  return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text);
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  undefined: "nothing",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object",
+};
+
+/**
+ * Names the type of a value for a message, with its article, and never the value itself.
+ *
+ * @param value - anything
+ * @returns such as `a text`, `an array`, `null`
+ * @example
+ * ```ts
+ * import { describeType } from "twinstate";
+ *
+ * describeType([]); // → "an array"
+ * ```
+ */
+export function describeType(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return TYPE_NAMES[typeof value] ?? "something that is no JSON";
+}

@@ -1,0 +1,54 @@
+import type { CodeRegistry } from "../result/index.js";
+
+/** The codes that validation against a schema can answer with. */
+export type SchemaCode =
+  | "too-deep"
+  | "wrong-type"
+  | "missing-member"
+  | "unexpected-member"
+  | "value-not-allowed"
+  | "out-of-range"
+  | "wrong-length"
+  | "wrong-format"
+  | "schema-breach";
+
+/** What the codes of this room mean. */
+export const SCHEMA_CODES: CodeRegistry<SchemaCode> = {
+  "too-deep": {
+    title: "The document is nested too deeply",
+    explanation:
+      "The document has more than 500 levels of objects and arrays. A real twin has at most ten, so it was not examined further.",
+  },
+  "wrong-type": {
+    title: "A value has the wrong type",
+    explanation: "The schema asks for another JSON type at this place.",
+  },
+  "missing-member": {
+    title: "A required member is missing",
+    explanation: "The schema requires a member that the object does not have.",
+  },
+  "unexpected-member": {
+    title: "A member must not be there",
+    explanation: "The schema forbids this member at this place.",
+  },
+  "value-not-allowed": {
+    title: "A value is none of the allowed ones",
+    explanation: "The schema lists the values that may stand here, and the document has another.",
+  },
+  "out-of-range": {
+    title: "A number is out of range",
+    explanation: "The number is smaller or larger than the schema allows.",
+  },
+  "wrong-length": {
+    title: "A value is too short or too long",
+    explanation: "A text, an array or an object has fewer or more parts than the schema allows.",
+  },
+  "wrong-format": {
+    title: "A text is not written as it should be",
+    explanation: "The text does not match the pattern that the schema gives.",
+  },
+  "schema-breach": {
+    title: "A rule of the schema does not hold",
+    explanation: "A rule of the schema that has no code of its own is broken.",
+  },
+};

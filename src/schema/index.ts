@@ -1,0 +1,10 @@
+/**
+ * The JSON Schemas at work: validators compiled ahead of time, and the types that follow from the schemas.
+ *
+ * @packageDocumentation
+ */
+export { SCHEMA_NAMES, validateDocument } from "./validate.js";
+export type { SchemaName } from "./validate.js";
+export { SCHEMA_CODES } from "./codes.js";
+export type { SchemaCode } from "./codes.js";
+export type * from "./generated/types.js";

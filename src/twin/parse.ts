@@ -1,0 +1,70 @@
+import { isJsonObject, ownMember } from "../json/index.js";
+import type { JsonObject, JsonValue } from "../json/index.js";
+import { describeType, toResult } from "../result/index.js";
+import type { Issue, Result } from "../result/index.js";
+import { validateDocument } from "../schema/index.js";
+import type { SchemaCode } from "../schema/index.js";
+import type { TwinCode } from "./codes.js";
+import { checkMetadata } from "./metadata.js";
+import type { DeviceTwin, ModuleTwin } from "./model.js";
+import { viewTwin } from "./view.js";
+import type { TwinView } from "./view.js";
+
+/** Members of which one is enough to call an object a twin. */
+const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "deviceId", "moduleId", "tags"] as const;
+
+/**
+ * Reads a twin in every shape a twin is met in, and gives its one normal form, the service document.
+ *
+ * The shapes: service document (REST, command line, SDK), query row, the device's own `{ desired, reported }`, and the
+ * body of a twin change event. A section that the document does not have becomes `{}`. Members that the schema does not
+ * know are kept.
+ *
+ * Source: `reference/iot-hub-twin.md` §2.
+ *
+ * @param input - any JSON value
+ * @returns the twin, a module twin when it names a module; or every breach of the schema, with paths into `input`
+ * @example
+ * ```ts
+ * import { parseTwin } from "twinstate";
+ *
+ * const result = parseTwin({ desired: { interval: 5, $version: 2 }, reported: { $version: 1 } });
+ * result.ok && result.value.properties.desired.$version; // → 2
+ * ```
+ */
+export function parseTwin(input: unknown): Result<DeviceTwin | ModuleTwin, SchemaCode | TwinCode> {
+  const view = viewTwin(input);
+  if (view === undefined || !MARKS_OF_A_TWIN.some((key) => Object.hasOwn(view.root, key))) return notATwin(input);
+  const document = normalForm(view);
+  const schemaIssues = validateDocument(Object.hasOwn(document, "moduleId") ? "module-twin" : "device-twin", document);
+  const issues: Issue<SchemaCode | TwinCode>[] = schemaIssues.map((issue) => ({
+    ...issue,
+    path: pathAsGiven(issue.path, view),
+  }));
+  if (!issues.some(({ code }) => code === "too-deep")) {
+    issues.push(...checkMetadata(view.desired, view.desiredPath), ...checkMetadata(view.reported, view.reportedPath));
+  }
+  return toResult(document as unknown as DeviceTwin | ModuleTwin, issues);
+}
+
+/** The service document; what was not there becomes an empty section, what was there stays, right or wrong. */
+function normalForm({ root, shape, desired = {}, reported = {} }: TwinView): JsonObject {
+  const sections = { desired, reported };
+  if (shape === "service") {
+    const properties = ownMember(root, "properties") ?? {};
+    return { ...root, properties: isJsonObject(properties) ? { ...properties, ...sections } : properties };
+  }
+  const others = Object.entries(root).filter(([key]) => key !== "desired" && key !== "reported");
+  return { ...Object.fromEntries<JsonValue>(others), properties: sections };
+}
+
+/** The sections of a device-side document were moved below `properties` for the schema; its issues move back. */
+function pathAsGiven(path: string, { shape }: TwinView): string {
+  return shape === "device" ? path.replace(/^\/properties(?=\/(?:desired|reported)(?:\/|$))/, "") : path;
+}
+
+function notATwin(input: unknown): Result<never, TwinCode> {
+  const found = isJsonObject(input) ? `an object without any of ${MARKS_OF_A_TWIN.join(", ")}` : describeType(input);
+  const message = `Expected a device twin or a module twin, found ${found}.`;
+  return { ok: false, issues: [{ code: "not-a-twin", severity: "error", path: "", message }] };
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from "vitest/config";
+import type { ViteUserConfig } from "vitest/config";
+
+const results = process.env["TEST_RESULTS"];
+
+const config: ViteUserConfig = defineConfig({
+  root: new URL("..", import.meta.url).pathname,
+  test: {
+    reporters: results === undefined ? ["default"] : ["default", ["json", { outputFile: results }]],
+    setupFiles: ["test/support/cases.ts"],
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      exclude: ["src/schema/generated/**", "src/**/index.ts"],
+      reporter: ["text-summary", "json-summary", "html"],
+      thresholds: {
+        "src/!(node)/**/*.ts": { lines: 100, branches: 100, functions: 100, statements: 100 },
+        "src/node/**/*.ts": { lines: 95, branches: 95 },
+      },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.prop.test.ts", "test/package/**"],
+        },
+      },
+      { extends: true, test: { name: "prop", include: ["test/**/*.prop.test.ts"], testTimeout: 600_000 } },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: [],
+          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+        },
+      },
+      // The built package, as a user has it: the program, the samples in the docs, the examples.
+      { extends: true, test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000 } },
+    ],
+  },
+});
+
+export default config;
