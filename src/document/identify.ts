@@ -45,7 +45,7 @@ function isEdgeAgentTwin(document: unknown): boolean {
 }
 
 function isFeedback(document: unknown): boolean {
-  if (ownMember(ownMember(document, "payload"), "activityId") !== undefined) return true;
+  if (ownMember(document, "payload") !== undefined && ownMember(document, "activityId") !== undefined) return true;
   if (ownMember(document, "desiredStateFeedback") !== undefined) return true;
   if (typeof ownMember(document, "status") !== "string") return false;
   return ownMember(document, "actions") !== undefined || ownMember(document, "activityId") !== undefined;
