@@ -75,7 +75,11 @@ export class DocumentCutter {
 
   /** Ends the text; what is incomplete is told as such. */
   finish(): void {
-    if (this.carried > 0) this.takeLine(this.takeCarry());
+    if (this.carried > 0) {
+      this.takeLine(this.takeCarry());
+      // No line break stood behind this line.
+      if (this.scanner !== undefined) this.scanner.line -= 1;
+    }
     if (this.held !== undefined) {
       const { bytes, line } = this.held;
       this.held = undefined;
