@@ -1,17 +1,21 @@
 import type { CodeRegistry } from "../result/index.js";
 
 /** The codes that reading documents from files and streams can answer with. */
-export type ReadingCode =
+export type ReadingCode = Exclude<NodeCode, "not-validated">;
+
+/** The codes of this room. */
+export type NodeCode =
   | "source-unavailable"
   | "source-broke-off"
   | "not-json"
   | "truncated-json"
   | "invalid-utf8"
   | "document-too-large"
-  | "document-too-deep";
+  | "document-too-deep"
+  | "not-validated";
 
 /** What the codes of this room mean. */
-export const READING_CODES: CodeRegistry<ReadingCode> = {
+export const NODE_CODES: CodeRegistry<NodeCode> = {
   "source-unavailable": {
     title: "The source could not be opened",
     explanation:
@@ -45,5 +49,9 @@ export const READING_CODES: CodeRegistry<ReadingCode> = {
     title: "The document is nested too deeply to be read",
     explanation:
       "The document has more than 1,000,000 levels of objects and arrays, which no program has a use for, so it was passed over.",
+  },
+  "not-validated": {
+    title: "There is nothing to validate against",
+    explanation: "The kind of the document is known, and this version has no schema for it.",
   },
 };

@@ -7,5 +7,5 @@ export { DEFAULT_MAX_DOCUMENT_BYTES, readDocuments } from "./read-documents.js";
 export type { ReadingOptions } from "./read-documents.js";
 export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./document.js";
-export { READING_CODES } from "./codes.js";
-export type { ReadingCode } from "./codes.js";
+export { NODE_CODES } from "./codes.js";
+export type { NodeCode, ReadingCode } from "./codes.js";
