@@ -25,6 +25,7 @@ const SECRET_ASSIGNMENT =
  * ```
  */
 export function redactImage(image: string): string {
+  if (!image.includes("@")) return image;
   const digest = DIGEST.exec(image)?.[0] ?? "";
   const name = image.slice(0, image.length - digest.length);
   const at = name.lastIndexOf("@");
