@@ -7,7 +7,7 @@ import { anyJson, reversed } from "../support/arbitraries.js";
 /** The same as `jsonDepth`, written down as it is said. */
 function depthAsSaid(value: JsonValue): number {
   if (typeof value !== "object" || value === null) return 0;
-  return 1 + Math.max(0, ...(Object.values(value) as JsonValue[]).map(depthAsSaid));
+  return 1 + Math.max(0, ...Object.values<JsonValue>(value).map(depthAsSaid));
 }
 
 describe("plain JSON", () => {
