@@ -9,7 +9,11 @@ const byCodeUnit = (left, right) => (left < right ? -1 : 1);
 export function readDocuments() {
   const names = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(FOLDER.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(FOLDER.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort(byCodeUnit);
   const read = (name) => readFileSync(join(FOLDER, name), "utf8");
   return names.flatMap((name) => {

@@ -97,7 +97,11 @@ try {
   assert.match(esm.title, /\w/);
 
   try {
-    run(process.execPath, [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", "."], join(folder, "typescript"));
+    run(
+      process.execPath,
+      [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", "."],
+      join(folder, "typescript"),
+    );
   } catch (error) {
     assert.fail(`TypeScript: ${error.stdout}`);
   }

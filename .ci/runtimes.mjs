@@ -16,17 +16,25 @@ const RUNTIMES = [
 ];
 
 if (process.platform !== "linux" || process.arch !== "x64") {
-  console.log(`skipped: the runtimes are fetched as binaries for linux x64, and this is ${process.platform} ${process.arch}`);
+  console.log(
+    `skipped: the runtimes are fetched as binaries for linux x64, and this is ${process.platform} ${process.arch}`,
+  );
   process.exit(SKIPPED);
 }
 
 /** The first line of an answer names the runtime, the rest is the same for all. */
 function judgeOn({ name, package: source, command }) {
-  const options = { cwd: ROOT, encoding: "utf8", maxBuffer: 1024 ** 3, env: { ...process.env, DENO_NO_UPDATE_CHECK: "1" } };
+  const options = {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1024 ** 3,
+    env: { ...process.env, DENO_NO_UPDATE_CHECK: "1" },
+  };
   const { status, stdout, stderr } = spawnSync("npm", ["exec", "--yes", `--package=${source}`, "-c", command], options);
   const [version = "", ...lines] = stdout.split("\n");
   if (status !== 0) return { name, problem: `exit code ${status}\n${stdout.slice(0, 2000)}${stderr}` };
-  if (!`${version}.`.startsWith(`${name}${name.includes(" ") ? "." : " "}`)) return { name, problem: `it was ${version}` };
+  if (!`${version}.`.startsWith(`${name}${name.includes(" ") ? "." : " "}`))
+    return { name, problem: `it was ${version}` };
   return { name, version, lines };
 }
 

@@ -59,7 +59,8 @@ for (const { name, rooms, maximum } of budget) {
 }
 for (const [part, size] of sizes) {
   const lines = budget.filter(({ rooms }) => rooms.includes(part)).length;
-  if (size > 0 && lines !== 1) problems.push(`${part} (${size} bytes) stands in ${lines} lines of .ci/size-budget.json.`);
+  if (size > 0 && lines !== 1)
+    problems.push(`${part} (${size} bytes) stands in ${lines} lines of .ci/size-budget.json.`);
 }
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -34,7 +34,8 @@ function count(name, read, code) {
   const { passed, failed, skipped } = counts;
   const nothing = passed + failed === 0;
   const unexplained = (code !== "0" || nothing) && failed === 0 ? 1 : 0;
-  if (unexplained > 0) console.log(`${name}: exit code ${code}, and ${nothing ? "nothing ran" : "no failure was counted"}`);
+  if (unexplained > 0)
+    console.log(`${name}: exit code ${code}, and ${nothing ? "nothing ran" : "no failure was counted"}`);
   console.log(`${name}: ${passed} passed, ${failed + unexplained} failed, ${skipped} skipped`);
   return { passed, failed: failed + unexplained };
 }
