@@ -100,16 +100,12 @@ function moduleFacts(
   desired: JsonObject | undefined,
   reported: JsonObject | undefined,
 ): ModuleFacts {
-<<<<<<< HEAD
-  const sides: ModuleSides = {
-=======
   const desiredStatus = textMember(desired, "status");
   const desiredImage = textMember(ownMember(desired, "settings"), "image");
   const reportedStatus = textMember(reported, "status");
   const runtimeStatus = textMember(reported, "runtimeStatus");
   const reportedImage = textMember(ownMember(reported, "settings"), "image");
   const sides = {
->>>>>>> main
     name,
     role,
     desired,
@@ -135,12 +131,6 @@ function moduleFacts(
     reportedImage,
     comparisons: { documented, observed },
   };
-<<<<<<< HEAD
-  // Not a copy: fleets are judged by the million, and copies of objects are most of what a verdict costs.
-  const comparisons = { documented: compareAsDocumented(sides), observed: compareAsObserved(sides) };
-  return Object.assign(sides, { comparisons });
-=======
->>>>>>> main
 }
 
 type ModuleSides = Omit<ModuleFacts, "comparisons">;
