@@ -8,6 +8,7 @@ const ROOMS = {
   schema: ["result", "json"],
   twin: ["result", "json", "schema"],
   "edge-agent": ["result", "json", "schema", "twin"],
+  query: ["result", "json", "schema", "twin"],
   document: ["result", "json", "schema", "twin", "edge-agent"],
 };
 
