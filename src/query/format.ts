@@ -114,7 +114,7 @@ function formatOne(expression: Expression, parts: readonly string[], dialect: Qu
 
 /** Adding texts costs little where `join` would copy them, so deep nesting stays linear. */
 function listed(parts: readonly string[]): string {
-  return parts.reduce((text, part) => `${text}, ${part}`);
+  return parts.reduce((text, part, index) => (index === 0 ? part : `${text}, ${part}`), "");
 }
 
 /** Behind NOT stands a parenthesis or a function, so that nobody has to know how far NOT reaches. */
