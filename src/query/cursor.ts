@@ -108,11 +108,12 @@ export function refuseNext(cursor: Cursor, expected: string, hint?: string): nev
   throw refusal(cursor, token, { code: "unexpected-token", found, expected, hint: hint ?? usualHint(cursor, token) });
 }
 
-/** A text right behind a text is how SQL writes a quote. */
+/** A text right behind a text is how SQL writes a quote; `DISTINCT` was taken for a column and ends before the next. */
 function usualHint(cursor: Cursor, token: Token): string | undefined {
+  const before = cursor.tokens[cursor.position - 1];
+  if (before !== undefined && isWritten(before, "DISTINCT")) return hintFor(before.value);
   if (token.kind !== "text") return hintFor(token.value);
-  const isDoubled = cursor.tokens[cursor.position - 1]?.kind === "text";
-  return isDoubled ? "A quote inside a text is written with a backslash in front." : undefined;
+  return before?.kind === "text" ? "A quote inside a text is written with a backslash in front." : undefined;
 }
 
 /** What is wrong at a token; a hint may be missing. */

@@ -64,10 +64,10 @@ export function sourceOf(document: unknown): Source {
  * @internal
  */
 export function compilePath({ segments }: PathExpression, semantics: Semantics): (source: Source) => Value {
-  return semantics.dialect === "routing" ? routingPath(segments) : twinPath(segments.map(String), semantics);
+  return semantics.dialect === "routing" ? routingPath(segments) : twinPath(segments.map(String), semantics.ignoreCase);
 }
 
-function twinPath(segments: readonly string[], { ignoreCase }: Semantics): (source: Source) => Value {
+function twinPath(segments: readonly string[], ignoreCase: boolean): (source: Source) => Value {
   const [root = "", second = "", ...rest] = segments;
   if (!isKnownRoot(root)) return () => undefined;
   const member = ignoreCase ? memberInAnyCase : ownMember;
@@ -115,13 +115,19 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 function routingPath(segments: readonly (string | number)[]): (source: Source) => Value {
   const [root = "", ...rest] = segments;
   if (root === "$body") return ({ document }) => scalar(bodyMember(ownMember(document, "body"), rest));
-  if (root === "$twin") return twinPath(rest.map(String), { dialect: "twin", ofMismatch: undefined, ignoreCase: true });
+  if (root === "$twin") return twinOfMessage(rest.map(String));
   const name = String(root);
   const system = name.startsWith("$");
   const part = system ? "systemProperties" : "applicationProperties";
   // Names of properties may have dots in them.
   const key = [system ? name.slice(1) : name, ...rest].join(".");
   return ({ document }) => memberInAnyCase(ownMember(document, part), key);
+}
+
+/** The documentation says that conditions on twins do not depend on case. */
+function twinOfMessage([root = "", ...rest]: readonly string[]): (source: Source) => Value {
+  const read = twinPath([rootMember(root, "devices") ?? root, ...rest], true);
+  return ({ document }) => read(sourceOf(ownMember(document, "twin")));
 }
 
 /** A member that an object of the body does not have is null; below a scalar there is nothing at all. */

@@ -42,7 +42,7 @@ function formatCondition({ dialect, from, where }: Condition): string {
 }
 
 function formatColumn(column: QueryColumn): string {
-  const alias = column.alias === null ? "" : ` AS ${formatName(column.alias, true)}`;
+  const alias = column.alias === null ? "" : ` AS ${formatName(column.alias, PLAIN_FIRST_NAME)}`;
   if (column.kind === "path") return formatPath(column.path, "twin") + alias;
   return `${column.aggregate}(${column.of === null ? "" : formatPath(column.of, "twin")})${alias}`;
 }
@@ -56,21 +56,28 @@ export function formatPath({ segments }: PathExpression, dialect: QueryDialect):
   return segments
     .map((segment, index) => {
       if (typeof segment === "number") return `[${segment}]`;
-      const name = dialect === "twin" ? formatName(segment, index === 0) : segment;
-      return index === 0 ? name : `.${name}`;
+      if (index > 0) return `.${dialect === "twin" ? formatName(segment, PLAIN_NAME) : segment}`;
+      if (dialect === "twin" && !isPlain(segment, PLAIN_FIRST_NAME)) {
+        throw new TypeError("A path in a query begins with a plain name.");
+      }
+      return segment;
     })
     .join("");
 }
 
 const PLAIN_FIRST_NAME = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const PLAIN_NAME = /^[\p{L}\p{N}_$]+$/u;
-const CAN_BE_ESCAPED = /^(?:(?!\]\].)[^\r\n])+$/;
+/** Behind the first bracket of the two that close a name there is no more of it. */
+const CAN_BE_ESCAPED = /^(?:(?!\]\])[^\r\n])*[^\]\r\n]$/;
 
-function formatName(name: string, isFirst: boolean): string {
-  if ((isFirst ? PLAIN_FIRST_NAME : PLAIN_NAME).test(name) && !isKeyword(name, "twin")) return name;
-  if (!CAN_BE_ESCAPED.test(name))
-    throw new TypeError("A name in a query is neither empty nor has it ]] or a line break.");
-  return `[[${name}]]`;
+function isPlain(name: string, pattern: RegExp): boolean {
+  return pattern.test(name) && !isKeyword(name, "twin");
+}
+
+function formatName(name: string, plain: RegExp): string {
+  if (isPlain(name, plain)) return name;
+  if (CAN_BE_ESCAPED.test(name)) return `[[${name}]]`;
+  throw new TypeError("A name in a query is not empty, has no ]] and no line break in it, and no ] at its end.");
 }
 
 /**
@@ -130,10 +137,8 @@ function inParentheses(text: string, needed: boolean): string {
 
 /** Control characters and line ends are written as `\uXXXX`, so that the query stays on its line. */
 function formatText(text: string): string {
-  const inner = text
-    .replace(/[\\']/g, "\\$&")
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, (character) => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    });
+  const inner = text.replace(/[\\']/g, "\\$&").replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
   return `'${inner}'`;
 }

@@ -34,10 +34,8 @@ const NAMES: Readonly<Record<QueryDialect, RegExp>> = {
   routing: /[\p{L}_$][\p{L}\p{N}_$-]*/uy,
 };
 const NAME_BEHIND_DOT = /[\p{L}\p{N}_$]+/uy;
-/** A closing bracket may be the last character of the name: `[[a]]]` is `a]`. */
-const ESCAPED_NAME = /\[\[([^\r\n]+?)\]\](?!\])/y;
-/** In front of a path brackets could also be an array in an array, so the name begins like a name there. */
-const ESCAPED_ROOT = /\[\[([\p{L}_$][^\s[\],'"]*)\]\]/uy;
+/** Behind a dot and behind AS only; anywhere else two brackets are an array in an array. */
+const ESCAPED_NAME = /\[\[([^\r\n]+?)\]\]/y;
 const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SIGN = /<=|>=|!=|<>|==|\|\||\?\?|&&|[()[\],.*=<>+\-/%]/y;
 const SPACE = /\s+/y;
@@ -69,9 +67,10 @@ function readToken(
   before: Token | undefined,
 ): { readonly token: Token; readonly end: number } {
   const behindDot = before?.kind === "sign" && before.value === ".";
+  const isName = behindDot || (before?.kind === "name" && before.value.toUpperCase() === "AS");
   const first = text.charAt(offset);
   if (first === "'" || first === '"') return readText(text, offset);
-  const escaped = dialect === "twin" ? matchAt(behindDot ? ESCAPED_NAME : ESCAPED_ROOT, text, offset) : undefined;
+  const escaped = isName && dialect === "twin" ? matchAt(ESCAPED_NAME, text, offset) : undefined;
   if (escaped?.[1] !== undefined) return cut("escaped", escaped[0], escaped[1], offset);
   const rows = [
     ["name", behindDot ? NAME_BEHIND_DOT : NAMES[dialect]],

@@ -41,7 +41,7 @@ describe("an id that cannot be written", () => {
 });
 
 describe("every text", () => {
-  it.each(Object.entries(edgeDeploymentQueries("c12")))("%s parses without a warning", (_, text) => {
+  it.each(Object.entries<string>({ ...edgeDeploymentQueries("c12") }))("%s parses without a warning", (_, text) => {
     expect(runQuery(text, [], { strict: true })).toStrictEqual({ ok: true, value: [], issues: [] });
     expect(parseCondition(text.replace(/^.*? where /, "")).ok).toBe(true);
   });

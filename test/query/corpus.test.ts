@@ -420,9 +420,9 @@ describe("the corpus of the reference (§8), refused", () => {
   it.each(REFUSED)("$number: $query", ({ query, strict = false, code, token, hint }) => {
     const [issue] = parseQuery(query, { strict }).issues;
     expect(issue).toMatchObject({ code, token, severity: "error", path: "", line: 1 });
-    expect(query.slice((issue?.column ?? 0) - 1).startsWith(token)).toBe(true);
-    expect(issue?.hint).toMatch(hint);
-    expect(issue?.message).toContain(issue?.hint);
+    expect(query.slice((issue.column ?? 0) - 1).startsWith(token)).toBe(true);
+    expect(issue.hint).toMatch(hint);
+    expect(issue.message).toContain(issue.hint);
     expect(runQuery(query, [D1], { strict }).ok).toBe(false);
   });
 });
