@@ -8,13 +8,15 @@ import type { QueryColumn } from "./syntax.js";
  *
  * @internal
  */
-export function columnNames(columns: readonly QueryColumn[]): readonly string[] {
+export function namedColumns(
+  columns: readonly QueryColumn[],
+): readonly { readonly column: QueryColumn; readonly name: string }[] {
   let unnamed = 0;
   return columns.map((column) => {
-    if (column.alias !== null) return column.alias;
-    if (column.kind === "path") return String(column.path.segments.at(-1));
+    if (column.alias !== null) return { column, name: column.alias };
+    if (column.kind === "path") return { column, name: String(column.path.segments.at(-1)) };
     unnamed += 1;
-    return `$${unnamed}`;
+    return { column, name: `$${unnamed}` };
   });
 }
 
@@ -29,9 +31,8 @@ export function columnFindings(columns: readonly QueryColumn[]): readonly {
   readonly found: string;
 }[] {
   const seen = new Set<string>();
-  return columnNames(columns).flatMap((name, index) => {
-    const column = columns[index];
-    const unnamed = column?.kind === "aggregate" && column.alias === null;
+  return namedColumns(columns).flatMap(({ column, name }, index) => {
+    const unnamed = column.kind === "aggregate" && column.alias === null;
     const duplicate = seen.has(name);
     seen.add(name);
     return [

@@ -15,6 +15,8 @@ import { hintFor } from "./words.js";
 export interface Cursor {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** What stands behind the last token. */
+  readonly end: Token;
   readonly dialect: QueryDialect;
   readonly strict: boolean;
   /** The warnings so far; the parser adds to them. */
@@ -41,10 +43,8 @@ export function openText(text: unknown, options: ParseConditionOptions, warnings
     const message = `The query has ${text.length} characters; at most ${maxLength} are taken.`;
     throw new Refusal({ code: "query-too-long", severity: "error", path: "", message });
   }
-  return { text, tokens: tokenize(text, dialect), dialect, strict, warnings, collection: "devices", position: 0 };
+  return { text, ...tokenize(text, dialect), dialect, strict, warnings, collection: "devices", position: 0 };
 }
-
-const END: Token = { kind: "end", shown: "", value: "", offset: 0 };
 
 /**
  * Looks at the next token, or at one behind it, without reading it; behind the end there is only the end.
@@ -52,7 +52,7 @@ const END: Token = { kind: "end", shown: "", value: "", offset: 0 };
  * @internal
  */
 export function peek(cursor: Cursor, ahead = 0): Token {
-  return cursor.tokens[cursor.position + ahead] ?? cursor.tokens.at(-1) ?? END;
+  return cursor.tokens[cursor.position + ahead] ?? cursor.end;
 }
 
 /**

@@ -113,7 +113,7 @@ function memberInAnyCase(value: unknown, key: string): JsonValue | undefined {
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 function routingPath(segments: readonly (string | number)[]): (source: Source) => Value {
-  const [root = "", ...rest] = segments;
+  const [root, ...rest] = segments;
   if (root === "$body") return ({ document }) => scalar(bodyMember(ownMember(document, "body"), rest));
   if (root === "$twin") return twinOfMessage(rest.map(String));
   const name = String(root);

@@ -1,7 +1,7 @@
 import { quoteName } from "../result/index.js";
-import { columnFindings, columnNames } from "./column.js";
+import { columnFindings, namedColumns } from "./column.js";
 import type { QueryCode } from "./codes.js";
-import { formatPath } from "./format.js";
+import { formatExpression, formatPath } from "./format.js";
 import { findFunction } from "./functions.js";
 import type { QueryIssue } from "./issue.js";
 import { parseQuery } from "./parse.js";
@@ -55,7 +55,7 @@ export function explainQuery(query: Query | string): QueryExplanation {
 function explain(query: Query, noted: readonly QueryIssue[]): QueryExplanation {
   const parts = query.where === null ? [] : inPostorder(query.where);
   const paths = pathsOf(query, parts);
-  const columns = query.select === "*" ? null : columnNames(query.select);
+  const columns = query.select === "*" ? null : namedColumns(query.select).map(({ name }) => name);
   const isGrouped =
     query.groupBy !== null || (query.select !== "*" && query.select.some(({ kind }) => kind === "aggregate"));
   const found = findings({ query, parts, paths }).map((finding) => warningOf(finding));
@@ -102,7 +102,7 @@ interface Explained {
 }
 
 /** The old names in `__meta`, and today's. */
-const RENAMED: ReadonlyMap<string, string> = new Map([
+const RENAMED: ReadonlyMap<unknown, string> = new Map([
   ["state", "deploymentStatus"],
   ["deployment", "deploymentId"],
 ]);
@@ -111,8 +111,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
 const RULES: readonly ((explained: Explained) => readonly Finding[])[] = [
   function outdatedMembers({ paths }) {
     return distinct(paths).flatMap((path) => {
-      const [parent, last] = path.segments.slice(-2).map(String);
-      const today = parent === "__meta" ? RENAMED.get(last ?? "") : undefined;
+      const today = path.segments.at(-2) === "__meta" ? RENAMED.get(path.segments.at(-1)) : undefined;
       if (today === undefined) return [];
       const written = formatPath({ kind: "path", segments: [...path.segments.slice(0, -1), today] }, "twin");
       const found = `${quoteName(formatPath(path, "twin"))} is an old name`;
@@ -172,7 +171,7 @@ function distinct(paths: readonly PathExpression[]): readonly PathExpression[] {
 }
 
 function pathText(path: Expression): string {
-  return path.kind === "path" ? formatPath(path, "twin") : "";
+  return formatExpression(path, "twin");
 }
 
 function warningOf({ code, found, hint }: Finding): QueryIssue {

@@ -153,18 +153,19 @@ function checkColumns(
       expected: "SELECT * and no GROUP BY",
     });
   }
+  const placeOf = (index: number): Token => written?.[index]?.token ?? star;
   const grouped = groupBy !== null || columns?.some(({ kind }) => kind === "aggregate") === true;
   const group = groupBy?.segments.join("\n");
   const single =
     columns?.findIndex((column) => column.kind === "path" && column.path.segments.join("\n") !== group) ?? 0;
   if (grouped && single !== -1) {
-    throw refusal(cursor, written?.[single]?.token ?? star, {
+    throw refusal(cursor, placeOf(single), {
       code: "ungrouped-column",
       found: "This column has a value for each document, and the row stands for many",
       expected: group === undefined ? "aggregates only" : "the path of GROUP BY, or an aggregate",
     });
   }
   for (const { index, code, found } of columnFindings(columns ?? [])) {
-    warn(cursor, written?.[index]?.token ?? star, { code, found });
+    warn(cursor, placeOf(index), { code, found });
   }
 }

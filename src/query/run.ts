@@ -1,7 +1,7 @@
 import { defineMember } from "../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../json/index.js";
 import { describeType } from "../result/index.js";
-import { columnNames } from "./column.js";
+import { namedColumns } from "./column.js";
 import { compilePath, isIn, sourceOf } from "./document.js";
 import type { Source } from "./document.js";
 import { countRow, emptyTally, groupKey, readTally } from "./groups.js";
@@ -134,11 +134,10 @@ interface CompiledColumn {
 }
 
 function compileColumns(columns: readonly QueryColumn[], options: RunQueryOptions): readonly CompiledColumn[] {
-  const names = columnNames(columns);
-  return columns.map((column, index) => {
+  return namedColumns(columns).map(({ column, name }) => {
     const path = column.kind === "path" ? column.path : column.of;
     const read = path === null ? () => undefined : compilePath(path, semanticsOf("twin", options));
-    return { column, name: names[index] ?? "", read };
+    return { column, name, read };
   });
 }
 

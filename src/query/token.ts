@@ -39,16 +39,21 @@ const ESCAPED_NAME = /\[\[([^\r\n]+?)\]\]/y;
 const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const SIGN = /<=|>=|!=|<>|==|\|\||\?\?|&&|[()[\],.*=<>+\-/%]/y;
 const SPACE = /\s+/y;
+/** Of two UTF-16 units the second, unless the two are one character. */
+const SECOND_CHARACTER = /(?<=^[\s\S])[\s\S]$/u;
 /** Signs that are written by mistake; they are tokens so that the grammar can say what stands for them. */
 const MISTAKEN_SIGNS: ReadonlySet<string> = new Set(["==", "&&"]);
 
 /**
- * Cuts a text into tokens, spaces and comments left out; the last one is the end.
+ * Cuts a text into tokens, spaces and comments left out; behind them stands the end.
  *
  * @throws Refusal for a text or comment that does not end
  * @internal
  */
-export function tokenize(text: string, dialect: QueryDialect): readonly Token[] {
+export function tokenize(
+  text: string,
+  dialect: QueryDialect,
+): { readonly tokens: readonly Token[]; readonly end: Token } {
   const tokens: Token[] = [];
   let offset = skipBlanks(text, 0);
   while (offset < text.length) {
@@ -56,8 +61,7 @@ export function tokenize(text: string, dialect: QueryDialect): readonly Token[] 
     tokens.push(token);
     offset = skipBlanks(text, end);
   }
-  tokens.push({ kind: "end", shown: "", value: "", offset: text.length });
-  return tokens;
+  return { tokens, end: { kind: "end", shown: "", value: "", offset: text.length } };
 }
 
 function readToken(
@@ -81,7 +85,7 @@ function readToken(
     const match = matchAt(pattern, text, offset)?.[0];
     if (match !== undefined) return cut(MISTAKEN_SIGNS.has(match) ? "unknown" : kind, match, match, offset);
   }
-  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  const character = text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "");
   return cut("unknown", character, character, offset);
 }
 
@@ -90,7 +94,7 @@ function cut(kind: Token["kind"], written: string, value: string, offset: number
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "'": "'", '"': '"', "\\": "\\" };
-const UNICODE_ESCAPE = /u[0-9a-fA-F]{4}/y;
+const UNICODE_ESCAPE = /u([0-9a-fA-F]{4})/y;
 
 function readText(text: string, offset: number): ReturnType<typeof readToken> {
   const quote = text.charAt(offset);
@@ -99,11 +103,15 @@ function readText(text: string, offset: number): ReturnType<typeof readToken> {
   for (let next = text.charAt(at); next !== quote; next = text.charAt(at)) {
     if (next === "") {
       throw new Refusal(
-        issueAt(text, quoteToken(quote, offset), {
-          code: "malformed-text",
-          found: "A text begins here that has no closing quote",
-          hint: "If this quote is one too many, remove it; a quote inside a text is written with a backslash in front.",
-        }),
+        issueAt(
+          text,
+          { kind: "unknown", shown: quote, value: quote, offset },
+          {
+            code: "malformed-text",
+            found: "A text begins here that has no closing quote",
+            hint: "If this quote is one too many, remove it; a quote inside a text is written with a backslash in front.",
+          },
+        ),
       );
     }
     if (next !== "\\") {
@@ -111,9 +119,10 @@ function readText(text: string, offset: number): ReturnType<typeof readToken> {
       at += 1;
       continue;
     }
-    const unicode = matchAt(UNICODE_ESCAPE, text, at + 1)?.[0];
+    const unicode = matchAt(UNICODE_ESCAPE, text, at + 1)?.[1];
     const plain = ESCAPES[text.charAt(at + 1)];
-    if (unicode === undefined && plain === undefined) {
+    const decoded = unicode === undefined ? plain : String.fromCharCode(Number.parseInt(unicode, 16));
+    if (decoded === undefined) {
       throw new Refusal(
         issueAt(
           text,
@@ -127,14 +136,10 @@ function readText(text: string, offset: number): ReturnType<typeof readToken> {
         ),
       );
     }
-    value += plain ?? String.fromCharCode(Number.parseInt((unicode ?? "").slice(1), 16));
-    at += 1 + (unicode?.length ?? 1);
+    value += decoded;
+    at += unicode === undefined ? 2 : "\\u0000".length;
   }
   return { token: { kind: "text", shown: "'…'", value, offset }, end: at + 1 };
-}
-
-function quoteToken(quote: string, offset: number): Token {
-  return { kind: "unknown", shown: quote, value: quote, offset };
 }
 
 function skipBlanks(text: string, offset: number): number {

@@ -85,9 +85,8 @@ export function equality(left: Value, right: Value, semantics: Semantics): Truth
  */
 export function order(left: Value, right: Value): number | undefined {
   if (!isScalar(left) || !isScalar(right) || typeof left !== typeof right) return undefined;
-  if (left === right) return 0;
-  // Both are of one type here and differ, so neither is null.
-  return (left ?? 0) < (right ?? 0) ? -1 : 1;
+  if (left === right || left === null || right === null) return 0;
+  return left < right ? -1 : 1;
 }
 
 /**

@@ -87,7 +87,7 @@ const query: fc.Arbitrary<Query> = fc.oneof(
     .tuple(common, fc.array(aggregate, { minLength: 1, maxLength: 3 }), fc.option(path), alias)
     .map(([rest, select, groupBy, as]) => ({
       ...rest,
-      select: groupBy === null ? select : [...select, { kind: "path", path: groupBy, alias: as }],
+      select: groupBy === null ? select : [...select, { kind: "path" as const, path: groupBy, alias: as }],
       groupBy,
     })),
 );
