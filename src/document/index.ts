@@ -8,3 +8,5 @@ export type { DocumentKind } from "./identify.js";
 export { judgeDocument } from "./judge.js";
 export type { DocumentCode, DocumentVerdict, JudgeOptions } from "./judge.js";
 export { DOCUMENT_CODES } from "./codes.js";
+export { CODES } from "./registry.js";
+export type { AnyCode } from "./registry.js";

@@ -56,10 +56,7 @@ export function assessModule(
 ): ModuleAssessment {
   const { name, role, desired, reported, comparisons } = module;
   const onBothSides = desired !== undefined && reported !== undefined;
-  const exitCode = ownMember(reported, "exitCode");
-  const restartCount = ownMember(reported, "restartCount");
-  const since = statusTime(module, facts);
-  return {
+  const assessment: Draft<ModuleAssessment> = {
     name,
     kind: role === "user" ? "user" : "system",
     desired: desired === undefined ? null : { status: module.desiredStatus, image: shownImage(module.desiredImage) },
@@ -73,11 +70,18 @@ export function assessModule(
           },
     imageMatches: onBothSides ? comparisons[rules].image : null,
     statusMatches: onBothSides && role !== "agent" ? comparisons[rules].status : null,
-    ...(typeof exitCode === "number" ? { exitCode } : {}),
-    ...(typeof restartCount === "number" ? { restartCount } : {}),
-    ...(since === undefined ? {} : { since }),
   };
+  const exitCode = ownMember(reported, "exitCode");
+  const restartCount = ownMember(reported, "restartCount");
+  const since = statusTime(module, facts);
+  if (typeof exitCode === "number") assessment.exitCode = exitCode;
+  if (typeof restartCount === "number") assessment.restartCount = restartCount;
+  if (since !== undefined) assessment.since = since;
+  return assessment;
 }
+
+/** An object under construction, before anybody else sees it. */
+type Draft<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
 
 /** The hub's own time of the last change of the runtime status; without it, the agent's time of the event. */
 function statusTime(

@@ -43,15 +43,22 @@ const SIGNAL_EXIT_CODES: readonly unknown[] = [137, 143];
  * @internal
  */
 export function readModules({ desired, reported }: TwinView): readonly ModuleFacts[] {
-  const group = (member: string, role: (name: string) => ModuleFacts["role"]): readonly ModuleFacts[] => {
+  const modules: ModuleFacts[] = [];
+  for (const { member, roleOf } of GROUPS) {
     const wanted = ownMember(desired, member);
     const seen = ownMember(reported, member);
-    return moduleNames(wanted, seen).map((name) =>
-      moduleFacts(name, role(name), objectMember(wanted, name), objectMember(seen, name)),
-    );
-  };
-  return [...group("systemModules", (name) => SYSTEM_ROLES.get(name) ?? "system"), ...group("modules", () => "user")];
+    for (const name of moduleNames(wanted, seen)) {
+      modules.push(moduleFacts(name, roleOf(name), objectMember(wanted, name), objectMember(seen, name)));
+    }
+  }
+  return modules;
 }
+
+/** Where the modules stand on either side, and what role each has there. */
+const GROUPS: readonly { readonly member: string; readonly roleOf: (name: string) => ModuleFacts["role"] }[] = [
+  { member: "systemModules", roleOf: (name) => SYSTEM_ROLES.get(name) ?? "system" },
+  { member: "modules", roleOf: () => "user" },
+];
 
 /**
  * Tells whether a signal ended a module that is wanted stopped: it is then reported as failed, and all is well.
@@ -60,7 +67,7 @@ export function readModules({ desired, reported }: TwinView): readonly ModuleFac
  *
  * @internal
  */
-export function isStoppedBySignal({ desiredStatus, runtimeStatus, reported }: ModuleFacts): boolean {
+export function isStoppedBySignal({ desiredStatus, runtimeStatus, reported }: ModuleSides): boolean {
   return (
     desiredStatus?.toLowerCase() === "stopped" &&
     runtimeStatus?.toLowerCase() === "failed" &&
@@ -74,11 +81,17 @@ function objectMember(modules: unknown, name: string): JsonObject | undefined {
   return isJsonObject(member) ? member : undefined;
 }
 
+/** The names of the members that are objects, on either side. */
 function moduleNames(wanted: unknown, seen: unknown): readonly string[] {
-  const names = [wanted, seen].flatMap((modules) =>
-    isJsonObject(modules) ? Object.keys(modules).filter((name) => isJsonObject(modules[name])) : [],
-  );
-  return [...new Set(names)].sort(compareNames);
+  const names = objectNames(wanted);
+  for (const name of objectNames(seen)) {
+    if (objectMember(wanted, name) === undefined) names.push(name);
+  }
+  return names.sort(compareNames);
+}
+
+function objectNames(modules: unknown): string[] {
+  return isJsonObject(modules) ? Object.keys(modules).filter((name) => isJsonObject(modules[name])) : [];
 }
 
 function moduleFacts(
@@ -87,17 +100,37 @@ function moduleFacts(
   desired: JsonObject | undefined,
   reported: JsonObject | undefined,
 ): ModuleFacts {
+  const desiredStatus = textMember(desired, "status");
+  const desiredImage = textMember(ownMember(desired, "settings"), "image");
+  const reportedStatus = textMember(reported, "status");
+  const runtimeStatus = textMember(reported, "runtimeStatus");
+  const reportedImage = textMember(ownMember(reported, "settings"), "image");
   const sides = {
+    name,
+    role,
     desired,
     reported,
-    desiredStatus: textMember(desired, "status"),
-    desiredImage: textMember(ownMember(desired, "settings"), "image"),
-    reportedStatus: textMember(reported, "status"),
-    runtimeStatus: textMember(reported, "runtimeStatus"),
-    reportedImage: textMember(ownMember(reported, "settings"), "image"),
+    desiredStatus,
+    desiredImage,
+    reportedStatus,
+    runtimeStatus,
+    reportedImage,
   };
-  const facts = { name, role, ...sides };
-  return { ...facts, comparisons: { documented: compareAsDocumented(facts), observed: compareAsObserved(facts) } };
+  const documented = compareAsDocumented(sides);
+  const observed = compareAsObserved(sides);
+  // Written out: this is made for every module of every twin, and a spread costs as much as all the rest.
+  return {
+    name,
+    role,
+    desired,
+    reported,
+    desiredStatus,
+    desiredImage,
+    reportedStatus,
+    runtimeStatus,
+    reportedImage,
+    comparisons: { documented, observed },
+  };
 }
 
 type ModuleSides = Omit<ModuleFacts, "comparisons">;
@@ -118,8 +151,7 @@ function compareAsObserved(facts: ModuleSides): ModuleComparison {
   const wanted = (desiredStatus ?? "running").toLowerCase();
   return {
     image: desiredImage !== null && reportedImage !== null && isSameImage(desiredImage, reportedImage),
-    status:
-      desired !== undefined && (wanted === runtimeStatus?.toLowerCase() || isStoppedBySignal(facts as ModuleFacts)),
+    status: desired !== undefined && (wanted === runtimeStatus?.toLowerCase() || isStoppedBySignal(facts)),
   };
 }
 

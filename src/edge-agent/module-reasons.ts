@@ -33,12 +33,14 @@ const SPEAKERS: readonly ModuleSpeaker[] = [
  * @internal
  */
 export function moduleReasons(facts: DeploymentFacts, rules: EdgeDeploymentRules): readonly EdgeDeploymentReason[] {
-  return facts.modules.flatMap((module) =>
-    SPEAKERS.flatMap((say) => {
+  const reasons: EdgeDeploymentReason[] = [];
+  for (const module of facts.modules) {
+    for (const say of SPEAKERS) {
       const reason = say(module, facts, rules);
-      return reason === undefined ? [] : [reason];
-    }),
-  );
+      if (reason !== undefined) reasons.push(reason);
+    }
+  }
+  return reasons;
 }
 
 /** Whether a module is on both sides and its image can be compared. */

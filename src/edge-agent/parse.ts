@@ -31,9 +31,9 @@ export function parseEdgeAgentTwin(
   input: unknown,
 ): Result<EdgeAgentTwinDocument, SchemaCode | TwinCode | EdgeAgentIssueCode> {
   const parsed = parseTwinAs("edge-agent-twin", input);
-  if (!parsed.ok) return parsed;
   const view = viewTwin(input);
-  return toResult(parsed.value, [...parsed.issues, ...deploymentWarnings(view?.desired, view?.desiredPath ?? "")]);
+  if (!parsed.ok || view === undefined) return parsed;
+  return toResult(parsed.value, [...parsed.issues, ...deploymentWarnings(view.desired, view.desiredPath)]);
 }
 
 /** What the agent would refuse in a deployment that suits the schema. */

@@ -74,11 +74,11 @@ export function versionReason(facts: DeploymentFacts): EdgeDeploymentReason {
     return because(
       "version-missing",
       path,
-      `The agent has not reported on any version; ${desiredVersion ?? 0} is desired.`,
+      `The agent has not reported on any version; ${String(desiredVersion)} is desired.`,
     );
   }
-  const behind = lastDesiredVersion < (desiredVersion ?? 0);
-  const message = `The agent last acted on version ${lastDesiredVersion}; version ${desiredVersion ?? 0} is desired.`;
+  const behind = lastDesiredVersion < Number(desiredVersion);
+  const message = `The agent last acted on version ${lastDesiredVersion}; version ${String(desiredVersion)} is desired.`;
   return because(behind ? "version-behind" : "version-ahead", path, message);
 }
 

@@ -1,11 +1,4 @@
-/**
- * The states that the deployment of an edge device can be in.
- *
- * `targeted`: another deployment won. `notYetApplied`: the device has not answered to this version. `inProgressOrFailed`:
- * a step failed, or is still under way. `moduleFailed`: applied, and a module is not in the wanted state. `invalid`: the
- * agent cannot read the deployment. `emptyConfiguration`: there is nothing to apply. `agentStopped`: the agent has shut
- * down. `successful`: applied, and all is as wanted. `indeterminate`: the twin does not say.
- */
+/** The states that the deployment of an edge device can be in; {@link EDGE_DEPLOYMENT_STATE_MEANINGS} says what each means. */
 export const EDGE_DEPLOYMENT_STATES = [
   "targeted",
   "notYetApplied",
@@ -20,6 +13,19 @@ export const EDGE_DEPLOYMENT_STATES = [
 
 /** One of the {@link EDGE_DEPLOYMENT_STATES}. */
 export type EdgeDeploymentState = (typeof EDGE_DEPLOYMENT_STATES)[number];
+
+/** What each state means, as a sentence. */
+export const EDGE_DEPLOYMENT_STATE_MEANINGS: Readonly<Record<EdgeDeploymentState, string>> = {
+  targeted: "The deployment matches the device, and another one of higher priority was applied.",
+  notYetApplied: "The device has not acted on this version of the deployment.",
+  inProgressOrFailed: "A step of the deployment has failed or is still under way; the twin cannot tell which.",
+  moduleFailed: "The deployment was applied, and a module is not in the desired status.",
+  invalid: "The agent has refused the deployment.",
+  emptyConfiguration: "The agent has no deployment to apply.",
+  agentStopped: "The agent has shut down, or has not connected yet.",
+  successful: "The deployment was applied, and every module is as desired.",
+  indeterminate: "The twin does not say: it is no $edgeAgent twin, or what it says cannot be judged.",
+};
 
 /**
  * The two ways to read a twin: `documented`, as the source document says; `observed`, as the agent really reports.

@@ -3,7 +3,17 @@
  *
  * @packageDocumentation
  */
-export type { DeviceTwin, ModuleTwin, TwinMetadata, TwinPatch, TwinProperties, TwinSection } from "./model.js";
+export type {
+  DeviceTwin,
+  DeviceTwinRoot,
+  ModuleTwin,
+  ModuleTwinRoot,
+  NamedMembers,
+  TwinMetadata,
+  TwinPatch,
+  TwinProperties,
+  TwinSection,
+} from "./model.js";
 export { parseTwin, parseTwinAs } from "./parse.js";
 export type { TwinSchemaName } from "./parse.js";
 export { viewTwin } from "./view.js";

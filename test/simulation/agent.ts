@@ -1,5 +1,5 @@
 import { createMergePatch, isJsonObject, ownMember } from "../../src/json/index.js";
-import type { JsonObject } from "../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../src/json/index.js";
 import { BASELINE, NEVER, runtimeStatus } from "./agent-state.js";
 import type { Container } from "./agent-state.js";
 import type { Clock } from "./clock.js";
@@ -97,8 +97,8 @@ export function createAgent(hub: Hub, clock: Clock, settings: Settings): Agent {
   function hubReport(container: Container | undefined): JsonObject {
     if (container === undefined) return {};
     const wanted = moduleOf(current, "edgeHub");
-    const { version: _, ...report } = moduleReport(container, wanted);
-    return { edgeHub: report };
+    const members = Object.entries(moduleReport(container, wanted)).filter(([key]) => key !== "version");
+    return { edgeHub: Object.fromEntries(members) };
   }
 
   function userReports(seen: ReadonlyMap<string, Container>): JsonObject {
@@ -115,7 +115,7 @@ export function createAgent(hub: Hub, clock: Clock, settings: Settings): Agent {
     if (!hasStatus || desired["runtime"] === undefined) {
       return { code: 400, description: "Agent configuration format is invalid." };
     }
-    const schemaVersion = String(desired["schemaVersion"]);
+    const schemaVersion = textOf(desired["schemaVersion"]);
     if (/^1\.[01](\.0)?$/.test(schemaVersion)) return undefined;
     const text = `The desired properties schema version ${schemaVersion} is not compatible with the expected version 1.1.0`;
     return { code: 412, description: text };
@@ -127,7 +127,7 @@ export function createAgent(hub: Hub, clock: Clock, settings: Settings): Agent {
     const wanted = wantedModules(desired);
     for (const [name, module] of wanted) {
       if (trouble.noIdentity?.includes(name) === true) continue;
-      const image = pulledName(String(ownMember(module["settings"], "image")));
+      const image = pulledName(textOf(ownMember(module["settings"], "image")));
       if (containers.get(name)?.image === image) continue;
       const failure = trouble.pullFails?.[name];
       if (failure === undefined) containers.set(name, createContainer(image, module["status"] === "running"));
@@ -201,6 +201,10 @@ export function createAgent(hub: Hub, clock: Clock, settings: Settings): Agent {
 }
 
 const EMPTY = "This device has an empty configuration for the edge agent. Please set a deployment manifest.";
+
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === "string" ? value : "";
+}
 
 function wantedModules(desired: JsonObject): ReadonlyMap<string, JsonObject> {
   const hub = ownMember(desired["systemModules"], "edgeHub");

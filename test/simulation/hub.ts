@@ -53,7 +53,7 @@ export function createHub(clock: Clock): Hub {
     },
     section(name, withMetadata) {
       const { members, metadata, version } = sections[name];
-      const copy = structuredClone(metadata) as JsonObject;
+      const copy = structuredClone<JsonObject>(metadata);
       return { ...members, ...(withMetadata ? { $metadata: copy } : {}), $version: version };
     },
   };
