@@ -9,7 +9,7 @@ const ROOMS = {
   twin: ["result", "json", "schema"],
   "edge-agent": ["result", "json", "schema", "twin"],
   query: ["result", "json", "schema", "twin"],
-  document: ["result", "json", "schema", "twin", "edge-agent"],
+  document: ["result", "json", "schema", "twin", "edge-agent", "query"],
 };
 
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";

@@ -28,7 +28,7 @@ export type QueryCode =
 export const QUERY_CODES: CodeRegistry<QueryCode> = {
   "unexpected-token": {
     title: "The query does not continue like this",
-    explanation: "At this place the grammar allows something else. The issue says what, and where the place is.",
+    explanation: "The grammar allows something else at this place.",
   },
   "malformed-text": {
     title: "A text in the query is not written as it should be",

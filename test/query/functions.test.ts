@@ -71,6 +71,6 @@ describe("functions that are refused", () => {
   ])("%s is %s", (condition, code, hint) => {
     const [issue] = parseCondition(condition).issues;
     expect(issue).toMatchObject({ code, severity: "error", column: 1 });
-    expect(issue?.hint).toStrictEqual(hint);
+    expect(issue.hint).toStrictEqual(hint);
   });
 });

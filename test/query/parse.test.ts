@@ -440,10 +440,10 @@ describe("a text that is no query is refused with place, token, expectation and 
     expect(result.ok).toBe(false);
     const [issue] = result.issues;
     expect(issue).toMatchObject({ code, severity: "error", path: "", line: at[0], column: at[1], token });
-    expect(issue?.message.startsWith(`Line ${at[0]}, column ${at[1]}: `)).toBe(true);
-    if (expected !== undefined) expect(issue?.expected).toMatch(expected);
+    expect(issue.message.startsWith(`Line ${at[0]}, column ${at[1]}: `)).toBe(true);
+    if (expected !== undefined) expect(issue.expected).toMatch(expected);
     if (hint === undefined) expect(issue).not.toHaveProperty("hint");
-    else expect(issue?.hint).toMatch(hint);
+    else expect(issue.hint).toMatch(hint);
   });
 
   it("quotes no text of the query, which could be a secret", () => {
@@ -454,7 +454,7 @@ describe("a text that is no query is refused with place, token, expectation and 
 
   it("what is no text at all is refused too", () => {
     for (const input of [undefined, null, 5, {}, []]) {
-      expect(parseQuery(input as unknown as string).issues[0]).toMatchObject({ code: "unexpected-token" });
+      expect(parseQuery(input as string).issues[0]).toMatchObject({ code: "unexpected-token" });
     }
   });
 });

@@ -138,8 +138,8 @@ describe("whatever the text, there is an answer", () => {
           parseCondition(`x = ${text}`, { dialect }),
         ]) {
           const [first] = result.issues;
-          if (!result.ok) expect(first?.line).toBeGreaterThanOrEqual(1);
-          if (!result.ok) expect(first?.column).toBeGreaterThanOrEqual(1);
+          if (!result.ok) expect(first.line).toBeGreaterThanOrEqual(1);
+          if (!result.ok) expect(first.column).toBeGreaterThanOrEqual(1);
         }
       }),
     );

@@ -182,7 +182,7 @@ describe("what routing refuses", () => {
     const result = parseCondition(text, { dialect: "routing" });
     expect(result.ok).toBe(false);
     expect(result.issues[0]).toMatchObject({ code });
-    expect(result.issues[0]?.hint).toBe(hint);
+    expect(result.issues[0].hint).toBe(hint);
   });
 
   it("reads true and null in small letters only; in capitals they are properties", () => {
