@@ -467,11 +467,11 @@ describe("conditions alone", () => {
     ["from devices.modules", /WHERE/],
     ["SELECT * FROM devices", /a condition/],
   ])("%j is refused", (text, expected) => {
-    expect(parseCondition(text).issues[0]?.expected).toMatch(expected);
+    expect(parseCondition(text).issues[0].expected).toMatch(expected);
   });
 
   it("a whole query is referred to parseQuery", () => {
-    expect(parseCondition("SELECT * FROM devices").issues[0]?.hint).toContain("parseQuery");
+    expect(parseCondition("SELECT * FROM devices").issues[0].hint).toContain("parseQuery");
   });
 
   it("the collection decides what roots there are", () => {
@@ -500,7 +500,7 @@ describe("warnings", () => {
 
   it("says what an unknown root is likely to be", () => {
     const { issues } = parseQuery("SELECT * FROM devices.jobs WHERE createdTimeUtc > 'x'");
-    expect(issues[0]?.hint).toContain("createdDateTimeUtc");
+    expect(issues[0].hint).toContain("createdDateTimeUtc");
     expect(parseCondition("constructor = 1").issues[0]).not.toHaveProperty("hint");
   });
 
