@@ -60,8 +60,7 @@ const UNWRITABLE = /\]\]|\]$|[\r\n]/;
  * ```ts
  * import { edgeDeploymentQueries } from "twinstate";
  *
- * edgeDeploymentQueries("c12").appliedCount;
- * // → "select deviceId from devices.modules where moduleId = '$edgeAgent' and configurations.[[c12]].status = 'Applied'"
+ * edgeDeploymentQueries("c12").targetedCount; // → "select deviceId from devices where capabilities.iotEdge = true"
  * ```
  */
 export function edgeDeploymentQueries(

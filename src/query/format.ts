@@ -18,8 +18,7 @@ import { isKeyword } from "./words.js";
  * import { formatQuery, parseQuery } from "twinstate";
  *
  * const query = parseQuery("select reported.temp from devices where tags.[[group]].name <> \"x\"");
- * query.ok && formatQuery(query.value);
- * // → "SELECT properties.reported.temp FROM devices WHERE tags.[[group]].name != 'x'"
+ * query.ok && formatQuery(query.value); // → "SELECT properties.reported.temp FROM devices WHERE tags.[[group]].name != 'x'"
  * ```
  */
 export function formatQuery(query: Query | Condition): string {

@@ -18,6 +18,7 @@ export type QueryAggregate = (typeof QUERY_AGGREGATES)[number];
 
 /** The way to a value: member names from the root of the document, and array indices in the routing dialect. */
 export interface PathExpression {
+  /** Tells it from the other expressions. */
   readonly kind: "path";
   /**
    * The names, without the brackets of `[[name]]`, without a collection in front, root attributes in their one
@@ -28,6 +29,7 @@ export interface PathExpression {
 
 /** A constant: text, number, truth value or null. */
 export interface LiteralExpression {
+  /** Tells it from the other expressions. */
   readonly kind: "literal";
   /** The constant itself. */
   readonly value: string | number | boolean | null;
@@ -35,11 +37,13 @@ export interface LiteralExpression {
 
 /** The constant `undefined`. */
 export interface UndefinedExpression {
+  /** Tells it from the other expressions. */
   readonly kind: "undefined";
 }
 
 /** Values in square brackets; after `IN` and `NIN` they are constants. */
 export interface ArrayExpression {
+  /** Tells it from the other expressions. */
   readonly kind: "array";
   /** The elements in order, at least one. */
   readonly items: readonly Expression[];
@@ -47,6 +51,7 @@ export interface ArrayExpression {
 
 /** A function and its arguments. */
 export interface CallExpression {
+  /** Tells it from the other expressions. */
   readonly kind: "call";
   /** The function's name in capitals, `IS_DEFINED`. */
   readonly name: string;
@@ -56,6 +61,7 @@ export interface CallExpression {
 
 /** An operator in front of its operand. */
 export interface UnaryExpression {
+  /** Tells it from the other expressions. */
   readonly kind: "unary";
   /** `NOT` negates a condition, `-` a number. */
   readonly operator: "NOT" | "-";
@@ -69,6 +75,7 @@ export type BinarySymbol =
 
 /** An operator between its two operands. */
 export interface BinaryExpression {
+  /** Tells it from the other expressions. */
   readonly kind: "binary";
   /** The operator. */
   readonly operator: BinarySymbol;
@@ -90,6 +97,7 @@ export type Expression =
 
 /** A column that shows the value of a path. */
 export interface PathColumn {
+  /** Tells it from the other columns. */
   readonly kind: "path";
   /** The path that is shown. */
   readonly path: PathExpression;
@@ -99,6 +107,7 @@ export interface PathColumn {
 
 /** A column that is computed over all rows of a group. */
 export interface AggregateColumn {
+  /** Tells it from the other columns. */
   readonly kind: "aggregate";
   /** What is computed. */
   readonly aggregate: QueryAggregate;
@@ -113,6 +122,7 @@ export type QueryColumn = PathColumn | AggregateColumn;
 
 /** A query as a tree: plain data, without positions, so that equal queries are equal trees. */
 export interface Query {
+  /** Tells it from a condition. */
   readonly kind: "query";
   /** The most rows wanted; `null` for all. */
   readonly top: number | null;
@@ -128,6 +138,7 @@ export interface Query {
 
 /** A condition alone: the target condition of a configuration, or the condition of a message route. */
 export interface Condition {
+  /** Tells it from a query. */
   readonly kind: "condition";
   /** In which of the two languages it is written. */
   readonly dialect: QueryDialect;
