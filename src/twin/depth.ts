@@ -1,7 +1,5 @@
 import { jsonDepth } from "../json/index.js";
-
-/** The members at the root of a section that the hub keeps; they take no part in its depth or size. */
-const HUB_MEMBERS: ReadonlySet<string> = new Set(["$metadata", "$version"]);
+import { HUB_MEMBERS } from "./section.js";
 
 /**
  * Counts how deeply a section of a twin is nested, the way IoT Hub counts it.

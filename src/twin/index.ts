@@ -1,5 +1,5 @@
 /**
- * Device twins and module twins: models, reading, nesting depth.
+ * Device twins and module twins: models, reading, limits, the change model, recordings.
  *
  * @packageDocumentation
  */
@@ -8,5 +8,15 @@ export { parseTwin } from "./parse.js";
 export { viewTwin } from "./view.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";
+export { sectionSize, SIZE_RULES } from "./size.js";
+export type { SizeRule } from "./size.js";
+export { TWIN_SECTIONS } from "./section.js";
+export type { TwinSectionName } from "./section.js";
+export { deviceAgentLimits, edgeHubLimits, iotHub2016Limits, iotHubLimits, TWIN_LIMITS } from "./limits.js";
+export type { KeyCharacterRule, TwinLimits } from "./limits.js";
+export { TWIN_LIMIT_RULES } from "./limit-rules.js";
+export type { TwinLimitPlace, TwinLimitRule, TwinLimitSubject } from "./limit-rules.js";
+export { validateNesting, validateTwin } from "./validate.js";
+export { validatePatch } from "./validate-patch.js";
 export { TWIN_CODES } from "./codes.js";
-export type { TwinCode } from "./codes.js";
+export type { RecordingCode, TwinChangeCode, TwinCode, TwinLimitCode } from "./codes.js";
