@@ -4,7 +4,7 @@ import type { TwinLimitCode } from "./codes.js";
 import { TWIN_LIMIT_RULES } from "./limit-rules.js";
 import type { TwinLimitRule, TwinLimitSubject } from "./limit-rules.js";
 import type { TwinLimits } from "./limits.js";
-import { HUB_MEMBERS } from "./section.js";
+import { HUB_MEMBERS, VERSION_MEMBERS } from "./section.js";
 import type { TwinSectionName } from "./section.js";
 
 /** An object or array on the way down, and how far its members have been looked at. */
@@ -83,9 +83,9 @@ export function checkSection(
     place.inArray = frame.inArray;
     const key = frame.keys?.[frame.index];
     if (key !== undefined) {
-      if (frames.length === 1 && HUB_MEMBERS.has(key)) continue;
+      if (frames.length === 1 && VERSION_MEMBERS.has(key)) continue;
       sizeBound += 3 * key.length;
-      show(key, "key");
+      if (frames.length > 1 || !HUB_MEMBERS.has(key)) show(key, "key");
     }
     const value = memberOf(frame, key);
     const subject = subjectOf(value);

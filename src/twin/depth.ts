@@ -1,5 +1,5 @@
 import { jsonDepth } from "../json/index.js";
-import { HUB_MEMBERS } from "./section.js";
+import { VERSION_MEMBERS } from "./section.js";
 
 /**
  * Counts how deeply a section of a twin is nested, the way IoT Hub counts it.
@@ -23,7 +23,7 @@ export function nestingDepth(section: unknown): number {
   if (typeof section !== "object" || section === null) return 0;
   let deepest = 0;
   for (const [key, value] of Object.entries(section)) {
-    if (!HUB_MEMBERS.has(key)) deepest = Math.max(deepest, jsonDepth(value));
+    if (!VERSION_MEMBERS.has(key)) deepest = Math.max(deepest, jsonDepth(value));
   }
   return deepest;
 }

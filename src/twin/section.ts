@@ -7,7 +7,14 @@ export const TWIN_SECTIONS = ["tags", "desired", "reported"] as const;
 export type TwinSectionName = (typeof TWIN_SECTIONS)[number];
 
 /**
- * The members at the root of a section that the hub keeps; they take no part in its depth or size.
+ * The members at the root of desired and reported that the hub keeps; they take no part in the depth.
+ *
+ * @internal
+ */
+export const VERSION_MEMBERS: ReadonlySet<string> = new Set(["$metadata", "$version"]);
+
+/**
+ * All members at the root of a section that the hub keeps, those of old tags too; they take no part in the size.
  *
  * @internal
  */
