@@ -38,5 +38,5 @@ export function laterEtag(etag: unknown, changes: number): string | undefined {
  * @internal
  */
 export function matchesEtag(condition: string, etag: unknown): boolean {
-  return condition === "*" || condition === etag || condition === `"${String(etag)}"`;
+  return condition === "*" || (typeof etag === "string" && (condition === etag || condition === `"${etag}"`));
 }
