@@ -36,6 +36,14 @@ describe("replay", () => {
     ]);
   });
 
+  it("leaves names with a dollar sign out of the metadata", () => {
+    const desired = lastTwin([{ at: LATER, change: "patchDesired", patch: { a: { $x: 1, y: 1 } } }])?.properties
+      .desired;
+    const marks = { $lastUpdated: LATER, $lastUpdatedVersion: 2 };
+    expect(desired).toMatchObject({ a: { $x: 1 }, $metadata: { ...marks, a: { ...marks, y: marks } } });
+    expect(desired?.$metadata).not.toHaveProperty("a.$x");
+  });
+
   it("can be walked through more than once", () => {
     const steps = replay(recordingOf([{ at: LATER, change: "patchTags", patch: {} }]));
     expect([...steps]).toStrictEqual([...steps]);
