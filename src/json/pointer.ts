@@ -21,7 +21,9 @@ const ARRAY_INDEX = /^(?:0|[1-9]\d*)$/;
  * ```
  */
 export function formatPointer(tokens: readonly (string | number)[]): string {
-  return tokens.map((token) => `/${escapeToken(String(token))}`).join("");
+  let pointer = "";
+  for (const token of tokens) pointer += `/${escapeToken(String(token))}`;
+  return pointer;
 }
 
 /**
@@ -98,7 +100,8 @@ export function isArrayIndex(token: string): boolean {
 }
 
 function escapeToken(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+  // Hardly any name needs it, and every reason of every verdict has a pointer.
+  return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
 function unescapeToken(token: string): string {
