@@ -1,6 +1,8 @@
 import type { Command } from "./command.js";
+import { diffCommand } from "./diff.js";
+import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
 import { validateCommand } from "./validate.js";
 
 /** The commands of the program, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [reportCommand, validateCommand];
+export const COMMANDS: readonly Command[] = [reportCommand, validateCommand, diffCommand, replayCommand];
