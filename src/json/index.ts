@@ -15,5 +15,5 @@ export { applyMergePatch, createMergePatch } from "./merge-patch.js";
 export { composeMergePatches } from "./compose.js";
 export { applyJsonPatch, diffJson } from "./json-patch.js";
 export { JSON_PATCH_OPERATIONS } from "./operation.js";
-export type { JsonPatchOperation } from "./operation.js";
+export type { JsonPatchOperation, JsonPatchRemoval, JsonPatchTransfer, JsonPatchValueOperation } from "./operation.js";
 export { jsonPatchToMergePatch, mergePatchToJsonPatch } from "./patch-conversion.js";

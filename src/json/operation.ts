@@ -8,15 +8,36 @@ import type { JsonValue } from "./value.js";
 /** The six kinds of operations of a JSON Patch (RFC 6902 §4), in its order. */
 export const JSON_PATCH_OPERATIONS = ["add", "remove", "replace", "move", "copy", "test"] as const;
 
-/**
- * One operation of a JSON Patch (RFC 6902).
- *
- * `path` and `from` are JSON Pointers (RFC 6901) into the document as the operations before have left it.
- */
-export type JsonPatchOperation =
-  | { readonly op: "add" | "replace" | "test"; readonly path: string; readonly value: JsonValue }
-  | { readonly op: "remove"; readonly path: string }
-  | { readonly op: "move" | "copy"; readonly path: string; readonly from: string };
+/** An operation of a JSON Patch that carries a value: `add` and `replace` write it, `test` compares with it. */
+export interface JsonPatchValueOperation {
+  /** What is done with the value. */
+  readonly op: "add" | "replace" | "test";
+  /** Where, as a JSON Pointer (RFC 6901) into the document as the operations before have left it. */
+  readonly path: string;
+  /** The value. */
+  readonly value: JsonValue;
+}
+
+/** An operation of a JSON Patch that takes a value away. */
+export interface JsonPatchRemoval {
+  /** What is done. */
+  readonly op: "remove";
+  /** Where, as a JSON Pointer (RFC 6901) into the document as the operations before have left it. */
+  readonly path: string;
+}
+
+/** An operation of a JSON Patch that brings a value from another place of the document. */
+export interface JsonPatchTransfer {
+  /** Whether the value stays where it was too. */
+  readonly op: "move" | "copy";
+  /** Where to, as a JSON Pointer (RFC 6901) into the document as the operations before have left it. */
+  readonly path: string;
+  /** Where from, as a JSON Pointer likewise. */
+  readonly from: string;
+}
+
+/** One operation of a JSON Patch (RFC 6902). */
+export type JsonPatchOperation = JsonPatchValueOperation | JsonPatchRemoval | JsonPatchTransfer;
 
 /** The members that each kind of operation must have besides `op` and `path`. */
 const OPERAND: Readonly<Record<JsonPatchOperation["op"], "value" | "from" | null>> = {

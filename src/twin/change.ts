@@ -109,12 +109,8 @@ function toService(at: string, body: JsonObject): TwinNotification {
   return { to: "service", at, body };
 }
 
-/**
- * The version of a section; a section that was never changed has none here, and counts from nothing.
- *
- * @internal
- */
-export function versionOf(section: unknown): number {
+/** The version of a section; a section that was never changed has none here, and counts from nothing. */
+function versionOf(section: unknown): number {
   const version = ownMember(section, "$version");
   return typeof version === "number" ? version : 0;
 }

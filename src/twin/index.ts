@@ -38,6 +38,6 @@ export type { Recording, RecordingEntry, RecordingIssueCode } from "./recording.
 export { replay } from "./replay.js";
 export type { ReplayStep } from "./replay.js";
 export { settledFor, timeline } from "./timeline.js";
-export type { TimelineInterval } from "./timeline.js";
+export type { JudgedState, TimelineInterval } from "./timeline.js";
 export { TWIN_CODES } from "./codes.js";
 export type { RecordingCode, TwinChangeCode, TwinCode, TwinLimitCode } from "./codes.js";

@@ -3,8 +3,18 @@ import { checkNow } from "./hub.js";
 import type { Recording } from "./recording.js";
 import { replay } from "./replay.js";
 
-/** A time in which the state of a twin did not change. */
-export interface TimelineInterval<Verdict extends { readonly state: string } = { readonly state: string }> {
+/** What an evaluator answers, as far as a timeline is concerned. */
+export interface JudgedState {
+  /** The state that the twin is in. */
+  readonly state: string;
+}
+
+/**
+ * A time in which the state of a twin did not change.
+ *
+ * @typeParam Verdict - what the evaluator answers
+ */
+export interface TimelineInterval<Verdict extends JudgedState = JudgedState> {
   /** When the state began. */
   readonly from: string;
   /** When the next one began; `null` for the last. */
@@ -36,7 +46,7 @@ export interface TimelineInterval<Verdict extends { readonly state: string } = {
  * states.map(({ state, milliseconds }) => [state, milliseconds]); // → [["fine", 60000], ["broken", null]]
  * ```
  */
-export function timeline<Verdict extends { readonly state: string }>(
+export function timeline<Verdict extends JudgedState>(
   recording: Recording,
   evaluate: (twin: unknown) => Verdict,
 ): readonly TimelineInterval<Verdict>[] {
