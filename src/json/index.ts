@@ -1,5 +1,5 @@
 /**
- * Plain JSON: value types, depth, equality, pointers, times, merge patches.
+ * Plain JSON: value types, depth, equality, pointers, times, merge patches, differences.
  *
  * @packageDocumentation
  */
@@ -9,6 +9,11 @@ export { jsonDepth, MAX_JSON_DEPTH } from "./depth.js";
 export { jsonEquals } from "./equality.js";
 export { appendPointer, formatPointer, parsePointer, resolvePointer } from "./pointer.js";
 export { JSON_CODES } from "./codes.js";
-export type { JsonCode, PointerCode } from "./codes.js";
+export type { JsonCode, JsonPatchCode, MergePatchCode, PatchConversionCode, PointerCode } from "./codes.js";
 export { compareTimes, isTime, timeToMilliseconds } from "./time.js";
 export { applyMergePatch, createMergePatch } from "./merge-patch.js";
+export { composeMergePatches } from "./compose.js";
+export { applyJsonPatch, diffJson } from "./json-patch.js";
+export { JSON_PATCH_OPERATIONS } from "./operation.js";
+export type { JsonPatchOperation, JsonPatchRemoval, JsonPatchTransfer, JsonPatchValueOperation } from "./operation.js";
+export { jsonPatchToMergePatch, mergePatchToJsonPatch } from "./patch-conversion.js";

@@ -5,6 +5,7 @@ import { isJsonObject } from "./value.js";
 import type { JsonValue } from "./value.js";
 
 const TILDE_WITHOUT_MEANING = /~(?![01])/;
+
 const ARRAY_INDEX = /^(?:0|[1-9]\d*)$/;
 
 /**
@@ -81,12 +82,21 @@ export function resolvePointer(document: unknown, pointer: string): JsonValue | 
   let current: unknown = document;
   for (const token of parsed.value) {
     const reachable = Array.isArray(current)
-      ? ARRAY_INDEX.test(token)
+      ? isArrayIndex(token)
       : isJsonObject(current) && Object.hasOwn(current, token);
     if (!reachable) return undefined;
     current = (current as Readonly<Record<string, unknown>>)[token];
   }
   return current as JsonValue | undefined;
+}
+
+/**
+ * Tells whether a step of a pointer is an index as RFC 6901 writes it: decimal, without leading zeros.
+ *
+ * @internal
+ */
+export function isArrayIndex(token: string): boolean {
+  return ARRAY_INDEX.test(token);
 }
 
 function escapeToken(token: string): string {

@@ -1,15 +1,25 @@
 import type { DocumentVerdict } from "../document/index.js";
+import type { Issue } from "../result/index.js";
 import type { SourceDocument } from "./document.js";
 
 /**
- * Writes the line of a document that was judged; the state and the reasons stand once, not in the verdict again.
+ * The members of a verdict as they are printed: the state and the reasons stand once, not in the whole verdict again.
  *
  * @internal
  */
-export function verdictLine(document: SourceDocument, { kind, id, state, reasons, verdict }: DocumentVerdict): string {
-  const { source, line, index } = document;
+export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): DocumentVerdict {
   const rest = verdict === null ? null : { ...verdict, state: undefined, reasons: undefined };
-  return `${JSON.stringify({ source, line, index, kind, id, state, reasons, verdict: rest })}\n`;
+  return { kind, id, state, reasons, verdict: rest };
+}
+
+/**
+ * Writes the line of a document that was judged.
+ *
+ * @internal
+ */
+export function verdictLine(document: SourceDocument, verdict: DocumentVerdict): string {
+  const { source, line, index } = document;
+  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;
 }
 
 /**
@@ -17,6 +27,6 @@ export function verdictLine(document: SourceDocument, { kind, id, state, reasons
  *
  * @internal
  */
-export function unreadableLine({ source, line, index, result }: SourceDocument): string {
-  return `${JSON.stringify({ source, line, index, kind: "unreadable", issues: result.issues })}\n`;
+export function unreadableLine({ source, line, index }: SourceDocument, issues: readonly Issue[]): string {
+  return `${JSON.stringify({ source, line, index, kind: "unreadable", issues })}\n`;
 }

@@ -1,5 +1,5 @@
 import type { DocumentVerdict } from "../document/index.js";
-import type { Reason } from "../result/index.js";
+import type { Issue, Reason } from "../result/index.js";
 import { painter } from "./colour.js";
 import type { Paint } from "./colour.js";
 import type { SourceDocument } from "./document.js";
@@ -48,11 +48,11 @@ export class ReportText {
   }
 
   /** Takes a document that could not be read. */
-  unreadable(document: SourceDocument): void {
+  unreadable(document: SourceDocument, issues: readonly Issue[]): void {
     this.count += 1;
     this.countState("unreadable");
     this.releaseFirst();
-    const why = document.result.issues.map(({ message }) => message).join(" ");
+    const why = issues.map(({ message }) => message).join(" ");
     this.table.add({ state: "unreadable", subject: "-", place: placeOf(document), why });
   }
 
@@ -94,7 +94,12 @@ export function placeOf({ source, line }: SourceDocument): string {
   return `${printable(source)}:${line}`;
 }
 
-function tellingReason(state: string, reasons: readonly Reason[]): string {
+/**
+ * The reason that tells most, beside the state.
+ *
+ * @internal
+ */
+export function tellingReason(state: string, reasons: readonly Reason[]): string {
   const telling = state === "successful" ? undefined : reasons.find(({ code }) => !OBVIOUS.has(code));
   return (telling ?? reasons[0])?.message ?? "";
 }

@@ -1,6 +1,7 @@
 import { judgeDocument } from "../document/index.js";
 import type { DocumentVerdict, JudgeOptions } from "../document/index.js";
 import { EDGE_DEPLOYMENT_RULES, EDGE_DEPLOYMENT_STATES } from "../edge-agent/index.js";
+import type { Issue } from "../result/index.js";
 import type { Invocation } from "./command.js";
 import type { SourceDocument } from "./document.js";
 import { EXIT_CODES } from "./exit-code.js";
@@ -10,6 +11,7 @@ import type { OptionValues } from "./options.js";
 import { Output } from "./output.js";
 import { unreadableLine, verdictLine } from "./json-line.js";
 import { ReportText } from "./report-text.js";
+import { lastTwin, recordingOf } from "./recorded.js";
 import { visitSources } from "./visit-sources.js";
 
 /** Every state that `--fail-on` takes; a room that judges a further kind of document adds its states here. */
@@ -18,7 +20,7 @@ export const REPORT_STATES: readonly string[] = [...EDGE_DEPLOYMENT_STATES, "unr
 /** Prints what was found, one document at a time. */
 interface Printer {
   readonly judged: (document: SourceDocument, verdict: DocumentVerdict) => void;
-  readonly unreadable: (document: SourceDocument) => void;
+  readonly unreadable: (document: SourceDocument, issues: readonly Issue[]) => void;
   readonly finish: () => void;
 }
 
@@ -30,16 +32,15 @@ interface Printer {
 export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const { values, world } = invocation;
   const options = judgeOptions(values);
-  const failOn = new Set(listedValues(values, "fail-on").map((state) => chosen("fail-on", state, REPORT_STATES)));
+  const failOn = failOnStates(values);
   const output = new Output(world.stdout);
   const printer: Printer = values.has("json") ? linePrinter(output) : new ReportText(output, world);
   const exitCode = await visitSources(invocation, output, (document) => {
-    const { result } = document;
-    if (!result.ok) {
-      printer.unreadable(document);
+    const verdict = judge(document, options);
+    if (!("state" in verdict)) {
+      printer.unreadable(document, verdict);
       return failOn.has("unreadable") ? EXIT_CODES.found : EXIT_CODES.fine;
     }
-    const verdict = judgeDocument(result.value, options);
     printer.judged(document, verdict);
     return failOn.has(verdict.state) ? EXIT_CODES.found : EXIT_CODES.fine;
   });
@@ -48,7 +49,31 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   return exitCode;
 }
 
-function judgeOptions(values: OptionValues): JudgeOptions {
+/** The verdict; a recording is judged by its last twin, and one that is none is as good as unreadable. */
+function judge(document: SourceDocument, options: JudgeOptions): DocumentVerdict | readonly Issue[] {
+  const { result } = document;
+  if (!result.ok) return result.issues;
+  const recording = recordingOf(document);
+  if (recording === undefined) return judgeDocument(result.value, options);
+  if (!recording.ok) return recording.issues;
+  return { ...judgeDocument(lastTwin(recording.value), options), kind: "recording" };
+}
+
+/**
+ * The states that `--fail-on` names.
+ *
+ * @internal
+ */
+export function failOnStates(values: OptionValues): ReadonlySet<string> {
+  return new Set(listedValues(values, "fail-on").map((state) => chosen("fail-on", state, REPORT_STATES)));
+}
+
+/**
+ * How documents are to be judged.
+ *
+ * @internal
+ */
+export function judgeOptions(values: OptionValues): JudgeOptions {
   const rules = lastValue(values, "rules");
   const deploymentId = lastValue(values, "deployment");
   return {
@@ -62,8 +87,8 @@ function linePrinter(output: Output): Printer {
     judged: (document, verdict) => {
       output.write(verdictLine(document, verdict));
     },
-    unreadable: (document) => {
-      output.write(unreadableLine(document));
+    unreadable: (document, issues) => {
+      output.write(unreadableLine(document, issues));
     },
     finish: () => undefined,
   };

@@ -4,7 +4,8 @@ import { parseEdgeAgentTwin } from "../edge-agent/index.js";
 import type { JsonValue } from "../json/index.js";
 import { hasError } from "../result/index.js";
 import type { Issue } from "../result/index.js";
-import { parseTwin } from "../twin/index.js";
+import { parseTwin, TWIN_LIMITS, validateTwin } from "../twin/index.js";
+import type { TwinLimits } from "../twin/index.js";
 import type { NodeCode } from "./codes.js";
 import { painter } from "./colour.js";
 import type { Invocation } from "./command.js";
@@ -12,11 +13,15 @@ import type { SourceDocument } from "./document.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { unreadableLine } from "./json-line.js";
+import { chosen, lastValue } from "./options.js";
 import { Output } from "./output.js";
 import { printable } from "./printable.js";
+import { lastTwin, recordingOf } from "./recorded.js";
 import { placeOf } from "./report-text.js";
 import { totals } from "./totals.js";
 import { visitSources } from "./visit-sources.js";
+
+const LIMITS_NAMES = Object.keys(TWIN_LIMITS) as readonly (keyof typeof TWIN_LIMITS)[];
 
 /** What validation says of a document. */
 interface Validation {
@@ -42,12 +47,14 @@ export async function runValidate(invocation: Invocation): Promise<ExitCode> {
   const { values, world } = invocation;
   const output = new Output(world.stdout);
   const isJson = values.has("json");
+  const limitsName = lastValue(values, "limits");
+  const limits = limitsName === undefined ? undefined : TWIN_LIMITS[chosen("limits", limitsName, LIMITS_NAMES)];
   const paint = painter(world);
   const states = new Map<string, number>();
   let count = 0;
   const exitCode = await visitSources(invocation, output, (document) => {
     const { result } = document;
-    const validation = result.ok ? validate(result.value) : undefined;
+    const validation = result.ok ? validate(document, result.value, limits) : undefined;
     const state = validation?.state ?? "unreadable";
     count += 1;
     states.set(state, (states.get(state) ?? 0) + 1);
@@ -57,7 +64,9 @@ export async function runValidate(invocation: Invocation): Promise<ExitCode> {
         `${paint(state, state)}  ${placeOf(document)}${subject(validation)}\n${issues.map(issueLine).join("")}`,
       );
     } else {
-      output.write(validation === undefined ? unreadableLine(document) : validationLine(document, validation));
+      output.write(
+        validation === undefined ? unreadableLine(document, result.issues) : validationLine(document, validation),
+      );
     }
     return state === "invalid" || state === "unreadable" ? EXIT_CODES.found : EXIT_CODES.fine;
   });
@@ -66,13 +75,29 @@ export async function runValidate(invocation: Invocation): Promise<ExitCode> {
   return exitCode;
 }
 
-function validate(document: JsonValue): Validation {
-  const kind = identifyDocument(document);
-  const { id } = judgeDocument(document);
+function validate(document: SourceDocument, value: JsonValue, limits: TwinLimits | undefined): Validation {
+  const recording = recordingOf(document);
+  if (recording !== undefined) {
+    const last = recording.ok ? lastTwin(recording.value) : null;
+    const issues = [...recording.issues, ...(recording.ok ? checkLimits(last, limits) : [])];
+    return { kind: "recording", id: judgeDocument(last).id, state: stateOf(issues), issues };
+  }
+  const kind = identifyDocument(value);
+  const { id } = judgeDocument(value);
   const check = CHECKS[kind];
   if (check === undefined) return { kind, id, state: "unchecked", issues: [notValidated(kind)] };
-  const issues = check(document);
-  return { kind, id, state: hasError(issues) ? "invalid" : "valid", issues };
+  const issues = [...check(value), ...checkLimits(value, limits)];
+  return { kind, id, state: stateOf(issues), issues };
+}
+
+/** What stands in the way of a twin; that a document is none, and that a section is none, the schema has said already. */
+function checkLimits(twin: JsonValue, limits: TwinLimits | undefined): readonly Issue[] {
+  if (limits === undefined) return [];
+  return validateTwin(twin, { limits }).filter(({ code }) => code !== "not-a-twin" && code !== "wrong-type");
+}
+
+function stateOf(issues: readonly Issue[]): "valid" | "invalid" {
+  return hasError(issues) ? "invalid" : "valid";
 }
 
 function notValidated(kind: DocumentKind): Issue<NodeCode> {

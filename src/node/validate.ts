@@ -7,15 +7,20 @@ export const validateCommand: Command = {
   summary: "Check every document against its schema, and name each breach with its path.",
   operands: "SOURCE...",
   details: [
-    "The schema follows from the document: that of the $edgeAgent twin, of a module twin or of a device twin.",
+    "The schema follows from the document: that of the $edgeAgent twin, of a module twin or of a device twin; every line\nof a recording is checked, and with --limits the twin at its end.",
     'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, issues }, where\nstate is valid, invalid or unchecked and reasons are the errors among the issues; one that cannot be read gives\n{ source, line, index, kind: "unreadable", issues }.',
   ],
   options: {
     json: { summary: "Print one JSON line for each document." },
+    limits: {
+      value: "NAME",
+      summary: "Check the limits of a twin too: device-agent, iot-hub, iot-hub-2016 or edge-hub.",
+    },
     ...SOURCE_OPTIONS,
   },
   examples: [
     { line: "validate twin.json", meaning: "one twin, every breach with its path" },
+    { line: "validate device.json --limits iot-hub", meaning: "would the hub take it?" },
     { line: "validate fleet.ndjson --json | grep invalid", meaning: "the documents that break their schema" },
   ],
   run: async (invocation) => (await import("./run-validate.js")).runValidate(invocation),

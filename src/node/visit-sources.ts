@@ -82,7 +82,12 @@ function batchesOf(source: string, limit: number, world: World): AsyncIterable<D
   return source === "-" ? readBatches(world.stdin, { ...options, name: "stdin" }) : readBatches(source, options);
 }
 
-function sourceFailure({ result }: SourceDocument): string | undefined {
+/**
+ * What befell a source as a whole; `undefined` for a document.
+ *
+ * @internal
+ */
+export function sourceFailure({ result }: SourceDocument): string | undefined {
   if (result.ok) return undefined;
   const [issue] = result.issues;
   return SOURCE_FAILURES.has(issue.code) ? issue.message : undefined;

@@ -1,3 +1,4 @@
+import type { JsonCode } from "../json/index.js";
 import type { CodeRegistry } from "../result/index.js";
 
 /** The codes that validation against a schema can answer with. */
@@ -12,13 +13,8 @@ export type SchemaCode =
   | "wrong-format"
   | "schema-breach";
 
-/** What the codes of this room mean. */
-export const SCHEMA_CODES: CodeRegistry<SchemaCode> = {
-  "too-deep": {
-    title: "The document is nested too deeply",
-    explanation:
-      "The document has more than 500 levels of objects and arrays. A real twin has at most ten, so it was not examined further.",
-  },
+/** What the codes of this room mean; `too-deep` stands in the registry of the room `json`. */
+export const SCHEMA_CODES: CodeRegistry<Exclude<SchemaCode, JsonCode>> = {
   "wrong-type": {
     title: "A value has the wrong type",
     explanation: "The schema asks for another JSON type at this place.",

@@ -1,7 +1,25 @@
 import type { CodeRegistry } from "../result/index.js";
 
+/** The codes of the limits of a twin, one a row of {@link TWIN_LIMIT_RULES}. */
+export type TwinLimitCode =
+  | "section-too-large"
+  | "section-too-deep"
+  | "array-not-allowed"
+  | "key-too-long"
+  | "key-character"
+  | "text-too-long"
+  | "integer-out-of-range"
+  | "null-in-array"
+  | "not-json";
+
+/** The codes that a change of a twin can be refused with, besides those of the limits. */
+export type TwinChangeCode = "version-conflict" | "reserved-member";
+
+/** The codes that reading a recording can answer with, besides those of the schema and of the twin in it. */
+export type RecordingCode = "malformed-recording" | "time-goes-back";
+
 /** The codes of this room's own findings about twins. */
-export type TwinCode = "not-a-twin" | "malformed-metadata";
+export type TwinCode = "not-a-twin" | "malformed-metadata" | TwinLimitCode | TwinChangeCode | RecordingCode;
 
 /** What the codes of this room mean. */
 export const TWIN_CODES: CodeRegistry<TwinCode> = {
@@ -14,5 +32,66 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
     title: "The hub's metadata is damaged",
     explanation:
       "A `$metadata` tree holds objects with `$lastUpdated`, a time, and `$lastUpdatedVersion`, a whole number; something else stands there.",
+  },
+  "section-too-large": {
+    title: "A section has too many bytes",
+    explanation:
+      "The names and values of the section (tags, desired or reported) add up to more bytes than the limits allow.",
+  },
+  "section-too-deep": {
+    title: "A section is nested too deeply",
+    explanation:
+      "The section is level 0 and every object or array below it adds one; this one is beyond the deepest level that the limits allow.",
+  },
+  "array-not-allowed": {
+    title: "The limits know no arrays",
+    explanation: "The limits of 2016, and requests with an `api-version` before 2019-10-01, refuse every array.",
+  },
+  "key-too-long": {
+    title: "The name of a member is too long",
+    explanation: "The name has more bytes in UTF-8 than the limits allow.",
+  },
+  "key-character": {
+    title: "The name of a member has a character that is not allowed",
+    explanation:
+      "Names must not contain control characters, dots, dollar signs, hash signs or spaces; `$version` and `$metadata` belong to the hub, at the root of a section.",
+  },
+  "text-too-long": {
+    title: "A text is too long",
+    explanation: "The text has more bytes in UTF-8 than the limits allow for one value.",
+  },
+  "integer-out-of-range": {
+    title: "A whole number is out of range",
+    explanation: "Whole numbers in a twin lie between -2^52 and 2^52 - 1.",
+  },
+  "null-in-array": {
+    title: "There is a null in an array",
+    explanation:
+      "The hub refuses a null that is an element of an array, or a member of an object in an array: there it could not mean deletion.",
+  },
+  "not-json": {
+    title: "A value is no JSON",
+    explanation:
+      "A twin holds texts, numbers, truth values, objects, arrays and nulls; this value has another type, or is a number that JSON cannot write.",
+  },
+  "version-conflict": {
+    title: "The twin has changed in the meantime",
+    explanation:
+      "The change was made for another version of the twin: its `ifMatch` is not the twin's `etag`, or its `$version` not that of the section.",
+  },
+  "reserved-member": {
+    title: "A member belongs to the hub",
+    explanation:
+      "`$metadata` and `$etag` at the root of a section are written by the hub alone; in a change they are ignored.",
+  },
+  "malformed-recording": {
+    title: "A line is no line of a recording",
+    explanation:
+      "A recording begins with one line that has `recording`, `at` and `twin`; every other line has `at` and either `change` with `patch`, or `event`.",
+  },
+  "time-goes-back": {
+    title: "A line of a recording is older than the line before",
+    explanation:
+      "Lines are replayed in the order in which they stand; a time that goes back gives an interval of no length.",
   },
 };

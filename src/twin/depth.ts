@@ -1,7 +1,5 @@
 import { jsonDepth } from "../json/index.js";
-
-/** The members at the root of a section that the hub keeps; they take no part in its depth or size. */
-const HUB_MEMBERS: ReadonlySet<string> = new Set(["$metadata", "$version"]);
+import { VERSION_MEMBERS } from "./section.js";
 
 /**
  * Counts how deeply a section of a twin is nested, the way IoT Hub counts it.
@@ -25,7 +23,7 @@ export function nestingDepth(section: unknown): number {
   if (typeof section !== "object" || section === null) return 0;
   let deepest = 0;
   for (const [key, value] of Object.entries(section)) {
-    if (!HUB_MEMBERS.has(key)) deepest = Math.max(deepest, jsonDepth(value));
+    if (!VERSION_MEMBERS.has(key)) deepest = Math.max(deepest, jsonDepth(value));
   }
   return deepest;
 }

@@ -1,5 +1,5 @@
 /**
- * Device twins and module twins: models, reading, nesting depth.
+ * Device twins and module twins: models, reading, limits, the change model, recordings.
  *
  * @packageDocumentation
  */
@@ -19,5 +19,25 @@ export type { TwinSchemaName } from "./parse.js";
 export { viewTwin } from "./view.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";
+export { sectionSize, SIZE_RULES } from "./size.js";
+export type { SizeRule } from "./size.js";
+export { TWIN_SECTIONS } from "./section.js";
+export type { TwinSectionName } from "./section.js";
+export { deviceAgentLimits, edgeHubLimits, iotHub2016Limits, iotHubLimits, TWIN_LIMITS } from "./limits.js";
+export type { KeyCharacterRule, TwinLimits } from "./limits.js";
+export { TWIN_LIMIT_RULES } from "./limit-rules.js";
+export type { TwinLimitPlace, TwinLimitRule, TwinLimitSubject } from "./limit-rules.js";
+export { validateNesting, validateTwin } from "./validate.js";
+export { validatePatch } from "./validate-patch.js";
+export { TWIN_CHANGES } from "./change.js";
+export type { TwinChange, TwinChangeName, TwinNotification } from "./change.js";
+export { createTwin, patchDesired, patchReported, patchTags, replaceDesired, replaceTags } from "./hub.js";
+export type { ChangeOptions, ChangeResult } from "./hub.js";
+export { parseRecording } from "./recording.js";
+export type { Recording, RecordingEntry, RecordingIssueCode } from "./recording.js";
+export { replay } from "./replay.js";
+export type { ReplayStep } from "./replay.js";
+export { settledFor, timeline } from "./timeline.js";
+export type { JudgedState, TimelineInterval } from "./timeline.js";
 export { TWIN_CODES } from "./codes.js";
-export type { TwinCode } from "./codes.js";
+export type { RecordingCode, TwinChangeCode, TwinCode, TwinLimitCode } from "./codes.js";

@@ -1,17 +1,15 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
-import { describeType, toResult } from "../result/index.js";
+import { toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import { validateDocument } from "../schema/index.js";
 import type { SchemaCode, SchemaDocuments } from "../schema/index.js";
 import type { TwinCode } from "./codes.js";
+import { hasTwinMark, notATwin } from "./marks.js";
 import { checkMetadata } from "./metadata.js";
 import type { DeviceTwin, ModuleTwin } from "./model.js";
 import { viewTwin } from "./view.js";
 import type { TwinView } from "./view.js";
-
-/** Members of which one is enough to call an object a twin. */
-const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "deviceId", "moduleId", "tags"] as const;
 
 /**
  * Reads a twin in every shape a twin is met in, and gives its one normal form, the service document.
@@ -58,7 +56,7 @@ export function parseTwinAs<Name extends TwinSchemaName>(
   input: unknown,
 ): Result<SchemaDocuments[Name], SchemaCode | TwinCode> {
   const view = viewTwin(input);
-  if (view === undefined || !MARKS_OF_A_TWIN.some((key) => Object.hasOwn(view.root, key))) return notATwin(input);
+  if (view === undefined || !hasTwinMark(view.root)) return { ok: false, issues: [notATwin(input)] };
   const document = normalForm(view);
   const issues: Issue<SchemaCode | TwinCode>[] = validateDocument(name, document).map((issue) => ({
     ...issue,
@@ -84,10 +82,4 @@ function normalForm({ root, shape, desired = {}, reported = {} }: TwinView): Jso
 /** The sections of a device-side document were moved below `properties` for the schema; its issues move back. */
 function pathAsGiven(path: string, { shape }: TwinView): string {
   return shape === "device" ? path.replace(/^\/properties(?=\/(?:desired|reported)(?:\/|$))/, "") : path;
-}
-
-function notATwin(input: unknown): Result<never, TwinCode> {
-  const found = isJsonObject(input) ? `an object without any of ${MARKS_OF_A_TWIN.join(", ")}` : describeType(input);
-  const message = `Expected a device twin or a module twin, found ${found}.`;
-  return { ok: false, issues: [{ code: "not-a-twin", severity: "error", path: "", message }] };
 }

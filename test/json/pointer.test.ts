@@ -55,7 +55,7 @@ describe("parsePointer", () => {
       ok: false,
       issues: [{ code: "malformed-pointer", severity: "error", path: "", message }],
     });
-    expect(Object.keys(JSON_CODES)).toStrictEqual(["malformed-pointer"]);
+    expect(Object.keys(JSON_CODES)).toContain("malformed-pointer");
   });
 });
 

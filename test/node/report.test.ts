@@ -99,7 +99,7 @@ describe("report of one document", () => {
 
   it("is a recording's, where the file is one", async () => {
     const recording =
-      '{"recording":1,"at":"2026-03-02T08:10:00Z","twin":{}}\n{"at":"2026-03-02T08:11:00Z","event":{}}\n';
+      '{"recording":1,"at":"2026-03-02T08:10:00Z","twin":{"desired":{"$version":1},"reported":{}}}\n{"at":"2026-03-02T08:11:00Z","event":{}}\n';
     const { stdout } = await runProgram(["report", "--json", file("recording.ndjson", recording)]);
     expect(jsonLines(stdout)).toMatchObject([{ line: 1, index: 0, kind: "recording" }]);
   });

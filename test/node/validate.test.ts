@@ -53,7 +53,7 @@ describe("validate", () => {
   });
 
   it("says of which documents there is nothing to validate", async () => {
-    const run = await runProgram(["validate", "-"], { stdin: lines({ recording: 1, at: "2026-03-02", twin: {} }) });
+    const run = await runProgram(["validate", "-"], { stdin: lines({ status: "RUNNING", actions: [] }) });
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toMatch(/^unchecked {2}stdin:1\n {2}warning {2}not-validated {2}""$/m);
   });

@@ -32,6 +32,10 @@ export type DeploymentStatusCode = 200 | 400 | 406 | 412 | 417 | 500;
  * The name of the module, `$edgeAgent` and `$edgeHub` for the runtime's own.
  */
 export type ModuleId = string;
+/**
+ * What was done to the twin.
+ */
+export type RecordedChange = "patchDesired" | "patchReported" | "patchTags" | "replaceDesired" | "replaceTags";
 
 /**
  * Every schema's name, and the type of the documents that it describes.
@@ -51,6 +55,8 @@ export interface SchemaDocuments {
   readonly "edge-agent-twin": EdgeAgentTwinDocument;
   /** The twin of a module as the service shows it. Members that are not listed are allowed. */
   readonly "module-twin": ModuleTwinDocument;
+  /** One line of a recording of a twin. The first line has `recording` and `twin`, every other one `change` with `patch`, or `event`. The twin itself is checked against its own schema. */
+  readonly recording: RecordingLine;
 }
 /**
  * The twin of a device as the service shows it. Members that are not listed are allowed.
@@ -818,5 +824,43 @@ export interface ModuleTwinProperties {
   readonly desired: TwinSectionDocument;
   /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly reported: TwinSectionDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * One line of a recording of a twin. The first line has `recording` and `twin`, every other one `change` with `patch`, or `event`. The twin itself is checked against its own schema.
+ */
+export interface RecordingLine {
+  /**
+   * The version of the format; only in the first line.
+   */
+  readonly recording?: 1;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
+  readonly at: Time;
+  /** The twin at the beginning, in any shape. */
+  readonly twin?: RecordedTwin;
+  /** What was done to the twin. */
+  readonly change?: RecordedChange;
+  /** The section's own patch, or what takes its place. */
+  readonly patch?: RecordedPatch;
+  /** The body of a twin change event of the hub. */
+  readonly event?: RecordedEvent;
+  readonly [k: string]: unknown;
+}
+/**
+ * The twin at the beginning, in any shape.
+ */
+export interface RecordedTwin {
+  readonly [k: string]: unknown;
+}
+/**
+ * The section's own patch, or what takes its place.
+ */
+export interface RecordedPatch {
+  readonly [k: string]: unknown;
+}
+/**
+ * The body of a twin change event of the hub.
+ */
+export interface RecordedEvent {
   readonly [k: string]: unknown;
 }

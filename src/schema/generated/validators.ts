@@ -7,6 +7,7 @@ import { validateEdgeAgentDesired } from "./edge-agent-desired.js";
 import { validateEdgeAgentReported } from "./edge-agent-reported.js";
 import { validateEdgeAgentTwin } from "./edge-agent-twin.js";
 import { validateModuleTwin } from "./module-twin.js";
+import { validateRecording } from "./recording.js";
 import type { SchemaDocuments } from "./types.js";
 
 export const VALIDATORS: Readonly<Record<keyof SchemaDocuments, SchemaValidator>> = {
@@ -17,4 +18,5 @@ export const VALIDATORS: Readonly<Record<keyof SchemaDocuments, SchemaValidator>
   "edge-agent-reported": validateEdgeAgentReported,
   "edge-agent-twin": validateEdgeAgentTwin,
   "module-twin": validateModuleTwin,
+  "recording": validateRecording,
 };

@@ -1,0 +1,124 @@
+import { appendPointer, MAX_JSON_DEPTH } from "../json/index.js";
+import type { Issue } from "../result/index.js";
+import type { TwinLimitCode } from "./codes.js";
+import { TWIN_LIMIT_RULES } from "./limit-rules.js";
+import type { TwinLimitRule, TwinLimitSubject } from "./limit-rules.js";
+import type { TwinLimits } from "./limits.js";
+import { HUB_MEMBERS, VERSION_MEMBERS } from "./section.js";
+import type { TwinSectionName } from "./section.js";
+
+/** An object or array on the way down, and how far its members have been looked at. */
+interface Frame {
+  readonly container: Readonly<Record<string, unknown>> | readonly unknown[];
+  /** The names of an object's members; `undefined` for an array. */
+  readonly keys: readonly string[] | undefined;
+  readonly length: number;
+  readonly inArray: boolean;
+  /** The index of the member that is being looked at. */
+  index: number;
+}
+
+/** What one walk through a section found. */
+interface SectionCheck {
+  /** The breaches of all rules but those about the section as a whole, in document order. */
+  readonly issues: Issue<TwinLimitCode>[];
+  /** An upper bound of the documented size, in bytes. */
+  readonly sizeBound: number;
+}
+
+/** The rules of each subject, in the order of the table. */
+const RULES: Readonly<Record<TwinLimitSubject, readonly TwinLimitRule[]>> = {
+  section: rulesOf("section"),
+  container: rulesOf("container"),
+  key: rulesOf("key"),
+  text: rulesOf("text"),
+  number: rulesOf("number"),
+  null: rulesOf("null"),
+  other: rulesOf("other"),
+};
+
+function rulesOf(subject: TwinLimitSubject): readonly TwinLimitRule[] {
+  return TWIN_LIMIT_RULES.filter((rule) => rule.subject === subject);
+}
+
+/**
+ * Walks once through a section, in document order, and shows every part to the rules of its kind.
+ *
+ * It does not recurse, and it goes no deeper than 500 levels: what is there lies in an object or array that was reported
+ * long before, and its path would be longer than anybody reads.
+ *
+ * @param section - the section; the hub's own members at its root are passed over
+ * @param limits - what the rules compare with
+ * @param name - which section it is
+ * @param path - the section's JSON Pointer
+ * @param rules - the rules to apply; all of the table unless told otherwise
+ * @returns the breaches, and what is needed to decide about the size
+ * @internal
+ */
+export function checkSection(
+  section: object,
+  limits: TwinLimits,
+  name: TwinSectionName,
+  path: string,
+  rules: Readonly<Record<TwinLimitSubject, readonly TwinLimitRule[]>> = RULES,
+): SectionCheck {
+  const issues: Issue<TwinLimitCode>[] = [];
+  const frames: Frame[] = [frameOf(section, false)];
+  const place = { section: name, level: 1, inArray: false };
+  let sizeBound = 0;
+  const show = (part: unknown, subject: TwinLimitSubject): void => {
+    for (const rule of rules[subject]) {
+      if (!rule.isBroken(part, limits, place)) continue;
+      const pointer = appendPointer(path, ...frames.map(stepOf));
+      issues.push({ code: rule.code, severity: "error", path: pointer, message: rule.tell(part, limits, place) });
+    }
+  };
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    frame.index += 1;
+    if (frame.index >= frame.length) {
+      frames.pop();
+      continue;
+    }
+    place.level = frames.length;
+    place.inArray = frame.inArray;
+    const key = frame.keys?.[frame.index];
+    if (key !== undefined) {
+      if (frames.length === 1 && VERSION_MEMBERS.has(key)) continue;
+      sizeBound += 3 * key.length;
+      if (frames.length > 1 || !HUB_MEMBERS.has(key)) show(key, "key");
+    }
+    const value = memberOf(frame, key);
+    const subject = subjectOf(value);
+    show(value, subject);
+    if (subject !== "container") sizeBound += typeof value === "string" ? 3 * value.length : 8;
+    else if (frames.length > MAX_JSON_DEPTH) sizeBound = Infinity;
+    else frames.push(frameOf(value as object, frame.inArray));
+  }
+  return { issues, sizeBound };
+}
+
+function subjectOf(value: unknown): TwinLimitSubject {
+  if (typeof value === "string") return "text";
+  if (typeof value === "number") return "number";
+  if (value === null) return "null";
+  return typeof value === "object" ? "container" : "other";
+}
+
+function memberOf({ container, index }: Frame, key: string | undefined): unknown {
+  return key === undefined
+    ? (container as readonly unknown[])[index]
+    : (container as Readonly<Record<string, unknown>>)[key];
+}
+
+function frameOf(container: object, inArray: boolean): Frame {
+  if (Array.isArray(container)) {
+    return { container, keys: undefined, length: container.length, inArray: true, index: -1 };
+  }
+  const keys = Object.keys(container);
+  return { container: container as Readonly<Record<string, unknown>>, keys, length: keys.length, inArray, index: -1 };
+}
+
+/** The step of the path that a frame stands at. */
+function stepOf({ keys, index }: Frame): string | number {
+  return keys?.[index] ?? index;
+}

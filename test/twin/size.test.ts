@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { sectionSize } from "../../src/twin/index.js";
+import type { SizeRule } from "../../src/twin/index.js";
+import { nested } from "../support/arbitraries.js";
+
+describe("sectionSize, by the documentation", () => {
+  it.each<readonly [unknown, number]>([
+    [{ a: 1, b: true, c: "x" }, 16],
+    [{ telemetryConfig: { sendFrequency: "5m" } }, 30],
+  ])("gives the vector of the reference: %j", (section, size) => {
+    expect(sectionSize(section)).toBe(size);
+  });
+
+  it("leaves out what the hub keeps at the root, and nowhere else", () => {
+    const hub = { $version: 1, $metadata: { a: {} }, $etag: "x" };
+    expect(sectionSize({ a: 1, ...hub })).toBe(9);
+    expect(sectionSize({ a: { $version: 1 } })).toBe(1 + 8 + 8);
+  });
+
+  it("counts bytes in UTF-8, without the control characters C0 and C1", () => {
+    expect(sectionSize({ ä: "€" })).toBe(2 + 3);
+    expect(sectionSize({ k: "😀" })).toBe(1 + 4);
+    expect(sectionSize({ k: "a\u0000\u001f\u0080\u009fb" })).toBe(1 + 2);
+    expect(sectionSize({ k: "\u007f\u00a0" })).toBe(1 + 1 + 2);
+    expect(sectionSize({ "k\n": 1 })).toBe(1 + 8);
+    expect(sectionSize({ k: "\ud83d" })).toBe(1 + 3);
+    expect(sectionSize({ k: "\ud83d!" })).toBe(1 + 3 + 1);
+    expect(sectionSize({ k: "\ude00" })).toBe(1 + 3);
+    expect(sectionSize({ k: "\ud83d\uffff" })).toBe(1 + 3 + 3);
+  });
+
+  it("takes an array as the sum of its elements, and a null as nothing", () => {
+    expect(sectionSize({ a: [1, "xy", [true]], b: null })).toBe(1 + 8 + 2 + 4 + 1);
+  });
+
+  it("measures what is no object itself, and nothing as nothing", () => {
+    expect(sectionSize("four")).toBe(4);
+    expect(sectionSize([1, null])).toBe(8);
+    expect(sectionSize(undefined)).toBe(0);
+    expect(sectionSize(() => 1)).toBe(0);
+  });
+});
+
+describe("sectionSize, by edgeHub", () => {
+  it("is the length of the compact JSON text in UTF-8, with what the hub keeps", () => {
+    for (const section of [
+      {},
+      [],
+      { a: [1, -1.5e300, true, null, [], {}], $version: 7, $metadata: { $lastUpdated: "x" } },
+      { 'q"\\': "\b\t\n\f\r\u0001\u007f\u0085\u2028 ä€😀\ud83d\ude00" },
+      "text",
+      7,
+      null,
+    ]) {
+      expect(sectionSize(section, "edgeHub")).toBe(Buffer.byteLength(JSON.stringify(section)));
+    }
+  });
+
+  it("writes half of a surrogate pair as six characters", () => {
+    expect(sectionSize("\ud83d", "edgeHub")).toBe(8);
+    expect(sectionSize("\ude00!", "edgeHub")).toBe(9);
+  });
+
+  it("counts what is no JSON like a null", () => {
+    expect(sectionSize({ a: undefined }, "edgeHub")).toBe('{"a":null}'.length);
+    expect(sectionSize(undefined, "edgeHub")).toBe(0);
+  });
+});
+
+describe("sectionSize", () => {
+  it("gives an answer at any depth", () => {
+    expect(sectionSize(nested(1_000_000))).toBe(1_000_008);
+    expect(sectionSize(nested(1_000_000), "edgeHub")).toBe(6_000_001);
+  });
+
+  it("throws for a rule that it does not know", () => {
+    expect(() => sectionSize({}, "newtonsoft" as SizeRule)).toThrow(
+      /^There is no size rule of this name; the rules are: documented, edgeHub\.$/,
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { edgeHubLimits, iotHub2016Limits, validatePatch } from "../../src/twin/index.js";
+import type { TwinLimits, TwinSectionName } from "../../src/twin/index.js";
+import { nested } from "../support/arbitraries.js";
+import { deepFreeze } from "../support/freeze.js";
+
+interface Options {
+  readonly section?: TwinSectionName;
+  readonly limits?: TwinLimits;
+}
+
+const TWIN = deepFreeze({
+  tags: { site: "north" },
+  properties: { desired: { interval: 5, $version: 3, $metadata: {} }, reported: { $version: 7 } },
+});
+
+function found(twin: unknown, patch: unknown, options: Options = {}): readonly (readonly [string, string])[] {
+  return validatePatch(deepFreeze(twin), deepFreeze(patch), options).map(({ code, path }) => [code, path]);
+}
+
+/** So many members of 4,096 bytes each, their names of four bytes included. */
+function kibibytes4(count: number): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, "x".repeat(4092)]));
+}
+
+describe("validatePatch", () => {
+  it("finds nothing in a patch that a hub takes", () => {
+    expect(found(TWIN, { interval: 10, log: { level: null }, list: [1] })).toStrictEqual([]);
+    expect(found(TWIN, {})).toStrictEqual([]);
+  });
+
+  it("gives every reason at once", () => {
+    const patch = { "a b": [null], deep: { b: { c: { d: { e: { f: {} } } } } }, n: 2 ** 60, t: "x".repeat(5000) };
+    expect(found(TWIN, patch)).toStrictEqual([
+      ["key-character", "/patch/a b"],
+      ["null-in-array", "/patch/a b/0"],
+      ["section-too-deep", "/patch/deep/b/c/d/e/f"],
+      ["integer-out-of-range", "/patch/n"],
+      ["text-too-long", "/patch/t"],
+    ]);
+  });
+
+  it("checks names of members that are to be deleted as well", () => {
+    expect(found(TWIN, { "a.b": null })).toStrictEqual([["key-character", "/patch/a.b"]]);
+  });
+
+  it("does not hold against a patch what the twin has had before", () => {
+    expect(found({ desired: { "a.b": 1, deep: nested(9) }, reported: {} }, { c: 1 })).toStrictEqual([]);
+  });
+
+  it("measures the section as it is after the patch", () => {
+    const twin = { desired: { ...kibibytes4(8), $version: 1, $metadata: { key0: {} } }, reported: {} };
+    expect(found(twin, { key0: "y".repeat(4092) })).toStrictEqual([]);
+    expect(found(twin, { key0: null, abcd: "y".repeat(4092) })).toStrictEqual([]);
+    expect(found(twin, { a: 1 })).toStrictEqual([["section-too-large", "/patch"]]);
+    expect(found(twin, { a: 1 }, { section: "reported" })).toStrictEqual([]);
+    expect(found({ tags: kibibytes4(2) }, { a: true }, { section: "tags" })).toStrictEqual([
+      ["section-too-large", "/patch"],
+    ]);
+  });
+
+  it("lets a section that is too large become smaller, or stay", () => {
+    const twin = { desired: kibibytes4(10), reported: {} };
+    expect(found(twin, { key0: null })).toStrictEqual([]);
+    expect(found(twin, { key0: "y".repeat(4092) })).toStrictEqual([]);
+    expect(found(twin, { key0: "y".repeat(4093) })).toStrictEqual([["section-too-large", "/patch"]]);
+  });
+
+  it("measures by the rule of the limits", () => {
+    const numbers = Object.fromEntries(Array.from({ length: 3500 }, (_, index) => [`n${index + 1000}`, 1]));
+    expect(found(undefined, numbers)).toStrictEqual([["section-too-large", "/patch"]]);
+    expect(found(undefined, numbers, { limits: edgeHubLimits })).toStrictEqual([["section-too-large", "/patch"]]);
+    const fewer = Object.fromEntries(Object.entries(numbers).slice(0, 2400));
+    expect(found(undefined, fewer, { limits: edgeHubLimits })).toStrictEqual([]);
+  });
+
+  it("takes $version as a condition", () => {
+    expect(found(TWIN, { $version: 3, a: 1 })).toStrictEqual([]);
+    expect(found(TWIN, { $version: 2, a: 1 })).toStrictEqual([["version-conflict", "/patch/$version"]]);
+    expect(found(undefined, { $version: 1 })).toStrictEqual([["version-conflict", "/patch/$version"]]);
+  });
+
+  it("warns of members that only the hub writes", () => {
+    const issues = validatePatch(TWIN, { $metadata: { "a.b": [null] }, $etag: "x", a: 1 });
+    expect(issues.map(({ code, path, severity }) => [code, path, severity])).toStrictEqual([
+      ["reserved-member", "/patch/$metadata", "warning"],
+      ["reserved-member", "/patch/$etag", "warning"],
+    ]);
+  });
+
+  it.each([undefined, null, 1, "text", []])("refuses the patch %j, which is no object", (patch) => {
+    expect(found(TWIN, patch)).toStrictEqual([["wrong-type", "/patch"]]);
+  });
+
+  it("takes every shape of a twin, and nothing as an empty one", () => {
+    for (const twin of [undefined, null, 7, {}, TWIN, { desired: 3, reported: null }]) {
+      expect(found(twin, { a: 1 })).toStrictEqual([]);
+    }
+  });
+
+  it("uses the limits that it is given", () => {
+    expect(found(TWIN, { a: [1] }, { limits: iotHub2016Limits })).toStrictEqual([["array-not-allowed", "/patch/a"]]);
+  });
+
+  it("throws for a section or limits that are none", () => {
+    expect(() => validatePatch(TWIN, {}, { section: "properties" as TwinSectionName })).toThrow(
+      new TypeError("options.section must be one of: tags, desired, reported."),
+    );
+    expect(() => validatePatch(TWIN, {}, { limits: {} as TwinLimits })).toThrow(TypeError);
+  });
+});
