@@ -7,8 +7,9 @@ const ROOMS = {
   json: ["result"],
   schema: ["result", "json"],
   twin: ["result", "json", "schema"],
+  configuration: ["result", "json", "schema", "twin"],
   "edge-agent": ["result", "json", "schema", "twin"],
-  document: ["result", "json", "schema", "twin", "edge-agent"],
+  document: ["result", "json", "schema", "twin", "configuration", "edge-agent"],
 };
 
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";

@@ -7,3 +7,4 @@ export * from "./result/index.js";
 export * from "./json/index.js";
 export * from "./schema/index.js";
 export * from "./twin/index.js";
+export * from "./configuration/index.js";

@@ -1,0 +1,4 @@
+/** @internal */
+export function secretPaths(_id: string): ReadonlySet<string> {
+  return new Set();
+}
