@@ -120,7 +120,7 @@ function nothingDone(memory: GroupMemory, refreshing: boolean): HandledGroup {
 }
 
 function without(memory: GroupMemory, name: keyof GroupMemory): GroupMemory {
-  return Object.fromEntries(Object.entries(memory).filter(([key]) => key !== name)) as GroupMemory;
+  return Object.fromEntries(Object.entries(memory).filter(([key]) => key !== name));
 }
 
 function versioned(metaData: MetaData, deviceInterfaceVersion: string): MetaData {

@@ -49,10 +49,11 @@ export function handleGroup<Desired = JsonObject>(
   if ("done" in opened) return opened.done;
   const { desired, metaData, errors, instances } = opened.change;
   const run = operationRunner(errors);
+  const applying: { apply(...args: Parameters<typeof handler.apply>): unknown } = handler;
   let reported: JsonObject = {};
   run(handler.id, () => {
     const instance = (id: string): typeof run => operationRunner(errorsOf(instances, id));
-    requireNoPromise<unknown>(handler.apply(run, desired as Desired, metaData, instance));
+    requireNoPromise(applying.apply(run, desired as Desired, metaData, instance));
     reported = reportedState(opened.change, metaData.shouldReport ? requireNoPromise(handler.report(run)) : undefined);
   });
   return closeChange(opened.change, reported);

@@ -51,6 +51,27 @@ export { formatPendingGroups, parsePendingGroups } from "./pending-groups.js";
 export type { PendingGroup, PendingGroups } from "./pending-groups.js";
 export { orderGroups } from "./order-groups.js";
 export type { GroupDependencies } from "./order-groups.js";
+export { defineGroup } from "./define-group.js";
+export type {
+  GroupDefinition,
+  GroupModel,
+  GroupSection,
+  PropertyPresence,
+  PropertyRule,
+  SubGroupProperties,
+} from "./define-group.js";
+export { KNOWN_GROUPS } from "./known-groups.js";
+export type { KnownGroup, KnownGroups } from "./known-groups.js";
+export { parseGroup, validateGroup } from "./validate-group.js";
+export type { SectionValidator, Validate, Validated } from "./section-validator.js";
+export type {
+  AjvError,
+  AjvValidateFunction,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from "./standard-schema.js";
 export { groupStateQueries } from "./group-state-queries.js";
+export type { GroupStateQueries } from "./group-state-queries.js";
 export { CONFIGURATION_CODES } from "./codes.js";
 export type { ConfigurationCode, ConfigurationOwnCode } from "./codes.js";

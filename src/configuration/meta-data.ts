@@ -109,7 +109,7 @@ export class MetaData implements MetaDataFields {
    * @returns the changed meta data
    */
   with(changes: Partial<MetaDataFields>): MetaData {
-    return new MetaData({ ...this, ...changes });
+    return new MetaData({ ...recallMetaData(this), ...changes });
   }
 
   /**

@@ -64,7 +64,8 @@ export function runOperations(
 ): OperationsOutcome {
   const errors: ErrorsByContext = new Map();
   const run = operationRunner(errors);
-  run(outerContext(groupId, options), (): unknown => body(run));
+  const whole: (run: RunOperation) => unknown = body;
+  run(outerContext(groupId, options), () => whole(run));
   return outcomeOf(errors);
 }
 

@@ -29,6 +29,43 @@ export type StartupOrder = number;
  */
 export type DeploymentStatusCode = 200 | 400 | 406 | 412 | 417 | 500;
 /**
+ * The errors of a group or an instance, by the context that each is attributed to; null clears them.
+ */
+export type ReportedErrorsDocument = {
+  readonly [k: string]: ReportedErrorDocument;
+} | null;
+/**
+ * One collector of traces; an empty text when it is reported at a minimum.
+ */
+export type ReportedCollector =
+  | {
+      /**
+       * Whether the log file is overwritten when it is full.
+       */
+      readonly traceLogFileMode?: "sequential" | "circular";
+      /**
+       * How large a log file may become, in MB.
+       */
+      readonly logFileSizeLimitMB?: number;
+      /**
+       * The folder of the log files.
+       */
+      readonly logFileFolder?: string;
+      /**
+       * The name of the log file.
+       */
+      readonly logFileName?: string;
+      /**
+       * Whether the collector runs.
+       */
+      readonly started?: boolean;
+      readonly providers?: TracingProviders;
+      readonly __meta?: MetaDataReported;
+      readonly __errors?: ReportedErrorsDocument;
+      readonly [k: string]: unknown;
+    }
+  | string;
+/**
  * The name of the module, `$edgeAgent` and `$edgeHub` for the runtime's own.
  */
 export type ModuleId = string;
@@ -43,6 +80,15 @@ export interface SchemaDocuments {
   readonly "edge-agent-desired": EdgeAgentDesiredProperties;
   readonly "edge-agent-reported": EdgeAgentReportedProperties;
   readonly "edge-agent-twin": EdgeAgentTwinDocument;
+  readonly "groups/certificates": CertificatesGroup;
+  readonly "groups/device-info": DeviceInfoGroup;
+  readonly "groups/device-schemas": DeviceSchemasGroup;
+  readonly "groups/event-tracing-collectors": EventTracingCollectorsGroup;
+  readonly "groups/reboot-info": RebootInfoGroup;
+  readonly "groups/time-info": TimeInfoGroup;
+  readonly "groups/uwp-apps": UWPAppsGroup;
+  readonly "groups/windows-telemetry": WindowsTelemetryGroup;
+  readonly "groups/windows-update": WindowsUpdateGroup;
   readonly "module-twin": ModuleTwinDocument;
 }
 /**
@@ -579,6 +625,851 @@ export interface EdgeAgentTwinDocument {
 export interface EdgeAgentTwinProperties {
   readonly desired: EdgeAgentDesiredProperties;
   readonly reported: EdgeAgentReportedProperties;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which certificates are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface CertificatesGroup {
+  readonly desired?: CertificatesDesired;
+  readonly reported?: CertificatesReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface CertificatesDesired {
+  /**
+   * How to reach the storage account; a secret, never reported.
+   */
+  readonly connectionString?: string;
+  readonly rootCATrustedCertificates_Root?: DesiredCertificateStore;
+  readonly rootCATrustedCertificates_CA?: DesiredCertificateStore;
+  readonly rootCATrustedCertificates_TrustedPublisher?: DesiredCertificateStore;
+  readonly rootCATrustedCertificates_TrustedPeople?: DesiredCertificateStore;
+  readonly certificateStore_CA_System?: DesiredCertificateStore;
+  readonly certificateStore_Root_System?: DesiredCertificateStore;
+  readonly certificateStore_My_User?: DesiredCertificateStore;
+  readonly certificateStore_My_System?: DesiredCertificateStore;
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The certificates of one store, by thumbprint.
+ */
+export interface DesiredCertificateStore {
+  readonly [k: string]: DesiredCertificate;
+}
+/**
+ * One certificate: whether it is to be installed, and from which file.
+ */
+export interface DesiredCertificate {
+  /**
+   * Whether the certificate is to be there.
+   */
+  readonly state?: "installed" | "uninstalled";
+  /**
+   * The file in the storage account, `container\file`.
+   */
+  readonly fileName?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The `__meta` of a group in the desired section, in both generations' spelling.
+ */
+export interface MetaDataDesired {
+  /**
+   * The operator's name for the deployment that the configuration came with.
+   */
+  readonly deploymentId?: string;
+  /**
+   * An older spelling of `deploymentId`.
+   */
+  readonly deployment?: string;
+  /**
+   * The ids of the groups that this one depends on, separated by semicolons. A truth value is a misnamed `reportingMode`.
+   */
+  readonly dependencies?: string | boolean;
+  /**
+   * How much of the group's state the device reports. `none`, `detailed` and truth values are other generations' spellings of `never` and `always`.
+   */
+  readonly reportingMode?: "never" | "minimal" | "always" | "none" | "detailed" | true | false;
+  /**
+   * The version of the group's interface that the service speaks.
+   */
+  readonly serviceInterfaceVersion?: string;
+  readonly deploymentStatus?: never;
+  readonly state?: never;
+  readonly time?: never;
+  readonly deviceInterfaceVersion?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface CertificatesReported {
+  readonly connectionString?: never;
+  readonly rootCATrustedCertificates_Root?: ReportedCertificateStore;
+  readonly rootCATrustedCertificates_CA?: ReportedCertificateStore;
+  readonly rootCATrustedCertificates_TrustedPublisher?: ReportedCertificateStore;
+  readonly rootCATrustedCertificates_TrustedPeople?: ReportedCertificateStore;
+  readonly certificateStore_CA_System?: ReportedCertificateStore;
+  readonly certificateStore_Root_System?: ReportedCertificateStore;
+  readonly certificateStore_My_User?: ReportedCertificateStore;
+  readonly certificateStore_My_System?: ReportedCertificateStore;
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * The configured certificates of one store, by thumbprint; the value is an empty text.
+ */
+export interface ReportedCertificateStore {
+  readonly [k: string]: string;
+}
+/**
+ * The `__meta` of a group or an instance in the reported section, in both generations' spelling.
+ */
+export interface MetaDataReported {
+  /**
+   * The operator's name for the deployment that the report answers.
+   */
+  readonly deploymentId?: string;
+  /**
+   * An older spelling of `deploymentId`.
+   */
+  readonly deployment?: string;
+  /**
+   * The ids of the groups that this one depends on, separated by semicolons. A truth value is a misnamed `reportingMode`.
+   */
+  readonly dependencies?: string | boolean;
+  /**
+   * How much of the group's state the device reports. `none`, `detailed` and truth values are other generations' spellings of `never` and `always`.
+   */
+  readonly reportingMode?: "never" | "minimal" | "always" | "none" | "detailed" | true | false;
+  /**
+   * What became of the configuration.
+   */
+  readonly deploymentStatus?: "notStarted" | "pending" | "succeeded" | "failed";
+  /**
+   * An older spelling of `deploymentStatus`.
+   */
+  readonly state?: "notStarted" | "pending" | "succeeded" | "failed";
+  /**
+   * When the reported meta data was last updated: an ISO 8601 time, or an empty text.
+   */
+  readonly time?: string;
+  /**
+   * The version of the group's interface that the device's handler speaks.
+   */
+  readonly deviceInterfaceVersion?: string;
+  readonly serviceInterfaceVersion?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * One error; all five members are always there.
+ */
+export interface ReportedErrorDocument {
+  /**
+   * Which part of the device failed.
+   */
+  readonly subsystem: string;
+  /**
+   * The id of the operation that failed.
+   */
+  readonly context: string;
+  /**
+   * A number that means something to the subsystem.
+   */
+  readonly code: number;
+  /**
+   * What went wrong, as a sentence.
+   */
+  readonly message: string;
+  readonly parameters: ReportedErrorParameters;
+  readonly [k: string]: unknown;
+}
+/**
+ * Further facts, text by name.
+ */
+export interface ReportedErrorParameters {
+  readonly [k: string]: string;
+}
+/**
+ * What the device is; read-only. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface DeviceInfoGroup {
+  readonly desired?: DeviceInfoDesired;
+  readonly reported?: DeviceInfoReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface DeviceInfoDesired {
+  readonly batteryStatus?: never;
+  readonly batteryRemaining?: never;
+  readonly batteryRuntime?: never;
+  readonly displayResolution?: never;
+  readonly dmVer?: never;
+  readonly fwVer?: never;
+  readonly hwVer?: never;
+  readonly id?: never;
+  readonly language?: never;
+  readonly manufacturer?: never;
+  readonly model?: never;
+  readonly name?: never;
+  readonly oem?: never;
+  readonly osEdition?: never;
+  readonly osPlatform?: never;
+  readonly processorArchitecture?: never;
+  readonly processorType?: never;
+  readonly radioSwVer?: never;
+  readonly secureBootState?: never;
+  readonly swVer?: never;
+  readonly totalMemory?: never;
+  readonly type?: never;
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface DeviceInfoReported {
+  /**
+   * Whether the battery charges.
+   */
+  readonly batteryStatus?: number;
+  /**
+   * What is left in the battery.
+   */
+  readonly batteryRemaining?: number;
+  /**
+   * How long the battery lasts.
+   */
+  readonly batteryRuntime?: number;
+  /**
+   * The resolution of the display.
+   */
+  readonly displayResolution?: string;
+  /**
+   * The version of the device management client.
+   */
+  readonly dmVer?: string;
+  /**
+   * The version of the firmware.
+   */
+  readonly fwVer?: string;
+  /**
+   * The version of the hardware.
+   */
+  readonly hwVer?: string;
+  /**
+   * The id of the device.
+   */
+  readonly id?: string;
+  /**
+   * The language of the device.
+   */
+  readonly language?: string;
+  /**
+   * Who made the device.
+   */
+  readonly manufacturer?: string;
+  /**
+   * The model of the device.
+   */
+  readonly model?: string;
+  /**
+   * The name of the device.
+   */
+  readonly name?: string;
+  /**
+   * Who sells the device.
+   */
+  readonly oem?: string;
+  /**
+   * The edition of the operating system.
+   */
+  readonly osEdition?: string;
+  /**
+   * The platform of the operating system.
+   */
+  readonly osPlatform?: string;
+  /**
+   * The architecture of the processor.
+   */
+  readonly processorArchitecture?: string;
+  /**
+   * The type of the processor.
+   */
+  readonly processorType?: string;
+  /**
+   * The version of the radio's software.
+   */
+  readonly radioSwVer?: string;
+  /**
+   * Whether secure boot is on.
+   */
+  readonly secureBootState?: number;
+  /**
+   * The version of the software.
+   */
+  readonly swVer?: string;
+  /**
+   * How much memory the device has.
+   */
+  readonly totalMemory?: number;
+  /**
+   * The type of the device.
+   */
+  readonly type?: string;
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which groups the device knows, in which versions; its id is `__deviceSchemas`. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface DeviceSchemasGroup {
+  readonly desired?: DeviceSchemasDesired;
+  readonly reported?: DeviceSchemasReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface DeviceSchemasDesired {
+  readonly reporting?: SchemaReporting;
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which schemas the device lists.
+ */
+export interface SchemaReporting {
+  /**
+   * `all`, or ids of groups separated by semicolons; `configured` stands for those that were configured.
+   */
+  readonly groups: string;
+  /**
+   * `all` or `raw`.
+   */
+  readonly types: string;
+  /**
+   * Tags separated by semicolons.
+   */
+  readonly tags: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface DeviceSchemasReported {
+  readonly reporting?: never;
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: DeviceSchema | MetaDataReported | ReportedErrorsDocument | undefined;
+}
+/**
+ * What one group is on this device.
+ */
+export interface DeviceSchema {
+  /**
+   * The type of the interface.
+   */
+  readonly type?: string;
+  /**
+   * Tags separated by semicolons.
+   */
+  readonly tags?: string;
+  /**
+   * The version of the group's interface.
+   */
+  readonly interfaceVersion?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which traces the device collects, by the name of the collector. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface EventTracingCollectorsGroup {
+  readonly desired?: EventTracingCollectorsDesired;
+  readonly reported?: EventTracingCollectorsReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface EventTracingCollectorsDesired {
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: DesiredCollector | MetaDataDesired | undefined;
+}
+/**
+ * One collector of traces: the four members that it needs, or none of them.
+ */
+export interface DesiredCollector {
+  /**
+   * Whether the log file is overwritten when it is full.
+   */
+  readonly traceLogFileMode?: "sequential" | "circular";
+  /**
+   * How large a log file may become, in MB.
+   */
+  readonly logFileSizeLimitMB?: number;
+  /**
+   * The folder of the log files.
+   */
+  readonly logFileFolder?: string;
+  /**
+   * The name of the log file.
+   */
+  readonly logFileName?: string;
+  /**
+   * Whether the collector runs.
+   */
+  readonly started?: boolean;
+  readonly providers?: TracingProviders;
+  readonly __meta?: MetaDataDesired;
+  readonly [k: string]: unknown;
+}
+/**
+ * The providers, by GUID.
+ */
+export interface TracingProviders {
+  readonly [k: string]: TracingProvider;
+}
+/**
+ * What is collected from one provider.
+ */
+export interface TracingProvider {
+  /**
+   * The least severe level that is collected.
+   */
+  readonly traceLevel?: "critical" | "error" | "warning" | "information" | "verbose";
+  /**
+   * The keywords to collect.
+   */
+  readonly keywords?: string;
+  /**
+   * Whether the provider is collected.
+   */
+  readonly enabled?: boolean;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface EventTracingCollectorsReported {
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: ReportedCollector | MetaDataReported | ReportedErrorsDocument | undefined;
+}
+/**
+ * When the device restarts. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface RebootInfoGroup {
+  readonly desired?: RebootInfoDesired;
+  readonly reported?: RebootInfoReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface RebootInfoDesired {
+  /**
+   * When to restart once; an empty text clears it.
+   */
+  readonly singleRebootTime?: string;
+  /**
+   * When to restart every day; an empty text clears it.
+   */
+  readonly dailyRebootTime?: string;
+  readonly lastBootTime?: never;
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface RebootInfoReported {
+  /**
+   * When to restart once; an empty text clears it.
+   */
+  readonly singleRebootTime?: string;
+  /**
+   * When to restart every day; an empty text clears it.
+   */
+  readonly dailyRebootTime?: string;
+  /**
+   * When the device last started; read-only.
+   */
+  readonly lastBootTime?: string;
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * The time server and the time zone of the device. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface TimeInfoGroup {
+  readonly desired?: TimeInfoDesired;
+  readonly reported?: TimeInfoReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface TimeInfoDesired {
+  /**
+   * The server that the device asks for the time.
+   */
+  readonly ntpServer?: string;
+  /**
+   * Whether the device ignores rules that change from year to year.
+   */
+  readonly dynamicDaylightTimeDisabled?: boolean;
+  /**
+   * The name of the time zone in the registry.
+   */
+  readonly timeZoneKeyName?: string;
+  /**
+   * Minutes between UTC and local time.
+   */
+  readonly timeZoneBias?: number;
+  /**
+   * Minutes to add in summer.
+   */
+  readonly timeZoneDaylightBias?: number;
+  /**
+   * When summer time begins.
+   */
+  readonly timeZoneDaylightDate?: string;
+  /**
+   * The name of the zone in summer.
+   */
+  readonly timeZoneDaylightName?: string;
+  /**
+   * The day of the week on which summer time begins, 0 is Sunday.
+   */
+  readonly timeZoneDaylightDayOfWeek?: number;
+  /**
+   * Minutes to add in winter.
+   */
+  readonly timeZoneStandardBias?: number;
+  /**
+   * When winter time begins.
+   */
+  readonly timeZoneStandardDate?: string;
+  /**
+   * The name of the zone in winter.
+   */
+  readonly timeZoneStandardName?: string;
+  /**
+   * The day of the week on which winter time begins, 0 is Sunday.
+   */
+  readonly timeZoneStandardDayOfWeek?: number;
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface TimeInfoReported {
+  /**
+   * The server that the device asks for the time.
+   */
+  readonly ntpServer?: string;
+  /**
+   * Whether the device ignores rules that change from year to year.
+   */
+  readonly dynamicDaylightTimeDisabled?: boolean;
+  /**
+   * The name of the time zone in the registry.
+   */
+  readonly timeZoneKeyName?: string;
+  /**
+   * Minutes between UTC and local time.
+   */
+  readonly timeZoneBias?: number;
+  /**
+   * Minutes to add in summer.
+   */
+  readonly timeZoneDaylightBias?: number;
+  /**
+   * When summer time begins.
+   */
+  readonly timeZoneDaylightDate?: string;
+  /**
+   * The name of the zone in summer.
+   */
+  readonly timeZoneDaylightName?: string;
+  /**
+   * The day of the week on which summer time begins, 0 is Sunday.
+   */
+  readonly timeZoneDaylightDayOfWeek?: number;
+  /**
+   * Minutes to add in winter.
+   */
+  readonly timeZoneStandardBias?: number;
+  /**
+   * When winter time begins.
+   */
+  readonly timeZoneStandardDate?: string;
+  /**
+   * The name of the zone in winter.
+   */
+  readonly timeZoneStandardName?: string;
+  /**
+   * The day of the week on which winter time begins, 0 is Sunday.
+   */
+  readonly timeZoneStandardDayOfWeek?: number;
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which applications are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface UWPAppsGroup {
+  readonly desired?: UWPAppsDesired;
+  readonly reported?: UWPAppsReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface UWPAppsDesired {
+  /**
+   * How to reach the storage account; a secret, never reported.
+   */
+  readonly connectionString?: string;
+  readonly apps?: DesiredUWPApplications;
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The applications, by id.
+ */
+export interface DesiredUWPApplications {
+  readonly [k: string]: DesiredUWPApplication;
+}
+/**
+ * One application.
+ */
+export interface DesiredUWPApplication {
+  /**
+   * The package family name.
+   */
+  readonly pkgFamilyName: string;
+  /**
+   * The version, `a.b.c.d`, or `not installed`.
+   */
+  readonly version: string;
+  /**
+   * The file of the application in the storage account, `container\file`.
+   */
+  readonly appxSource?: string;
+  /**
+   * The files that the application depends on, separated by semicolons.
+   */
+  readonly depsSources?: string;
+  /**
+   * Whether the application starts with the device, and where.
+   */
+  readonly startup?: "none" | "foreground" | "background";
+  /**
+   * Whether to start the application once it is installed.
+   */
+  readonly launchAfterInstall?: boolean;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface UWPAppsReported {
+  readonly connectionString?: never;
+  readonly apps?: ReportedUWPApplications;
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * The applications, by id with `_` for `.`.
+ */
+export interface ReportedUWPApplications {
+  readonly [k: string]: ReportedUWPApplication;
+}
+/**
+ * One application.
+ */
+export interface ReportedUWPApplication {
+  /**
+   * The package family name.
+   */
+  readonly pkgFamilyName: string;
+  /**
+   * The installed version, or `not installed`.
+   */
+  readonly version: string;
+  /**
+   * The name that is shown.
+   */
+  readonly name?: string;
+  /**
+   * Whether the application starts with the device, and where.
+   */
+  readonly startup?: "none" | "foreground" | "background";
+  readonly [k: string]: unknown;
+}
+/**
+ * How much telemetry Windows sends. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface WindowsTelemetryGroup {
+  readonly desired?: WindowsTelemetryDesired;
+  readonly reported?: WindowsTelemetryReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface WindowsTelemetryDesired {
+  /**
+   * How much telemetry Windows sends.
+   */
+  readonly level?: "security" | "basic" | "enhanced" | "full";
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface WindowsTelemetryReported {
+  /**
+   * How much telemetry Windows sends.
+   */
+  readonly level?: "security" | "basic" | "enhanced" | "full";
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * When and how Windows updates itself. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface WindowsUpdateGroup {
+  readonly desired?: WindowsUpdateDesired;
+  readonly reported?: WindowsUpdateReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface WindowsUpdateDesired {
+  /**
+   * The hour at which the active hours begin.
+   */
+  readonly activeHoursStart?: number;
+  /**
+   * The hour at which the active hours end.
+   */
+  readonly activeHoursEnd?: number;
+  /**
+   * How updates are installed.
+   */
+  readonly allowAutoUpdate?: number;
+  /**
+   * Whether the update service may be used.
+   */
+  readonly allowUpdateService?: number;
+  /**
+   * Which branch updates come from.
+   */
+  readonly branchReadinessLevel?: number;
+  /**
+   * For how many days feature updates are put off.
+   */
+  readonly deferFeatureUpdatesPeriodInDays?: number;
+  /**
+   * For how many days quality updates are put off.
+   */
+  readonly deferQualityUpdatesPeriodInDays?: number;
+  /**
+   * Whether feature updates are paused.
+   */
+  readonly pauseFeatureUpdates?: number;
+  /**
+   * Whether quality updates are paused.
+   */
+  readonly pauseQualityUpdates?: number;
+  /**
+   * The day of the week on which updates are installed.
+   */
+  readonly scheduledInstallDay?: number;
+  /**
+   * The hour at which updates are installed.
+   */
+  readonly scheduledInstallTime?: number;
+  readonly __meta?: MetaDataDesired;
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface WindowsUpdateReported {
+  /**
+   * The hour at which the active hours begin.
+   */
+  readonly activeHoursStart?: number;
+  /**
+   * The hour at which the active hours end.
+   */
+  readonly activeHoursEnd?: number;
+  /**
+   * How updates are installed.
+   */
+  readonly allowAutoUpdate?: number;
+  /**
+   * Whether the update service may be used.
+   */
+  readonly allowUpdateService?: number;
+  /**
+   * Which branch updates come from.
+   */
+  readonly branchReadinessLevel?: number;
+  /**
+   * For how many days feature updates are put off.
+   */
+  readonly deferFeatureUpdatesPeriodInDays?: number;
+  /**
+   * For how many days quality updates are put off.
+   */
+  readonly deferQualityUpdatesPeriodInDays?: number;
+  /**
+   * Whether feature updates are paused.
+   */
+  readonly pauseFeatureUpdates?: number;
+  /**
+   * Whether quality updates are paused.
+   */
+  readonly pauseQualityUpdates?: number;
+  /**
+   * The day of the week on which updates are installed.
+   */
+  readonly scheduledInstallDay?: number;
+  /**
+   * The hour at which updates are installed.
+   */
+  readonly scheduledInstallTime?: number;
+  readonly __meta?: MetaDataReported;
+  readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
 /**
