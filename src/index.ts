@@ -8,3 +8,5 @@ export * from "./json/index.js";
 export * from "./schema/index.js";
 export * from "./twin/index.js";
 export * from "./configuration/index.js";
+export * from "./edge-agent/index.js";
+export * from "./document/index.js";

@@ -59,8 +59,11 @@ export type ReportedCollector =
        * Whether the collector runs.
        */
       readonly started?: boolean;
+      /** The providers, by GUID. */
       readonly providers?: TracingProviders;
+      /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
       readonly __meta?: MetaDataReported;
+      /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
       readonly __errors?: ReportedErrorsDocument;
       readonly [k: string]: unknown;
     }
@@ -74,28 +77,46 @@ export type ModuleId = string;
  * Every schema's name, and the type of the documents that it describes.
  */
 export interface SchemaDocuments {
+  /** The twin of a device as the service shows it. Members that are not listed are allowed. */
   readonly "device-twin": DeviceTwinDocument;
+  /** A deployment of schema version 1.0. The agent reads `startupOrder`, `imagePullPolicy` and cut `createOptions` under 1.0 too, so they are allowed here. */
   readonly "edge-agent-desired-1.0": EdgeAgentDeployment10;
+  /** A deployment of schema version 1.1. It added `startupOrder`, `imagePullPolicy` and cut `createOptions`. */
   readonly "edge-agent-desired-1.1": EdgeAgentDeployment11;
+  /** A deployment, of whatever schema version, or none yet (`{}`). When one of its main members is there, all that the agent cannot do without must be. */
   readonly "edge-agent-desired": EdgeAgentDesiredProperties;
+  /** What the agent reports. Nothing is required: whatever equals the agent's default is left out of the report. */
   readonly "edge-agent-reported": EdgeAgentReportedProperties;
+  /** The module twin of `$edgeAgent`: the deployment, and how far the device got with it. */
   readonly "edge-agent-twin": EdgeAgentTwinDocument;
+  /** Which certificates are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/certificates": CertificatesGroup;
+  /** What the device is; read-only. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/device-info": DeviceInfoGroup;
+  /** Which groups the device knows, in which versions; its id is `__deviceSchemas`. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/device-schemas": DeviceSchemasGroup;
+  /** Which traces the device collects, by the name of the collector. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/event-tracing-collectors": EventTracingCollectorsGroup;
+  /** When the device restarts. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/reboot-info": RebootInfoGroup;
+  /** The time server and the time zone of the device. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/time-info": TimeInfoGroup;
+  /** Which applications are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/uwp-apps": UWPAppsGroup;
+  /** How much telemetry Windows sends. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/windows-telemetry": WindowsTelemetryGroup;
+  /** When and how Windows updates itself. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/windows-update": WindowsUpdateGroup;
+  /** The twin of a module as the service shows it. Members that are not listed are allowed. */
   readonly "module-twin": ModuleTwinDocument;
 }
 /**
  * The twin of a device as the service shows it. Members that are not listed are allowed.
  */
 export interface DeviceTwinDocument {
+  /** The name of the device: at most 128 ASCII characters, case-sensitive. */
   readonly deviceId?: DeviceId;
+  /** This member must not be here. */
   readonly moduleId?: never;
   /**
    * The DTMI of the Plug and Play model; may be empty.
@@ -121,11 +142,13 @@ export interface DeviceTwinDocument {
    * Why the device has its status.
    */
   readonly statusReason?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly statusUpdateTime?: Time;
   /**
    * What the hub knows of the connection. Always `Disconnected` for `$edgeAgent`.
    */
   readonly connectionState?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastActivityTime?: Time;
   /**
    * How many messages wait for the device.
@@ -135,7 +158,9 @@ export interface DeviceTwinDocument {
    * How the device signs in.
    */
   readonly authenticationType?: string;
+  /** The thumbprints of the device's certificates. */
   readonly x509Thumbprint?: X509Thumbprints;
+  /** What kind of device this is. */
   readonly capabilities?: Capabilities;
   /**
    * The edge device that this device belongs to.
@@ -145,8 +170,11 @@ export interface DeviceTwinDocument {
    * The scopes of the parents of a nested edge device.
    */
   readonly parentScopes?: readonly string[];
+  /** The at-scale deployments that matched this twin, by name. Set by the hub. */
   readonly configurations?: Configurations;
+  /** What the service notes about a device; the device never sees it. */
   readonly tags?: Tags;
+  /** The two sections that service and device share. */
   readonly properties: DeviceTwinProperties;
   readonly [k: string]: unknown;
 }
@@ -154,7 +182,13 @@ export interface DeviceTwinDocument {
  * The thumbprints of the device's certificates.
  */
 export interface X509Thumbprints {
+  /**
+   * The thumbprint of the first certificate; null when there is none.
+   */
   readonly primaryThumbprint?: string | null;
+  /**
+   * The thumbprint of the second certificate; null when there is none.
+   */
   readonly secondaryThumbprint?: string | null;
   readonly [k: string]: unknown;
 }
@@ -174,6 +208,9 @@ export interface Capabilities {
 export interface Configurations {
   readonly [k: string]: Configuration;
 }
+/**
+ * One deployment that matched the twin.
+ */
 export interface Configuration {
   /**
    * `Applied`: merged into the desired properties. `Targeted`: matched, but another deployment won.
@@ -195,7 +232,9 @@ export interface Tags {
  * The two sections that service and device share.
  */
 export interface DeviceTwinProperties {
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly desired: TwinSectionDocument;
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly reported: TwinSectionDocument;
   readonly [k: string]: unknown;
 }
@@ -207,6 +246,7 @@ export interface TwinSectionDocument {
    * The version of the section; the hub adds one with every accepted change.
    */
   readonly $version?: number;
+  /** When each member was last changed; nested like the section itself. */
   readonly $metadata?: SectionMetadata;
   readonly [k: string]: unknown;
 }
@@ -224,14 +264,19 @@ export interface EdgeAgentDeployment10 {
    * The version of the deployment schema.
    */
   readonly schemaVersion: string;
+  /** The container runtime and the registries it may use. */
   readonly runtime: ContainerRuntime;
+  /** The runtime's own modules. */
   readonly systemModules: DesiredSystemModules;
+  /** The modules of the deployment, by name. */
   readonly modules?: DesiredModules;
+  /** The signature of a signed deployment. */
   readonly integrity?: Integrity;
   /**
    * The version of the deployment; rises with every change, a rollback too.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: DesiredMetadata;
   readonly [k: string]: unknown;
 }
@@ -243,7 +288,9 @@ export interface ContainerRuntime {
    * The kind of runtime.
    */
   readonly type: string;
+  /** What the device runs on; only reported. */
   readonly platform?: Platform;
+  /** How the container runtime is to be used. */
   readonly settings?: RuntimeSettings;
   readonly [k: string]: unknown;
 }
@@ -251,14 +298,33 @@ export interface ContainerRuntime {
  * What the device runs on; only reported.
  */
 export interface Platform {
+  /**
+   * The operating system, such as `linux`.
+   */
   readonly os?: string;
+  /**
+   * The processor architecture, such as `x86_64`.
+   */
   readonly architecture?: string;
+  /**
+   * The version of the runtime on the device.
+   */
   readonly version?: string;
   readonly [k: string]: unknown;
 }
+/**
+ * How the container runtime is to be used.
+ */
 export interface RuntimeSettings {
+  /**
+   * The oldest container runtime that will do, such as `v1.25`.
+   */
   readonly minDockerVersion?: string;
+  /**
+   * The logging options of the agent's own container, as a text.
+   */
   readonly loggingOptions?: string;
+  /** Names, addresses and passwords of registries. Secret. */
   readonly registryCredentials?: RegistryCredentials;
   readonly [k: string]: unknown;
 }
@@ -268,9 +334,21 @@ export interface RuntimeSettings {
 export interface RegistryCredentials {
   readonly [k: string]: RegistryCredential;
 }
+/**
+ * How to sign in to one registry. Secret.
+ */
 export interface RegistryCredential {
+  /**
+   * The address of the registry.
+   */
   readonly address?: string;
+  /**
+   * The name to sign in with; treat it as a secret.
+   */
   readonly username?: string;
+  /**
+   * The password to sign in with; a secret.
+   */
   readonly password?: string;
   readonly [k: string]: unknown;
 }
@@ -278,7 +356,9 @@ export interface RegistryCredential {
  * The runtime's own modules.
  */
 export interface DesiredSystemModules {
+  /** The agent itself; it has no status. */
   readonly edgeAgent?: DesiredEdgeAgent;
+  /** A module that the deployment wants. */
   readonly edgeHub?: DesiredModule;
   readonly [k: string]: unknown;
 }
@@ -290,10 +370,17 @@ export interface DesiredEdgeAgent {
    * The kind of module.
    */
   readonly type: string;
+  /** What to run. `createOptions` is cut into pieces of 512 characters: `createOptions`, `createOptions01`, `createOptions02` and so on without a gap. */
   readonly settings: ContainerSettings;
+  /**
+   * A free text of the author.
+   */
   readonly version?: string;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
+  /** The deployment that a module comes from; written by the hub. */
   readonly configuration?: Origin;
   readonly [k: string]: unknown;
 }
@@ -331,6 +418,9 @@ export interface ContainerSettings {
 export interface EnvironmentVariables {
   readonly [k: string]: EnvironmentVariable;
 }
+/**
+ * One variable of the environment.
+ */
 export interface EnvironmentVariable {
   /**
    * The value; treat it as a secret.
@@ -342,6 +432,9 @@ export interface EnvironmentVariable {
  * The deployment that a module comes from; written by the hub.
  */
 export interface Origin {
+  /**
+   * The name of the deployment.
+   */
   readonly id?: string;
   readonly [k: string]: unknown;
 }
@@ -353,16 +446,23 @@ export interface DesiredModule {
    * The kind of module.
    */
   readonly type: string;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly status: ModuleStatus;
+  /** When the agent restarts a module that is not running. */
   readonly restartPolicy?: RestartPolicy;
+  /** What to run. `createOptions` is cut into pieces of 512 characters: `createOptions`, `createOptions01`, `createOptions02` and so on without a gap. */
   readonly settings: ContainerSettings;
   /**
    * A free text of the author.
    */
   readonly version?: string;
+  /** Lower numbers start first; the default, 4294967295, is not written. */
   readonly startupOrder?: StartupOrder;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
+  /** The deployment that a module comes from; written by the hub. */
   readonly configuration?: Origin;
   readonly [k: string]: unknown;
 }
@@ -392,14 +492,19 @@ export interface EdgeAgentDeployment11 {
    * The version of the deployment schema.
    */
   readonly schemaVersion: string;
+  /** The container runtime and the registries it may use. */
   readonly runtime: ContainerRuntime;
+  /** The runtime's own modules. */
   readonly systemModules: DesiredSystemModules;
+  /** The modules of the deployment, by name. */
   readonly modules?: DesiredModules;
+  /** The signature of a signed deployment. */
   readonly integrity?: Integrity;
   /**
    * The version of the deployment; rises with every change, a rollback too.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: DesiredMetadata;
   readonly [k: string]: unknown;
 }
@@ -411,14 +516,19 @@ export interface EdgeAgentDesiredProperties {
    * The version of the deployment schema: 1.0 or 1.1.
    */
   readonly schemaVersion?: string;
+  /** The container runtime and the registries it may use. */
   readonly runtime?: ContainerRuntime;
+  /** The runtime's own modules. */
   readonly systemModules?: DesiredSystemModules;
+  /** The modules of the deployment, by name. */
   readonly modules?: DesiredModules;
+  /** The signature of a signed deployment. */
   readonly integrity?: Integrity;
   /**
    * The version of the deployment; rises with every change, a rollback too.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: DesiredMetadata;
   readonly [k: string]: unknown;
 }
@@ -430,19 +540,25 @@ export interface EdgeAgentReportedProperties {
    * Always 1.0, whatever the deployment says.
    */
   readonly schemaVersion?: string;
+  /** The build of the agent. */
   readonly version?: AgentVersion;
   /**
    * The `$version` of the last deployment that was received and acted on; left out while 0.
    */
   readonly lastDesiredVersion?: number;
+  /** How that went; left out while 406 without a description. */
   readonly lastDesiredStatus?: LastDesiredStatus;
+  /** The container runtime and the registries it may use. */
   readonly runtime?: ContainerRuntime;
+  /** The runtime's own modules as the agent reports them. */
   readonly systemModules?: ReportedSystemModules;
+  /** The modules as the agent reports them, by name. */
   readonly modules?: ReportedModules;
   /**
    * The version of the report.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: ReportedMetadata;
   readonly [k: string]: unknown;
 }
@@ -450,8 +566,17 @@ export interface EdgeAgentReportedProperties {
  * The build of the agent.
  */
 export interface AgentVersion {
+  /**
+   * The version of the agent, such as `1.5.0`.
+   */
   readonly version?: string;
+  /**
+   * The number of the build.
+   */
   readonly build?: string;
+  /**
+   * The commit that was built.
+   */
   readonly commit?: string;
   readonly [k: string]: unknown;
 }
@@ -459,6 +584,7 @@ export interface AgentVersion {
  * How that went; left out while 406 without a description.
  */
 export interface LastDesiredStatus {
+  /** How the last attempt to apply a deployment went. */
   readonly code?: DeploymentStatusCode;
   /**
    * The agent's words; left out while empty.
@@ -466,8 +592,13 @@ export interface LastDesiredStatus {
   readonly description?: string;
   readonly [k: string]: unknown;
 }
+/**
+ * The runtime's own modules as the agent reports them.
+ */
 export interface ReportedSystemModules {
+  /** The agent as it reports itself; it has no status, version or restart count. */
   readonly edgeAgent?: ReportedEdgeAgent;
+  /** A module as the agent reports it. `status`, `restartPolicy`, `env`, `version`, `imagePullPolicy` and `startupOrder` repeat the agent's configuration; the rest is measured. A member equal to the agent's default is left out. */
   readonly edgeHub?: ReportedModule;
   readonly [k: string]: unknown;
 }
@@ -479,8 +610,11 @@ export interface ReportedEdgeAgent {
    * The kind of module.
    */
   readonly type?: string;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** Lower numbers start first; the default, 4294967295, is not written. */
   readonly startupOrder?: StartupOrder;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
   /**
    * The exit code of the container's last run.
@@ -490,9 +624,13 @@ export interface ReportedEdgeAgent {
    * The container runtime's own words; empty since agent 1.4.
    */
   readonly statusDescription?: string | null;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastStartTimeUtc?: Time;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastExitTimeUtc?: Time;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly runtimeStatus?: ModuleStatus;
+  /** What runs. `image` is the name that was asked for, `imageHash` the id of what runs. */
   readonly settings?: ReportedContainerSettings;
   readonly [k: string]: unknown;
 }
@@ -500,8 +638,17 @@ export interface ReportedEdgeAgent {
  * What runs. `image` is the name that was asked for, `imageHash` the id of what runs.
  */
 export interface ReportedContainerSettings {
+  /**
+   * The name of the image that was asked for.
+   */
   readonly image?: string;
+  /**
+   * The id of the image that the container runs.
+   */
   readonly imageHash?: string;
+  /**
+   * The digest of a signed image.
+   */
   readonly digest?: string;
   /**
    * The options as JSON text; treat it as a secret.
@@ -523,11 +670,19 @@ export interface ReportedModule {
    * The kind of module.
    */
   readonly type?: string;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly status?: ModuleStatus;
+  /** When the agent restarts a module that is not running. */
   readonly restartPolicy?: RestartPolicy;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** Lower numbers start first; the default, 4294967295, is not written. */
   readonly startupOrder?: StartupOrder;
+  /**
+   * A free text of the deployment's author.
+   */
   readonly version?: string;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
   /**
    * The exit code of the container's last run.
@@ -537,17 +692,25 @@ export interface ReportedModule {
    * The container runtime's own words; empty since agent 1.4.
    */
   readonly statusDescription?: string | null;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastStartTimeUtc?: Time;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastExitTimeUtc?: Time;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly runtimeStatus?: ModuleStatus;
   /**
    * How often the agent restarted the module.
    */
   readonly restartCount?: number;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastRestartTimeUtc?: Time;
+  /** What runs. `image` is the name that was asked for, `imageHash` the id of what runs. */
   readonly settings?: ReportedContainerSettings;
   readonly [k: string]: unknown;
 }
+/**
+ * The modules as the agent reports them, by name.
+ */
 export interface ReportedModules {
   readonly [k: string]: ReportedModule;
 }
@@ -561,6 +724,7 @@ export interface ReportedMetadata {
  * The module twin of `$edgeAgent`: the deployment, and how far the device got with it.
  */
 export interface EdgeAgentTwinDocument {
+  /** The name of the device: at most 128 ASCII characters, case-sensitive. */
   readonly deviceId?: DeviceId;
   /**
    * Always `$edgeAgent`; absent in the device's own view.
@@ -590,11 +754,13 @@ export interface EdgeAgentTwinDocument {
    * Why the device has its status.
    */
   readonly statusReason?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly statusUpdateTime?: Time;
   /**
    * What the hub knows of the connection. Always `Disconnected` for `$edgeAgent`.
    */
   readonly connectionState?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastActivityTime?: Time;
   /**
    * How many messages wait for the device.
@@ -604,7 +770,9 @@ export interface EdgeAgentTwinDocument {
    * How the device signs in.
    */
   readonly authenticationType?: string;
+  /** The thumbprints of the device's certificates. */
   readonly x509Thumbprint?: X509Thumbprints;
+  /** What kind of device this is. */
   readonly capabilities?: Capabilities;
   /**
    * The edge device that this device belongs to.
@@ -614,8 +782,11 @@ export interface EdgeAgentTwinDocument {
    * The scopes of the parents of a nested edge device.
    */
   readonly parentScopes?: readonly string[];
+  /** The at-scale deployments that matched this twin, by name. Set by the hub. */
   readonly configurations?: Configurations;
+  /** What the service notes about a device; the device never sees it. */
   readonly tags?: Tags;
+  /** The two sections that service and device share. */
   readonly properties: EdgeAgentTwinProperties;
   readonly [k: string]: unknown;
 }
@@ -623,7 +794,9 @@ export interface EdgeAgentTwinDocument {
  * The two sections that service and device share.
  */
 export interface EdgeAgentTwinProperties {
+  /** A deployment, of whatever schema version, or none yet (`{}`). When one of its main members is there, all that the agent cannot do without must be. */
   readonly desired: EdgeAgentDesiredProperties;
+  /** What the agent reports. Nothing is required: whatever equals the agent's default is left out of the report. */
   readonly reported: EdgeAgentReportedProperties;
   readonly [k: string]: unknown;
 }
@@ -631,7 +804,9 @@ export interface EdgeAgentTwinProperties {
  * Which certificates are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface CertificatesGroup {
+  /** The group in the desired section. */
   readonly desired?: CertificatesDesired;
+  /** The group in the reported section. */
   readonly reported?: CertificatesReported;
   readonly [k: string]: unknown;
 }
@@ -643,15 +818,25 @@ export interface CertificatesDesired {
    * How to reach the storage account; a secret, never reported.
    */
   readonly connectionString?: string;
+  /** The certificates of one store, by thumbprint. */
   readonly rootCATrustedCertificates_Root?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
   readonly rootCATrustedCertificates_CA?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
   readonly rootCATrustedCertificates_TrustedPublisher?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
   readonly rootCATrustedCertificates_TrustedPeople?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
   readonly certificateStore_CA_System?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
   readonly certificateStore_Root_System?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
   readonly certificateStore_My_User?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
   readonly certificateStore_My_System?: DesiredCertificateStore;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -699,9 +884,13 @@ export interface MetaDataDesired {
    * The version of the group's interface that the service speaks.
    */
   readonly serviceInterfaceVersion?: string;
+  /** This member must not be here. */
   readonly deploymentStatus?: never;
+  /** This member must not be here. */
   readonly state?: never;
+  /** This member must not be here. */
   readonly time?: never;
+  /** This member must not be here. */
   readonly deviceInterfaceVersion?: never;
   readonly [k: string]: unknown;
 }
@@ -709,16 +898,27 @@ export interface MetaDataDesired {
  * The group in the reported section.
  */
 export interface CertificatesReported {
+  /** This member must not be here. */
   readonly connectionString?: never;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly rootCATrustedCertificates_Root?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly rootCATrustedCertificates_CA?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly rootCATrustedCertificates_TrustedPublisher?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly rootCATrustedCertificates_TrustedPeople?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly certificateStore_CA_System?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly certificateStore_Root_System?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly certificateStore_My_User?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
   readonly certificateStore_My_System?: ReportedCertificateStore;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
@@ -764,6 +964,7 @@ export interface MetaDataReported {
    * The version of the group's interface that the device's handler speaks.
    */
   readonly deviceInterfaceVersion?: string;
+  /** This member must not be here. */
   readonly serviceInterfaceVersion?: never;
   readonly [k: string]: unknown;
 }
@@ -787,6 +988,7 @@ export interface ReportedErrorDocument {
    * What went wrong, as a sentence.
    */
   readonly message: string;
+  /** Further facts, text by name. */
   readonly parameters: ReportedErrorParameters;
   readonly [k: string]: unknown;
 }
@@ -800,7 +1002,9 @@ export interface ReportedErrorParameters {
  * What the device is; read-only. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface DeviceInfoGroup {
+  /** The group in the desired section. */
   readonly desired?: DeviceInfoDesired;
+  /** The group in the reported section. */
   readonly reported?: DeviceInfoReported;
   readonly [k: string]: unknown;
 }
@@ -808,29 +1012,53 @@ export interface DeviceInfoGroup {
  * The group in the desired section.
  */
 export interface DeviceInfoDesired {
+  /** This member must not be here. */
   readonly batteryStatus?: never;
+  /** This member must not be here. */
   readonly batteryRemaining?: never;
+  /** This member must not be here. */
   readonly batteryRuntime?: never;
+  /** This member must not be here. */
   readonly displayResolution?: never;
+  /** This member must not be here. */
   readonly dmVer?: never;
+  /** This member must not be here. */
   readonly fwVer?: never;
+  /** This member must not be here. */
   readonly hwVer?: never;
+  /** This member must not be here. */
   readonly id?: never;
+  /** This member must not be here. */
   readonly language?: never;
+  /** This member must not be here. */
   readonly manufacturer?: never;
+  /** This member must not be here. */
   readonly model?: never;
+  /** This member must not be here. */
   readonly name?: never;
+  /** This member must not be here. */
   readonly oem?: never;
+  /** This member must not be here. */
   readonly osEdition?: never;
+  /** This member must not be here. */
   readonly osPlatform?: never;
+  /** This member must not be here. */
   readonly processorArchitecture?: never;
+  /** This member must not be here. */
   readonly processorType?: never;
+  /** This member must not be here. */
   readonly radioSwVer?: never;
+  /** This member must not be here. */
   readonly secureBootState?: never;
+  /** This member must not be here. */
   readonly swVer?: never;
+  /** This member must not be here. */
   readonly totalMemory?: never;
+  /** This member must not be here. */
   readonly type?: never;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -926,7 +1154,9 @@ export interface DeviceInfoReported {
    * The type of the device.
    */
   readonly type?: string;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
@@ -934,7 +1164,9 @@ export interface DeviceInfoReported {
  * Which groups the device knows, in which versions; its id is `__deviceSchemas`. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface DeviceSchemasGroup {
+  /** The group in the desired section. */
   readonly desired?: DeviceSchemasDesired;
+  /** The group in the reported section. */
   readonly reported?: DeviceSchemasReported;
   readonly [k: string]: unknown;
 }
@@ -942,8 +1174,11 @@ export interface DeviceSchemasGroup {
  * The group in the desired section.
  */
 export interface DeviceSchemasDesired {
+  /** Which schemas the device lists. */
   readonly reporting?: SchemaReporting;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -969,8 +1204,11 @@ export interface SchemaReporting {
  * The group in the reported section.
  */
 export interface DeviceSchemasReported {
+  /** This member must not be here. */
   readonly reporting?: never;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: DeviceSchema | MetaDataReported | ReportedErrorsDocument | undefined;
 }
@@ -996,7 +1234,9 @@ export interface DeviceSchema {
  * Which traces the device collects, by the name of the collector. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface EventTracingCollectorsGroup {
+  /** The group in the desired section. */
   readonly desired?: EventTracingCollectorsDesired;
+  /** The group in the reported section. */
   readonly reported?: EventTracingCollectorsReported;
   readonly [k: string]: unknown;
 }
@@ -1004,7 +1244,9 @@ export interface EventTracingCollectorsGroup {
  * The group in the desired section.
  */
 export interface EventTracingCollectorsDesired {
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: DesiredCollector | MetaDataDesired | undefined;
 }
@@ -1032,7 +1274,9 @@ export interface DesiredCollector {
    * Whether the collector runs.
    */
   readonly started?: boolean;
+  /** The providers, by GUID. */
   readonly providers?: TracingProviders;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
   readonly [k: string]: unknown;
 }
@@ -1064,7 +1308,9 @@ export interface TracingProvider {
  * The group in the reported section.
  */
 export interface EventTracingCollectorsReported {
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: ReportedCollector | MetaDataReported | ReportedErrorsDocument | undefined;
 }
@@ -1072,7 +1318,9 @@ export interface EventTracingCollectorsReported {
  * When the device restarts. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface RebootInfoGroup {
+  /** The group in the desired section. */
   readonly desired?: RebootInfoDesired;
+  /** The group in the reported section. */
   readonly reported?: RebootInfoReported;
   readonly [k: string]: unknown;
 }
@@ -1088,8 +1336,11 @@ export interface RebootInfoDesired {
    * When to restart every day; an empty text clears it.
    */
   readonly dailyRebootTime?: string;
+  /** This member must not be here. */
   readonly lastBootTime?: never;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -1109,7 +1360,9 @@ export interface RebootInfoReported {
    * When the device last started; read-only.
    */
   readonly lastBootTime?: string;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
@@ -1117,7 +1370,9 @@ export interface RebootInfoReported {
  * The time server and the time zone of the device. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface TimeInfoGroup {
+  /** The group in the desired section. */
   readonly desired?: TimeInfoDesired;
+  /** The group in the reported section. */
   readonly reported?: TimeInfoReported;
   readonly [k: string]: unknown;
 }
@@ -1173,7 +1428,9 @@ export interface TimeInfoDesired {
    * The day of the week on which winter time begins, 0 is Sunday.
    */
   readonly timeZoneStandardDayOfWeek?: number;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -1229,7 +1486,9 @@ export interface TimeInfoReported {
    * The day of the week on which winter time begins, 0 is Sunday.
    */
   readonly timeZoneStandardDayOfWeek?: number;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
@@ -1237,7 +1496,9 @@ export interface TimeInfoReported {
  * Which applications are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface UWPAppsGroup {
+  /** The group in the desired section. */
   readonly desired?: UWPAppsDesired;
+  /** The group in the reported section. */
   readonly reported?: UWPAppsReported;
   readonly [k: string]: unknown;
 }
@@ -1249,8 +1510,11 @@ export interface UWPAppsDesired {
    * How to reach the storage account; a secret, never reported.
    */
   readonly connectionString?: string;
+  /** The applications, by id. */
   readonly apps?: DesiredUWPApplications;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -1294,9 +1558,13 @@ export interface DesiredUWPApplication {
  * The group in the reported section.
  */
 export interface UWPAppsReported {
+  /** This member must not be here. */
   readonly connectionString?: never;
+  /** The applications, by id with `_` for `.`. */
   readonly apps?: ReportedUWPApplications;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
@@ -1332,7 +1600,9 @@ export interface ReportedUWPApplication {
  * How much telemetry Windows sends. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface WindowsTelemetryGroup {
+  /** The group in the desired section. */
   readonly desired?: WindowsTelemetryDesired;
+  /** The group in the reported section. */
   readonly reported?: WindowsTelemetryReported;
   readonly [k: string]: unknown;
 }
@@ -1344,7 +1614,9 @@ export interface WindowsTelemetryDesired {
    * How much telemetry Windows sends.
    */
   readonly level?: "security" | "basic" | "enhanced" | "full";
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -1356,7 +1628,9 @@ export interface WindowsTelemetryReported {
    * How much telemetry Windows sends.
    */
   readonly level?: "security" | "basic" | "enhanced" | "full";
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
@@ -1364,7 +1638,9 @@ export interface WindowsTelemetryReported {
  * When and how Windows updates itself. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
  */
 export interface WindowsUpdateGroup {
+  /** The group in the desired section. */
   readonly desired?: WindowsUpdateDesired;
+  /** The group in the reported section. */
   readonly reported?: WindowsUpdateReported;
   readonly [k: string]: unknown;
 }
@@ -1416,7 +1692,9 @@ export interface WindowsUpdateDesired {
    * The hour at which updates are installed.
    */
   readonly scheduledInstallTime?: number;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
   readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
   readonly __errors?: never;
   readonly [k: string]: unknown;
 }
@@ -1468,7 +1746,9 @@ export interface WindowsUpdateReported {
    * The hour at which updates are installed.
    */
   readonly scheduledInstallTime?: number;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
   readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
   readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
@@ -1476,7 +1756,9 @@ export interface WindowsUpdateReported {
  * The twin of a module as the service shows it. Members that are not listed are allowed.
  */
 export interface ModuleTwinDocument {
+  /** The name of the device: at most 128 ASCII characters, case-sensitive. */
   readonly deviceId?: DeviceId;
+  /** The name of the module, `$edgeAgent` and `$edgeHub` for the runtime's own. */
   readonly moduleId: ModuleId;
   /**
    * The DTMI of the Plug and Play model; may be empty.
@@ -1502,11 +1784,13 @@ export interface ModuleTwinDocument {
    * Why the device has its status.
    */
   readonly statusReason?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly statusUpdateTime?: Time;
   /**
    * What the hub knows of the connection. Always `Disconnected` for `$edgeAgent`.
    */
   readonly connectionState?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastActivityTime?: Time;
   /**
    * How many messages wait for the device.
@@ -1516,7 +1800,9 @@ export interface ModuleTwinDocument {
    * How the device signs in.
    */
   readonly authenticationType?: string;
+  /** The thumbprints of the device's certificates. */
   readonly x509Thumbprint?: X509Thumbprints;
+  /** What kind of device this is. */
   readonly capabilities?: Capabilities;
   /**
    * The edge device that this device belongs to.
@@ -1526,8 +1812,11 @@ export interface ModuleTwinDocument {
    * The scopes of the parents of a nested edge device.
    */
   readonly parentScopes?: readonly string[];
+  /** The at-scale deployments that matched this twin, by name. Set by the hub. */
   readonly configurations?: Configurations;
+  /** What the service notes about a device; the device never sees it. */
   readonly tags?: Tags;
+  /** The two sections that service and device share. */
   readonly properties: ModuleTwinProperties;
   readonly [k: string]: unknown;
 }
@@ -1535,7 +1824,9 @@ export interface ModuleTwinDocument {
  * The two sections that service and device share.
  */
 export interface ModuleTwinProperties {
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly desired: TwinSectionDocument;
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly reported: TwinSectionDocument;
   readonly [k: string]: unknown;
 }

@@ -1,0 +1,36 @@
+/**
+ * An analyst has a folder of recorded twins and asks: which states are there, where do the two sets of rules disagree,
+ * and what is the matter with the devices that are not well?
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { judgeDocument } from "twinstate";
+
+const FOLDER = "test/fixtures/edge-agent";
+const NOT_WELL = new Set(["inProgressOrFailed", "moduleFailed", "invalid"]);
+
+const states = new Map<string, number>();
+const causes = new Map<string, number>();
+let disagreements = 0;
+
+function count(tally: Map<string, number>, key: string): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}
+
+function print(title: string, tally: ReadonlyMap<string, number>): void {
+  console.log(title);
+  const rows = [...tally].sort(([left, many], [right, more]) => more - many || (left < right ? -1 : 1));
+  for (const [key, number] of rows) console.log(`${String(number).padStart(4)}  ${key}`);
+}
+
+for (const file of readdirSync(FOLDER).sort()) {
+  const { state, reasons } = judgeDocument(JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")));
+  count(states, state);
+  if (reasons.some(({ code }) => code === "rules-disagree")) disagreements += 1;
+  if (NOT_WELL.has(state)) for (const code of new Set(reasons.map((reason) => reason.code))) count(causes, code);
+}
+
+print("states", states);
+print("reasons of the devices that are not well", causes);
+console.log(`the two sets of rules disagree on ${disagreements}`);
+
+// prints:

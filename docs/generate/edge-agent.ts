@@ -1,0 +1,39 @@
+import { DOCUMENTED_RULES } from "../../src/edge-agent/documented-rules.js";
+import {
+  DEPLOYMENT_STATUS_CODES,
+  EDGE_DEPLOYMENT_STATE_MEANINGS,
+  EDGE_DEPLOYMENT_STATES,
+  RUNTIME_STATUS_MEANINGS,
+  RUNTIME_STATUSES,
+} from "../../src/edge-agent/index.js";
+import { OBSERVED_RULES } from "../../src/edge-agent/observed-rules.js";
+import type { DeploymentRule } from "../../src/edge-agent/rule.js";
+import { table } from "./table.js";
+
+/** The tables of `docs/edge-agent.md` and of the README, from the rows that the classifier itself goes through. */
+export const blocks: Readonly<Record<string, () => string>> = {
+  "edge-deployment-states": () =>
+    table(
+      ["state", "meaning"],
+      EDGE_DEPLOYMENT_STATES.map((state) => [`\`${state}\``, EDGE_DEPLOYMENT_STATE_MEANINGS[state]]),
+    ),
+  "documented-rules": () => ruleTable(DOCUMENTED_RULES),
+  "observed-rules": () => ruleTable(OBSERVED_RULES),
+  "deployment-status-codes": () =>
+    table(
+      ["code", "name", "meaning"],
+      DEPLOYMENT_STATUS_CODES.map(({ code, name, meaning }) => [String(code), name, meaning]),
+    ),
+  "runtime-statuses": () =>
+    table(
+      ["status", "the module …"],
+      RUNTIME_STATUSES.map((status) => [`\`${status}\``, RUNTIME_STATUS_MEANINGS[status]]),
+    ),
+};
+
+function ruleTable(rules: readonly DeploymentRule[]): string {
+  return table(
+    ["row", "the first that holds", "state"],
+    rules.map(({ row, condition, state }) => [row, condition, `\`${state}\``]),
+  );
+}
