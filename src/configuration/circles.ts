@@ -1,6 +1,8 @@
 /** A node of a directed graph, with what the search for components notes about it. */
 export interface GraphNode {
   readonly id: string;
+  /** What it names, as it was given. */
+  readonly names: readonly string[];
   /** The nodes that it points at, in the order of their ids. */
   readonly next: readonly GraphNode[];
   /** When the search came by, -1 before. */
@@ -64,7 +66,7 @@ export function connectedComponents(nodes: readonly GraphNode[]): readonly (read
  *
  * @internal
  */
-export function findCircle(component: readonly GraphNode[]): readonly string[] {
+export function findCircle(component: readonly GraphNode[]): readonly GraphNode[] {
   const inside = new Set(component);
   const way = component.slice(0, 1);
   let start = 0;
@@ -73,6 +75,6 @@ export function findCircle(component: readonly GraphNode[]): readonly string[] {
     if (next !== undefined && !way.includes(next)) way.push(next);
     else start = way.findIndex((earlier) => earlier === next);
   }
-  const ids = way.slice(start).map(({ id }) => id);
-  return [...ids, ...ids.slice(0, 1)];
+  const circle = way.slice(start);
+  return [...circle, ...circle.slice(0, 1)];
 }

@@ -37,8 +37,7 @@ export function compareGroup(
     { wanted: desired, actual: reported, path: "" },
   ];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    for (const name of comparedNames(pair.wanted)) {
-      const wanted = ownMember(pair.wanted, name) ?? null;
+    for (const [name, wanted] of comparedMembers(pair.wanted)) {
       const actual = ownMember(pair.actual, name) ?? null;
       const path = appendPointer(pair.path, name);
       if (actual === null) notReported.push(path);
@@ -54,8 +53,8 @@ export function compareGroup(
   };
 }
 
-function comparedNames(group: JsonObject): readonly string[] {
-  return Object.keys(group).filter(
-    (name) => !name.startsWith("__") && !name.startsWith("$") && ownMember(group, name) !== null,
+function comparedMembers(group: JsonObject): readonly (readonly [string, JsonValue])[] {
+  return Object.entries(group).filter(
+    ([name, value]) => !name.startsWith("__") && !name.startsWith("$") && value !== null,
   );
 }

@@ -56,7 +56,16 @@ export interface FinalizeGroupInput extends DialectOption {
  * ```
  */
 export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: string]: ReportedGroup } {
-  const { id, metaData, reported, errors, instances = {}, previous, now } = input;
+  return Object.fromEntries([[requireText("id", input.id), finalizeReported(input)]]);
+}
+
+/**
+ * Writes what `finalizeGroup` puts under the group's id.
+ *
+ * @internal
+ */
+export function finalizeReported(input: FinalizeGroupInput): ReportedGroup {
+  const { metaData, reported, errors, instances = {}, previous, now } = input;
   const outcomes = [errors, ...Object.values(instances).map((instance) => instance.errors)];
   const deploymentStatus = statusOf(outcomes.some(hasErrors));
   const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: requireTime("now", now) };
@@ -67,9 +76,7 @@ export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: s
   for (const [name, outcome] of Object.entries(instances)) finalizeInstance(group, name, outcome.errors, previous);
   defineMember(group, "__meta", writeMetaData(fields, "reported", input));
   defineMember(group, "__errors", hasErrors(errors) ? errors : null);
-  const patch: Record<string, ReportedGroup> = {};
-  defineMember(patch, requireText("id", id), group);
-  return patch;
+  return group;
 }
 
 function finalizeInstance(

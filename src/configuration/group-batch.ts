@@ -94,7 +94,7 @@ export function openBatch<Handler extends { readonly id: string }>(
   return {
     groupOptions,
     pending: () => report(markPending(desired, { ...groupOptions, groups: [...entries.keys()] })),
-    order: () => order.flatMap((id) => entries.get(id) ?? []),
+    order: () => inOrder(entries, order),
     note: (id, { memory, patch, issues: found }) => {
       defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
       issues.push(...found.map((issue) => ({ ...issue, path: appendPointer("", id) + issue.path })));
@@ -126,12 +126,19 @@ function entriesOf<Handler extends { readonly id: string }>(
   return entries;
 }
 
+function inOrder<Entry>(entries: ReadonlyMap<string, Entry>, order: readonly string[]): readonly Entry[] {
+  const places = new Map(order.map((id, place) => [id, place]));
+  return [...entries]
+    .sort(([left], [right]) => Number(places.get(left)) - Number(places.get(right)))
+    .map(([, entry]) => entry);
+}
+
 /** Orders the groups of a batch; a dependency outside of it counts as met. */
 function arrangeEntries(entries: ReadonlyMap<string, BatchEntry<unknown>>): ReturnType<typeof arrangeGroups> {
   const dependencies: JsonObjectDraft = {};
   for (const [id, { change, previous }] of entries) {
-    const { value } = readChangedMetaData(change, previous);
-    const inside = value.dependencies.filter((dependency) => entries.has(dependency));
+    const { metaData } = readChangedMetaData(change, previous);
+    const inside = metaData.dependencies.filter((dependency) => entries.has(dependency));
     defineMember(dependencies, id, inside);
   }
   const { order, issues } = arrangeGroups(dependencies as GroupDependencies);

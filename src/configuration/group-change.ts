@@ -4,11 +4,13 @@ import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
 import type { ConfigurationCode } from "./codes.js";
 import { emptyReported, replaceReported } from "./empty-reported.js";
-import { finalizeGroup } from "./finalize-group.js";
+import { finalizeReported } from "./finalize-group.js";
 import type { GroupMemory, HandledGroup, HandleGroupOptions } from "./group-handler.js";
+import { recallMetaData } from "./meta-data-fields.js";
 import { MetaData } from "./meta-data.js";
 import type { ErrorsByContext } from "./operations.js";
 import { requireText, requireTime } from "./options.js";
+import { readMetaData } from "./read-meta-data.js";
 import { isRefreshing } from "./refreshing.js";
 import { toReportedError, toReportedErrors } from "./reported-error.js";
 import { requireDialect } from "./write-meta-data.js";
@@ -47,8 +49,8 @@ export function openChange(
   if (change === undefined) return { done: nothingDone(previous, false) };
   if (isRefreshing(change)) return { done: nothingDone(previous, true) };
   if (change === null) return { done: nothingDone(without(previous, "desired"), false) };
-  const { value, issues } = readChangedMetaData(change, previous);
-  const metaData = handler.interfaceVersion === undefined ? value : versioned(value, handler.interfaceVersion);
+  const { metaData: read, issues } = readChangedMetaData(change, previous);
+  const metaData = handler.interfaceVersion === undefined ? read : versioned(read, handler.interfaceVersion);
   const opened = { id, metaData, issues, previous, options, errors: new Map(), instances: new Map() };
   if (!isJsonObject(change)) return { done: refuse(opened, change) };
   const desired = applyMergePatch(previous.desired, change) as JsonObject;
@@ -82,9 +84,18 @@ export function closeChange(
   );
   const { now } = options;
   const dialect = requireDialect(options);
-  const patch = finalizeGroup({ id, metaData, reported, errors, instances, previous: previous.reported, now, dialect });
-  const group = ownMember(patch, id) ?? {};
+  const group = finalizeReported({
+    id,
+    metaData,
+    reported,
+    errors,
+    instances,
+    previous: previous.reported,
+    now,
+    dialect,
+  });
   const after = applyMergePatch(previous.reported, group);
+  const patch = Object.fromEntries([[id, group]]);
   const failed = errors !== null || [...change.instances.values()].some((noted) => noted.size > 0);
   const memory: GroupMemory = {
     ...previous,
@@ -103,9 +114,10 @@ export function closeChange(
 export function readChangedMetaData(
   change: unknown,
   previous: GroupMemory,
-): { readonly value: MetaData; readonly issues: readonly Issue<ConfigurationCode>[] } {
-  const read = MetaData.parse(change, previous.metaData);
-  return { value: read.ok ? read.value : new MetaData(), issues: read.issues };
+): { readonly metaData: MetaData; readonly issues: readonly Issue<ConfigurationCode>[] } {
+  const known = recallMetaData(previous.metaData);
+  const { fields, issues } = readMetaData(ownMember(change, "__meta"), known, "/__meta");
+  return { metaData: new MetaData(fields), issues };
 }
 
 /** A group that is no object fails, and what was desired before stays known. */

@@ -54,8 +54,8 @@ export function arrangeGroups(dependencies: GroupDependencies): Arrangement {
     [...members].sort((left, right) => compareNames(left.id, right.id)),
   );
   const issues = [
-    ...nodes.flatMap(({ id }) => strayDependencies(id, dependencies)),
-    ...components.filter((members) => members.length > 1).map((members) => circleIssue(members, dependencies)),
+    ...nodes.flatMap((node) => strayDependencies(node, dependencies)),
+    ...components.filter((members) => members.length > 1).flatMap(circleIssues),
   ];
   return { order: orderComponents(components), issues: issues.sort((a, b) => compareNames(a.path, b.path)) };
 }
@@ -63,12 +63,12 @@ export function arrangeGroups(dependencies: GroupDependencies): Arrangement {
 /** Nodes in the order of their ids; a self-reference or an unknown group is no edge. */
 function graphOf(dependencies: GroupDependencies): readonly GraphNode[] {
   const nodes = new Map(
-    Object.keys(dependencies)
-      .sort(compareNames)
-      .map((id) => [id, { id, next: [] as GraphNode[], order: -1, lowest: -1, isOpen: false }]),
+    Object.entries(dependencies)
+      .sort(([left], [right]) => compareNames(left, right))
+      .map(([id, names]) => [id, { id, names, next: [] as GraphNode[], order: -1, lowest: -1, isOpen: false }]),
   );
-  for (const { id, next } of nodes.values()) {
-    for (const dependency of [...new Set(dependencies[id])].sort(compareNames)) {
+  for (const { id, names, next } of nodes.values()) {
+    for (const dependency of [...new Set(names)].sort(compareNames)) {
       const target = nodes.get(dependency);
       if (target !== undefined && dependency !== id) next.push(target);
     }
@@ -119,8 +119,11 @@ function firstId({ members }: Waiting): string {
 }
 
 /** Self-references and unknown groups, each with the path of the dependency. */
-function strayDependencies(id: string, dependencies: GroupDependencies): readonly Issue<ConfigurationCode>[] {
-  return (dependencies[id] ?? []).flatMap((dependency, index) => {
+function strayDependencies(
+  { id, names }: GraphNode,
+  dependencies: GroupDependencies,
+): readonly Issue<ConfigurationCode>[] {
+  return names.flatMap((dependency, index) => {
     const path = appendPointer("", id, index);
     if (dependency === id) {
       return [error("self-dependency", path, `The group ${quoteName(id)} depends on itself.`)];
@@ -131,12 +134,14 @@ function strayDependencies(id: string, dependencies: GroupDependencies): readonl
   });
 }
 
-function circleIssue(members: readonly GraphNode[], dependencies: GroupDependencies): Issue<ConfigurationCode> {
+/** The one issue about a component that is more than one group. */
+function circleIssues(members: readonly GraphNode[]): readonly Issue<ConfigurationCode>[] {
   const circle = findCircle(members);
-  const [first = "", second = ""] = circle;
-  const path = appendPointer("", first, (dependencies[first] ?? []).indexOf(second));
-  const message = `The groups depend on each other in a circle: ${circle.map(quoteName).join(" → ")}.`;
-  return error("dependency-cycle", path, message);
+  const names = circle.map(({ id }) => quoteName(id)).join(" → ");
+  return circle.slice(0, 1).map(({ id, names: listed }) => {
+    const path = appendPointer("", id, listed.indexOf(String(circle[1]?.id)));
+    return error("dependency-cycle", path, `The groups depend on each other in a circle: ${names}.`);
+  });
 }
 
 function error(code: ConfigurationCode, path: string, message: string): Issue<ConfigurationCode> {

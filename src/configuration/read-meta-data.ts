@@ -58,10 +58,10 @@ export function findMember(meta: JsonObject, { field, spellings }: MetaDataMembe
   for (const name of spellings) {
     const value = ownMember(meta, name);
     if (value === undefined || value === null || isUnsetTime(field, value)) continue;
-    return field === "dependencies" && isMisnamedMode(meta) ? undefined : { name, value, misnamed: false };
+    return field === "dependencies" && misnamedValue(meta) !== undefined ? undefined : { name, value, misnamed: false };
   }
-  if (field !== "reportingMode" || !isMisnamedMode(meta)) return undefined;
-  return { name: "dependencies", value: meta["dependencies"] ?? null, misnamed: true };
+  const misnamed = field === "reportingMode" ? misnamedValue(meta) : undefined;
+  return misnamed === undefined ? undefined : { name: "dependencies", value: misnamed, misnamed: true };
 }
 
 /** The agents of the second generation write an empty text until there is a time. */
@@ -69,9 +69,11 @@ function isUnsetTime(field: string, value: JsonValue): boolean {
   return field === "time" && value === "";
 }
 
-function isMisnamedMode(meta: JsonObject): boolean {
-  const mode = ownMember(meta, "reportingMode");
-  return typeof ownMember(meta, "dependencies") === "boolean" && (mode === undefined || mode === null);
+/** The truth value under `dependencies`, when there is no reporting mode. */
+function misnamedValue(meta: JsonObject): boolean | undefined {
+  const mode = ownMember(meta, "reportingMode") ?? null;
+  const value = ownMember(meta, "dependencies");
+  return mode === null && typeof value === "boolean" ? value : undefined;
 }
 
 /**

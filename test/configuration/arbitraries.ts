@@ -16,7 +16,7 @@ const meta: fc.Arbitrary<JsonValue> = fc.oneof(
         time: fc.constantFrom("2019-01-09T08:00:00Z", "yesterday", ""),
       },
       { requiredKeys: [] },
-    ) as fc.Arbitrary<JsonValue>,
+    ),
   },
   { weight: 1, arbitrary: anyJson },
 );
@@ -31,7 +31,7 @@ export const reportedGroup: fc.Arbitrary<JsonValue> = fc.oneof(
     weight: 8,
     arbitrary: fc
       .tuple(holder, jsonObjectOf(hostileKey, holder as fc.Arbitrary<JsonValue>))
-      .map(([own, instances]) => ({ ...instances, ...own }) as JsonObject),
+      .map(([own, instances]) => ({ ...instances, ...own })),
   },
   { weight: 1, arbitrary: fc.constantFrom("refreshing", "Refreshing") },
   { weight: 1, arbitrary: anyJson },

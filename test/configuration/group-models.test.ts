@@ -282,8 +282,8 @@ describe("the known groups", () => {
   it("never report a connection string, and never quote one", () => {
     for (const model of [KNOWN_GROUPS.uwpApps, KNOWN_GROUPS.certificates]) {
       const issues = [
-        ...validateGroup(model as typeof KNOWN_GROUPS.uwpApps, "reported", { connectionString: "hunter2" }),
-        ...validateGroup(model as typeof KNOWN_GROUPS.uwpApps, "desired", { connectionString: ["hunter2"] }),
+        ...validateGroup(model, "reported", { connectionString: "hunter2" }),
+        ...validateGroup(model, "desired", { connectionString: ["hunter2"] }),
       ];
       expect(codes(issues)).toStrictEqual([
         "not-applicable-property /connectionString",

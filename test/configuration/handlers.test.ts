@@ -11,7 +11,13 @@ import {
   markPending,
   MetaData,
 } from "../../src/configuration/index.js";
-import type { AsyncGroupHandler, GroupHandler, GroupMemory, ReportedErrors } from "../../src/configuration/index.js";
+import type {
+  AsyncGroupHandler,
+  GroupHandler,
+  GroupMemory,
+  MetaDataFields,
+  ReportedErrors,
+} from "../../src/configuration/index.js";
 import { applyMergePatch } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -146,7 +152,7 @@ describe("finalizeGroup", () => {
   });
 
   it("takes a copy of meta data, and refuses wrong options", () => {
-    const copy = { ...metaData };
+    const copy: MetaDataFields = Object.assign({}, metaData);
     expect(finalizeGroup({ id: "g", metaData: copy, reported: {}, errors: null, now })["g"]?.["__meta"]).toMatchObject(
       written,
     );
@@ -543,8 +549,8 @@ describe("handleGroupsAsync", () => {
     const steps: unknown[] = [];
     const handler: AsyncGroupHandler = {
       id: "a",
-      apply: async () => void steps.push("apply"),
-      report: async () => ({}),
+      apply: () => void steps.push("apply"),
+      report: () => Promise.resolve({}),
     };
     const { patches } = await handleGroupsAsync(
       [handler],

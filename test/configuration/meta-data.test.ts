@@ -203,8 +203,8 @@ function parsed(group: unknown, previous?: MetaDataFields): MetaData {
 
 describe("MetaData.parse", () => {
   it("starts from the defaults", () => {
-    expect({ ...parsed({}) }).toStrictEqual(DEFAULTS);
-    expect({ ...parsed(undefined) }).toStrictEqual(DEFAULTS);
+    expect(Object.assign({}, parsed({}))).toStrictEqual(DEFAULTS);
+    expect(Object.assign({}, parsed(undefined))).toStrictEqual(DEFAULTS);
   });
 
   it("reads the older spellings, and today's before them", () => {
@@ -259,7 +259,7 @@ describe("MetaData.parse", () => {
   });
 
   it("takes what another copy of the package, or JSON, remembered", () => {
-    const copy = { ...parsed({ __meta: { dependencies: "x;y", deploymentId: "spring" } }) };
+    const copy: MetaDataFields = Object.assign({}, parsed({ __meta: { dependencies: "x;y", deploymentId: "spring" } }));
     expect(parsed({}, copy)).toStrictEqual(new MetaData({ dependencies: ["x", "y"], deploymentId: "spring" }));
     const revived = JSON.parse(JSON.stringify(parsed({}, copy))) as MetaDataFields;
     expect(parsed({}, revived)).toStrictEqual(parsed({}, copy));

@@ -48,7 +48,7 @@ describe("runOperations", () => {
       answers.push(
         run("a", () => 42),
         run("b", () => null),
-        run("c", () => fail("no")),
+        run("c", (): unknown => fail("no")),
       );
     });
     expect(answers).toStrictEqual([42, null, undefined]);
@@ -91,14 +91,16 @@ describe("runOperations", () => {
   });
 
   it("takes __proto__ as a context like any other", () => {
-    const { errors } = runOperations("apps", (run) => run("__proto__", () => fail("no")));
+    const { errors } = runOperations("apps", (run) => {
+      run("__proto__", () => fail("no"));
+    });
     expect(Object.keys(errors ?? {})).toStrictEqual(["__proto__"]);
     expect(({} as Record<string, unknown>)["message"]).toBeUndefined();
   });
 
   it("counts an action that answers a promise as failed, and leaves no rejection behind", async () => {
     const { errors } = runOperations("apps", (run) => {
-      run("later", () => Promise.reject(new Error("late")));
+      void run("later", () => Promise.reject(new Error("late")));
     });
     expect(errors?.["later"]?.message).toMatch(/answers a promise/);
     const body = (() => Promise.resolve()) as unknown as () => void;

@@ -4,7 +4,6 @@ import {
   evaluateGroup,
   handleGroup,
   KNOWN_GROUPS,
-  MetaData,
   parseGroup,
   runOperations,
 } from "../../src/configuration/index.js";
@@ -17,6 +16,7 @@ import type {
   MetaDataFields,
   ReportingMode,
   StandardSchema,
+  MetaData,
 } from "../../src/configuration/index.js";
 import type { JsonObject } from "../../src/json/index.js";
 

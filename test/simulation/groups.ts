@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { addSummary, handleGroups, KNOWN_GROUPS, markPending } from "../../src/configuration/index.js";
-import type { DeviceProgressState, GroupHandler, GroupState } from "../../src/configuration/index.js";
+import { addSummary, handleGroups, markPending } from "../../src/configuration/index.js";
+import type { DeviceProgressState, GroupHandler, GroupState , KNOWN_GROUPS} from "../../src/configuration/index.js";
 import { applyMergePatch } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
 
