@@ -34,3 +34,30 @@ print("reasons of the devices that are not well", causes);
 console.log(`the two sets of rules disagree on ${disagreements}`);
 
 // prints:
+// states
+//   18  successful
+//   15  notYetApplied
+//    9  inProgressOrFailed
+//    8  moduleFailed
+//    4  agentStopped
+//    3  indeterminate
+//    2  invalid
+//    2  targeted
+//    1  emptyConfiguration
+// reasons of the devices that are not well
+//   12  deployment-applied
+//    8  status-differs
+//    7  image-differs
+//    6  old-image-running
+//    5  deployment-failed
+//    5  module-not-created
+//    4  rules-disagree
+//    3  individual-deployment
+//    2  pull-probably-timed-out
+//    1  agent-image-differs
+//    1  all-images-match
+//    1  config-format-error
+//    1  environment-unreadable
+//    1  ran-to-completion
+//    1  schema-version-incompatible
+// the two sets of rules disagree on 8

@@ -59,8 +59,7 @@ async function print(text: string, world: World): Promise<ExitCode> {
 /** What went wrong, for a person; anything but a wrong option and a failed write is a defect and keeps its stack. */
 function complaint(error: unknown, called: string): string {
   if (error instanceof UsageError) return `${error.message}\nSee: ${called} --help`;
-  if (error instanceof Error && "syscall" in error)
-    return `The output could not be written (${error.message}).`;
+  if (error instanceof Error && "syscall" in error) return `The output could not be written (${error.message}).`;
   throw error;
 }
 

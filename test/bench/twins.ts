@@ -11,7 +11,16 @@ export type Shape = (typeof SHAPES)[number];
 /** How many user modules bring a twin to about 10 KB (recorded) and about 3 KB (bare). */
 const MODULES: Readonly<Record<Shape, number>> = { recorded: 2, bare: 2 };
 
-const RUNTIME_STATUSES = ["running", "running", "running", "running", "running", "running", "backoff", "failed"] as const;
+const RUNTIME_STATUSES = [
+  "running",
+  "running",
+  "running",
+  "running",
+  "running",
+  "running",
+  "backoff",
+  "failed",
+] as const;
 
 /** A twin of $edgeAgent, different for each index, the same on every run; about one in three is not successful. */
 export function makeTwin(index: number, shape: Shape): JsonObject {
@@ -66,7 +75,10 @@ export async function writeTwins(path: string, count: number, shape: Shape, form
   const variety = Array.from({ length: 997 }, (_, index) => JSON.stringify(makeTwin(index, shape)));
   if (form === "array") stream.write("[");
   for (let from = 0; from < count; from += 500) {
-    const batch = Array.from({ length: Math.min(500, count - from) }, (_, place) => variety[(from + place) % 997] ?? "");
+    const batch = Array.from(
+      { length: Math.min(500, count - from) },
+      (_, place) => variety[(from + place) % 997] ?? "",
+    );
     const text = form === "lines" ? `${batch.join("\n")}\n` : `${from === 0 ? "" : ","}${batch.join(",\n")}`;
     if (!stream.write(text)) await once(stream, "drain");
   }
