@@ -86,8 +86,7 @@ export interface GroupModel<Desired = JsonObject, Reported = JsonObject> {
  *     firmware: { version: { desired: "notApplicable" } },
  *   },
  * });
- * validateGroup(camera, "desired", { quality: 3, version: "2" }).map(({ code }) => code);
- * // → ["missing-member", "not-applicable-property"]
+ * validateGroup(camera, "desired", { quality: 3, version: "2" }).map(({ code }) => code); // → ["missing-member", "not-applicable-property"]
  * ```
  */
 export function defineGroup<Desired = JsonObject, Reported = JsonObject>(

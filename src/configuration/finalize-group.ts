@@ -51,8 +51,7 @@ export interface FinalizeGroupInput extends DialectOption {
  * import { finalizeGroup, MetaData } from "twinstate";
  *
  * const now = "2016-10-10T17:00:00Z";
- * finalizeGroup({ id: "timeInfo", metaData: new MetaData(), reported: {}, errors: null, now })["timeInfo"]?.["__errors"];
- * // → null
+ * finalizeGroup({ id: "timeInfo", metaData: new MetaData(), reported: {}, errors: null, now })["timeInfo"]?.["__errors"]; // → null
  * ```
  */
 export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: string]: ReportedGroup } {

@@ -27,8 +27,7 @@ const FAILING: ReadonlySet<GroupState> = new Set<GroupState>(["invalid", "failed
  * import { deviceProgressMember, evaluateGroups } from "twinstate";
  *
  * const progress = evaluateGroups({ desired: { timeInfo: {} }, reported: {} });
- * deviceProgressMember("meter-7", progress);
- * // → { id: "meter-7", state: "notStarted", outcome: "notStarted", failing: [] }
+ * deviceProgressMember("meter-7", progress); // → { id: "meter-7", state: "notStarted", outcome: "notStarted", failing: [] }
  * ```
  */
 export function deviceProgressMember(id: string, progress: DeviceProgress): FleetMember {

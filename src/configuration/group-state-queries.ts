@@ -39,8 +39,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(
  * ```ts
  * import { groupStateQueries } from "twinstate";
  *
- * groupStateQueries("timeInfo").pending;
- * // → "SELECT deviceId FROM devices WHERE properties.reported.timeInfo.__meta.deploymentStatus = 'pending'"
+ * groupStateQueries("timeInfo").pending; // → "SELECT deviceId FROM devices WHERE properties.reported.timeInfo.__meta.deploymentStatus = 'pending'"
  * ```
  */
 export function groupStateQueries(groupId: string): GroupStateQueries {

@@ -25,13 +25,14 @@ import type { ErrorsByContext } from "./operations.js";
  * @example
  * ```ts
  * import { handleGroup } from "twinstate";
+ * import type { GroupHandler } from "twinstate";
  *
  * let level = "basic";
- * const handler = {
+ * const handler: GroupHandler = {
  *   id: "windowsTelemetry",
  *   apply(run, desired) {
  *     run("level", () => {
- *       level = String(desired.level);
+ *       level = String(desired["level"]);
  *     });
  *   },
  *   report: () => ({ level }),

@@ -23,7 +23,7 @@ import { handleGroup, handleGroupAsync } from "./handle-group.js";
  *
  * const handler = { id: "timeInfo", apply() {}, report: () => ({}) };
  * const { patches } = handleGroups([handler], { timeInfo: {}, other: {} }, { now: "2018-09-06T10:00:00Z" });
- * patches.map((patch) => patch["__summary"].pendingGroups); // → ["timeInfo", ""]
+ * patches.map((patch) => Object.keys(patch)); // → [["timeInfo", "__summary"], ["timeInfo", "__summary"]]
  * ```
  */
 export function handleGroups<Desired = JsonObject>(
@@ -51,7 +51,7 @@ export function handleGroups<Desired = JsonObject>(
  * ```ts
  * import { handleGroupsAsync } from "twinstate";
  *
- * const sent = [];
+ * const sent: object[] = [];
  * const handler = { id: "timeInfo", apply: async () => {}, report: async () => ({}) };
  * await handleGroupsAsync([handler], { timeInfo: {} }, {
  *   now: "2018-09-06T10:00:00Z",

@@ -31,8 +31,7 @@ export interface MarkPendingOptions extends DialectOption {
  * ```ts
  * import { markPending } from "twinstate";
  *
- * markPending({ windowsUpdate: { activeHoursStart: 8 }, $version: 4 }, { now: "2018-09-06T10:00:00Z" });
- * // → { windowsUpdate: { __meta: { deploymentStatus: "pending", time: "2018-09-06T10:00:00Z" } } }
+ * markPending({ windowsUpdate: { activeHoursStart: 8 }, $version: 4 }, { now: "2018-09-06T10:00:00Z" }); // → { windowsUpdate: { __meta: { deploymentStatus: "pending", time: "2018-09-06T10:00:00Z" } } }
  * ```
  */
 export function markPending(desiredPatch: unknown, options: MarkPendingOptions): ReportedPatch {

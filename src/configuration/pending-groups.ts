@@ -57,8 +57,7 @@ export function parsePendingGroups(text: unknown): Result<PendingGroups, Configu
  * ```ts
  * import { formatPendingGroups } from "twinstate";
  *
- * formatPendingGroups([{ group: "apps", instances: ["appXYZ", "appABC"] }, { group: "windowsUpdate", instances: [] }]);
- * // → "apps:appXYZ;appABC|windowsUpdate"
+ * formatPendingGroups([{ group: "apps", instances: ["appXYZ", "appABC"] }, { group: "windowsUpdate", instances: [] }]); // → "apps:appXYZ;appABC|windowsUpdate"
  * ```
  */
 export function formatPendingGroups(groups: PendingGroups): string {

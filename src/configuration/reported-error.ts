@@ -52,8 +52,7 @@ const LONGEST_MESSAGE = 1000;
  * ```ts
  * import { toReportedError } from "twinstate";
  *
- * toReportedError("install", new Error("disk full"));
- * // → { subsystem: "unknown", context: "install", code: -1, message: "disk full", parameters: {} }
+ * toReportedError("install", new Error("disk full")); // → { subsystem: "unknown", context: "install", code: -1, message: "disk full", parameters: {} }
  * ```
  */
 export function toReportedError(context: string, thrown: unknown): ReportedError {

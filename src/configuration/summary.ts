@@ -70,8 +70,7 @@ export function summarizeGroups(reported: unknown): GroupSummary {
  *
  * const now = "2018-09-06T10:00:00Z";
  * const patch = addSummary(markPending({ windowsUpdate: { activeHoursStart: 8 } }, { now }), {}, { now });
- * patch["__summary"];
- * // → { pendingCount: 1, pendingGroups: "windowsUpdate", failedCount: 0, failedGroups: "", time: now }
+ * patch["__summary"]; // → { pendingCount: 1, pendingGroups: "windowsUpdate", failedCount: 0, failedGroups: "", time: now }
  * ```
  */
 export function addSummary(patch: ReportedPatch, before: unknown, options: { readonly now: string }): ReportedPatch {
