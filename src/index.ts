@@ -10,3 +10,4 @@ export * from "./twin/index.js";
 export * from "./configuration/index.js";
 export * from "./edge-agent/index.js";
 export * from "./document/index.js";
+export * from "./query/index.js";
