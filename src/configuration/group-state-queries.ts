@@ -8,7 +8,10 @@ export interface GroupStateQueries {
   readonly succeeded: string;
   /** The devices that report the group as failed. */
   readonly failed: string;
-  /** The devices that desire the group and report no status for it, or `notStarted`. */
+  /**
+   * The devices that desire the group and report no status for it, or `notStarted`; those on which it is being rebuilt
+   * are among them, since a text has no status either.
+   */
   readonly notStarted: string;
   /** The devices on which the group is being rebuilt. */
   readonly refreshing: string;

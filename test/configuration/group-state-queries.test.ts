@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { groupStateQueries } from "../../src/configuration/index.js";
+import { evaluateGroup, groupStateQueries } from "../../src/configuration/index.js";
+import type { JsonObject } from "../../src/json/index.js";
+import { runQuery } from "../../src/query/index.js";
+import { GROUP_SCENARIOS } from "../simulation/groups.js";
 
 describe("groupStateQueries", () => {
   it("asks for each status, with today's names", () => {
@@ -33,5 +36,26 @@ describe("groupStateQueries", () => {
 
   it("refuses what is no text", () => {
     expect(() => groupStateQueries(5 as unknown as string)).toThrow('The option "groupId" must be a text.');
+  });
+
+  it("finds in the fixtures the devices whose group is in that state, where nothing contradicts the status", () => {
+    const queries = groupStateQueries("windowsUpdate");
+    const clear = GROUP_SCENARIOS.filter(({ state }) => state !== "invalid" && state !== "stale")
+      .filter(({ name }) => name !== "failed-despite-success" && name !== "pending-while-desired-is-refreshing")
+      // The older name of the status is not asked for.
+      .filter(({ name }) => !name.endsWith("second-generation") && name !== "pending-progress-figure-7-2-a");
+    const twins = clear.map(({ name, twin }) => ({ ...twin, deviceId: name }));
+    const stateOf = ({ properties }: JsonObject): string => {
+      const { desired, reported } = properties as Record<"desired" | "reported", JsonObject>;
+      return evaluateGroup("windowsUpdate", desired["windowsUpdate"], reported["windowsUpdate"]).state;
+    };
+    for (const [state, query] of Object.entries(queries) as readonly (readonly [string, string])[]) {
+      // A group that is being rebuilt has no status, so this query finds it too; there is no test for texts.
+      const states = state === "notStarted" ? ["notStarted", "refreshing"] : [state];
+      const expected = twins.filter((twin) => states.includes(stateOf(twin))).map(({ deviceId }) => ({ deviceId }));
+      const found = runQuery(query, twins);
+      expect(found.ok ? found.value : found.issues, state).toStrictEqual(expected);
+      expect(found.issues, state).toStrictEqual([]);
+    }
   });
 });
