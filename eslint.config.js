@@ -7,9 +7,10 @@ const ROOMS = {
   json: ["result"],
   schema: ["result", "json"],
   twin: ["result", "json", "schema"],
+  configuration: ["result", "json", "schema", "twin"],
   "edge-agent": ["result", "json", "schema", "twin"],
   query: ["result", "json", "schema", "twin"],
-  document: ["result", "json", "schema", "twin", "edge-agent", "query"],
+  document: ["result", "json", "schema", "twin", "configuration", "edge-agent", "query"],
 };
 
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";

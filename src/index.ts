@@ -7,6 +7,7 @@ export * from "./result/index.js";
 export * from "./json/index.js";
 export * from "./schema/index.js";
 export * from "./twin/index.js";
+export * from "./configuration/index.js";
 export * from "./edge-agent/index.js";
 export * from "./document/index.js";
 export * from "./query/index.js";

@@ -1,5 +1,6 @@
 import { ownMember } from "../json/index.js";
 import type { Reason } from "../result/index.js";
+import { evaluateGroups } from "../configuration/index.js";
 import { classifyEdgeDeployment } from "../edge-agent/index.js";
 import type { ClassifyOptions } from "../edge-agent/index.js";
 import { identifyDocument } from "./identify.js";
@@ -34,6 +35,7 @@ interface RoomVerdict {
 /** One row a kind: who judges it. A kind without a row is recognised and not judged. */
 const JUDGES: Readonly<Partial<Record<DocumentKind, (document: unknown, options: JudgeOptions) => RoomVerdict>>> = {
   "edge-agent": classifyEdgeDeployment,
+  device: (document) => evaluateGroups(document),
 };
 
 /**

@@ -1,3 +1,5 @@
+import { CONFIGURATION_CODES } from "../configuration/index.js";
+import type { ConfigurationOwnCode } from "../configuration/index.js";
 import { EDGE_AGENT_CODES } from "../edge-agent/index.js";
 import type { EdgeAgentCode } from "../edge-agent/index.js";
 import { JSON_CODES } from "../json/index.js";
@@ -13,7 +15,8 @@ import { DOCUMENT_CODES } from "./codes.js";
 import type { DocumentCode } from "./judge.js";
 
 /** A code of any room. */
-export type AnyCode = JsonCode | SchemaCode | TwinCode | EdgeAgentCode | QueryCode | DocumentCode;
+export type AnyCode =
+  JsonCode | SchemaCode | TwinCode | ConfigurationOwnCode | EdgeAgentCode | QueryCode | DocumentCode;
 
 /**
  * The registries of all rooms in one, from left to right: what every code means that an issue or a reason can carry.
@@ -24,6 +27,7 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...JSON_CODES,
   ...SCHEMA_CODES,
   ...TWIN_CODES,
+  ...CONFIGURATION_CODES,
   ...EDGE_AGENT_CODES,
   ...QUERY_CODES,
   ...DOCUMENT_CODES,

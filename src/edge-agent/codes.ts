@@ -135,27 +135,27 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "deployment-applied": {
     title: "The deployment was applied",
-    explanation: "The agent reports code 200: all steps of its plan have run.",
+    explanation: "The agent reports 200 (Successful): all steps of its plan have run.",
   },
   "config-format-error": {
     title: "The agent cannot read the deployment",
-    explanation: "The agent reports code 400, ConfigFormatError.",
+    explanation: "The agent reports 400 (ConfigFormatError): it cannot read the deployment.",
   },
   "agent-stopped": {
     title: "The agent has stopped, or never connected",
-    explanation: "The agent reports code 406, which it sets when it stops and until it is connected.",
+    explanation: "The agent reports 406 (Unknown): it has stopped, or is not connected yet.",
   },
   "schema-version-incompatible": {
     title: "The agent does not take the schema version",
-    explanation: "The agent reports code 412, InvalidSchemaVersion.",
+    explanation: "The agent reports 412 (InvalidSchemaVersion): it does not take the schema version.",
   },
   "config-empty": {
     title: "The agent has no deployment",
-    explanation: "The agent reports code 417, ConfigEmptyError.",
+    explanation: "The agent reports 417 (ConfigEmptyError): it has no deployment.",
   },
   "deployment-failed": {
     title: "A step of the deployment failed",
-    explanation: "The agent reports code 500, and tries again.",
+    explanation: "The agent reports 500 (Failed): a step has failed, and it tries again.",
   },
   "code-missing": {
     title: "No status code",

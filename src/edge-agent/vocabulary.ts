@@ -1,4 +1,11 @@
-/** The states that the deployment of an edge device can be in; {@link EDGE_DEPLOYMENT_STATE_MEANINGS} says what each means. */
+/**
+ * The states that the deployment of an edge device can be in.
+ *
+ * `targeted`: another deployment won. `notYetApplied`: the device has not acted on this version. `inProgressOrFailed`: a
+ * step failed, or is still under way. `moduleFailed`: applied, and a module is not in the desired status. `invalid`: the
+ * agent refused the deployment. `emptyConfiguration`: there is nothing to apply. `agentStopped`: the agent has shut down.
+ * `successful`: applied, and all is as desired. `indeterminate`: the twin does not say.
+ */
 export const EDGE_DEPLOYMENT_STATES = [
   "targeted",
   "notYetApplied",
@@ -13,19 +20,6 @@ export const EDGE_DEPLOYMENT_STATES = [
 
 /** One of the {@link EDGE_DEPLOYMENT_STATES}. */
 export type EdgeDeploymentState = (typeof EDGE_DEPLOYMENT_STATES)[number];
-
-/** What each state means, as a sentence. */
-export const EDGE_DEPLOYMENT_STATE_MEANINGS: Readonly<Record<EdgeDeploymentState, string>> = {
-  targeted: "The deployment matches the device, and another one of higher priority was applied.",
-  notYetApplied: "The device has not acted on this version of the deployment.",
-  inProgressOrFailed: "A step of the deployment has failed or is still under way; the twin cannot tell which.",
-  moduleFailed: "The deployment was applied, and a module is not in the desired status.",
-  invalid: "The agent has refused the deployment.",
-  emptyConfiguration: "The agent has no deployment to apply.",
-  agentStopped: "The agent has shut down, or has not connected yet.",
-  successful: "The deployment was applied, and every module is as desired.",
-  indeterminate: "The twin does not say: it is no $edgeAgent twin, or what it says cannot be judged.",
-};
 
 /**
  * The two ways to read a twin: `documented`, as the source document says; `observed`, as the agent really reports.
@@ -70,10 +64,10 @@ export type RuntimeStatus = (typeof RUNTIME_STATUSES)[number];
 /** What each runtime status means, as a phrase that completes "the module …". */
 export const RUNTIME_STATUS_MEANINGS: Readonly<Record<RuntimeStatus, string>> = {
   unknown: "has an unknown status",
-  backoff: "had problems running, and the agent will start it again later",
+  backoff: "had problems, and the agent will start it again later",
   running: "is running",
   stopped: "has exited with code zero",
   failed: "has exited with a failure code",
   unhealthy: "is running and its health check fails",
-  dead: "is dead: the container runtime could not remove it",
+  dead: "could not be removed by the container runtime",
 };

@@ -19,18 +19,24 @@ const HEAD = 3;
 export type ByteSource = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
 /**
- * Reads a file in pieces of 1 MiB; each piece is good only until the next is asked for.
+ * Reads a file in pieces of 1 MiB, the next one while the last is worked on; each piece is good only until the next is
+ * asked for.
  *
  * @internal
  */
 export async function* fileChunks(path: string): AsyncGenerator<Buffer, void> {
   const handle = await open(path);
+  const read = (buffer: Buffer): Promise<Buffer> =>
+    handle.read(buffer, 0, FILE_CHUNK, null).then(({ bytesRead }) => buffer.subarray(0, bytesRead));
+  let [current, other] = [Buffer.allocUnsafe(FILE_CHUNK), Buffer.allocUnsafe(FILE_CHUNK)];
+  let pending = read(current);
   try {
-    const buffer = Buffer.allocUnsafe(FILE_CHUNK);
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, FILE_CHUNK, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+    for (let piece = await pending; piece.length > 0; piece = await pending) {
+      [current, other] = [other, current];
+      pending = read(current);
+      // A failure is met where it is awaited; until then it must not count as unhandled.
+      pending.catch(() => undefined);
+      yield piece;
     }
   } finally {
     await handle.close();

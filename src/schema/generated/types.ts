@@ -29,6 +29,46 @@ export type StartupOrder = number;
  */
 export type DeploymentStatusCode = 200 | 400 | 406 | 412 | 417 | 500;
 /**
+ * The errors of a group or an instance, by the context that each is attributed to; null clears them.
+ */
+export type ReportedErrorsDocument = {
+  readonly [k: string]: ReportedErrorDocument;
+} | null;
+/**
+ * One collector of traces; an empty text when it is reported at a minimum.
+ */
+export type ReportedCollector =
+  | {
+      /**
+       * Whether the log file is overwritten when it is full.
+       */
+      readonly traceLogFileMode?: "sequential" | "circular";
+      /**
+       * How large a log file may become, in MB.
+       */
+      readonly logFileSizeLimitMB?: number;
+      /**
+       * The folder of the log files.
+       */
+      readonly logFileFolder?: string;
+      /**
+       * The name of the log file.
+       */
+      readonly logFileName?: string;
+      /**
+       * Whether the collector runs.
+       */
+      readonly started?: boolean;
+      /** The providers, by GUID. */
+      readonly providers?: TracingProviders;
+      /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+      readonly __meta?: MetaDataReported;
+      /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+      readonly __errors?: ReportedErrorsDocument;
+      readonly [k: string]: unknown;
+    }
+  | string;
+/**
  * The name of the module, `$edgeAgent` and `$edgeHub` for the runtime's own.
  */
 export type ModuleId = string;
@@ -49,6 +89,24 @@ export interface SchemaDocuments {
   readonly "edge-agent-reported": EdgeAgentReportedProperties;
   /** The module twin of `$edgeAgent`: the deployment, and how far the device got with it. */
   readonly "edge-agent-twin": EdgeAgentTwinDocument;
+  /** Which certificates are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/certificates": CertificatesGroup;
+  /** What the device is; read-only. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/device-info": DeviceInfoGroup;
+  /** Which groups the device knows, in which versions; its id is `__deviceSchemas`. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/device-schemas": DeviceSchemasGroup;
+  /** Which traces the device collects, by the name of the collector. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/event-tracing-collectors": EventTracingCollectorsGroup;
+  /** When the device restarts. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/reboot-info": RebootInfoGroup;
+  /** The time server and the time zone of the device. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/time-info": TimeInfoGroup;
+  /** Which applications are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/uwp-apps": UWPAppsGroup;
+  /** How much telemetry Windows sends. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/windows-telemetry": WindowsTelemetryGroup;
+  /** When and how Windows updates itself. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
+  readonly "groups/windows-update": WindowsUpdateGroup;
   /** The twin of a module as the service shows it. Members that are not listed are allowed. */
   readonly "module-twin": ModuleTwinDocument;
 }
@@ -740,6 +798,958 @@ export interface EdgeAgentTwinProperties {
   readonly desired: EdgeAgentDesiredProperties;
   /** What the agent reports. Nothing is required: whatever equals the agent's default is left out of the report. */
   readonly reported: EdgeAgentReportedProperties;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which certificates are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface CertificatesGroup {
+  /** The group in the desired section. */
+  readonly desired?: CertificatesDesired;
+  /** The group in the reported section. */
+  readonly reported?: CertificatesReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface CertificatesDesired {
+  /**
+   * How to reach the storage account; a secret, never reported.
+   */
+  readonly connectionString?: string;
+  /** The certificates of one store, by thumbprint. */
+  readonly rootCATrustedCertificates_Root?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
+  readonly rootCATrustedCertificates_CA?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
+  readonly rootCATrustedCertificates_TrustedPublisher?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
+  readonly rootCATrustedCertificates_TrustedPeople?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
+  readonly certificateStore_CA_System?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
+  readonly certificateStore_Root_System?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
+  readonly certificateStore_My_User?: DesiredCertificateStore;
+  /** The certificates of one store, by thumbprint. */
+  readonly certificateStore_My_System?: DesiredCertificateStore;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The certificates of one store, by thumbprint.
+ */
+export interface DesiredCertificateStore {
+  readonly [k: string]: DesiredCertificate;
+}
+/**
+ * One certificate: whether it is to be installed, and from which file.
+ */
+export interface DesiredCertificate {
+  /**
+   * Whether the certificate is to be there.
+   */
+  readonly state?: "installed" | "uninstalled";
+  /**
+   * The file in the storage account, `container\file`.
+   */
+  readonly fileName?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The `__meta` of a group in the desired section, in both generations' spelling.
+ */
+export interface MetaDataDesired {
+  /**
+   * The operator's name for the deployment that the configuration came with.
+   */
+  readonly deploymentId?: string;
+  /**
+   * An older spelling of `deploymentId`.
+   */
+  readonly deployment?: string;
+  /**
+   * The ids of the groups that this one depends on, separated by semicolons. A truth value is a misnamed `reportingMode`.
+   */
+  readonly dependencies?: string | boolean;
+  /**
+   * How much of the group's state the device reports. `none`, `detailed` and truth values are other generations' spellings of `never` and `always`.
+   */
+  readonly reportingMode?: "never" | "minimal" | "always" | "none" | "detailed" | true | false;
+  /**
+   * The version of the group's interface that the service speaks.
+   */
+  readonly serviceInterfaceVersion?: string;
+  /** This member must not be here. */
+  readonly deploymentStatus?: never;
+  /** This member must not be here. */
+  readonly state?: never;
+  /** This member must not be here. */
+  readonly time?: never;
+  /** This member must not be here. */
+  readonly deviceInterfaceVersion?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface CertificatesReported {
+  /** This member must not be here. */
+  readonly connectionString?: never;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly rootCATrustedCertificates_Root?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly rootCATrustedCertificates_CA?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly rootCATrustedCertificates_TrustedPublisher?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly rootCATrustedCertificates_TrustedPeople?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly certificateStore_CA_System?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly certificateStore_Root_System?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly certificateStore_My_User?: ReportedCertificateStore;
+  /** The configured certificates of one store, by thumbprint; the value is an empty text. */
+  readonly certificateStore_My_System?: ReportedCertificateStore;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * The configured certificates of one store, by thumbprint; the value is an empty text.
+ */
+export interface ReportedCertificateStore {
+  readonly [k: string]: string;
+}
+/**
+ * The `__meta` of a group or an instance in the reported section, in both generations' spelling.
+ */
+export interface MetaDataReported {
+  /**
+   * The operator's name for the deployment that the report answers.
+   */
+  readonly deploymentId?: string;
+  /**
+   * An older spelling of `deploymentId`.
+   */
+  readonly deployment?: string;
+  /**
+   * The ids of the groups that this one depends on, separated by semicolons. A truth value is a misnamed `reportingMode`.
+   */
+  readonly dependencies?: string | boolean;
+  /**
+   * How much of the group's state the device reports. `none`, `detailed` and truth values are other generations' spellings of `never` and `always`.
+   */
+  readonly reportingMode?: "never" | "minimal" | "always" | "none" | "detailed" | true | false;
+  /**
+   * What became of the configuration.
+   */
+  readonly deploymentStatus?: "notStarted" | "pending" | "succeeded" | "failed";
+  /**
+   * An older spelling of `deploymentStatus`.
+   */
+  readonly state?: "notStarted" | "pending" | "succeeded" | "failed";
+  /**
+   * When the reported meta data was last updated: an ISO 8601 time, or an empty text.
+   */
+  readonly time?: string;
+  /**
+   * The version of the group's interface that the device's handler speaks.
+   */
+  readonly deviceInterfaceVersion?: string;
+  /** This member must not be here. */
+  readonly serviceInterfaceVersion?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * One error; all five members are always there.
+ */
+export interface ReportedErrorDocument {
+  /**
+   * Which part of the device failed.
+   */
+  readonly subsystem: string;
+  /**
+   * The id of the operation that failed.
+   */
+  readonly context: string;
+  /**
+   * A number that means something to the subsystem.
+   */
+  readonly code: number;
+  /**
+   * What went wrong, as a sentence.
+   */
+  readonly message: string;
+  /** Further facts, text by name. */
+  readonly parameters: ReportedErrorParameters;
+  readonly [k: string]: unknown;
+}
+/**
+ * Further facts, text by name.
+ */
+export interface ReportedErrorParameters {
+  readonly [k: string]: string;
+}
+/**
+ * What the device is; read-only. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface DeviceInfoGroup {
+  /** The group in the desired section. */
+  readonly desired?: DeviceInfoDesired;
+  /** The group in the reported section. */
+  readonly reported?: DeviceInfoReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface DeviceInfoDesired {
+  /** This member must not be here. */
+  readonly batteryStatus?: never;
+  /** This member must not be here. */
+  readonly batteryRemaining?: never;
+  /** This member must not be here. */
+  readonly batteryRuntime?: never;
+  /** This member must not be here. */
+  readonly displayResolution?: never;
+  /** This member must not be here. */
+  readonly dmVer?: never;
+  /** This member must not be here. */
+  readonly fwVer?: never;
+  /** This member must not be here. */
+  readonly hwVer?: never;
+  /** This member must not be here. */
+  readonly id?: never;
+  /** This member must not be here. */
+  readonly language?: never;
+  /** This member must not be here. */
+  readonly manufacturer?: never;
+  /** This member must not be here. */
+  readonly model?: never;
+  /** This member must not be here. */
+  readonly name?: never;
+  /** This member must not be here. */
+  readonly oem?: never;
+  /** This member must not be here. */
+  readonly osEdition?: never;
+  /** This member must not be here. */
+  readonly osPlatform?: never;
+  /** This member must not be here. */
+  readonly processorArchitecture?: never;
+  /** This member must not be here. */
+  readonly processorType?: never;
+  /** This member must not be here. */
+  readonly radioSwVer?: never;
+  /** This member must not be here. */
+  readonly secureBootState?: never;
+  /** This member must not be here. */
+  readonly swVer?: never;
+  /** This member must not be here. */
+  readonly totalMemory?: never;
+  /** This member must not be here. */
+  readonly type?: never;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface DeviceInfoReported {
+  /**
+   * Whether the battery charges.
+   */
+  readonly batteryStatus?: number;
+  /**
+   * What is left in the battery.
+   */
+  readonly batteryRemaining?: number;
+  /**
+   * How long the battery lasts.
+   */
+  readonly batteryRuntime?: number;
+  /**
+   * The resolution of the display.
+   */
+  readonly displayResolution?: string;
+  /**
+   * The version of the device management client.
+   */
+  readonly dmVer?: string;
+  /**
+   * The version of the firmware.
+   */
+  readonly fwVer?: string;
+  /**
+   * The version of the hardware.
+   */
+  readonly hwVer?: string;
+  /**
+   * The id of the device.
+   */
+  readonly id?: string;
+  /**
+   * The language of the device.
+   */
+  readonly language?: string;
+  /**
+   * Who made the device.
+   */
+  readonly manufacturer?: string;
+  /**
+   * The model of the device.
+   */
+  readonly model?: string;
+  /**
+   * The name of the device.
+   */
+  readonly name?: string;
+  /**
+   * Who sells the device.
+   */
+  readonly oem?: string;
+  /**
+   * The edition of the operating system.
+   */
+  readonly osEdition?: string;
+  /**
+   * The platform of the operating system.
+   */
+  readonly osPlatform?: string;
+  /**
+   * The architecture of the processor.
+   */
+  readonly processorArchitecture?: string;
+  /**
+   * The type of the processor.
+   */
+  readonly processorType?: string;
+  /**
+   * The version of the radio's software.
+   */
+  readonly radioSwVer?: string;
+  /**
+   * Whether secure boot is on.
+   */
+  readonly secureBootState?: number;
+  /**
+   * The version of the software.
+   */
+  readonly swVer?: string;
+  /**
+   * How much memory the device has.
+   */
+  readonly totalMemory?: number;
+  /**
+   * The type of the device.
+   */
+  readonly type?: string;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which groups the device knows, in which versions; its id is `__deviceSchemas`. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface DeviceSchemasGroup {
+  /** The group in the desired section. */
+  readonly desired?: DeviceSchemasDesired;
+  /** The group in the reported section. */
+  readonly reported?: DeviceSchemasReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface DeviceSchemasDesired {
+  /** Which schemas the device lists. */
+  readonly reporting?: SchemaReporting;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which schemas the device lists.
+ */
+export interface SchemaReporting {
+  /**
+   * `all`, or ids of groups separated by semicolons; `configured` stands for those that were configured.
+   */
+  readonly groups: string;
+  /**
+   * `all` or `raw`.
+   */
+  readonly types: string;
+  /**
+   * Tags separated by semicolons.
+   */
+  readonly tags: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface DeviceSchemasReported {
+  /** This member must not be here. */
+  readonly reporting?: never;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: DeviceSchema | MetaDataReported | ReportedErrorsDocument | undefined;
+}
+/**
+ * What one group is on this device.
+ */
+export interface DeviceSchema {
+  /**
+   * The type of the interface.
+   */
+  readonly type?: string;
+  /**
+   * Tags separated by semicolons.
+   */
+  readonly tags?: string;
+  /**
+   * The version of the group's interface.
+   */
+  readonly interfaceVersion?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which traces the device collects, by the name of the collector. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface EventTracingCollectorsGroup {
+  /** The group in the desired section. */
+  readonly desired?: EventTracingCollectorsDesired;
+  /** The group in the reported section. */
+  readonly reported?: EventTracingCollectorsReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface EventTracingCollectorsDesired {
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: DesiredCollector | MetaDataDesired | undefined;
+}
+/**
+ * One collector of traces: the four members that it needs, or none of them.
+ */
+export interface DesiredCollector {
+  /**
+   * Whether the log file is overwritten when it is full.
+   */
+  readonly traceLogFileMode?: "sequential" | "circular";
+  /**
+   * How large a log file may become, in MB.
+   */
+  readonly logFileSizeLimitMB?: number;
+  /**
+   * The folder of the log files.
+   */
+  readonly logFileFolder?: string;
+  /**
+   * The name of the log file.
+   */
+  readonly logFileName?: string;
+  /**
+   * Whether the collector runs.
+   */
+  readonly started?: boolean;
+  /** The providers, by GUID. */
+  readonly providers?: TracingProviders;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  readonly [k: string]: unknown;
+}
+/**
+ * The providers, by GUID.
+ */
+export interface TracingProviders {
+  readonly [k: string]: TracingProvider;
+}
+/**
+ * What is collected from one provider.
+ */
+export interface TracingProvider {
+  /**
+   * The least severe level that is collected.
+   */
+  readonly traceLevel?: "critical" | "error" | "warning" | "information" | "verbose";
+  /**
+   * The keywords to collect.
+   */
+  readonly keywords?: string;
+  /**
+   * Whether the provider is collected.
+   */
+  readonly enabled?: boolean;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface EventTracingCollectorsReported {
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: ReportedCollector | MetaDataReported | ReportedErrorsDocument | undefined;
+}
+/**
+ * When the device restarts. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface RebootInfoGroup {
+  /** The group in the desired section. */
+  readonly desired?: RebootInfoDesired;
+  /** The group in the reported section. */
+  readonly reported?: RebootInfoReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface RebootInfoDesired {
+  /**
+   * When to restart once; an empty text clears it.
+   */
+  readonly singleRebootTime?: string;
+  /**
+   * When to restart every day; an empty text clears it.
+   */
+  readonly dailyRebootTime?: string;
+  /** This member must not be here. */
+  readonly lastBootTime?: never;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface RebootInfoReported {
+  /**
+   * When to restart once; an empty text clears it.
+   */
+  readonly singleRebootTime?: string;
+  /**
+   * When to restart every day; an empty text clears it.
+   */
+  readonly dailyRebootTime?: string;
+  /**
+   * When the device last started; read-only.
+   */
+  readonly lastBootTime?: string;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * The time server and the time zone of the device. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface TimeInfoGroup {
+  /** The group in the desired section. */
+  readonly desired?: TimeInfoDesired;
+  /** The group in the reported section. */
+  readonly reported?: TimeInfoReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface TimeInfoDesired {
+  /**
+   * The server that the device asks for the time.
+   */
+  readonly ntpServer?: string;
+  /**
+   * Whether the device ignores rules that change from year to year.
+   */
+  readonly dynamicDaylightTimeDisabled?: boolean;
+  /**
+   * The name of the time zone in the registry.
+   */
+  readonly timeZoneKeyName?: string;
+  /**
+   * Minutes between UTC and local time.
+   */
+  readonly timeZoneBias?: number;
+  /**
+   * Minutes to add in summer.
+   */
+  readonly timeZoneDaylightBias?: number;
+  /**
+   * When summer time begins.
+   */
+  readonly timeZoneDaylightDate?: string;
+  /**
+   * The name of the zone in summer.
+   */
+  readonly timeZoneDaylightName?: string;
+  /**
+   * The day of the week on which summer time begins, 0 is Sunday.
+   */
+  readonly timeZoneDaylightDayOfWeek?: number;
+  /**
+   * Minutes to add in winter.
+   */
+  readonly timeZoneStandardBias?: number;
+  /**
+   * When winter time begins.
+   */
+  readonly timeZoneStandardDate?: string;
+  /**
+   * The name of the zone in winter.
+   */
+  readonly timeZoneStandardName?: string;
+  /**
+   * The day of the week on which winter time begins, 0 is Sunday.
+   */
+  readonly timeZoneStandardDayOfWeek?: number;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface TimeInfoReported {
+  /**
+   * The server that the device asks for the time.
+   */
+  readonly ntpServer?: string;
+  /**
+   * Whether the device ignores rules that change from year to year.
+   */
+  readonly dynamicDaylightTimeDisabled?: boolean;
+  /**
+   * The name of the time zone in the registry.
+   */
+  readonly timeZoneKeyName?: string;
+  /**
+   * Minutes between UTC and local time.
+   */
+  readonly timeZoneBias?: number;
+  /**
+   * Minutes to add in summer.
+   */
+  readonly timeZoneDaylightBias?: number;
+  /**
+   * When summer time begins.
+   */
+  readonly timeZoneDaylightDate?: string;
+  /**
+   * The name of the zone in summer.
+   */
+  readonly timeZoneDaylightName?: string;
+  /**
+   * The day of the week on which summer time begins, 0 is Sunday.
+   */
+  readonly timeZoneDaylightDayOfWeek?: number;
+  /**
+   * Minutes to add in winter.
+   */
+  readonly timeZoneStandardBias?: number;
+  /**
+   * When winter time begins.
+   */
+  readonly timeZoneStandardDate?: string;
+  /**
+   * The name of the zone in winter.
+   */
+  readonly timeZoneStandardName?: string;
+  /**
+   * The day of the week on which winter time begins, 0 is Sunday.
+   */
+  readonly timeZoneStandardDayOfWeek?: number;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * Which applications are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface UWPAppsGroup {
+  /** The group in the desired section. */
+  readonly desired?: UWPAppsDesired;
+  /** The group in the reported section. */
+  readonly reported?: UWPAppsReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface UWPAppsDesired {
+  /**
+   * How to reach the storage account; a secret, never reported.
+   */
+  readonly connectionString?: string;
+  /** The applications, by id. */
+  readonly apps?: DesiredUWPApplications;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The applications, by id.
+ */
+export interface DesiredUWPApplications {
+  readonly [k: string]: DesiredUWPApplication;
+}
+/**
+ * One application.
+ */
+export interface DesiredUWPApplication {
+  /**
+   * The package family name.
+   */
+  readonly pkgFamilyName: string;
+  /**
+   * The version, `a.b.c.d`, or `not installed`.
+   */
+  readonly version: string;
+  /**
+   * The file of the application in the storage account, `container\file`.
+   */
+  readonly appxSource?: string;
+  /**
+   * The files that the application depends on, separated by semicolons.
+   */
+  readonly depsSources?: string;
+  /**
+   * Whether the application starts with the device, and where.
+   */
+  readonly startup?: "none" | "foreground" | "background";
+  /**
+   * Whether to start the application once it is installed.
+   */
+  readonly launchAfterInstall?: boolean;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface UWPAppsReported {
+  /** This member must not be here. */
+  readonly connectionString?: never;
+  /** The applications, by id with `_` for `.`. */
+  readonly apps?: ReportedUWPApplications;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * The applications, by id with `_` for `.`.
+ */
+export interface ReportedUWPApplications {
+  readonly [k: string]: ReportedUWPApplication;
+}
+/**
+ * One application.
+ */
+export interface ReportedUWPApplication {
+  /**
+   * The package family name.
+   */
+  readonly pkgFamilyName: string;
+  /**
+   * The installed version, or `not installed`.
+   */
+  readonly version: string;
+  /**
+   * The name that is shown.
+   */
+  readonly name?: string;
+  /**
+   * Whether the application starts with the device, and where.
+   */
+  readonly startup?: "none" | "foreground" | "background";
+  readonly [k: string]: unknown;
+}
+/**
+ * How much telemetry Windows sends. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface WindowsTelemetryGroup {
+  /** The group in the desired section. */
+  readonly desired?: WindowsTelemetryDesired;
+  /** The group in the reported section. */
+  readonly reported?: WindowsTelemetryReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface WindowsTelemetryDesired {
+  /**
+   * How much telemetry Windows sends.
+   */
+  readonly level?: "security" | "basic" | "enhanced" | "full";
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface WindowsTelemetryReported {
+  /**
+   * How much telemetry Windows sends.
+   */
+  readonly level?: "security" | "basic" | "enhanced" | "full";
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * When and how Windows updates itself. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed.
+ */
+export interface WindowsUpdateGroup {
+  /** The group in the desired section. */
+  readonly desired?: WindowsUpdateDesired;
+  /** The group in the reported section. */
+  readonly reported?: WindowsUpdateReported;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the desired section.
+ */
+export interface WindowsUpdateDesired {
+  /**
+   * The hour at which the active hours begin.
+   */
+  readonly activeHoursStart?: number;
+  /**
+   * The hour at which the active hours end.
+   */
+  readonly activeHoursEnd?: number;
+  /**
+   * How updates are installed.
+   */
+  readonly allowAutoUpdate?: number;
+  /**
+   * Whether the update service may be used.
+   */
+  readonly allowUpdateService?: number;
+  /**
+   * Which branch updates come from.
+   */
+  readonly branchReadinessLevel?: number;
+  /**
+   * For how many days feature updates are put off.
+   */
+  readonly deferFeatureUpdatesPeriodInDays?: number;
+  /**
+   * For how many days quality updates are put off.
+   */
+  readonly deferQualityUpdatesPeriodInDays?: number;
+  /**
+   * Whether feature updates are paused.
+   */
+  readonly pauseFeatureUpdates?: number;
+  /**
+   * Whether quality updates are paused.
+   */
+  readonly pauseQualityUpdates?: number;
+  /**
+   * The day of the week on which updates are installed.
+   */
+  readonly scheduledInstallDay?: number;
+  /**
+   * The hour at which updates are installed.
+   */
+  readonly scheduledInstallTime?: number;
+  /** The `__meta` of a group in the desired section, in both generations' spelling. */
+  readonly __meta?: MetaDataDesired;
+  /** This member must not be here. */
+  readonly __errors?: never;
+  readonly [k: string]: unknown;
+}
+/**
+ * The group in the reported section.
+ */
+export interface WindowsUpdateReported {
+  /**
+   * The hour at which the active hours begin.
+   */
+  readonly activeHoursStart?: number;
+  /**
+   * The hour at which the active hours end.
+   */
+  readonly activeHoursEnd?: number;
+  /**
+   * How updates are installed.
+   */
+  readonly allowAutoUpdate?: number;
+  /**
+   * Whether the update service may be used.
+   */
+  readonly allowUpdateService?: number;
+  /**
+   * Which branch updates come from.
+   */
+  readonly branchReadinessLevel?: number;
+  /**
+   * For how many days feature updates are put off.
+   */
+  readonly deferFeatureUpdatesPeriodInDays?: number;
+  /**
+   * For how many days quality updates are put off.
+   */
+  readonly deferQualityUpdatesPeriodInDays?: number;
+  /**
+   * Whether feature updates are paused.
+   */
+  readonly pauseFeatureUpdates?: number;
+  /**
+   * Whether quality updates are paused.
+   */
+  readonly pauseQualityUpdates?: number;
+  /**
+   * The day of the week on which updates are installed.
+   */
+  readonly scheduledInstallDay?: number;
+  /**
+   * The hour at which updates are installed.
+   */
+  readonly scheduledInstallTime?: number;
+  /** The `__meta` of a group or an instance in the reported section, in both generations' spelling. */
+  readonly __meta?: MetaDataReported;
+  /** The errors of a group or an instance, by the context that each is attributed to; null clears them. */
+  readonly __errors?: ReportedErrorsDocument;
   readonly [k: string]: unknown;
 }
 /**

@@ -6,6 +6,15 @@ import { validateEdgeAgentDesired11 } from "./edge-agent-desired-1.1.js";
 import { validateEdgeAgentDesired } from "./edge-agent-desired.js";
 import { validateEdgeAgentReported } from "./edge-agent-reported.js";
 import { validateEdgeAgentTwin } from "./edge-agent-twin.js";
+import { validateGroupsCertificates } from "./groups-certificates.js";
+import { validateGroupsDeviceInfo } from "./groups-device-info.js";
+import { validateGroupsDeviceSchemas } from "./groups-device-schemas.js";
+import { validateGroupsEventTracingCollectors } from "./groups-event-tracing-collectors.js";
+import { validateGroupsRebootInfo } from "./groups-reboot-info.js";
+import { validateGroupsTimeInfo } from "./groups-time-info.js";
+import { validateGroupsUwpApps } from "./groups-uwp-apps.js";
+import { validateGroupsWindowsTelemetry } from "./groups-windows-telemetry.js";
+import { validateGroupsWindowsUpdate } from "./groups-windows-update.js";
 import { validateModuleTwin } from "./module-twin.js";
 import type { SchemaDocuments } from "./types.js";
 
@@ -16,5 +25,14 @@ export const VALIDATORS: Readonly<Record<keyof SchemaDocuments, SchemaValidator>
   "edge-agent-desired": validateEdgeAgentDesired,
   "edge-agent-reported": validateEdgeAgentReported,
   "edge-agent-twin": validateEdgeAgentTwin,
+  "groups/certificates": validateGroupsCertificates,
+  "groups/device-info": validateGroupsDeviceInfo,
+  "groups/device-schemas": validateGroupsDeviceSchemas,
+  "groups/event-tracing-collectors": validateGroupsEventTracingCollectors,
+  "groups/reboot-info": validateGroupsRebootInfo,
+  "groups/time-info": validateGroupsTimeInfo,
+  "groups/uwp-apps": validateGroupsUwpApps,
+  "groups/windows-telemetry": validateGroupsWindowsTelemetry,
+  "groups/windows-update": validateGroupsWindowsUpdate,
   "module-twin": validateModuleTwin,
 };

@@ -1,0 +1,33 @@
+import { timeToMilliseconds } from "../json/index.js";
+import { quoteName } from "../result/index.js";
+
+/**
+ * Refuses an option that is no ISO 8601 time: a wrong option is a programming error, and throws.
+ *
+ * @internal
+ */
+export function requireTime(option: string, value: unknown): string {
+  if (typeof value === "string" && timeToMilliseconds(value) !== null) return value;
+  throw new TypeError(`The option "${option}" must be an ISO 8601 time in UTC, such as "2026-01-31T12:00:00Z".`);
+}
+
+/**
+ * Refuses an option that is none of its legal values.
+ *
+ * @internal
+ */
+export function requireWord<Word extends string>(option: string, words: readonly Word[], value: unknown): Word {
+  const word = words.find((legal) => legal === value);
+  if (word !== undefined) return word;
+  throw new TypeError(`The option "${option}" must be one of ${words.map(quoteName).join(", ")}.`);
+}
+
+/**
+ * Refuses an option that is no text.
+ *
+ * @internal
+ */
+export function requireText(option: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(`The option "${option}" must be a text.`);
+}
