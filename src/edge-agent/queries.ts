@@ -2,14 +2,19 @@
 export interface EdgeDeploymentQueryOptions {
   /** The target condition of the deployment, for `targetedCount`; `*` (the default) targets every edge device. */
   readonly targetCondition?: string;
+  /**
+   * The names of every module that the deployment wants, without edgeAgent and edgeHub; with them the states that
+   * compare modules can be written too.
+   */
+  readonly modules?: readonly string[];
 }
 
 /**
  * Queries about an edge deployment, as texts for IoT Hub; each selects the ids of devices.
  *
  * The first four are the system metrics of IoT Hub. The others select what `classifyEdgeDeployment` puts in the state
- * of that name when it is asked for the deployment. The states `successful`, `moduleFailed` and `inProgressOrFailed`
- * compare every module of a deployment, whatever their names, and no query of the language can do that.
+ * of that name when it is asked for the deployment. The last three compare every module of a deployment; the language
+ * has no "for each", so they are there when the names of the modules are given.
  */
 export interface EdgeDeploymentQueries {
   /** The edge devices that the target condition is true of. */
@@ -32,6 +37,12 @@ export interface EdgeDeploymentQueries {
   readonly emptyConfiguration: string;
   /** State `indeterminate`: the device does not have the deployment, or reports no code that is known. */
   readonly indeterminate: string;
+  /** State `successful`: code 200, and every module with the desired image and in the desired status. */
+  readonly successful?: string;
+  /** State `moduleFailed`: code 200, and a module with the desired image that is not in the desired status. */
+  readonly moduleFailed?: string;
+  /** State `inProgressOrFailed`: code 500, or code 200 and a module that is missing or has another image. */
+  readonly inProgressOrFailed?: string;
 }
 
 const SELECT_AGENTS = "select deviceId from devices.modules where moduleId = '$edgeAgent'";
@@ -55,7 +66,7 @@ const UNWRITABLE = /\]\]|\]$|[\r\n]/;
  * @param deploymentId - the id of the deployment, the name of its configuration
  * @param options - the target condition of the deployment
  * @returns the texts
- * @throws TypeError when the id is empty or cannot be written in double brackets
+ * @throws TypeError when the id or the name of a module is empty or cannot be written in double brackets
  * @example
  * ```ts
  * import { edgeDeploymentQueries } from "twinstate";
@@ -67,11 +78,8 @@ export function edgeDeploymentQueries(
   deploymentId: string,
   options: EdgeDeploymentQueryOptions = {},
 ): EdgeDeploymentQueries {
-  if (deploymentId === "" || UNWRITABLE.test(deploymentId)) {
-    throw new TypeError("deploymentId is the name of a configuration: not empty, and without ]] and line breaks.");
-  }
-  const { targetCondition = "*" } = options;
-  const status = `configurations.[[${deploymentId}]].status`;
+  const { targetCondition = "*", modules } = options;
+  const status = `configurations.${segmentOf("deploymentId", deploymentId)}.status`;
   const applied = `${SELECT_AGENTS} and ${status} = 'Applied'`;
   const current = `${applied} and ${DESIRED} = ${LAST_DESIRED}`;
   const inForce = `${status} in ['Applied', 'applied']`;
@@ -91,5 +99,67 @@ export function edgeDeploymentQueries(
     agentStopped: `${judged} and ${CODE} = 406`,
     emptyConfiguration: `${judged} and ${CODE} = 417`,
     indeterminate: `${SELECT_AGENTS} and (not is_defined(${DESIRED}) or ${elsewhere} or (${inForce} and ${DESIRED} = ${LAST_DESIRED} and ${unknownCode}))`,
+    ...(modules === undefined ? {} : moduleQueries(judged, modules)),
   };
+}
+
+function segmentOf(option: string, name: string): string {
+  if (name !== "" && !UNWRITABLE.test(name)) return `[[${name}]]`;
+  throw new TypeError(
+    `The option "${option}" names something: not empty, without ]] and line breaks, not ending in ].`,
+  );
+}
+
+/** The two paths of a comparison between a desired and a reported member. */
+interface Comparison {
+  readonly desired: string;
+  readonly reported: string;
+}
+
+const HUB = "systemModules.edgeHub";
+const HUB_STATUS = comparison(`${HUB}.status`, `${HUB}.status`);
+
+/** The states that compare modules; a member that is missing on either side counts as different. */
+function moduleQueries(
+  judged: string,
+  modules: readonly string[],
+): Required<Pick<EdgeDeploymentQueries, "successful" | "moduleFailed" | "inProgressOrFailed">> {
+  const rows = modules.map((name) => {
+    const path = `modules.${segmentOf("modules", name)}`;
+    const image = comparison(`${path}.settings.image`, `${path}.settings.image`);
+    const status = comparison(`${path}.status`, `${path}.runtimeStatus`);
+    const isDesired = `is_defined(properties.desired.${path})`;
+    return {
+      isGood: `(not ${isDesired} or (${equal(image)} and ${equal(status)}))`,
+      isFailed: `(${equal(image)} and ${different(status)})`,
+      isNotFailed: `(${different(image)} or ${equal(status)})`,
+      hasImage: `(not ${isDesired} or ${equal(image)})`,
+      hasOtherImage: `(${isDesired} and ${different(image)})`,
+    };
+  });
+  const list = (part: keyof (typeof rows)[number]): readonly string[] => rows.map((row) => row[part]);
+  const isHubDesired = `is_defined(properties.desired.${HUB})`;
+  const hubFailed = [...list("hasImage"), isHubDesired, different(HUB_STATUS)].join(" and ");
+  const installing = [`${CODE} = 200`, ...list("isNotFailed"), `(${list("hasOtherImage").join(" or ")})`].join(" and ");
+  return {
+    successful: [
+      `${judged} and ${CODE} = 200`,
+      ...list("isGood"),
+      `(not ${isHubDesired} or ${equal(HUB_STATUS)})`,
+    ].join(" and "),
+    moduleFailed: `${judged} and ${CODE} = 200 and (${[...list("isFailed"), `(${hubFailed})`].join(" or ")})`,
+    inProgressOrFailed: `${judged} and ${modules.length === 0 ? `${CODE} = 500` : `(${CODE} = 500 or (${installing}))`}`,
+  };
+}
+
+function comparison(desired: string, reported: string): Comparison {
+  return { desired: `properties.desired.${desired}`, reported: `properties.reported.${reported}` };
+}
+
+function equal({ desired, reported }: Comparison): string {
+  return `${desired} = ${reported}`;
+}
+
+function different({ desired, reported }: Comparison): string {
+  return `(not is_defined(${desired}) or not is_defined(${reported}) or ${desired} != ${reported})`;
 }

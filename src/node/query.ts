@@ -23,11 +23,11 @@ export const queryCommand: Command = {
       meaning: "a table of devices",
     },
     {
-      line: "query \"SELECT properties.reported.lastDesiredStatus.code AS code, COUNT() AS n FROM devices.modules WHERE moduleId = '\\$edgeAgent' GROUP BY properties.reported.lastDesiredStatus.code\" fleet.ndjson --json",
-      meaning: "how many agents report which code",
+      line: 'query "SELECT status, COUNT() AS n FROM devices GROUP BY status" fleet.ndjson --json',
+      meaning: "how many devices are enabled",
     },
     {
-      line: "query \"SELECT * FROM devices.modules WHERE configurations.[[line-3]].status = 'Applied'\" backup/ > line-3.ndjson",
+      line: "query \"SELECT * FROM devices.modules WHERE configurations.base.status = 'Applied'\" backup/ > base.ndjson",
       meaning: "the twins of a deployment, whole",
     },
   ],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { classifyEdgeDeployment, edgeDeploymentQueries } from "../../src/edge-agent/index.js";
+import { classifyEdgeDeployment, EDGE_DEPLOYMENT_STATES, edgeDeploymentQueries } from "../../src/edge-agent/index.js";
 import { isJsonObject, ownMember } from "../../src/json/index.js";
 import { parseCondition, runQuery } from "../../src/query/index.js";
 import { SCENARIOS } from "../simulation/scenarios.js";
@@ -30,7 +30,8 @@ describe("the documented metrics (reference/edge-agent.md §5.1)", () => {
 
 describe("an id that cannot be written", () => {
   it.each(["", "a]]b", "a]", "a\nb"])("%j is a wrong argument", (id) => {
-    expect(() => edgeDeploymentQueries(id)).toThrow(TypeError);
+    expect(() => edgeDeploymentQueries(id)).toThrow(/"deploymentId"/);
+    expect(() => edgeDeploymentQueries("c12", { modules: ["m1", id] })).toThrow(/"modules"/);
   });
 
   it("may have every sign that a configuration's name may have", () => {
@@ -41,14 +42,36 @@ describe("an id that cannot be written", () => {
 });
 
 describe("every text", () => {
-  it.each(Object.entries<string>({ ...edgeDeploymentQueries("c12") }))("%s parses without a warning", (_, text) => {
-    expect(runQuery(text, [], { strict: true })).toStrictEqual({ ok: true, value: [], issues: [] });
-    expect(parseCondition(text.replace(/^.*? where /, "")).ok).toBe(true);
+  it.each(Object.entries<string>({ ...edgeDeploymentQueries("c12", { modules: ["m1", "m-2"] }) }))(
+    "%s parses without a warning",
+    (_, text) => {
+      expect(runQuery(text, [], { strict: true })).toStrictEqual({ ok: true, value: [], issues: [] });
+      expect(parseCondition(text.replace(/^.*? where /, "")).ok).toBe(true);
+    },
+  );
+});
+
+describe("the states that compare modules", () => {
+  it("are there when the modules are named, and only then", () => {
+    const names = Object.keys(edgeDeploymentQueries("c12"));
+    const more = ["successful", "moduleFailed", "inProgressOrFailed"];
+    expect(Object.keys(edgeDeploymentQueries("c12", { modules: [] }))).toStrictEqual([...names, ...more]);
+    expect(names).not.toContain("successful");
+  });
+
+  it("fit into a query that IoT Hub takes, for nine modules of usual names", () => {
+    const modules = Array.from({ length: 9 }, (_, index) => `SimulatedSensor${index}`);
+    for (const text of Object.values<string>({ ...edgeDeploymentQueries("line-3", { modules }) })) {
+      expect(runQuery(text, [], { strict: true })).toMatchObject({ ok: true });
+    }
   });
 });
 
-/** The states that the language can express: the names of the queries that are states. */
-const STATES = ["targeted", "notYetApplied", "invalid", "agentStopped", "emptyConfiguration", "indeterminate"] as const;
+/** The modules that a twin desires. */
+function modulesOf(twin: unknown): readonly string[] {
+  const modules = ownMember(ownMember(ownMember(twin, "properties"), "desired"), "modules");
+  return isJsonObject(modules) ? Object.keys(modules) : [];
+}
 
 /** Every fixture twin that a hub could hold, with the ids it knows and one that it does not. */
 const TWINS = SCENARIOS.map(({ name }) => ({
@@ -66,12 +89,14 @@ describe("over the fixture twins, each state's query selects what the classifier
     const ids = [...(isJsonObject(configurations) ? Object.keys(configurations) : []), "no-such-deployment"];
     for (const deploymentId of ids) {
       const { state } = classifyEdgeDeployment(twin, { deploymentId });
-      const queries = edgeDeploymentQueries(deploymentId);
-      const selecting = STATES.filter((name) => {
-        const answer = runQuery(queries[name], [twin]);
+      const queries = Object.entries<string>({ ...edgeDeploymentQueries(deploymentId, { modules: modulesOf(twin) }) });
+      const states = queries.filter(([name]) => EDGE_DEPLOYMENT_STATES.some((known) => known === name));
+      expect(states).toHaveLength(EDGE_DEPLOYMENT_STATES.length);
+      const selecting = states.filter(([, text]) => {
+        const answer = runQuery(text, [twin]);
         return answer.ok && answer.value.length === 1;
       });
-      expect(selecting).toStrictEqual(STATES.filter((name) => name === state));
+      expect(selecting.map(([name]) => name)).toStrictEqual([state]);
     }
   });
 });
