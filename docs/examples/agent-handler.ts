@@ -8,19 +8,25 @@ import { applyMergePatch, evaluateGroups, handleGroupsAsync } from "twinstate";
 import type { AsyncGroupHandler, GroupMemories, JsonObject, JsonValue, ReportedPatch } from "twinstate";
 
 /** Each application is an instance of the group, with two sub-groups: to install it, and to start it with the device. */
+interface App {
+  readonly version: string;
+  readonly storage: string;
+  readonly startup?: boolean;
+}
+
 const installed = new Map<string, string>();
-const apps: AsyncGroupHandler = {
+const apps: AsyncGroupHandler<Readonly<Record<string, App>>> = {
   id: "apps",
   apply(_run, desired, _metaData, instance) {
     for (const [name, app] of Object.entries(desired)) {
       if (name.startsWith("__")) continue;
-      const { version, storage, startup } = app as JsonObject;
+      const { version, storage, startup } = app;
       const run = instance(name);
       // Nobody awaits these: the applications are installed side by side, and waited for before the report.
       void run("install", async () => {
         await Promise.resolve();
         if (storage === "") throw Object.assign(new Error("There is no storage to install from."), { code: 404 });
-        installed.set(name, String(version));
+        installed.set(name, version);
       });
       void run("startup", () => startup === true);
     }
@@ -29,11 +35,11 @@ const apps: AsyncGroupHandler = {
 };
 
 let ntpServer = "";
-const timeInfo: AsyncGroupHandler = {
+const timeInfo: AsyncGroupHandler<{ readonly ntpServer: string }> = {
   id: "timeInfo",
   async apply(run, desired) {
     await run("ntpServer", () => {
-      ntpServer = String(desired["ntpServer"]);
+      ({ ntpServer } = desired);
     });
   },
   report: () => ({ ntpServer }),

@@ -6,6 +6,31 @@ import type { SectionValidator, Validate } from "./section-validator.js";
 /** The two sections of a twin that a group stands in. */
 export type GroupSection = "desired" | "reported";
 
+/**
+ * One thing for each section.
+ *
+ * @typeParam Value - what there is for each
+ */
+export interface SectionPair<Value> {
+  /** For the desired section. */
+  readonly desired: Value;
+  /** For the reported section. */
+  readonly reported: Value;
+}
+
+/**
+ * The types of a group's values.
+ *
+ * @typeParam Desired - the type of the desired value
+ * @typeParam Reported - the type of the reported value
+ */
+export interface GroupTypes<Desired, Reported> {
+  /** The type of the desired value. */
+  readonly desired: Desired;
+  /** The type of the reported value. */
+  readonly reported: Reported;
+}
+
 /** Whether a property must stand, may stand or must not stand in a section, once its sub-group is there. */
 export type PropertyPresence = "required" | "optional" | "notApplicable";
 
@@ -36,7 +61,7 @@ export interface GroupDefinition<Desired, Reported> {
   /** The sub-groups by name, each with its properties. Every sub-group is optional. */
   readonly subGroups: { readonly [subGroup: string]: SubGroupProperties };
   /** Whether members of other names are expected, such as instances; a section that is not named expects none. */
-  readonly otherMembers?: { readonly [Section in GroupSection]?: boolean };
+  readonly otherMembers?: Partial<SectionPair<boolean>>;
   /** Checks the desired value. */
   readonly desired?: SectionValidator<Desired>;
   /** Checks the reported value. */
@@ -55,11 +80,11 @@ export interface GroupModel<Desired = JsonObject, Reported = JsonObject> {
   /** The sub-groups by name. */
   readonly subGroups: { readonly [subGroup: string]: SubGroupProperties };
   /** The sections in which members of other names are expected. */
-  readonly otherMembers: { readonly [Section in GroupSection]: boolean };
+  readonly otherMembers: SectionPair<boolean>;
   /** What checks the shape of the values. */
-  readonly validate: { readonly [Section in GroupSection]: Validate };
+  readonly validate: SectionPair<Validate>;
   /** Types only; nothing at run time. */
-  readonly types?: { readonly desired: Desired; readonly reported: Reported };
+  readonly types?: GroupTypes<Desired, Reported>;
 }
 
 /**

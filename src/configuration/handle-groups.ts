@@ -1,4 +1,3 @@
-import type { JsonObject } from "../json/index.js";
 import { openBatch } from "./group-batch.js";
 import type { HandledGroups, HandleGroupsAsyncOptions, HandleGroupsOptions } from "./group-batch.js";
 import type { AsyncGroupHandler, GroupHandler } from "./group-handler.js";
@@ -26,8 +25,28 @@ import { handleGroup, handleGroupAsync } from "./handle-group.js";
  * patches.map((patch) => Object.keys(patch)); // → [["timeInfo", "__summary"], ["timeInfo", "__summary"]]
  * ```
  */
-export function handleGroups<Desired = JsonObject>(
-  handlers: readonly GroupHandler<Desired>[],
+export function handleGroups(
+  handlers: readonly GroupHandler[],
+  desired: unknown,
+  options: HandleGroupsOptions,
+): HandledGroups;
+/**
+ * The same for handlers of which each desires another type.
+ *
+ * @param handlers - one for each group; two for one id throw a `TypeError`
+ * @param desired - the desired patch that the device was notified of, or the whole section at the start
+ * @param options - `previous`, `now`, `reported`, `onPatch`, `dialect`
+ * @returns the patches, and what to remember
+ */
+export function handleGroups(
+  // eslint-disable-next-line @typescript-eslint/unified-signatures -- a union would leave handlers written in place untyped
+  handlers: readonly GroupHandler<never>[],
+  desired: unknown,
+  options: HandleGroupsOptions,
+): HandledGroups;
+/** @internal */
+export function handleGroups(
+  handlers: readonly GroupHandler<never>[],
   desired: unknown,
   options: HandleGroupsOptions,
 ): HandledGroups {
@@ -60,8 +79,28 @@ export function handleGroups<Desired = JsonObject>(
  * sent.length; // → 2
  * ```
  */
-export async function handleGroupsAsync<Desired = JsonObject>(
-  handlers: readonly AsyncGroupHandler<Desired>[],
+export function handleGroupsAsync(
+  handlers: readonly AsyncGroupHandler[],
+  desired: unknown,
+  options: HandleGroupsAsyncOptions,
+): Promise<HandledGroups>;
+/**
+ * The same for handlers of which each desires another type.
+ *
+ * @param handlers - one for each group; two for one id throw a `TypeError`
+ * @param desired - the desired patch that the device was notified of, or the whole section at the start
+ * @param options - `previous`, `now`, `reported`, `onPatch`, `dialect`
+ * @returns the patches, and what to remember
+ */
+export function handleGroupsAsync(
+  // eslint-disable-next-line @typescript-eslint/unified-signatures -- a union would leave handlers written in place untyped
+  handlers: readonly AsyncGroupHandler<never>[],
+  desired: unknown,
+  options: HandleGroupsAsyncOptions,
+): Promise<HandledGroups>;
+/** @internal */
+export async function handleGroupsAsync(
+  handlers: readonly AsyncGroupHandler<never>[],
   desired: unknown,
   options: HandleGroupsAsyncOptions,
 ): Promise<HandledGroups> {

@@ -57,19 +57,23 @@ export type {
   GroupModel,
   GroupSection,
   PropertyPresence,
+  GroupTypes,
   PropertyRule,
+  SectionPair,
   SubGroupProperties,
 } from "./define-group.js";
 export { KNOWN_GROUPS } from "./known-groups.js";
-export type { KnownGroup, KnownGroups } from "./known-groups.js";
+export type { GroupSchemaName, KnownGroup, KnownGroups, KnownGroupValue } from "./known-groups.js";
 export { parseGroup, validateGroup } from "./validate-group.js";
 export type { SectionValidator, Validate, Validated } from "./section-validator.js";
 export type {
   AjvError,
   AjvValidateFunction,
   StandardIssue,
+  StandardPathSegment,
   StandardResult,
   StandardSchema,
+  StandardTypes,
 } from "./standard-schema.js";
 export { groupStateQueries } from "./group-state-queries.js";
 export type { GroupStateQueries } from "./group-state-queries.js";

@@ -7,10 +7,17 @@ import type { GroupModel, GroupSection, PropertyRule, SubGroupProperties } from 
 import type { Validate } from "./section-validator.js";
 
 /** The schemas of the known groups: they describe a group in both sections. */
-type GroupSchemaName = Extract<keyof SchemaDocuments, `groups/${string}`>;
+export type GroupSchemaName = Extract<keyof SchemaDocuments, `groups/${string}`>;
 
-/** The type of a known group in one section. */
-type ValueOf<Name extends GroupSchemaName, Section extends GroupSection> = NonNullable<SchemaDocuments[Name][Section]>;
+/**
+ * The type of a known group's value in one section, as its schema describes it.
+ *
+ * @typeParam Name - the name of the group's schema
+ * @typeParam Section - the section
+ */
+export type KnownGroupValue<Name extends GroupSchemaName, Section extends GroupSection> = NonNullable<
+  SchemaDocuments[Name][Section]
+>;
 
 const BOTH: PropertyRule = {};
 const READ_ONLY: PropertyRule = { desired: "notApplicable" };
@@ -122,7 +129,10 @@ export interface KnownGroups {
  *
  * @typeParam Name - the name of the group's schema
  */
-export type KnownGroup<Name extends GroupSchemaName> = GroupModel<ValueOf<Name, "desired">, ValueOf<Name, "reported">>;
+export type KnownGroup<Name extends GroupSchemaName> = GroupModel<
+  KnownGroupValue<Name, "desired">,
+  KnownGroupValue<Name, "reported">
+>;
 
 /** The groups that the documented agent knows, each with a schema in `schemas/groups/`. Source: `reference/device-agent.md` §6. */
 export const KNOWN_GROUPS: KnownGroups = {

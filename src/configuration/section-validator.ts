@@ -13,7 +13,9 @@ export type SectionValidator<Value = unknown> = StandardSchema<Value> | AjvValid
 
 /** What a validator said: the value as it gives it back, and what is wrong. */
 export interface Validated {
+  /** The value; a Standard Schema may give back another than it was given. */
   readonly value: unknown;
+  /** What is wrong; empty when nothing is. */
   readonly issues: readonly Issue<ConfigurationCode>[];
 }
 

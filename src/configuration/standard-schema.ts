@@ -14,7 +14,7 @@ export interface StandardSchema<Output = unknown> {
     /** Checks a value; a promise is refused here. */
     readonly validate: (value: unknown) => StandardResult<Output> | PromiseLike<StandardResult<Output>>;
     /** Types only; nothing at run time. */
-    readonly types?: { readonly input: unknown; readonly output: Output } | undefined;
+    readonly types?: StandardTypes<Output> | undefined;
   };
 }
 
@@ -30,12 +30,30 @@ export interface StandardResult<Output = unknown> {
   readonly issues?: readonly StandardIssue[] | undefined;
 }
 
+/**
+ * The types that a Standard Schema carries; nothing at run time.
+ *
+ * @typeParam Output - the type that a value has once it is validated
+ */
+export interface StandardTypes<Output = unknown> {
+  /** What it takes. */
+  readonly input: unknown;
+  /** What it gives. */
+  readonly output: Output;
+}
+
+/** One step of a path, as some libraries write it. */
+export interface StandardPathSegment {
+  /** The name of the member, or the index of the element. */
+  readonly key: PropertyKey;
+}
+
 /** What a Standard Schema finds wrong, and where. */
 export interface StandardIssue {
   /** A sentence in the words of the schema's library. */
   readonly message: string;
   /** The way down to the value, absent for the value itself. */
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly path?: readonly (PropertyKey | StandardPathSegment)[] | undefined;
 }
 
 /**

@@ -1,12 +1,15 @@
+import type { DeviceProgress } from "../configuration/index.js";
 import type { DocumentKind, DocumentVerdict } from "../document/index.js";
 import { DEPLOYMENT_STATUS_CODES } from "../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../edge-agent/index.js";
 import type { Paint } from "./colour.js";
+import { groupLines } from "./group-lines.js";
 import { printable } from "./printable.js";
 
 /** What there is to say of a kind of document besides its state and the reasons. */
 const DETAILS: Readonly<Partial<Record<DocumentKind, (verdict: object) => readonly string[]>>> = {
   "edge-agent": (verdict) => deploymentLines(verdict as EdgeDeployment),
+  device: (verdict) => groupLines(verdict as DeviceProgress),
 };
 
 /**

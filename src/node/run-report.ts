@@ -1,5 +1,6 @@
 import { judgeDocument } from "../document/index.js";
 import type { DocumentVerdict, JudgeOptions } from "../document/index.js";
+import { DEVICE_PROGRESS_STATES } from "../configuration/index.js";
 import { EDGE_DEPLOYMENT_RULES, EDGE_DEPLOYMENT_STATES } from "../edge-agent/index.js";
 import type { Invocation } from "./command.js";
 import type { SourceDocument } from "./document.js";
@@ -13,7 +14,9 @@ import { ReportText } from "./report-text.js";
 import { visitSources } from "./visit-sources.js";
 
 /** Every state that `--fail-on` takes; a room that judges a further kind of document adds its states here. */
-export const REPORT_STATES: readonly string[] = [...EDGE_DEPLOYMENT_STATES, "unreadable"];
+export const REPORT_STATES: readonly string[] = [
+  ...new Set([...EDGE_DEPLOYMENT_STATES, ...DEVICE_PROGRESS_STATES, "unreadable"]),
+];
 
 /** Prints what was found, one document at a time. */
 interface Printer {

@@ -29,6 +29,7 @@ import type { JsonObject, JsonValue } from "../../src/json/index.js";
 import { nestingDepth } from "../../src/twin/index.js";
 import { anyJson, hostileKey, jsonObjectOf, jsonWithoutNull, nested, reversed } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
+import { exampleOf, KNOWN_GROUP_FILES } from "../simulation/groups.js";
 import { groupTwin, reportedGroup } from "./arbitraries.js";
 
 const now = "2019-01-09T08:00:00Z";
@@ -137,6 +138,9 @@ const text = fc.string({ maxLength: 12 });
 
 const name = fc.string({ minLength: 1, maxLength: 8 }).filter((id) => !id.startsWith("__") && !id.startsWith("$"));
 
+/** What each known group looks like on both sides; the ids of the two others are names that trip up careless code. */
+const examples = new Map(Object.entries(KNOWN_GROUP_FILES).map(([id, file]) => [id, exampleOf(file)]));
+
 /** Which operations and instances of a handler fail, what it reports, and how much of it. */
 const behaviour = fc.record({
   id: fc.constantFrom(...Object.keys(KNOWN_GROUPS), "constructor", "__proto__"),
@@ -167,9 +171,11 @@ describe("a reported patch of the library, merged into a twin that desires the s
               });
             }
           },
-          report: () => state,
+          report: () => ({ ...examples.get(id)?.reported, ...state }),
         };
-        const desired = Object.fromEntries([[id, { a: 1, __meta: { deploymentId, reportingMode: mode } }]]);
+        const desired = Object.fromEntries([
+          [id, { ...examples.get(id)?.desired, __meta: { deploymentId, reportingMode: mode } }],
+        ]);
         const before: JsonObject = Object.fromEntries([[id, earlier]]);
         const { patches } = handleGroups([handler], deepFreeze(desired), { now, reported: deepFreeze(before) });
         const sections: JsonValue[] = [];

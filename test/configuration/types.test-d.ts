@@ -3,6 +3,7 @@ import {
   defineGroup,
   evaluateGroup,
   handleGroup,
+  handleGroups,
   KNOWN_GROUPS,
   parseGroup,
   runOperations,
@@ -13,6 +14,7 @@ import type {
   GroupHandler,
   GroupMemory,
   GroupState,
+  HandledGroups,
   MetaDataFields,
   ReportingMode,
   StandardSchema,
@@ -61,6 +63,21 @@ describe("the types of the configuration room", () => {
       },
       report: () => ({}),
     };
+    const other: GroupHandler<{ readonly size: number }> = { id: "h", apply: () => undefined, report: () => ({}) };
+    expectTypeOf(handleGroups([handler, other], {}, { now: "2019-01-01" })).toEqualTypeOf<HandledGroups>();
+    handleGroups(
+      [
+        {
+          id: "i",
+          apply(_run, desired) {
+            expectTypeOf(desired).toEqualTypeOf<JsonObject>();
+          },
+          report: () => ({}),
+        },
+      ],
+      {},
+      { now: "2019-01-01" },
+    );
     expectTypeOf(handleGroup(handler, {}, { now: "2019-01-01" }).refreshing).toBeBoolean();
     expectTypeOf(runOperations("g", () => undefined).succeeded).toBeBoolean();
   });

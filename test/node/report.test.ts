@@ -164,7 +164,7 @@ describe("report of several documents", () => {
     );
     const { stdout } = await runProgram(["report", "-"], { stdin: twins });
     expect(stdout.split("\n")).toHaveLength(500 + 4);
-    expect(stdout).toMatch(/^500 documents: 500 indeterminate$/m);
+    expect(stdout).toMatch(/^500 documents: 500 empty$/m);
   });
 
   it("shows broken documents in their place, with the line and what is wrong", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { addSummary, handleGroups, markPending } from "../../src/configuration/index.js";
-import type { DeviceProgressState, GroupHandler, GroupState , KNOWN_GROUPS} from "../../src/configuration/index.js";
+import type { DeviceProgressState, GroupHandler, GroupState, KNOWN_GROUPS } from "../../src/configuration/index.js";
 import { applyMergePatch } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
 
@@ -258,7 +258,8 @@ const SOURCES: readonly GroupScenario[] = [
   },
 ];
 
-const FILES: Readonly<Record<keyof typeof KNOWN_GROUPS, string>> = {
+/** The schema of each known group, by its file in `schemas/groups/`. */
+export const KNOWN_GROUP_FILES: Readonly<Record<keyof typeof KNOWN_GROUPS, string>> = {
   rebootInfo: "reboot-info",
   timeInfo: "time-info",
   windowsTelemetry: "windows-telemetry",
@@ -279,29 +280,31 @@ export function exampleOf(file: string): { readonly desired: JsonObject; readonl
 }
 
 /** Each known group, applied by a device that succeeds with it, and by one that does not. */
-const KNOWN: readonly GroupScenario[] = Object.entries(FILES).flatMap(([id, file]): readonly GroupScenario[] => {
-  const { desired, reported } = exampleOf(file);
-  const whole = { [id]: desired };
-  const fails = handlerOf(id, reported, (run) => {
-    run("apply", () => {
-      throw Object.assign(new Error("Denied."), { subsystem: "Windows", code: 5, parameters: { step: "apply" } });
+const KNOWN: readonly GroupScenario[] = Object.entries(KNOWN_GROUP_FILES).flatMap(
+  ([id, file]): readonly GroupScenario[] => {
+    const { desired, reported } = exampleOf(file);
+    const whole = { [id]: desired };
+    const fails = handlerOf(id, reported, (run) => {
+      run("apply", () => {
+        throw Object.assign(new Error("Denied."), { subsystem: "Windows", code: 5, parameters: { step: "apply" } });
+      });
     });
-  });
-  return [
-    {
-      name: `succeeded-${file}`,
-      state: "succeeded",
-      groups: { [id]: "succeeded" },
-      twin: twin(whole, simulate([handlerOf(id, reported)], whole)),
-    },
-    {
-      name: `failed-${file}`,
-      state: "failed",
-      groups: { [id]: "failed" },
-      twin: twin(whole, simulate([fails], whole)),
-    },
-  ];
-});
+    return [
+      {
+        name: `succeeded-${file}`,
+        state: "succeeded",
+        groups: { [id]: "succeeded" },
+        twin: twin(whole, simulate([handlerOf(id, reported)], whole)),
+      },
+      {
+        name: `failed-${file}`,
+        state: "failed",
+        groups: { [id]: "failed" },
+        twin: twin(whole, simulate([fails], whole)),
+      },
+    ];
+  },
+);
 
 /** All scenarios; the fixtures in `test/fixtures/configuration/` are written from them. */
 export const GROUP_SCENARIOS: readonly GroupScenario[] = [...STATES, ...SOURCES, ...KNOWN];
