@@ -1,19 +1,20 @@
 import { requireText } from "./options.js";
 
-/** IoT Hub queries about one group, ready to be sent. */
+/** IoT Hub queries about one group, ready to be sent: the ids of the devices on which `evaluateGroup` says the state. */
 export interface GroupStateQueries {
-  /** The devices that report the group as pending. */
+  /** State `pending`: the device is applying the group. */
   readonly pending: string;
-  /** The devices that report the group as succeeded. */
+  /** State `succeeded`: the group is desired, and the report is of the desired deployment, without errors. */
   readonly succeeded: string;
-  /** The devices that report the group as failed. */
+  /** State `failed`: the group is desired, and the device reports that it failed, or errors. */
   readonly failed: string;
-  /**
-   * The devices that desire the group and report no status for it, or `notStarted`; those on which it is being rebuilt
-   * are among them, since a text has no status either.
-   */
+  /** State `stale`: the device is done with another deployment than the desired one. */
+  readonly stale: string;
+  /** State `notStarted`: the group is desired, and the device reports no status, or `notStarted`. */
   readonly notStarted: string;
-  /** The devices on which the group is being rebuilt. */
+  /** State `unmanaged`: the device reports the group, and nothing is desired of it. */
+  readonly unmanaged: string;
+  /** State `refreshing`: the group is being rebuilt on either side. */
   readonly refreshing: string;
 }
 
@@ -28,36 +29,61 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   "select from where group by as and or not in nin is null true false top count sum avg min max order".split(" "),
 );
 
+const REFRESHING = "['refreshing', 'Refreshing']";
+
 /**
- * Writes the IoT Hub queries that find the devices of a fleet by the status that they report for a group.
+ * Writes the IoT Hub queries that find the devices of a fleet by the state of one group.
  *
- * They read the status alone. Whether errors or instances contradict it, or the report answers another deployment, only
- * `evaluateGroup` says.
+ * They select what `evaluateGroup` puts in the state of that name, as far as the language can say it. It cannot tell an
+ * object from the refreshing marker, or name instances, so the queries take for granted that the group has no instances,
+ * that the desired value is an object, that a reported object has a `__meta` or `__errors` with a member, that a reported
+ * status is a known word, and that deployment ids are spelled as today. A group that breaks this is for `evaluateGroup`;
+ * so is the state `invalid`, which has no query.
  *
- * Source: progress-monitoring.md, figure 7.2.B, with the names that are written today.
+ * Source: progress-monitoring.md, figure 7.2.B; design §5.3, the table of group states.
  *
  * @param groupId - the group's id; one that the query language cannot name throws a `TypeError`
- * @returns a query for each status
+ * @returns a query for each state that the language can express
  * @example
  * ```ts
- * import { groupStateQueries } from "twinstate";
+ * import { groupStateQueries, runQuery } from "twinstate";
  *
- * groupStateQueries("timeInfo").pending; // → "SELECT deviceId FROM devices WHERE properties.reported.timeInfo.__meta.deploymentStatus = 'pending'"
+ * const twin = {
+ *   deviceId: "a",
+ *   properties: { desired: { timeInfo: {} }, reported: { timeInfo: { __meta: { deploymentStatus: "pending" } } } },
+ * };
+ * runQuery(groupStateQueries("timeInfo").pending, [twin]); // → { ok: true, value: [{ deviceId: "a" }], issues: [] }
  * ```
  */
 export function groupStateQueries(groupId: string): GroupStateQueries {
   const segment = segmentOf(requireText("groupId", groupId));
-  const reported = `properties.reported.${segment}`;
+  const [desired, reported] = [`properties.desired.${segment}`, `properties.reported.${segment}`];
   const status = `${reported}.__meta.deploymentStatus`;
+  const earlier = `${reported}.__meta.state`;
+  const says = (...words: readonly string[]): string => {
+    const list = `IN [${words.map((word) => `'${word}'`).join(", ")}]`;
+    return `(${status} ${list} OR (NOT IS_DEFINED(${status}) AND ${earlier} ${list}))`;
+  };
+  const silent = `NOT IS_DEFINED(${status}) AND NOT IS_DEFINED(${earlier})`;
+  const hasErrors = `IS_DEFINED(${reported}.__errors)`;
+  const isDesired = `IS_DEFINED(${desired})`;
+  const [wanted, done] = [`${desired}.__meta.deploymentId`, `${reported}.__meta.deploymentId`];
+  const isNamed = `${wanted} != 'unspecified' AND ${done} != 'unspecified'`;
+  const isCurrent = `(NOT IS_DEFINED(${wanted}) OR NOT IS_DEFINED(${done}) OR ${wanted} = ${done} OR NOT (${isNamed}))`;
+  const failed = `${says("failed")} OR (${says("succeeded")} AND ${hasErrors})`;
   const where = (condition: string): string => `SELECT deviceId FROM devices WHERE ${condition}`;
   return {
-    pending: where(`${status} = 'pending'`),
-    succeeded: where(`${status} = 'succeeded'`),
-    failed: where(`${status} = 'failed'`),
+    pending: where(says("pending")),
+    succeeded: where(`${isDesired} AND ${says("succeeded")} AND NOT ${hasErrors} AND ${isCurrent}`),
+    failed: where(`${isDesired} AND (((${failed}) AND ${isCurrent}) OR (${silent} AND ${hasErrors}))`),
+    stale: where(`${isDesired} AND ${says("succeeded", "failed")} AND ${wanted} != ${done} AND ${isNamed}`),
     notStarted: where(
-      `is_defined(properties.desired.${segment}) AND (NOT is_defined(${status}) OR ${status} = 'notStarted')`,
+      `${isDesired} AND (${says("notStarted")} OR (${silent} AND NOT ${hasErrors} AND (NOT IS_DEFINED(${reported}) OR IS_DEFINED(${reported}.__meta))))`,
     ),
-    refreshing: where(`${reported} IN ['refreshing', 'Refreshing']`),
+    unmanaged: where(
+      `NOT ${isDesired} AND (${says("notStarted", "succeeded", "failed")} OR (${silent} AND (${hasErrors} OR IS_DEFINED(${reported}.__meta))))`,
+    ),
+    refreshing: where(`${desired} IN ${REFRESHING} OR ${reported} IN ${REFRESHING}`),
   };
 }
 
