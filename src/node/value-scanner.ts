@@ -112,7 +112,7 @@ export class ValueScanner {
         break;
       case QUOTE:
         this.inString = true;
-        break;
+        return this.skipString(this.takeContent(byte, at));
       default:
     }
     return this.takeContent(byte, at);
