@@ -9,3 +9,4 @@ export * from "./schema/index.js";
 export * from "./twin/index.js";
 export * from "./edge-agent/index.js";
 export * from "./document/index.js";
+export * from "./query/index.js";

@@ -2,6 +2,8 @@ import { EDGE_AGENT_CODES } from "../edge-agent/index.js";
 import type { EdgeAgentCode } from "../edge-agent/index.js";
 import { JSON_CODES } from "../json/index.js";
 import type { JsonCode } from "../json/index.js";
+import { QUERY_CODES } from "../query/index.js";
+import type { QueryCode } from "../query/index.js";
 import type { CodeRegistry } from "../result/index.js";
 import { SCHEMA_CODES } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
@@ -11,7 +13,7 @@ import { DOCUMENT_CODES } from "./codes.js";
 import type { DocumentCode } from "./judge.js";
 
 /** A code of any room. */
-export type AnyCode = JsonCode | SchemaCode | TwinCode | EdgeAgentCode | DocumentCode;
+export type AnyCode = JsonCode | SchemaCode | TwinCode | EdgeAgentCode | QueryCode | DocumentCode;
 
 /**
  * The registries of all rooms in one, from left to right: what every code means that an issue or a reason can carry.
@@ -23,5 +25,6 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...SCHEMA_CODES,
   ...TWIN_CODES,
   ...EDGE_AGENT_CODES,
+  ...QUERY_CODES,
   ...DOCUMENT_CODES,
 };

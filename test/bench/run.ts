@@ -17,7 +17,7 @@ const PROGRAM = "dist/cli.js";
 const MEGABYTE = 1_000_000;
 
 /** How many twins a file has, so that a turn takes a second or so. */
-const COUNTS: Readonly<Record<Shape, number>> = { recorded: 15_000, bare: 50_000 };
+const COUNTS: Readonly<Record<Shape, number>> = { recorded: 30_000, bare: 100_000 };
 
 /** The limits that issue and design set on the ratios. */
 const LIMITS: Readonly<Record<Shape, number>> = { recorded: 1.8, bare: 2.6 };

@@ -23,7 +23,7 @@ const RUNTIME_STATUSES = [
 ] as const;
 
 /** A twin of $edgeAgent, different for each index, the same on every run; about one in three is not successful. */
-function makeTwin(index: number, shape: Shape): JsonObject {
+export function makeTwin(index: number, shape: Shape): JsonObject {
   const version = 3 + (index % 40);
   const names = Array.from({ length: MODULES[shape] }, (_, place) => `module-${place}`);
   const code = index % 11 === 0 ? 500 : 200;
