@@ -1,5 +1,6 @@
 import { CODES } from "../../src/document/index.js";
 import { compareNames } from "../../src/json/index.js";
+import { NODE_CODES } from "../../src/node/index.js";
 import { table } from "./table.js";
 
 /** The list of all codes in `docs/codes/README.md`. */
@@ -7,7 +8,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   codes: () =>
     table(
       ["code", "in a few words"],
-      Object.entries(CODES)
+      Object.entries({ ...CODES, ...NODE_CODES })
         .sort(([left], [right]) => compareNames(left, right))
         .map(([code, { title }]) => [`[\`${code}\`](${code}.md)`, title]),
     ),

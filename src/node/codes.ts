@@ -7,7 +7,7 @@ export type ReadingCode = Exclude<NodeCode, "not-validated">;
 export type NodeCode =
   | "source-unavailable"
   | "source-broke-off"
-  | "not-json"
+  | "malformed-json"
   | "truncated-json"
   | "invalid-utf8"
   | "document-too-large"
@@ -26,7 +26,7 @@ export const NODE_CODES: CodeRegistry<NodeCode> = {
     explanation:
       "Reading began and could not be finished: the disk, the pipe or the compressed data gave out. The documents before the break were read.",
   },
-  "not-json": {
+  "malformed-json": {
     title: "The text is not JSON",
     explanation: "The document does not follow the grammar of JSON. Reading went on with the next document.",
   },

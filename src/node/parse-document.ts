@@ -13,7 +13,7 @@ const REPLACEMENT = "\uFFFD";
  *
  * @param bytes - the bytes of exactly one document, blanks around it allowed
  * @param line - the line on which the bytes begin, for messages
- * @returns the value, or `invalid-utf8`, `not-json`, `truncated-json`
+ * @returns the value, or `invalid-utf8`, `malformed-json`, `truncated-json`
  * @internal
  */
 export function parseDocument(bytes: Buffer, line: number): Result<JsonValue, ReadingCode> {
@@ -52,7 +52,7 @@ function notJson(text: string, line: number): Result<never, ReadingCode> {
       `The document is cut off: it ends at ${at} where ${error.expected} should follow.`,
     );
   }
-  return unreadable("not-json", `The text is not JSON: at ${at} ${error.expected} was expected.`);
+  return unreadable("malformed-json", `The text is not JSON: at ${at} ${error.expected} was expected.`);
 }
 
 /** A place for a person; columns count characters from 1. */

@@ -112,7 +112,7 @@ export class ValueScanner {
         break;
       case QUOTE:
         this.inString = true;
-        break;
+        return this.skipString(this.takeContent(byte, at));
       default:
     }
     return this.takeContent(byte, at);
@@ -214,7 +214,7 @@ export class ValueScanner {
       return;
     }
     const message = `On line ${this.line} an element is missing: nothing stands in front of a comma or a bracket.`;
-    this.visit({ line: this.line, result: unreadable("not-json", message) });
+    this.visit({ line: this.line, result: unreadable("malformed-json", message) });
   }
 
   private skipString(from: number): number {

@@ -166,13 +166,13 @@ const WHOLE: readonly Row[] = [
 ];
 
 const BROKEN: readonly Row[] = [
-  ["no JSON at all", "hello", [[1, "not-json"]]],
+  ["no JSON at all", "hello", [[1, "malformed-json"]]],
   [
     "a line of words among documents",
     `${ONE}\nWARNING {x}\n${TWO}`,
     [
       [1, A],
-      [2, "not-json"],
+      [2, "malformed-json"],
       [3, B],
     ],
   ],
@@ -180,7 +180,7 @@ const BROKEN: readonly Row[] = [
     "words first",
     `WARNING: {x} [y]\n${ONE}\n`,
     [
-      [1, "not-json"],
+      [1, "malformed-json"],
       [2, A],
     ],
   ],
@@ -188,7 +188,7 @@ const BROKEN: readonly Row[] = [
     "words behind a document on its line",
     `${ONE} hello\n${TWO}`,
     [
-      [1, "not-json"],
+      [1, "malformed-json"],
       [2, B],
     ],
   ],
@@ -197,7 +197,7 @@ const BROKEN: readonly Row[] = [
     `${ONE}\n${TWO}}\n${ONE}`,
     [
       [1, A],
-      [2, "not-json"],
+      [2, "malformed-json"],
       [3, A],
     ],
   ],
@@ -251,7 +251,7 @@ const BROKEN: readonly Row[] = [
     `[${ONE},{"b":[1},${TWO}]`,
     [
       [1, A],
-      [1, "not-json"],
+      [1, "malformed-json"],
       [1, B],
     ],
   ],
@@ -259,7 +259,7 @@ const BROKEN: readonly Row[] = [
     "an element with a bracket too many",
     `[{"a":1}},${TWO}]`,
     [
-      [1, "not-json"],
+      [1, "malformed-json"],
       [1, B],
     ],
   ],
@@ -267,7 +267,7 @@ const BROKEN: readonly Row[] = [
     "an element with a square bracket too many",
     `[{"a":1]},${TWO}]`,
     [
-      [1, "not-json"],
+      [1, "malformed-json"],
       [1, B],
     ],
   ],
@@ -283,19 +283,19 @@ const BROKEN: readonly Row[] = [
     "an element with a comma too many",
     `[{"a":1,},\n${TWO}]`,
     [
-      [1, "not-json"],
+      [1, "malformed-json"],
       [2, B],
     ],
   ],
-  ["a string that is not closed, in an array", `[{"a":"x},\n${TWO}]`, [[1, "not-json"]]],
+  ["a string that is not closed, in an array", `[{"a":"x},\n${TWO}]`, [[1, "malformed-json"]]],
   [
     "a missing element",
     `[${ONE},,${TWO},]`,
     [
       [1, A],
-      [1, "not-json"],
+      [1, "malformed-json"],
       [1, B],
-      [1, "not-json"],
+      [1, "malformed-json"],
     ],
   ],
   [
@@ -345,7 +345,7 @@ const BROKEN: readonly Row[] = [
     "a broken element in a page on a line",
     `{"items":[{"a":1,},${TWO}]}\n${ONE}`,
     [
-      [1, "not-json"],
+      [1, "malformed-json"],
       [1, B],
       [2, A],
     ],
@@ -355,7 +355,7 @@ const BROKEN: readonly Row[] = [
     `{\n"a":1\n}\nhello\n${TWO}\n`,
     [
       [1, A],
-      [4, "not-json"],
+      [4, "malformed-json"],
       [5, B],
     ],
   ],
@@ -364,13 +364,13 @@ const BROKEN: readonly Row[] = [
     `{\n"a":1\n}\nhello`,
     [
       [1, A],
-      [4, "not-json"],
+      [4, "malformed-json"],
     ],
   ],
   [
     "a number that is none",
     `[01, -, 1.e3, 1e, "\\x", "\\u12g4", nul]`,
-    Array.from({ length: 7 }, () => [1, "not-json"]),
+    Array.from({ length: 7 }, () => [1, "malformed-json"]),
   ],
 ];
 

@@ -206,7 +206,7 @@ describe("report --json", () => {
     expect(exitCode).toBe(0);
     expect(jsonLines(stdout)).toMatchObject([
       { source: path, line: 1, index: 0, kind: "unknown", id: null, state: "indeterminate", verdict: null },
-      { source: path, line: 2, index: 1, kind: "unreadable", issues: [{ code: "not-json", severity: "error" }] },
+      { source: path, line: 2, index: 1, kind: "unreadable", issues: [{ code: "malformed-json", severity: "error" }] },
       { source: path, line: 3, index: 2, kind: "unknown" },
     ]);
     expect(Object.keys(jsonLines(stdout)[1]!)).toStrictEqual(["source", "line", "index", "kind", "issues"]);

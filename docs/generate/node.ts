@@ -1,0 +1,30 @@
+import { COMMANDS } from "../../src/node/commands.js";
+import type { Command } from "../../src/node/command.js";
+import { optionColumns } from "../../src/node/help.js";
+import { NODE_CODES } from "../../src/node/index.js";
+import { COMMON_OPTIONS } from "../../src/node/options.js";
+import { REPORT_STATES } from "../../src/node/run-report.js";
+import { table } from "./table.js";
+
+/** The tables of `docs/command-line.md`, from the rows that the program itself reads its arguments with. */
+export const blocks: Readonly<Record<string, () => string>> = {
+  commands: () =>
+    table(
+      ["command", "what it does"],
+      COMMANDS.map(({ name, summary }) => [`[\`${name}\`](#${name})`, summary]),
+    ),
+  ...Object.fromEntries(COMMANDS.map((command) => [`${command.name}-options`, () => optionTable(command)])),
+  "reading-codes": () =>
+    table(
+      ["code", "what it means"],
+      Object.entries(NODE_CODES).map(([code, { explanation }]) => [`[\`${code}\`](codes/${code}.md)`, explanation]),
+    ),
+  "fail-on-states": () => REPORT_STATES.map((state) => `- \`${state}\``).join("\n"),
+};
+
+function optionTable({ options }: Command): string {
+  return table(
+    ["option", "what it does"],
+    optionColumns({ ...options, ...COMMON_OPTIONS }).map(([option, summary]) => [`\`${option}\``, summary]),
+  );
+}
