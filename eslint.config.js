@@ -8,7 +8,9 @@ const ROOMS = {
   schema: ["result", "json"],
   twin: ["result", "json", "schema"],
   "edge-agent": ["result", "json", "schema", "twin"],
-  document: ["result", "json", "schema", "twin", "edge-agent"],
+  feedback: ["result", "json", "schema"],
+  fleet: ["result"],
+  document: ["result", "json", "schema", "twin", "edge-agent", "feedback", "fleet"],
 };
 
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";

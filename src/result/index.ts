@@ -9,3 +9,5 @@ export { codePage } from "./registry.js";
 export type { CodeDescription, CodeRegistry } from "./registry.js";
 export { redactImage, redactText } from "./redact.js";
 export { describeType, quoteName } from "./quote.js";
+export { OUTCOMES } from "./fleet.js";
+export type { FailingPart, FleetMember, Outcome } from "./fleet.js";

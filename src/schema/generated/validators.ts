@@ -6,6 +6,11 @@ import { validateEdgeAgentDesired11 } from "./edge-agent-desired-1.1.js";
 import { validateEdgeAgentDesired } from "./edge-agent-desired.js";
 import { validateEdgeAgentReported } from "./edge-agent-reported.js";
 import { validateEdgeAgentTwin } from "./edge-agent-twin.js";
+import { validateFeedbackAction } from "./feedback-action.js";
+import { validateFeedbackComponent } from "./feedback-component.js";
+import { validateFeedbackEnvelope } from "./feedback-envelope.js";
+import { validateFeedbackThing } from "./feedback-thing.js";
+import { validateFeedback } from "./feedback.js";
 import { validateModuleTwin } from "./module-twin.js";
 import type { SchemaDocuments } from "./types.js";
 
@@ -16,5 +21,10 @@ export const VALIDATORS: Readonly<Record<keyof SchemaDocuments, SchemaValidator>
   "edge-agent-desired": validateEdgeAgentDesired,
   "edge-agent-reported": validateEdgeAgentReported,
   "edge-agent-twin": validateEdgeAgentTwin,
+  "feedback-action": validateFeedbackAction,
+  "feedback-component": validateFeedbackComponent,
+  "feedback-envelope": validateFeedbackEnvelope,
+  "feedback-thing": validateFeedbackThing,
+  "feedback": validateFeedback,
   "module-twin": validateModuleTwin,
 };
