@@ -7,5 +7,7 @@ export * from "./result/index.js";
 export * from "./json/index.js";
 export * from "./schema/index.js";
 export * from "./twin/index.js";
+export * from "./edge-agent/index.js";
 export * from "./feedback/index.js";
 export * from "./fleet/index.js";
+export * from "./document/index.js";

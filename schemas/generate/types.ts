@@ -23,7 +23,7 @@ export async function compileTypes(names: readonly string[], folder: string): Pr
   });
   const formatted = await format(text, { parser: "typescript", printWidth: 120 });
   return new Map([
-    ["types.ts", await format(readonlyTypes(unique(formatted)), { parser: "typescript", printWidth: 120 })],
+    ["types.ts", await format(documented(readonlyTypes(unique(formatted))), { parser: "typescript", printWidth: 120 })],
   ]);
 }
 
@@ -49,4 +49,20 @@ function readonlyTypes(text: string): string {
   return text
     .replace(/^(\s+)("[^"]+"|[\w$]+|\[k: string\])(\??:)/gm, "$1readonly $2$3")
     .replace(/: (\w+\[\])/g, ": readonly $1");
+}
+
+const MEMBER_WITHOUT_WORDS = /(?<!\*\/\n)^( +readonly (?!\[)\S+\??: )(\w+);$/gm;
+
+/** A member that refers to a part of its own file or of another one comes out without words; it gets the part's. */
+function documented(text: string): string {
+  const words = new Map([["never", "This member must not be here."]]);
+  for (const [, description = "", name = ""] of text.matchAll(
+    /^\/\*\*\n \* (.+)\n \*\/\nexport (?:interface|type) (\w+)/gm,
+  )) {
+    words.set(name, description);
+  }
+  return text.replace(MEMBER_WITHOUT_WORDS, (line, start: string, type: string) => {
+    const description = words.get(type);
+    return description === undefined ? line : `  /** ${description} */\n${start}${type};`;
+  });
 }

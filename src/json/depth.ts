@@ -19,18 +19,15 @@ export const MAX_JSON_DEPTH = 500;
  */
 export function jsonDepth(value: unknown): number {
   let deepest = 0;
-  const containers: object[] = [];
-  const depths: number[] = [];
-  const note = (candidate: unknown, depth: number): void => {
+  const open: { readonly container: object; readonly level: number }[] = [];
+  const note = (candidate: unknown, level: number): void => {
     if (typeof candidate !== "object" || candidate === null) return;
-    if (depth > deepest) deepest = depth;
-    containers.push(candidate);
-    depths.push(depth);
+    deepest = Math.max(deepest, level);
+    open.push({ container: candidate, level });
   };
   note(value, 1);
-  for (let container = containers.pop(); container !== undefined; container = containers.pop()) {
-    const below = (depths.pop() ?? 0) + 1;
-    for (const member of Object.values(container)) note(member, below);
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    for (const member of Object.values(place.container)) note(member, place.level + 1);
   }
   return deepest;
 }

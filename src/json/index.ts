@@ -8,6 +8,7 @@ export type { JsonArray, JsonObject, JsonObjectDraft, JsonPrimitive, JsonValue }
 export { jsonDepth, MAX_JSON_DEPTH } from "./depth.js";
 export { jsonEquals } from "./equality.js";
 export { appendPointer, formatPointer, parsePointer, resolvePointer } from "./pointer.js";
-export type { PointerCode } from "./pointer.js";
+export { JSON_CODES } from "./codes.js";
+export type { JsonCode, PointerCode } from "./codes.js";
 export { compareTimes, timeToMilliseconds } from "./time.js";
 export { applyMergePatch, createMergePatch } from "./merge-patch.js";

@@ -1,9 +1,8 @@
+import { describeType } from "../result/index.js";
 import type { Result } from "../result/index.js";
+import type { PointerCode } from "./codes.js";
 import { isJsonObject } from "./value.js";
 import type { JsonValue } from "./value.js";
-
-/** The codes that reading a JSON Pointer can answer with. */
-export type PointerCode = "malformed-pointer";
 
 const TILDE_WITHOUT_MEANING = /~(?![01])/;
 const ARRAY_INDEX = /^(?:0|[1-9]\d*)$/;
@@ -54,7 +53,7 @@ export function appendPointer(pointer: string, ...tokens: readonly (string | num
  * ```
  */
 export function parsePointer(pointer: unknown): Result<readonly string[], PointerCode> {
-  if (typeof pointer !== "string") return malformed(`A JSON Pointer is a text, not ${typeof pointer}.`);
+  if (typeof pointer !== "string") return malformed(`A JSON Pointer is a text, not ${describeType(pointer)}.`);
   if (pointer === "") return { ok: true, value: [], issues: [] };
   if (!pointer.startsWith("/")) return malformed('A JSON Pointer is empty or begins with "/".');
   if (TILDE_WITHOUT_MEANING.test(pointer)) return malformed('In a JSON Pointer "~" is followed by 0 or 1.');

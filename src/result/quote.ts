@@ -1,6 +1,9 @@
 /** Longer texts are cut: a message is read by a person. */
 const LONGEST_QUOTE = 80;
 
+/** What `JSON.stringify` lets through and a terminal or an editor acts on: DEL, C1, line separators, changes of direction. */
+const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
 /**
  * Quotes a name or a status word in a message, cut to 80 characters and with control characters escaped.
  *
@@ -16,7 +19,11 @@ const LONGEST_QUOTE = 80;
  * ```
  */
 export function quoteName(text: string): string {
-  return JSON.stringify(text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text);
+  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  return JSON.stringify(shown).replace(
+    ACTIVE_CHARACTERS,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -4,9 +4,21 @@ const MASK = "***";
 /** A digest at the end of an image name, `@sha256:…`: the one harmless reading of an `@`. */
 const DIGEST = /@(?:sha256|sha384|sha512):[0-9a-f]+$/i;
 
-/** A key of a connection string, a SAS token or a credential, up to its separator. */
+/** The same where a sentence goes on behind the name. */
+const DIGEST_IN_TEXT = /@(?:sha256|sha384|sha512):[0-9a-f]+['),.;:\]]*$/i;
+
+/**
+ * A name that holds a secret (`SharedAccessKey`, `DB_PASSWORD`, `client-secret`), its separator, and the value, in quotes
+ * or up to where it ends. A name is only tried from its first character, so that the work stays linear.
+ */
 const SECRET_ASSIGNMENT =
-  /\b(SharedAccessKey|SharedAccessSignature|AccountKey|password|passwd|pwd|secret|token|sig)(["']?\s*[=:]\s*)["']?[^\s;&"',)]+/gi;
+  /(?<![\w-])([\w-]*(?:AccessKey|AccountKey|ApiKey|Signature|password|passwd|pwd|secret|token|sig))(["']?\s*[=:]\s*)("[^"]*"?|'[^']*'?|[^\s;&"',)]+)/gi;
+
+/** What follows the word that announces an access token in an `Authorization` header. */
+const BEARER_TOKEN = /\b(Bearer)\s+[^\s"',;]+/gi;
+
+/** A word of a text; only what can stand in no user name or password ends it. */
+const WORD = /[^\s"`<>]+/g;
 
 /**
  * Takes `user:password@` out of an image name, so that the name may be shown.
@@ -25,17 +37,14 @@ const SECRET_ASSIGNMENT =
  * ```
  */
 export function redactImage(image: string): string {
-  const digest = DIGEST.exec(image)?.[0] ?? "";
-  const name = image.slice(0, image.length - digest.length);
-  const at = name.lastIndexOf("@");
-  return at === -1 ? image : `${MASK}${name.slice(at)}${digest}`;
+  return redactName(image, DIGEST);
 }
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.
  *
- * Two shapes are known: `user:password@host` within a word, and assignments to names that hold secrets
- * (`SharedAccessKey=…`, `password: …`, `sig=…`).
+ * Three shapes are known: `user:password@host` within a word, assignments to names that end like those of secrets
+ * (`SharedAccessKey=…`, `DB_PASSWORD: …`, `sig=…`), and `Bearer …`. Text of any length takes linear time.
  *
  * @param text - any text
  * @returns the text with what looked like a credential masked
@@ -48,6 +57,14 @@ export function redactImage(image: string): string {
  */
 export function redactText(text: string): string {
   return text
+    .replace(BEARER_TOKEN, `$1 ${MASK}`)
     .replace(SECRET_ASSIGNMENT, `$1$2${MASK}`)
-    .replace(/[^\s"'`()<>,;]+@[^\s"'`()<>,;]+/g, (word) => redactImage(word));
+    .replace(WORD, (word) => redactName(word, DIGEST_IN_TEXT));
+}
+
+function redactName(name: string, harmless: RegExp): string {
+  if (!name.includes("@")) return name;
+  const digest = harmless.exec(name)?.[0] ?? "";
+  const at = name.slice(0, name.length - digest.length).lastIndexOf("@");
+  return at === -1 ? name : `${MASK}${name.slice(at)}`;
 }

@@ -33,6 +33,7 @@ export interface Reason<Code extends string = string> {
 
 /** A reading that went well: the value, and the warnings that came with it. */
 export interface Success<Value, Code extends string = string> {
+  /** It went well: there is a value. */
   readonly ok: true;
   /** What was read. */
   readonly value: Value;
@@ -42,6 +43,7 @@ export interface Success<Value, Code extends string = string> {
 
 /** A reading that failed, with at least one issue that says why. */
 export interface Failure<Code extends string = string> {
+  /** It failed: the issues say why. */
   readonly ok: false;
   /** Everything that was found, errors and warnings, in document order. */
   readonly issues: readonly [Issue<Code>, ...Issue<Code>[]];

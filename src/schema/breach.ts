@@ -11,11 +11,10 @@ interface KeywordRule {
   readonly member?: (params: SchemaError["params"]) => string;
 }
 
-const LENGTH: KeywordRule = {
-  code: "wrong-length",
-  say: ({ limit, comparison }) =>
-    `Its length is not what the schema allows (${comparison as string} ${String(limit)}).`,
-};
+/** The rule of a keyword that bounds how long something is; ajv notes the limit only, not which way it points. */
+function lengthRule(bound: "at least" | "at most", parts: string): KeywordRule {
+  return { code: "wrong-length", say: ({ limit }) => `Expected ${bound} ${String(limit)} ${parts}.` };
+}
 
 const RANGE: KeywordRule = {
   code: "out-of-range",
@@ -56,12 +55,12 @@ const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
   maximum: RANGE,
   exclusiveMinimum: RANGE,
   exclusiveMaximum: RANGE,
-  minLength: LENGTH,
-  maxLength: LENGTH,
-  minItems: LENGTH,
-  maxItems: LENGTH,
-  minProperties: LENGTH,
-  maxProperties: LENGTH,
+  minLength: lengthRule("at least", "characters"),
+  maxLength: lengthRule("at most", "characters"),
+  minItems: lengthRule("at least", "elements"),
+  maxItems: lengthRule("at most", "elements"),
+  minProperties: lengthRule("at least", "members"),
+  maxProperties: lengthRule("at most", "members"),
   pattern: {
     code: "wrong-format",
     say: ({ pattern }) => `The text does not match the pattern ${pattern as string}.`,

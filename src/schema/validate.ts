@@ -23,7 +23,8 @@ export const SCHEMA_NAMES: readonly SchemaName[] = (Object.keys(VALIDATORS) as S
  * @returns all breaches, in the order in which the schema looks; empty when the document is fine
  * @example
  * ```ts
- *  *
+ * import { validateDocument } from "twinstate";
+ *
  * const issues = validateDocument("edge-agent-reported", { lastDesiredVersion: "11" });
  * issues.map(({ code, path }) => [code, path]); // → [["wrong-type", "/lastDesiredVersion"]]
  * ```
@@ -38,7 +39,8 @@ export function validateDocument(name: SchemaName, document: unknown): readonly 
 /** Runs one compiled validator behind the depth guard. */
 function checkAgainst(validate: SchemaValidator, document: unknown): readonly Issue<SchemaCode>[] {
   if (jsonDepth(document) > MAX_JSON_DEPTH) return [tooDeep()];
-  return validate(document) ? [] : (validate.errors ?? []).map((error) => toIssue(error, document));
+  validate(document);
+  return (validate.errors ?? []).map((error) => toIssue(error, document));
 }
 
 function tooDeep(): Issue<SchemaCode> {

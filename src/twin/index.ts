@@ -3,8 +3,19 @@
  *
  * @packageDocumentation
  */
-export type { DeviceTwin, ModuleTwin, TwinMetadata, TwinPatch, TwinProperties, TwinSection } from "./model.js";
-export { parseTwin } from "./parse.js";
+export type {
+  DeviceTwin,
+  DeviceTwinRoot,
+  ModuleTwin,
+  ModuleTwinRoot,
+  NamedMembers,
+  TwinMetadata,
+  TwinPatch,
+  TwinProperties,
+  TwinSection,
+} from "./model.js";
+export { parseTwin, parseTwinAs } from "./parse.js";
+export type { TwinSchemaName } from "./parse.js";
 export { viewTwin } from "./view.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";

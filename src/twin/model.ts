@@ -40,14 +40,18 @@ export interface TwinProperties<Desired = JsonObject, Reported = JsonObject> {
   readonly reported: TwinSection<Reported>;
 }
 
-/** The members at the root of a device twin, without the sections. */
-type DeviceRoot = Omit<Known<DeviceTwinDocument>, "properties" | "tags">;
+/** The members at the root of a device twin, without tags and sections. */
+export type DeviceTwinRoot = Omit<NamedMembers<DeviceTwinDocument>, "properties" | "tags">;
 
-/** The members at the root of a module twin, without the sections. */
-type ModuleRoot = Omit<Known<ModuleTwinDocument>, "properties" | "tags">;
+/** The members at the root of a module twin, without tags and sections. */
+export type ModuleTwinRoot = Omit<NamedMembers<ModuleTwinDocument>, "properties" | "tags">;
 
-/** The named members of a document type, without its index signature. */
-type Known<Document> = {
+/**
+ * The named members of a document type, without its index signature.
+ *
+ * @typeParam Document - a type that was generated from a schema
+ */
+export type NamedMembers<Document> = {
   readonly [Key in keyof Document as string extends Key ? never : Key]: Document[Key];
 };
 
@@ -58,7 +62,7 @@ type Known<Document> = {
  * @typeParam Desired - the type of the desired members
  * @typeParam Reported - the type of the reported members
  */
-export type DeviceTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonObject> = DeviceRoot & {
+export type DeviceTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonObject> = DeviceTwinRoot & {
   /** What the service notes about the device. */
   readonly tags?: Tags;
   /** The two sections; `{}` where the document had none. */
@@ -72,7 +76,7 @@ export type DeviceTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonO
  * @typeParam Desired - the type of the desired members
  * @typeParam Reported - the type of the reported members
  */
-export type ModuleTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonObject> = ModuleRoot & {
+export type ModuleTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonObject> = ModuleTwinRoot & {
   /** What the service notes about the module. */
   readonly tags?: Tags;
   /** The two sections; `{}` where the document had none. */

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from "../json/index.js";
 import { describeType, toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import { validateDocument } from "../schema/index.js";
-import type { SchemaCode } from "../schema/index.js";
+import type { SchemaCode, SchemaDocuments } from "../schema/index.js";
 import type { TwinCode } from "./codes.js";
 import { checkMetadata } from "./metadata.js";
 import type { DeviceTwin, ModuleTwin } from "./model.js";
@@ -33,18 +33,41 @@ const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "deviceId", "modul
  * ```
  */
 export function parseTwin(input: unknown): Result<DeviceTwin | ModuleTwin, SchemaCode | TwinCode> {
+  const name = Object.hasOwn(isJsonObject(input) ? input : {}, "moduleId") ? "module-twin" : "device-twin";
+  return parseTwinAs(name, input) as unknown as Result<DeviceTwin | ModuleTwin, SchemaCode | TwinCode>;
+}
+
+/** The schemas that describe a whole twin. */
+export type TwinSchemaName = "device-twin" | "module-twin" | "edge-agent-twin";
+
+/**
+ * Reads a twin in every shape a twin is met in, and checks its normal form against the schema of one's choice.
+ *
+ * @param name - the schema of a whole twin
+ * @param input - any JSON value
+ * @returns the twin in its normal form; or every breach of the schema, with paths into `input`
+ * @example
+ * ```ts
+ * import { parseTwinAs } from "twinstate";
+ *
+ * parseTwinAs("module-twin", { deviceId: "meter-7", properties: {} }).issues[0]?.code; // → "missing-member"
+ * ```
+ */
+export function parseTwinAs<Name extends TwinSchemaName>(
+  name: Name,
+  input: unknown,
+): Result<SchemaDocuments[Name], SchemaCode | TwinCode> {
   const view = viewTwin(input);
   if (view === undefined || !MARKS_OF_A_TWIN.some((key) => Object.hasOwn(view.root, key))) return notATwin(input);
   const document = normalForm(view);
-  const schemaIssues = validateDocument(Object.hasOwn(document, "moduleId") ? "module-twin" : "device-twin", document);
-  const issues: Issue<SchemaCode | TwinCode>[] = schemaIssues.map((issue) => ({
+  const issues: Issue<SchemaCode | TwinCode>[] = validateDocument(name, document).map((issue) => ({
     ...issue,
     path: pathAsGiven(issue.path, view),
   }));
   if (!issues.some(({ code }) => code === "too-deep")) {
     issues.push(...checkMetadata(view.desired, view.desiredPath), ...checkMetadata(view.reported, view.reportedPath));
   }
-  return toResult(document as unknown as DeviceTwin | ModuleTwin, issues);
+  return toResult(document as SchemaDocuments[Name], issues);
 }
 
 /** The service document; what was not there becomes an empty section, what was there stays, right or wrong. */

@@ -45,24 +45,38 @@ export type ModuleId = string;
  * Every schema's name, and the type of the documents that it describes.
  */
 export interface SchemaDocuments {
+  /** The twin of a device as the service shows it. Members that are not listed are allowed. */
   readonly "device-twin": DeviceTwinDocument;
+  /** A deployment of schema version 1.0. The agent reads `startupOrder`, `imagePullPolicy` and cut `createOptions` under 1.0 too, so they are allowed here. */
   readonly "edge-agent-desired-1.0": EdgeAgentDeployment10;
+  /** A deployment of schema version 1.1. It added `startupOrder`, `imagePullPolicy` and cut `createOptions`. */
   readonly "edge-agent-desired-1.1": EdgeAgentDeployment11;
+  /** A deployment, of whatever schema version, or none yet (`{}`). When one of its main members is there, all that the agent cannot do without must be. */
   readonly "edge-agent-desired": EdgeAgentDesiredProperties;
+  /** What the agent reports. Nothing is required: whatever equals the agent's default is left out of the report. */
   readonly "edge-agent-reported": EdgeAgentReportedProperties;
+  /** The module twin of `$edgeAgent`: the deployment, and how far the device got with it. */
   readonly "edge-agent-twin": EdgeAgentTwinDocument;
+  /** One action of Desired State Feedback: what the device does about one component. */
   readonly "feedback-action": FeedbackActionDocument;
+  /** The component that an action of Desired State Feedback is about. */
   readonly "feedback-component": FeedbackComponentDocument;
+  /** The envelope in which agents and the update manager publish feedback over MQTT. */
   readonly "feedback-envelope": FeedbackEnvelopeDocument;
+  /** The envelope in which a digital twin's update manager feature publishes feedback. */
   readonly "feedback-thing": FeedbackThingDocument;
+  /** Desired State Feedback: how far a device is with applying a desired state. Members without a value are left out. */
   readonly feedback: FeedbackDocument;
+  /** The twin of a module as the service shows it. Members that are not listed are allowed. */
   readonly "module-twin": ModuleTwinDocument;
 }
 /**
  * The twin of a device as the service shows it. Members that are not listed are allowed.
  */
 export interface DeviceTwinDocument {
+  /** The name of the device: at most 128 ASCII characters, case-sensitive. */
   readonly deviceId?: DeviceId;
+  /** This member must not be here. */
   readonly moduleId?: never;
   /**
    * The DTMI of the Plug and Play model; may be empty.
@@ -88,11 +102,13 @@ export interface DeviceTwinDocument {
    * Why the device has its status.
    */
   readonly statusReason?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly statusUpdateTime?: Time;
   /**
    * What the hub knows of the connection. Always `Disconnected` for `$edgeAgent`.
    */
   readonly connectionState?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastActivityTime?: Time;
   /**
    * How many messages wait for the device.
@@ -102,7 +118,9 @@ export interface DeviceTwinDocument {
    * How the device signs in.
    */
   readonly authenticationType?: string;
+  /** The thumbprints of the device's certificates. */
   readonly x509Thumbprint?: X509Thumbprints;
+  /** What kind of device this is. */
   readonly capabilities?: Capabilities;
   /**
    * The edge device that this device belongs to.
@@ -112,8 +130,11 @@ export interface DeviceTwinDocument {
    * The scopes of the parents of a nested edge device.
    */
   readonly parentScopes?: readonly string[];
+  /** The at-scale deployments that matched this twin, by name. Set by the hub. */
   readonly configurations?: Configurations;
+  /** What the service notes about a device; the device never sees it. */
   readonly tags?: Tags;
+  /** The two sections that service and device share. */
   readonly properties: DeviceTwinProperties;
   readonly [k: string]: unknown;
 }
@@ -121,7 +142,13 @@ export interface DeviceTwinDocument {
  * The thumbprints of the device's certificates.
  */
 export interface X509Thumbprints {
+  /**
+   * The thumbprint of the first certificate; null when there is none.
+   */
   readonly primaryThumbprint?: string | null;
+  /**
+   * The thumbprint of the second certificate; null when there is none.
+   */
   readonly secondaryThumbprint?: string | null;
   readonly [k: string]: unknown;
 }
@@ -141,6 +168,9 @@ export interface Capabilities {
 export interface Configurations {
   readonly [k: string]: Configuration;
 }
+/**
+ * One deployment that matched the twin.
+ */
 export interface Configuration {
   /**
    * `Applied`: merged into the desired properties. `Targeted`: matched, but another deployment won.
@@ -162,7 +192,9 @@ export interface Tags {
  * The two sections that service and device share.
  */
 export interface DeviceTwinProperties {
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly desired: TwinSectionDocument;
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly reported: TwinSectionDocument;
   readonly [k: string]: unknown;
 }
@@ -174,6 +206,7 @@ export interface TwinSectionDocument {
    * The version of the section; the hub adds one with every accepted change.
    */
   readonly $version?: number;
+  /** When each member was last changed; nested like the section itself. */
   readonly $metadata?: SectionMetadata;
   readonly [k: string]: unknown;
 }
@@ -191,14 +224,19 @@ export interface EdgeAgentDeployment10 {
    * The version of the deployment schema.
    */
   readonly schemaVersion: string;
+  /** The container runtime and the registries it may use. */
   readonly runtime: ContainerRuntime;
+  /** The runtime's own modules. */
   readonly systemModules: DesiredSystemModules;
+  /** The modules of the deployment, by name. */
   readonly modules?: DesiredModules;
+  /** The signature of a signed deployment. */
   readonly integrity?: Integrity;
   /**
    * The version of the deployment; rises with every change, a rollback too.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: DesiredMetadata;
   readonly [k: string]: unknown;
 }
@@ -210,7 +248,9 @@ export interface ContainerRuntime {
    * The kind of runtime.
    */
   readonly type: string;
+  /** What the device runs on; only reported. */
   readonly platform?: Platform;
+  /** How the container runtime is to be used. */
   readonly settings?: RuntimeSettings;
   readonly [k: string]: unknown;
 }
@@ -218,14 +258,33 @@ export interface ContainerRuntime {
  * What the device runs on; only reported.
  */
 export interface Platform {
+  /**
+   * The operating system, such as `linux`.
+   */
   readonly os?: string;
+  /**
+   * The processor architecture, such as `x86_64`.
+   */
   readonly architecture?: string;
+  /**
+   * The version of the runtime on the device.
+   */
   readonly version?: string;
   readonly [k: string]: unknown;
 }
+/**
+ * How the container runtime is to be used.
+ */
 export interface RuntimeSettings {
+  /**
+   * The oldest container runtime that will do, such as `v1.25`.
+   */
   readonly minDockerVersion?: string;
+  /**
+   * The logging options of the agent's own container, as a text.
+   */
   readonly loggingOptions?: string;
+  /** Names, addresses and passwords of registries. Secret. */
   readonly registryCredentials?: RegistryCredentials;
   readonly [k: string]: unknown;
 }
@@ -235,9 +294,21 @@ export interface RuntimeSettings {
 export interface RegistryCredentials {
   readonly [k: string]: RegistryCredential;
 }
+/**
+ * How to sign in to one registry. Secret.
+ */
 export interface RegistryCredential {
+  /**
+   * The address of the registry.
+   */
   readonly address?: string;
+  /**
+   * The name to sign in with; treat it as a secret.
+   */
   readonly username?: string;
+  /**
+   * The password to sign in with; a secret.
+   */
   readonly password?: string;
   readonly [k: string]: unknown;
 }
@@ -245,7 +316,9 @@ export interface RegistryCredential {
  * The runtime's own modules.
  */
 export interface DesiredSystemModules {
+  /** The agent itself; it has no status. */
   readonly edgeAgent?: DesiredEdgeAgent;
+  /** A module that the deployment wants. */
   readonly edgeHub?: DesiredModule;
   readonly [k: string]: unknown;
 }
@@ -257,10 +330,17 @@ export interface DesiredEdgeAgent {
    * The kind of module.
    */
   readonly type: string;
+  /** What to run. `createOptions` is cut into pieces of 512 characters: `createOptions`, `createOptions01`, `createOptions02` and so on without a gap. */
   readonly settings: ContainerSettings;
+  /**
+   * A free text of the author.
+   */
   readonly version?: string;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
+  /** The deployment that a module comes from; written by the hub. */
   readonly configuration?: Origin;
   readonly [k: string]: unknown;
 }
@@ -298,6 +378,9 @@ export interface ContainerSettings {
 export interface EnvironmentVariables {
   readonly [k: string]: EnvironmentVariable;
 }
+/**
+ * One variable of the environment.
+ */
 export interface EnvironmentVariable {
   /**
    * The value; treat it as a secret.
@@ -309,6 +392,9 @@ export interface EnvironmentVariable {
  * The deployment that a module comes from; written by the hub.
  */
 export interface Origin {
+  /**
+   * The name of the deployment.
+   */
   readonly id?: string;
   readonly [k: string]: unknown;
 }
@@ -320,16 +406,23 @@ export interface DesiredModule {
    * The kind of module.
    */
   readonly type: string;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly status: ModuleStatus;
+  /** When the agent restarts a module that is not running. */
   readonly restartPolicy?: RestartPolicy;
+  /** What to run. `createOptions` is cut into pieces of 512 characters: `createOptions`, `createOptions01`, `createOptions02` and so on without a gap. */
   readonly settings: ContainerSettings;
   /**
    * A free text of the author.
    */
   readonly version?: string;
+  /** Lower numbers start first; the default, 4294967295, is not written. */
   readonly startupOrder?: StartupOrder;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
+  /** The deployment that a module comes from; written by the hub. */
   readonly configuration?: Origin;
   readonly [k: string]: unknown;
 }
@@ -359,14 +452,19 @@ export interface EdgeAgentDeployment11 {
    * The version of the deployment schema.
    */
   readonly schemaVersion: string;
+  /** The container runtime and the registries it may use. */
   readonly runtime: ContainerRuntime;
+  /** The runtime's own modules. */
   readonly systemModules: DesiredSystemModules;
+  /** The modules of the deployment, by name. */
   readonly modules?: DesiredModules;
+  /** The signature of a signed deployment. */
   readonly integrity?: Integrity;
   /**
    * The version of the deployment; rises with every change, a rollback too.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: DesiredMetadata;
   readonly [k: string]: unknown;
 }
@@ -378,14 +476,19 @@ export interface EdgeAgentDesiredProperties {
    * The version of the deployment schema: 1.0 or 1.1.
    */
   readonly schemaVersion?: string;
+  /** The container runtime and the registries it may use. */
   readonly runtime?: ContainerRuntime;
+  /** The runtime's own modules. */
   readonly systemModules?: DesiredSystemModules;
+  /** The modules of the deployment, by name. */
   readonly modules?: DesiredModules;
+  /** The signature of a signed deployment. */
   readonly integrity?: Integrity;
   /**
    * The version of the deployment; rises with every change, a rollback too.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: DesiredMetadata;
   readonly [k: string]: unknown;
 }
@@ -397,19 +500,25 @@ export interface EdgeAgentReportedProperties {
    * Always 1.0, whatever the deployment says.
    */
   readonly schemaVersion?: string;
+  /** The build of the agent. */
   readonly version?: AgentVersion;
   /**
    * The `$version` of the last deployment that was received and acted on; left out while 0.
    */
   readonly lastDesiredVersion?: number;
+  /** How that went; left out while 406 without a description. */
   readonly lastDesiredStatus?: LastDesiredStatus;
+  /** The container runtime and the registries it may use. */
   readonly runtime?: ContainerRuntime;
+  /** The runtime's own modules as the agent reports them. */
   readonly systemModules?: ReportedSystemModules;
+  /** The modules as the agent reports them, by name. */
   readonly modules?: ReportedModules;
   /**
    * The version of the report.
    */
   readonly $version?: number;
+  /** When each member was last changed. */
   readonly $metadata?: ReportedMetadata;
   readonly [k: string]: unknown;
 }
@@ -417,8 +526,17 @@ export interface EdgeAgentReportedProperties {
  * The build of the agent.
  */
 export interface AgentVersion {
+  /**
+   * The version of the agent, such as `1.5.0`.
+   */
   readonly version?: string;
+  /**
+   * The number of the build.
+   */
   readonly build?: string;
+  /**
+   * The commit that was built.
+   */
   readonly commit?: string;
   readonly [k: string]: unknown;
 }
@@ -426,6 +544,7 @@ export interface AgentVersion {
  * How that went; left out while 406 without a description.
  */
 export interface LastDesiredStatus {
+  /** How the last attempt to apply a deployment went. */
   readonly code?: DeploymentStatusCode;
   /**
    * The agent's words; left out while empty.
@@ -433,8 +552,13 @@ export interface LastDesiredStatus {
   readonly description?: string;
   readonly [k: string]: unknown;
 }
+/**
+ * The runtime's own modules as the agent reports them.
+ */
 export interface ReportedSystemModules {
+  /** The agent as it reports itself; it has no status, version or restart count. */
   readonly edgeAgent?: ReportedEdgeAgent;
+  /** A module as the agent reports it. `status`, `restartPolicy`, `env`, `version`, `imagePullPolicy` and `startupOrder` repeat the agent's configuration; the rest is measured. A member equal to the agent's default is left out. */
   readonly edgeHub?: ReportedModule;
   readonly [k: string]: unknown;
 }
@@ -446,8 +570,11 @@ export interface ReportedEdgeAgent {
    * The kind of module.
    */
   readonly type?: string;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** Lower numbers start first; the default, 4294967295, is not written. */
   readonly startupOrder?: StartupOrder;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
   /**
    * The exit code of the container's last run.
@@ -457,9 +584,13 @@ export interface ReportedEdgeAgent {
    * The container runtime's own words; empty since agent 1.4.
    */
   readonly statusDescription?: string | null;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastStartTimeUtc?: Time;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastExitTimeUtc?: Time;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly runtimeStatus?: ModuleStatus;
+  /** What runs. `image` is the name that was asked for, `imageHash` the id of what runs. */
   readonly settings?: ReportedContainerSettings;
   readonly [k: string]: unknown;
 }
@@ -467,8 +598,17 @@ export interface ReportedEdgeAgent {
  * What runs. `image` is the name that was asked for, `imageHash` the id of what runs.
  */
 export interface ReportedContainerSettings {
+  /**
+   * The name of the image that was asked for.
+   */
   readonly image?: string;
+  /**
+   * The id of the image that the container runs.
+   */
   readonly imageHash?: string;
+  /**
+   * The digest of a signed image.
+   */
   readonly digest?: string;
   /**
    * The options as JSON text; treat it as a secret.
@@ -490,11 +630,19 @@ export interface ReportedModule {
    * The kind of module.
    */
   readonly type?: string;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly status?: ModuleStatus;
+  /** When the agent restarts a module that is not running. */
   readonly restartPolicy?: RestartPolicy;
+  /** When the agent pulls the image. */
   readonly imagePullPolicy?: ImagePullPolicy;
+  /** Lower numbers start first; the default, 4294967295, is not written. */
   readonly startupOrder?: StartupOrder;
+  /**
+   * A free text of the deployment's author.
+   */
   readonly version?: string;
+  /** The environment of the container. The values may be secret. */
   readonly env?: EnvironmentVariables;
   /**
    * The exit code of the container's last run.
@@ -504,17 +652,25 @@ export interface ReportedModule {
    * The container runtime's own words; empty since agent 1.4.
    */
   readonly statusDescription?: string | null;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastStartTimeUtc?: Time;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastExitTimeUtc?: Time;
+  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
   readonly runtimeStatus?: ModuleStatus;
   /**
    * How often the agent restarted the module.
    */
   readonly restartCount?: number;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastRestartTimeUtc?: Time;
+  /** What runs. `image` is the name that was asked for, `imageHash` the id of what runs. */
   readonly settings?: ReportedContainerSettings;
   readonly [k: string]: unknown;
 }
+/**
+ * The modules as the agent reports them, by name.
+ */
 export interface ReportedModules {
   readonly [k: string]: ReportedModule;
 }
@@ -528,6 +684,7 @@ export interface ReportedMetadata {
  * The module twin of `$edgeAgent`: the deployment, and how far the device got with it.
  */
 export interface EdgeAgentTwinDocument {
+  /** The name of the device: at most 128 ASCII characters, case-sensitive. */
   readonly deviceId?: DeviceId;
   /**
    * Always `$edgeAgent`; absent in the device's own view.
@@ -557,11 +714,13 @@ export interface EdgeAgentTwinDocument {
    * Why the device has its status.
    */
   readonly statusReason?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly statusUpdateTime?: Time;
   /**
    * What the hub knows of the connection. Always `Disconnected` for `$edgeAgent`.
    */
   readonly connectionState?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastActivityTime?: Time;
   /**
    * How many messages wait for the device.
@@ -571,7 +730,9 @@ export interface EdgeAgentTwinDocument {
    * How the device signs in.
    */
   readonly authenticationType?: string;
+  /** The thumbprints of the device's certificates. */
   readonly x509Thumbprint?: X509Thumbprints;
+  /** What kind of device this is. */
   readonly capabilities?: Capabilities;
   /**
    * The edge device that this device belongs to.
@@ -581,8 +742,11 @@ export interface EdgeAgentTwinDocument {
    * The scopes of the parents of a nested edge device.
    */
   readonly parentScopes?: readonly string[];
+  /** The at-scale deployments that matched this twin, by name. Set by the hub. */
   readonly configurations?: Configurations;
+  /** What the service notes about a device; the device never sees it. */
   readonly tags?: Tags;
+  /** The two sections that service and device share. */
   readonly properties: EdgeAgentTwinProperties;
   readonly [k: string]: unknown;
 }
@@ -590,7 +754,9 @@ export interface EdgeAgentTwinDocument {
  * The two sections that service and device share.
  */
 export interface EdgeAgentTwinProperties {
+  /** A deployment, of whatever schema version, or none yet (`{}`). When one of its main members is there, all that the agent cannot do without must be. */
   readonly desired: EdgeAgentDesiredProperties;
+  /** What the agent reports. Nothing is required: whatever equals the agent's default is left out of the report. */
   readonly reported: EdgeAgentReportedProperties;
   readonly [k: string]: unknown;
 }
@@ -598,6 +764,7 @@ export interface EdgeAgentTwinProperties {
  * One action of Desired State Feedback: what the device does about one component.
  */
 export interface FeedbackActionDocument {
+  /** The component that an action of Desired State Feedback is about. */
   readonly component: FeedbackComponentDocument;
   /**
    * How far the action is.
@@ -638,6 +805,7 @@ export interface FeedbackComponentDocument {
    * The version of the component.
    */
   readonly version?: string;
+  /** Settings of the component: pairs of key and value, or an object of texts. */
   readonly config?: FeedbackComponentConfig;
   readonly [k: string]: unknown;
 }
@@ -738,6 +906,7 @@ export interface FeedbackThingDocument {
    * When it was published, in milliseconds since 1970; 0 when that is not known.
    */
   readonly timestamp: number;
+  /** Desired State Feedback: how far a device is with applying a desired state. Members without a value are left out. */
   readonly desiredStateFeedback: FeedbackDocument;
   /**
    * The device, where the transport put it here.
@@ -753,7 +922,9 @@ export interface FeedbackThingDocument {
  * The twin of a module as the service shows it. Members that are not listed are allowed.
  */
 export interface ModuleTwinDocument {
+  /** The name of the device: at most 128 ASCII characters, case-sensitive. */
   readonly deviceId?: DeviceId;
+  /** The name of the module, `$edgeAgent` and `$edgeHub` for the runtime's own. */
   readonly moduleId: ModuleId;
   /**
    * The DTMI of the Plug and Play model; may be empty.
@@ -779,11 +950,13 @@ export interface ModuleTwinDocument {
    * Why the device has its status.
    */
   readonly statusReason?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly statusUpdateTime?: Time;
   /**
    * What the hub knows of the connection. Always `Disconnected` for `$edgeAgent`.
    */
   readonly connectionState?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
   readonly lastActivityTime?: Time;
   /**
    * How many messages wait for the device.
@@ -793,7 +966,9 @@ export interface ModuleTwinDocument {
    * How the device signs in.
    */
   readonly authenticationType?: string;
+  /** The thumbprints of the device's certificates. */
   readonly x509Thumbprint?: X509Thumbprints;
+  /** What kind of device this is. */
   readonly capabilities?: Capabilities;
   /**
    * The edge device that this device belongs to.
@@ -803,8 +978,11 @@ export interface ModuleTwinDocument {
    * The scopes of the parents of a nested edge device.
    */
   readonly parentScopes?: readonly string[];
+  /** The at-scale deployments that matched this twin, by name. Set by the hub. */
   readonly configurations?: Configurations;
+  /** What the service notes about a device; the device never sees it. */
   readonly tags?: Tags;
+  /** The two sections that service and device share. */
   readonly properties: ModuleTwinProperties;
   readonly [k: string]: unknown;
 }
@@ -812,7 +990,9 @@ export interface ModuleTwinDocument {
  * The two sections that service and device share.
  */
 export interface ModuleTwinProperties {
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly desired: TwinSectionDocument;
+  /** A section of a twin: free members, and two that the hub keeps. `$metadata` is only known to be an object here; the library walks it with a loop of its own, so that no validator recurses. */
   readonly reported: TwinSectionDocument;
   readonly [k: string]: unknown;
 }

@@ -1,0 +1,116 @@
+/**
+ * The package as its users get it: packed, installed, and imported from a small ESM, a small CJS and a small TypeScript
+ * project (strict, NodeNext, both formats): every entrance, a schema, and the program.
+ */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..");
+const { name, version, exports, bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const ENTRANCES = Object.keys(exports).filter((key) => !key.includes("*") && !key.endsWith(".json"));
+const specifiers = ENTRANCES.map((key) => name + key.slice(1));
+const SCHEMA = `${name}/schemas/edge-agent-twin.schema.json`;
+const TWIN = { moduleId: "$edgeAgent", properties: { desired: { $version: 2 }, reported: {} } };
+const folder = mkdtempSync(join(tmpdir(), "twinstate-package-"));
+
+function run(command, options, cwd) {
+  return execFileSync(command, options, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Prints what each entrance shows, a schema's title and a verdict, so that the formats can be compared. */
+const report = (get) => `
+const shown = {};
+for (const specifier of ${JSON.stringify(specifiers)}) shown[specifier] = Object.keys(${get}(specifier)).filter((key) => key !== "default").sort();
+const { state } = (${get}(${JSON.stringify(name)})).judgeDocument(${JSON.stringify(TWIN)});
+console.log(JSON.stringify({ shown, title: schema.title, state }));
+`;
+
+const FILES = {
+  "esm/package.json": JSON.stringify({ private: true, type: "module" }),
+  "esm/index.js": `import schema from ${JSON.stringify(SCHEMA)} with { type: "json" };
+${specifiers.map((specifier, index) => `import * as entrance${index} from ${JSON.stringify(specifier)};`).join("\n")}
+const entrances = { ${specifiers.map((specifier, index) => `${JSON.stringify(specifier)}: entrance${index}`).join(", ")} };
+const get = (specifier) => entrances[specifier];${report("get")}`,
+  "cjs/package.json": JSON.stringify({ private: true }),
+  "cjs/index.js": `"use strict";
+const schema = require(${JSON.stringify(SCHEMA)});${report("require")}`,
+  "typescript/package.json": JSON.stringify({ private: true, type: "module" }),
+  "typescript/tsconfig.json": JSON.stringify({
+    compilerOptions: {
+      target: "ES2022",
+      lib: ["ES2022"],
+      module: "NodeNext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      resolveJsonModule: true,
+      noEmit: true,
+      types: ["node"],
+      typeRoots: [join(ROOT, "node_modules", "@types")],
+    },
+    include: ["*.mts", "*.cts"],
+  }),
+  ...Object.fromEntries(
+    ["mts", "cts"].map((ending) => [
+      `typescript/index.${ending}`,
+      `${specifiers.map((specifier, index) => `import * as entrance${index} from ${JSON.stringify(specifier)};`).join("\n")}
+import { judgeDocument, parseTwin } from ${JSON.stringify(name)};
+import type { DeviceTwin, DocumentVerdict } from ${JSON.stringify(name)};
+export const entrances: readonly object[] = [${specifiers.map((_, index) => `entrance${index}`).join(", ")}];
+export const verdict: DocumentVerdict = judgeDocument(${JSON.stringify(TWIN)});
+export const state: string = verdict.state;
+// @ts-expect-error -- a state is a text; this fails when the types were lost
+export const wrong: number = verdict.state;
+const result = parseTwin({});
+export const version: number | undefined = result.ok ? result.value.properties.desired.$version : undefined;
+export type Typed = DeviceTwin<{ readonly building: string }>;
+`,
+    ]),
+  ),
+};
+
+try {
+  const [{ filename, files }] = JSON.parse(
+    run("npm", ["pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder], ROOT),
+  );
+  const stray = files.map(({ path }) => path).filter((path) => !/^(dist\/|schemas\/[^/]+\.json$|[^/]+$)/.test(path));
+  assert.deepEqual(stray, [], "files that do not belong into the package");
+
+  for (const [path, text] of Object.entries(FILES)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  for (const project of ["esm", "cjs", "typescript"]) {
+    const options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--silent"];
+    run("npm", [...options, join(folder, filename)], join(folder, project));
+  }
+
+  const [esm, cjs] = ["esm", "cjs"].map((project) =>
+    JSON.parse(run(process.execPath, ["--no-warnings", "index.js"], join(folder, project))),
+  );
+  assert.deepEqual(esm, cjs, "ESM and CJS do not show the same");
+  for (const [specifier, shown] of Object.entries(esm.shown)) assert.ok(shown.length > 0, `${specifier} shows nothing`);
+  assert.equal(esm.state, "notYetApplied");
+  assert.match(esm.title, /\w/);
+
+  try {
+    run(
+      process.execPath,
+      [join(ROOT, "node_modules", "typescript", "bin", "tsc"), "-p", "."],
+      join(folder, "typescript"),
+    );
+  } catch (error) {
+    assert.fail(`TypeScript: ${error.stdout}`);
+  }
+
+  for (const program of Object.keys(bin ?? {})) {
+    const printed = run(join(folder, "esm", "node_modules", ".bin", program), ["--version"], folder);
+    assert.equal(printed.trim().split(/\s+/).at(-1), version, `${program} --version`);
+  }
+  console.log(`note: ${specifiers.length} entrances in ESM, CJS and TypeScript, ${files.length} files in the package`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

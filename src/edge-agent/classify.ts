@@ -1,0 +1,127 @@
+import { redactText } from "../result/index.js";
+import { assessModule } from "./assessment.js";
+import type { ModuleAssessment } from "./assessment.js";
+import { DOCUMENTED_RULES } from "./documented-rules.js";
+import { readFacts } from "./facts.js";
+import { notesOn } from "./notes.js";
+import { OBSERVED_RULES } from "./observed-rules.js";
+import { because } from "./reasons.js";
+import type { EdgeDeploymentReason } from "./reasons.js";
+import { decide } from "./rule.js";
+import type { DeploymentRule } from "./rule.js";
+import { EDGE_DEPLOYMENT_RULES } from "./vocabulary.js";
+import type { EdgeDeploymentRules, EdgeDeploymentState } from "./vocabulary.js";
+
+/** How {@link classifyEdgeDeployment} is to judge. */
+export interface ClassifyOptions {
+  /** Ask about this deployment, by its name among the configurations; without it, about whichever is in force. */
+  readonly deploymentId?: string;
+  /** `documented` (the default): as the source document says. `observed`: as the agent really reports. */
+  readonly rules?: EdgeDeploymentRules;
+}
+
+/** What the twin of $edgeAgent says about its deployment. */
+export interface EdgeDeployment {
+  /** The state of the deployment. */
+  readonly state: EdgeDeploymentState;
+  /** The rules that gave the state. */
+  readonly rules: EdgeDeploymentRules;
+  /** Whether the deployment was set for this device alone, or at scale. */
+  readonly kind: "individual" | "atScale";
+  /** The `$version` of the desired properties; `null` when there is none. */
+  readonly desiredVersion: number | null;
+  /** The version that the agent last acted on; `null` when it has not reported one. */
+  readonly lastDesiredVersion: number | null;
+  /** The reported status code; `null` when there is none. */
+  readonly code: number | null;
+  /** The agent's own words, with credentials masked; `null` when there are none. */
+  readonly description: string | null;
+  /** The names of the deployments that were merged into the desired properties, in code unit order. */
+  readonly applied: readonly string[];
+  /** The names of the deployments that matched the device and lost, in code unit order. */
+  readonly targeted: readonly string[];
+  /** Every module of either side: the runtime's own first, then the user's, each in code unit order. */
+  readonly modules: readonly ModuleAssessment[];
+  /** Why: first what decided, then what else is worth knowing. */
+  readonly reasons: readonly EdgeDeploymentReason[];
+}
+
+const TABLES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule[]>> = {
+  documented: DOCUMENTED_RULES,
+  observed: OBSERVED_RULES,
+};
+
+/**
+ * Says what state the deployment of an edge device is in, from the twin of its $edgeAgent module, and why.
+ *
+ * It takes every shape that `parseTwin` takes, and any other JSON value: what cannot be judged is `indeterminate`. It
+ * enters no validator, so neither a breach of the schema nor depth changes a state; a member of a wrong type counts as
+ * missing. The twin is one moment: how long a state lasts before it is worth a call is the caller's to decide.
+ *
+ * Source: edge-agent-reported-states.md; `reference/edge-agent.md` §6.3 for the observed rules.
+ *
+ * @param twin - the module twin of $edgeAgent
+ * @param options - which deployment, and by which rules; an illegal option throws a `TypeError`
+ * @returns the state, the versions and the code behind it, every module, and the reasons with paths into `twin`
+ * @example
+ * ```ts
+ * import { classifyEdgeDeployment } from "twinstate";
+ *
+ * const { state, reasons } = classifyEdgeDeployment({
+ *   desired: { modules: {}, $version: 12 },
+ *   reported: { lastDesiredVersion: 11, lastDesiredStatus: { code: 200 } },
+ * });
+ * state; // → "notYetApplied"
+ * reasons[0]?.path; // → "/reported/lastDesiredVersion"
+ * ```
+ */
+export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions = {}): EdgeDeployment {
+  const { rules, deploymentId } = checkOptions(options);
+  const facts = readFacts(twin, deploymentId);
+  const rule = decide(TABLES[rules], facts);
+  const { applied, targeted, presence } = facts.configurations;
+  return {
+    state: rule.state,
+    rules,
+    kind: presence === "absent" ? "individual" : "atScale",
+    desiredVersion: facts.desiredVersion,
+    lastDesiredVersion: facts.lastDesiredVersion,
+    code: facts.code,
+    description: facts.description === null ? null : redactText(facts.description),
+    applied,
+    targeted,
+    modules: facts.modules.map((module) => assessModule(module, facts, rules)),
+    reasons: [
+      ...rule.reasons(facts),
+      ...notesOn(facts, rule.state, rules),
+      ...disagreement(rules, rule, decide(otherTable(rules), facts)),
+    ],
+  };
+}
+
+function checkOptions({ rules = "documented", deploymentId }: ClassifyOptions): {
+  readonly rules: EdgeDeploymentRules;
+  readonly deploymentId: string | undefined;
+} {
+  if (!EDGE_DEPLOYMENT_RULES.includes(rules)) {
+    throw new TypeError(`The option "rules" is one of: ${EDGE_DEPLOYMENT_RULES.join(", ")}.`);
+  }
+  if (deploymentId !== undefined && typeof deploymentId !== "string") {
+    throw new TypeError('The option "deploymentId" is the name of a deployment, a string.');
+  }
+  return { rules, deploymentId };
+}
+
+function otherTable(rules: EdgeDeploymentRules): readonly DeploymentRule[] {
+  return TABLES[rules === "documented" ? "observed" : "documented"];
+}
+
+function disagreement(
+  rules: EdgeDeploymentRules,
+  { state }: DeploymentRule,
+  other: DeploymentRule,
+): readonly EdgeDeploymentReason[] {
+  if (state === other.state) return [];
+  const others = rules === "documented" ? "observed" : "documented";
+  return [because("rules-disagree", "", `The ${others} rules say ${other.state} (row ${other.row}).`)];
+}

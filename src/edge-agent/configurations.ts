@@ -1,0 +1,35 @@
+import { compareNames, isJsonObject, ownMember } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
+
+/** What the hub says about the at-scale deployments of a device. */
+export interface ConfigurationFacts {
+  /** `absent`: no such member or an empty object, an individual deployment. `malformed`: there, and no object. */
+  readonly presence: "absent" | "malformed" | "present";
+  /** The names of the deployments that were merged into the desired properties, in code unit order. */
+  readonly applied: readonly string[];
+  /** The names of the deployments that matched and lost, in code unit order. */
+  readonly targeted: readonly string[];
+}
+
+const NONE: ConfigurationFacts = { presence: "absent", applied: [], targeted: [] };
+
+/**
+ * Reads the configurations at the root of a twin; the statuses are compared without case.
+ *
+ * @internal
+ */
+export function readConfigurations(root: JsonObject): ConfigurationFacts {
+  if (!Object.hasOwn(root, "configurations")) return NONE;
+  const configurations = root["configurations"];
+  if (!isJsonObject(configurations)) return { ...NONE, presence: "malformed" };
+  const names = Object.keys(configurations).sort(compareNames);
+  if (names.length === 0) return NONE;
+  const withStatus = (status: string): readonly string[] =>
+    names.filter((name) => configurationStatus(configurations, name) === status);
+  return { presence: "present", applied: withStatus("applied"), targeted: withStatus("targeted") };
+}
+
+function configurationStatus(configurations: JsonObject, name: string): string | undefined {
+  const status = ownMember(ownMember(configurations, name), "status");
+  return typeof status === "string" ? status.toLowerCase() : undefined;
+}

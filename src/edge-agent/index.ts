@@ -1,0 +1,24 @@
+/**
+ * The module twin of $edgeAgent: reading it, and saying what state its deployment is in.
+ *
+ * @packageDocumentation
+ */
+export {
+  DEPLOYMENT_STATUS_CODES,
+  EDGE_DEPLOYMENT_RULES,
+  EDGE_DEPLOYMENT_STATES,
+  RUNTIME_STATUS_MEANINGS,
+  RUNTIME_STATUSES,
+} from "./vocabulary.js";
+export type { DeploymentStatusCodeRow, EdgeDeploymentRules, EdgeDeploymentState, RuntimeStatus } from "./vocabulary.js";
+export { classifyEdgeDeployment } from "./classify.js";
+export type { ClassifyOptions, EdgeDeployment } from "./classify.js";
+export type { DesiredModuleState, ModuleAssessment, ReportedModuleState } from "./assessment.js";
+export type { EdgeDeploymentReason } from "./reasons.js";
+export { EDGE_DEPLOYMENT_OUTCOMES, edgeDeploymentMember } from "./member.js";
+export { parseEdgeAgentTwin } from "./parse.js";
+export { isSameImage, normalizeImage } from "./image.js";
+export { refuseSchemaVersion } from "./schema-version.js";
+export { readCreateOptions, splitCreateOptions } from "./create-options.js";
+export { EDGE_AGENT_CODES } from "./codes.js";
+export type { EdgeAgentCode, EdgeAgentIssueCode, EdgeDeploymentReasonCode } from "./codes.js";

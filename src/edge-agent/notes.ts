@@ -1,0 +1,100 @@
+import { ownMember } from "../json/index.js";
+import { desiredModules } from "./facts.js";
+import type { DeploymentFacts } from "./facts.js";
+import { because, desiredPath, reportedPath } from "./reasons.js";
+import type { EdgeDeploymentReason } from "./reasons.js";
+import type { EdgeDeploymentRules, EdgeDeploymentState } from "./vocabulary.js";
+
+/** A note of the source document: when it applies, and what it says. It changes no state. */
+interface Note {
+  readonly applies: (facts: DeploymentFacts, state: EdgeDeploymentState, rules: EdgeDeploymentRules) => boolean;
+  readonly say: (facts: DeploymentFacts) => EdgeDeploymentReason;
+}
+
+/** The states in which the agent has acted on the desired version. */
+const ACTED_ON: ReadonlySet<EdgeDeploymentState> = new Set(["inProgressOrFailed", "moduleFailed", "successful"]);
+
+/** What a pull that was given up leaves in the description: "The operation was canceled", "A task was canceled.". */
+const CANCELLED = /cancel/i;
+
+const NOTES: readonly Note[] = [
+  {
+    applies: ({ configurations, desired }) => configurations.presence === "absent" && desired !== undefined,
+    say: () =>
+      because("individual-deployment", "", "The twin has no configurations: this is an individual deployment."),
+  },
+  {
+    applies: ({ view: { reported } }) => agentStatus(reported) !== undefined && agentStatus(reported) !== "running",
+    say: (facts) =>
+      because(
+        "agent-not-running",
+        reportedPath(facts, "systemModules", "edgeAgent", "runtimeStatus"),
+        "The runtime status of edgeAgent is not running: the report is what the agent left behind.",
+      ),
+  },
+  {
+    applies: ({ code, lastDesiredVersion }) => (code === 406 || code === 417) && (lastDesiredVersion ?? 0) > 0,
+    say: (facts) =>
+      because(
+        "agent-may-be-updating",
+        reportedPath(facts, "lastDesiredStatus", "code"),
+        "Once a deployment has been applied, 406 and 417 are seen when the agent shuts down or is being updated.",
+      ),
+  },
+  {
+    applies: ({ code, description }) => code === 500 && description !== null && CANCELLED.test(description),
+    say: (facts) =>
+      because(
+        "pull-probably-timed-out",
+        reportedPath(facts, "lastDesiredStatus", "description"),
+        "The description speaks of a cancelled operation: an image pull probably timed out and goes on.",
+      ),
+  },
+  {
+    applies: ({ code, view: { reported } }) => code === 500 && agentMember(reported, "type") === "Unknown",
+    say: (facts) =>
+      because(
+        "environment-unreadable",
+        reportedPath(facts, "systemModules", "edgeAgent", "type"),
+        "The agent could not list its modules: the container runtime did not answer.",
+      ),
+  },
+  {
+    applies: (facts, state, rules) =>
+      state === "inProgressOrFailed" &&
+      facts.code === 500 &&
+      desiredModules(facts).every(({ comparisons }) => comparisons[rules].image),
+    say: (facts) =>
+      because(
+        "all-images-match",
+        reportedPath(facts, "modules"),
+        "Every desired module runs the desired image already.",
+      ),
+  },
+  {
+    applies: (facts, state) => ACTED_ON.has(state) && desiredModules(facts).length === 0,
+    say: (facts) =>
+      because("no-modules", desiredPath(facts, "modules"), "The deployment has no modules besides the runtime's own."),
+  },
+];
+
+/**
+ * Collects the notes of the source document that apply to a twin.
+ *
+ * @internal
+ */
+export function notesOn(
+  facts: DeploymentFacts,
+  state: EdgeDeploymentState,
+  rules: EdgeDeploymentRules,
+): readonly EdgeDeploymentReason[] {
+  return NOTES.filter(({ applies }) => applies(facts, state, rules)).map(({ say }) => say(facts));
+}
+
+function agentMember(reported: unknown, key: string): unknown {
+  return ownMember(ownMember(ownMember(reported, "systemModules"), "edgeAgent"), key);
+}
+
+function agentStatus(reported: unknown): unknown {
+  return agentMember(reported, "runtimeStatus");
+}

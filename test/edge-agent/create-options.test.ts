@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCreateOptions, splitCreateOptions } from "../../src/edge-agent/index.js";
+
+function codesOf(settings: unknown): readonly (readonly [string, string])[] {
+  return readCreateOptions(settings).issues.map(({ code, path }) => [code, path] as const);
+}
+
+describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
+  it.each([undefined, {}, { createOptions: "" }, { createOptions: " \n" }, { createOptions: "null" }, { image: "a" }])(
+    "%j means no options",
+    (settings) => {
+      expect(readCreateOptions(settings)).toStrictEqual({ ok: true, value: {}, issues: [] });
+    },
+  );
+
+  it("joins the pieces in their order, whatever the order and case of the members", () => {
+    const settings = { createOptions02: "1}}", CREATEOPTIONS01: '"B":', createOptions: '{"A":{', image: "a" };
+    expect(readCreateOptions(settings)).toStrictEqual({ ok: true, value: { A: { B: 1 } }, issues: [] });
+  });
+
+  it("refuses a gap, a missing first piece and a double", () => {
+    expect(codesOf({ createOptions: "{", createOptions02: "}" })).toStrictEqual([
+      ["create-options-incomplete", "/createOptions02"],
+    ]);
+    expect(codesOf({ createOptions01: "{}" })).toStrictEqual([["create-options-incomplete", "/createOptions01"]]);
+    expect(codesOf({ createOptions: "{}", CreateOptions: "{}" })).toStrictEqual([
+      ["create-options-incomplete", "/createOptions"],
+    ]);
+  });
+
+  it("says which piece is missing, and which is there twice", () => {
+    expect(readCreateOptions({ createOptions: "{", createOptions03: "}" }).issues[0].message).toBe(
+      "The piece createOptions01 is missing; the agent refuses pieces with a gap.",
+    );
+    expect(readCreateOptions({ createOptions: "{}", createoptions: "" }).issues[0].message).toBe(
+      "The piece createOptions is there twice, in different case.",
+    );
+  });
+
+  it("refuses what is no JSON object, and a piece that is no text", () => {
+    expect(codesOf({ createOptions: "{oops" })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
+    expect(codesOf({ createOptions: "[1]" })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
+    expect(codesOf({ createOptions: { A: 1 } })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
+  });
+
+  it("takes no notice of names that only begin alike", () => {
+    expect(
+      codesOf({ createOptions: "{}", createOptions1: "x", createOptions001: "x", createOptionsAB: "x" }),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("splitCreateOptions", () => {
+  it("cuts at 512 characters", () => {
+    const result = splitCreateOptions("a".repeat(512) + "b");
+    expect(result).toStrictEqual({
+      ok: true,
+      value: { createOptions: "a".repeat(512), createOptions01: "b" },
+      issues: [],
+    });
+    expect(splitCreateOptions("")).toStrictEqual({ ok: true, value: { createOptions: "" }, issues: [] });
+  });
+
+  it("takes a hundred pieces and no more", () => {
+    expect(splitCreateOptions("x".repeat(51_200)).ok).toBe(true);
+    expect(splitCreateOptions("x".repeat(51_201)).issues[0]).toMatchObject({
+      code: "create-options-too-long",
+      path: "",
+    });
+  });
+
+  it("is undone by readCreateOptions", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string({ maxLength: 2000 }), { noNullPrototype: true }), (options) => {
+        const pieces = splitCreateOptions(JSON.stringify(options));
+        const read = pieces.ok ? readCreateOptions(pieces.value) : pieces;
+        expect(JSON.stringify(read.ok && read.value)).toBe(JSON.stringify(options));
+      }),
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { judgeDocument } from "../../src/document/index.js";
+import { classifyEdgeDeployment, EDGE_DEPLOYMENT_RULES, parseEdgeAgentTwin } from "../../src/edge-agent/index.js";
+import { applyMergePatch } from "../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../src/json/index.js";
+import { SCENARIOS } from "../simulation/scenarios.js";
+
+const MARKER = "S3CR3T";
+
+/** A twin with the marker wherever the design says that a secret can stand. */
+function withSecrets(twin: JsonObject): JsonValue {
+  const credentials = { registry: { address: "registry.example", username: MARKER, password: MARKER } };
+  const section = (value: unknown): JsonValue => ({
+    ...(value as JsonObject),
+    runtime: { type: "docker", settings: { registryCredentials: credentials } },
+    modules: secretModules((value as JsonObject)["modules"]),
+    systemModules: secretModules((value as JsonObject)["systemModules"]),
+  });
+  const properties = (twin["properties"] ?? twin) as JsonObject;
+  const sections = { desired: section(properties["desired"]), reported: section(properties["reported"]) };
+  return twin["properties"] === undefined ? { ...twin, ...sections } : { ...twin, properties: sections };
+}
+
+function secretModules(modules: JsonValue | undefined): JsonObject {
+  return Object.fromEntries(
+    Object.entries((modules ?? {}) as JsonObject).map(([name, value]) => {
+      const { image } = ((value as JsonObject)["settings"] ?? {}) as { image?: string };
+      const secrets = {
+        env: { CONNECTION: { value: `HostName=h;SharedAccessKey=${MARKER}` } },
+        settings: { image: `user:${MARKER}@${image ?? "image"}`, createOptions: MARKER, createOptions03: MARKER },
+      };
+      return [name, applyMergePatch(value, secrets)];
+    }),
+  );
+}
+
+describe("no secret leaves", () => {
+  it.each(SCENARIOS)("the twin $name", ({ twin }) => {
+    const secret = withSecrets(twin());
+    expect(JSON.stringify(secret)).toContain(MARKER);
+    for (const rules of EDGE_DEPLOYMENT_RULES) {
+      expect(JSON.stringify(classifyEdgeDeployment(secret, { rules }))).not.toContain(MARKER);
+      expect(JSON.stringify(judgeDocument(secret, { rules }))).not.toContain(MARKER);
+    }
+    expect(JSON.stringify(parseEdgeAgentTwin(secret).issues)).not.toContain(MARKER);
+  });
+
+  it("masks credentials in the agent's own description", () => {
+    const description = `pull of "user:${MARKER}@registry.example/app:1.0" failed; SharedAccessKey=${MARKER};password: ${MARKER}`;
+    const twin = { desired: { $version: 1 }, reported: { lastDesiredStatus: { code: 500, description } } };
+    const verdict = classifyEdgeDeployment(twin);
+    expect(verdict.description).toBe(
+      'pull of "***@registry.example/app:1.0" failed; SharedAccessKey=***;password: ***',
+    );
+    expect(JSON.stringify(verdict)).not.toContain(MARKER);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { describeType, quoteName } from "../../src/result/index.js";
+
+describe("quoteName", () => {
+  it.each([
+    ["tempSensor", '"tempSensor"'],
+    ["", '""'],
+    ['a "word"', '"a \\"word\\""'],
+    ["line\nbreak", '"line\\nbreak"'],
+    ["\u001b[31m", '"\\u001b[31m"'],
+    ["\u007f\u009b", '"\\u007f\\u009b"'],
+    ["\u2028\u202e\u2066", '"\\u2028\\u202e\\u2066"'],
+    ["grün ✓", '"grün ✓"'],
+    ["a".repeat(80), `"${"a".repeat(80)}"`],
+    ["a".repeat(81), `"${"a".repeat(79)}…"`],
+  ])("quotes %j", (text, quoted) => {
+    expect(quoteName(text)).toBe(quoted);
+  });
+});
+
+describe("describeType", () => {
+  it.each([
+    [undefined, "nothing"],
+    [null, "null"],
+    ["secret", "a text"],
+    [7, "a number"],
+    [false, "true or false"],
+    [[], "an array"],
+    [{}, "an object"],
+    [7n, "something that is no JSON"],
+  ])("names the type of %s and not the value", (value, name) => {
+    expect(describeType(value)).toBe(name);
+  });
+});

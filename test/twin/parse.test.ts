@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { resolvePointer } from "../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../src/json/index.js";
+import { parseTwin, TWIN_CODES } from "../../src/twin/index.js";
+import { nested } from "../support/arbitraries.js";
+import { deepFreeze } from "../support/freeze.js";
+
+const FOLDER = "test/fixtures/twin";
+const FILES = readdirSync(FOLDER);
+
+function readFixture(name: string): JsonObject {
+  return deepFreeze(JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as JsonObject);
+}
+
+function issuesOf(input: unknown): readonly (readonly [string, string])[] {
+  return parseTwin(input).issues.map(({ code, path }) => [code, path]);
+}
+
+describe("every shape of a twin (reference/iot-hub-twin.md §2.3)", () => {
+  it.each(FILES.filter((file) => file.startsWith("valid-")))("%s is read", (file) => {
+    expect(parseTwin(readFixture(file))).toStrictEqual({ ok: true, value: expect.anything() as unknown, issues: [] });
+  });
+
+  it.each(FILES.filter((file) => file.startsWith("invalid-")))("%s is refused, with paths as given", (file) => {
+    const input = readFixture(file);
+    const result = parseTwin(input);
+    expect(result.ok).toBe(false);
+    for (const { path } of result.issues) expect(resolvePointer(input, path)).not.toBeUndefined();
+  });
+});
+
+describe("the normal form", () => {
+  it.each([
+    "valid-service-fresh.json",
+    "valid-service-full.json",
+    "valid-service-module.json",
+    "valid-change-event-create.json",
+  ])("of a service document is the document itself: %s", (file) => {
+    const input = readFixture(file);
+    expect(parseTwin(input)).toStrictEqual({ ok: true, value: input, issues: [] });
+  });
+
+  it.each<[string, JsonValue]>([
+    [
+      "valid-query-row-properties.json",
+      { deviceId: "meter-7", properties: { desired: {}, reported: { telemetryConfig: { status: "success" } } } },
+    ],
+    [
+      "valid-query-row-bare.json",
+      {
+        deviceId: "meter-7",
+        properties: { desired: {}, reported: { telemetryConfig: { status: "success" }, $version: 9 } },
+      },
+    ],
+    [
+      "valid-query-row-tags.json",
+      { deviceId: "meter-7", tags: { building: "43" }, properties: { desired: {}, reported: {} } },
+    ],
+    [
+      "valid-device-side.json",
+      {
+        properties: {
+          desired: { telemetrySendFrequency: "5m", $version: 8 },
+          reported: { telemetrySendFrequency: "5m", $version: 4 },
+        },
+      },
+    ],
+    [
+      "valid-change-event-tags.json",
+      { version: 16, tags: { building: "44" }, properties: { desired: {}, reported: {} } },
+    ],
+    [
+      "valid-provisioning-initial.json",
+      { tags: { site: "north" }, properties: { desired: { interval: 5 }, reported: {} } },
+    ],
+  ])("of %s has both sections", (file, expected) => {
+    expect(parseTwin(readFixture(file))).toStrictEqual({ ok: true, value: expected, issues: [] });
+  });
+
+  it("of a change event keeps what the event says and adds what it leaves out", () => {
+    const input = readFixture("valid-change-event-update.json");
+    const result = parseTwin(input);
+    expect(result.ok && result.value.properties.reported).toStrictEqual({});
+    expect(result.ok && result.value.properties.desired).toBe(resolvePointer(input, "/properties/desired"));
+  });
+
+  it("keeps members that nobody knows, `__proto__` among them", () => {
+    const input = JSON.parse('{"_links":[1],"__proto__":{"a":1},"desired":{}}') as JsonValue;
+    const result = parseTwin(input);
+    expect(result.ok && JSON.stringify(result.value)).toBe(
+      '{"_links":[1],"__proto__":{"a":1},"properties":{"desired":{},"reported":{}}}',
+    );
+  });
+
+  it("takes properties that are null for none", () => {
+    const result = parseTwin({ deviceId: "a", properties: null });
+    expect(result.ok && result.value).toStrictEqual({ deviceId: "a", properties: { desired: {}, reported: {} } });
+  });
+});
+
+describe("paths", () => {
+  it("lead into a service document as it was given", () => {
+    expect(issuesOf(readFixture("invalid-wrong-types-service.json"))).toStrictEqual([
+      ["wrong-format", "/deviceId"],
+      ["wrong-type", "/version"],
+      ["out-of-range", "/properties/desired/$version"],
+      ["wrong-type", "/properties/reported"],
+    ]);
+  });
+
+  it("lead into a device-side document as it was given", () => {
+    expect(issuesOf(readFixture("invalid-wrong-types-device.json"))).toStrictEqual([
+      ["wrong-type", "/desired/$version"],
+      ["wrong-type", "/desired/$metadata"],
+      ["wrong-type", "/reported"],
+    ]);
+  });
+
+  it("of properties that are no object stay there", () => {
+    expect(issuesOf({ properties: 3 })).toStrictEqual([["wrong-type", "/properties"]]);
+  });
+});
+
+describe("a module twin", () => {
+  it("is what has a module id", () => {
+    expect(issuesOf({ deviceId: "a", moduleId: "", properties: {} })).toStrictEqual([
+      ["wrong-length", "/moduleId"],
+      ["wrong-format", "/moduleId"],
+    ]);
+  });
+});
+
+describe("metadata (reference/iot-hub-twin.md §2.2)", () => {
+  it("that is malformed is named, place by place", () => {
+    expect(issuesOf(readFixture("invalid-metadata.json"))).toStrictEqual([
+      ["malformed-metadata", "/properties/desired/$metadata/$lastUpdated"],
+      ["malformed-metadata", "/properties/desired/$metadata/$lastUpdatedVersion"],
+      ["malformed-metadata", "/properties/desired/$metadata/b"],
+      ["malformed-metadata", "/properties/desired/$metadata/a/$lastUpdatedVersion"],
+      ["malformed-metadata", "/properties/reported/$metadata/a~1b/c"],
+    ]);
+  });
+
+  it("of a device-side document has paths as given", () => {
+    expect(parseTwin(readFixture("invalid-metadata-device.json")).issues).toStrictEqual([
+      {
+        code: "malformed-metadata",
+        severity: "error",
+        path: "/desired/$metadata/$lastUpdated",
+        message: "Expected an ISO 8601 time, found a number.",
+      },
+    ]);
+  });
+
+  it("may have members of the hub's that nobody knows yet", () => {
+    expect(issuesOf({ desired: { $metadata: { $lastUpdatedBy: "hub" } } })).toStrictEqual([]);
+  });
+
+  it("is walked without recursion", () => {
+    expect(issuesOf({ desired: { $metadata: nested(490, {}) } })).toStrictEqual([]);
+    expect(issuesOf({ desired: { $metadata: nested(100_000, {}) } })).toStrictEqual([["too-deep", ""]]);
+  });
+});
+
+describe("what is no twin", () => {
+  it.each<[unknown, string]>([
+    [undefined, "nothing"],
+    [null, "null"],
+    ["secret", "a text"],
+    [5, "a number"],
+    [[], "an array"],
+    [{}, "an object without any of properties, desired, reported, deviceId, moduleId, tags"],
+    [{ toString: 1 }, "an object without any of properties, desired, reported, deviceId, moduleId, tags"],
+  ])("%j is named", (input, found) => {
+    expect(parseTwin(input)).toStrictEqual({
+      ok: false,
+      issues: [
+        {
+          code: "not-a-twin",
+          severity: "error",
+          path: "",
+          message: `Expected a device twin or a module twin, found ${found}.`,
+        },
+      ],
+    });
+    expect(Object.keys(TWIN_CODES)).toContain("not-a-twin");
+  });
+});
+
+describe("a twin that is too deep", () => {
+  it.each([500, 100_000])("is named at %d levels below a section", (levels) => {
+    expect(issuesOf({ properties: { reported: nested(levels) } })).toStrictEqual([["too-deep", ""]]);
+  });
+});

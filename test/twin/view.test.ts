@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { viewTwin } from "../../src/twin/index.js";
+
+describe("viewTwin", () => {
+  it.each([
+    ["a service document", { properties: { desired: { a: 1 }, reported: { b: 1 } } }, "service", { a: 1 }, { b: 1 }],
+    ["a device-side document", { desired: { a: 1 }, reported: { b: 1 } }, "device", { a: 1 }, { b: 1 }],
+    ["a row with one bare section", { deviceId: "a", reported: {} }, "device", undefined, {}],
+    ["a row with the other bare section", { deviceId: "a", desired: {} }, "device", {}, undefined],
+    ["both, where properties win", { properties: {}, desired: { a: 1 } }, "service", undefined, undefined],
+    ["properties that are no object beside a bare section", { properties: null, desired: {} }, "device", {}, undefined],
+    ["neither", { deviceId: "a" }, "service", undefined, undefined],
+    ["sections that are no objects", { properties: { desired: 1, reported: null } }, "service", 1, null],
+    ["inherited names", { properties: Object.create({ desired: {} }) as object }, "service", undefined, undefined],
+  ] as const)("finds the sections of %s", (_, root, shape, desired, reported) => {
+    const prefix = shape === "service" ? "/properties" : "";
+    expect(viewTwin(root)).toStrictEqual({
+      root,
+      shape,
+      desired,
+      reported,
+      desiredPath: `${prefix}/desired`,
+      reportedPath: `${prefix}/reported`,
+    });
+  });
+
+  it.each([[undefined], [null], [1], ["text"], [[]]])("finds none in %j", (input) => {
+    expect(viewTwin(input)).toBeUndefined();
+  });
+});
