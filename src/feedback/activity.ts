@@ -1,11 +1,11 @@
-import { appendPointer, compareNames } from "../json/index.js";
+import { appendPointer } from "../json/index.js";
 import type { Reason } from "../result/index.js";
 import type { BaselineFeedback } from "./aggregate.js";
 import type { FeedbackCode } from "./codes.js";
 import { actionDomains, combineDomains } from "./domains.js";
 import type { DomainFeedback } from "./domains.js";
 import type { ActivityEvidence, FeedEvidence } from "./evidence.js";
-import { memberOf } from "./evidence-join.js";
+import { sortedEntries } from "./evidence-join.js";
 import { viewFeed } from "./evidence-view.js";
 import type { FeedView } from "./evidence-view.js";
 import { judge } from "./judge.js";
@@ -44,12 +44,10 @@ export function judgeActivity(
   path: string,
   options: FeedbackOptions & { readonly domains?: readonly string[] },
 ): ActivityVerdict {
-  const views = Object.keys(activity.feeds)
-    .sort(compareNames)
-    .flatMap((domain): readonly NamedView[] => {
-      const feed = memberOf(activity.feeds, domain);
-      return feed === undefined ? [] : [{ domain, ...viewFeed(feed, appendPointer(path, "feeds", domain), domain) }];
-    });
+  const views = sortedEntries(activity.feeds).map(([domain, feed]): NamedView => ({
+    domain,
+    ...viewFeed(feed, appendPointer(path, "feeds", domain), domain),
+  }));
   const own = views.find(({ domain }) => domain === "");
   const agents = views.filter(({ domain }) => domain !== "");
   const byDevice = own !== undefined && (agents.length === 0 || own.facts.reported !== null);

@@ -18,6 +18,15 @@ export function memberOf<Value>(map: Keyed<Value>, key: string): Value | undefin
 }
 
 /**
+ * Lists the members of a map in the order of their keys.
+ *
+ * @internal
+ */
+export function sortedEntries<Value>(map: Keyed<Value>): readonly (readonly [string, Value])[] {
+  return Object.entries(map).sort(([left], [right]) => compareNames(left, right));
+}
+
+/**
  * Writes a member of a map under construction, whatever its name.
  *
  * @internal

@@ -1,7 +1,7 @@
-import { appendPointer, compareNames } from "../json/index.js";
+import { appendPointer } from "../json/index.js";
 import type { FeedEvidence } from "./evidence.js";
 import { componentOfKey } from "./collect.js";
-import { memberOf } from "./evidence-join.js";
+import { memberOf, sortedEntries } from "./evidence-join.js";
 import { DEVICE_STATUSES, isDeviceStatus, isTerminal, PHASE_STATUSES, TERMINAL_STATUSES } from "./status.js";
 import type { DeviceStatus, PhaseStatus } from "./status.js";
 import type { ActionFact, Facts } from "./verdict.js";
@@ -45,8 +45,8 @@ const ORDER: readonly string[] = [
 export function viewFeed(feed: FeedEvidence, path: string, domain: string): FeedView {
   const identified = memberOf(memberOf(feed.reported, "") ?? {}, "IDENTIFYING");
   const since = identified ?? 0;
-  const reported = [...Object.keys(feed.reported)].sort(compareNames).flatMap((title) => {
-    const statuses = timedStatuses(memberOf(feed.reported, title) ?? {}, since);
+  const reported = sortedEntries(feed.reported).flatMap(([title, times]) => {
+    const statuses = timedStatuses(times, since);
     return statuses.length === 0 ? [] : [{ title, statuses }];
   });
   const own = reported.find(({ title }) => title === "")?.statuses ?? [];
@@ -92,23 +92,20 @@ function latest(statuses: readonly TimedStatus[]): DeviceStatus | PhaseStatus | 
 
 /** With an end, what was said with it counts; what was said before or after only where the end says nothing. */
 function viewActions(feed: FeedEvidence, ended: boolean, since: number, path: string): readonly ActionFact[] {
-  return Object.keys(feed.actions)
-    .sort(compareNames)
-    .flatMap((key) => {
-      const { live, final } = memberOf(feed.actions, key) ?? {};
-      const isFinal = ended && final !== undefined && final.at >= since;
-      const heard = isFinal ? final : live;
-      if (heard === undefined || heard.at < since) return [];
-      const { status, progress, version, message } = heard;
-      return [
-        {
-          id: componentOfKey(key),
-          progress,
-          ...(status === null ? {} : { status }),
-          ...(version === "" ? {} : { version }),
-          ...(message === "" ? {} : { message }),
-          path: appendPointer(path, "actions", key, isFinal ? "final" : "live"),
-        },
-      ];
-    });
+  return sortedEntries(feed.actions).flatMap(([key, { live, final }]) => {
+    const isFinal = ended && final !== undefined && final.at >= since;
+    const heard = isFinal ? final : live;
+    if (heard === undefined || heard.at < since) return [];
+    const { status, progress, version, message } = heard;
+    return [
+      {
+        id: componentOfKey(key),
+        progress,
+        ...(status === null ? {} : { status }),
+        ...(version === "" ? {} : { version }),
+        ...(message === "" ? {} : { message }),
+        path: appendPointer(path, "actions", key, isFinal ? "final" : "live"),
+      },
+    ];
+  });
 }

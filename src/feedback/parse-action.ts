@@ -89,7 +89,8 @@ function readSetting(
 function readProgress(action: JsonObject, actionPath: string, issues: IssueList): number {
   const value = ownMember(action, "progress");
   if (value === undefined) return 0;
-  const progress = typeof value === "number" ? Math.floor(Math.min(100, Math.max(0, value))) : 0;
+  const progress =
+    typeof value === "number" && !Number.isNaN(value) ? Math.floor(Math.min(100, Math.max(0, value))) : 0;
   if (progress === value) return progress;
   const message = `Expected a whole number from 0 to 100; it was read as ${progress}.`;
   issues.warn("adjusted-progress", `${actionPath}/progress`, message);

@@ -1,10 +1,10 @@
-import { appendPointer, compareNames, timeToMilliseconds } from "../json/index.js";
+import { appendPointer, timeToMilliseconds } from "../json/index.js";
 import type { Reason } from "../result/index.js";
 import { judgeActivity } from "./activity.js";
 import type { ActivityVerdict } from "./activity.js";
 import type { FeedbackCode } from "./codes.js";
 import type { DeviceEvidence, Evidence } from "./evidence.js";
-import { memberOf } from "./evidence-join.js";
+import { sortedEntries } from "./evidence-join.js";
 import { checkOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { isTerminal } from "./status.js";
@@ -54,9 +54,7 @@ export interface DeviceFeedback extends ActivityVerdict {
 export function readEvidence(evidence: Evidence, options: ReadOptions): readonly DeviceFeedback[] {
   checkOptions(options);
   const now = checkReadOptions(options);
-  return Object.keys(evidence.devices)
-    .sort(compareNames)
-    .flatMap((deviceId) => readDevice(deviceId, memberOf(evidence.devices, deviceId) ?? {}, now, options));
+  return sortedEntries(evidence.devices).flatMap(([deviceId, device]) => readDevice(deviceId, device, now, options));
 }
 
 function checkReadOptions({ now, staleAfter, domains }: ReadOptions): number {
@@ -77,13 +75,10 @@ function readDevice(
   now: number,
   options: ReadOptions,
 ): readonly DeviceFeedback[] {
-  const activities = Object.keys(device)
-    .sort(compareNames)
-    .flatMap((activityId) => {
-      const activity = memberOf(device, activityId);
-      const path = appendPointer("", "devices", deviceId, activityId);
-      return activity === undefined ? [] : [{ activityId, path, verdict: judgeActivity(activity, path, options) }];
-    });
+  const activities = sortedEntries(device).map(([activityId, activity]) => {
+    const path = appendPointer("", "devices", deviceId, activityId);
+    return { activityId, path, verdict: judgeActivity(activity, path, options) };
+  });
   const newest = activities.reduce(
     (latest, { verdict }) => (verdict.started ? Math.max(latest, verdict.startedAt ?? 0) : latest),
     0,

@@ -3,8 +3,26 @@ import { collectFeedback, readEvidence } from "../../src/feedback/index.js";
 const DEVICES = 100_000;
 const MESSAGES = 1_000_000;
 /** How many messages stand for the memory that a longer stream must not need: the same devices, five times the messages. */
-const COURSE = ["IDENTIFYING", "IDENTIFIED", "RUNNING", "RUNNING", "RUNNING", "RUNNING", "RUNNING", "RUNNING", "RUNNING"];
-const STEPS = ["IDENTIFIED", "DOWNLOADING", "DOWNLOADING", "DOWNLOAD_SUCCESS", "UPDATING", "UPDATE_SUCCESS", "ACTIVATING"];
+const COURSE = [
+  "IDENTIFYING",
+  "IDENTIFIED",
+  "RUNNING",
+  "RUNNING",
+  "RUNNING",
+  "RUNNING",
+  "RUNNING",
+  "RUNNING",
+  "RUNNING",
+];
+const STEPS = [
+  "IDENTIFIED",
+  "DOWNLOADING",
+  "DOWNLOADING",
+  "DOWNLOAD_SUCCESS",
+  "UPDATING",
+  "UPDATE_SUCCESS",
+  "ACTIVATING",
+];
 const START = 1_700_000_000_000;
 
 /** The texts of a stream: every device sends its course of ten messages, three actions each, all devices interleaved. */
@@ -71,8 +89,12 @@ export function run(): void {
 
   const perSecond = (milliseconds: number, count: number): string =>
     Math.round((count * 1000) / milliseconds).toLocaleString("en");
-  console.log(`collectFeedback: ${MESSAGES.toLocaleString("en")} messages of ${Math.round(characters / MESSAGES)} characters, ${rows.length.toLocaleString("en")} devices`);
-  console.log(`  ${perSecond(collecting, MESSAGES)} messages/s (JSON.parse alone: ${perSecond(clock.parsing, MESSAGES)}/s, ratio ${(collecting / clock.parsing).toFixed(2)})`);
+  console.log(
+    `collectFeedback: ${MESSAGES.toLocaleString("en")} messages of ${Math.round(characters / MESSAGES)} characters, ${rows.length.toLocaleString("en")} devices`,
+  );
+  console.log(
+    `  ${perSecond(collecting, MESSAGES)} messages/s (JSON.parse alone: ${perSecond(clock.parsing, MESSAGES)}/s, ratio ${(collecting / clock.parsing).toFixed(2)})`,
+  );
   console.log(`  ${Math.round(bytes / rows.length).toLocaleString("en")} bytes/device`);
   console.log(`readEvidence: ${perSecond(read, rows.length)} devices/s`);
 }

@@ -254,6 +254,7 @@ describe("the wire's quirks (reference §1, §5d)", () => {
     ["above 100 is cut", 255, 100, true],
     ["negative is 0", -1, 0, true],
     ["a fraction is rounded down", 79.9, 79, true],
+    ["what is no number is 0", Number.NaN, 0, true],
     ["a text is 0", "79", 0, true],
     ["null is 0", null, 0, true],
   ])("progress: %s", (_, progress, expected, flagged) => {
