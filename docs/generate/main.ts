@@ -14,6 +14,8 @@ import { format, resolveConfig } from "prettier";
 type Blocks = Readonly<Record<string, () => string>>;
 
 const FOLDER = "docs/generate";
+/** What is here and makes no block. */
+const NO_BLOCKS: readonly string[] = ["main.ts", "table.ts"];
 const NOT_OURS = /^docs\/(?:api|generate)\//;
 const BLOCK = /<!-- generated:(\S+) -->\n([\s\S]*?)<!-- \/generated -->/g;
 const MARK = /<!-- (?:generated:\S+|\/generated) -->/g;
@@ -23,7 +25,7 @@ const problems: string[] = [];
 async function collectBlocks(): Promise<ReadonlyMap<string, () => string>> {
   const all = new Map<string, () => string>();
   for (const file of readdirSync(FOLDER).sort()) {
-    if (!file.endsWith(".ts") || file === "main.ts") continue;
+    if (!file.endsWith(".ts") || NO_BLOCKS.includes(file)) continue;
     const { blocks } = (await import(pathToFileURL(join(FOLDER, file)).href)) as { readonly blocks?: Blocks };
     if (blocks === undefined) problems.push(`${FOLDER}/${file} exports no blocks.`);
     for (const [name, render] of Object.entries(blocks ?? {})) {

@@ -1,4 +1,4 @@
-import { ownMember, timeToMilliseconds } from "../json/index.js";
+import { isTime, ownMember } from "../json/index.js";
 import { redactImage } from "../result/index.js";
 import type { DeploymentFacts } from "./facts.js";
 import type { ModuleFacts } from "./module-facts.js";
@@ -98,8 +98,7 @@ function statusTime(
 
 /** A time, unless it is none or the agent's "never", the year 1. */
 function timeOf(value: unknown): string | undefined {
-  const isTime = typeof value === "string" && timeToMilliseconds(value) !== null && !value.startsWith("0001-01-01");
-  return isTime ? value : undefined;
+  return isTime(value) && !value.startsWith("0001-01-01") ? value : undefined;
 }
 
 function shownImage(image: string | null): string | null {

@@ -87,7 +87,8 @@ export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions =
     desiredVersion: facts.desiredVersion,
     lastDesiredVersion: facts.lastDesiredVersion,
     code: facts.code,
-    description: facts.description === null ? null : redactText(facts.description),
+    description:
+      facts.description === null || facts.description === "" ? facts.description : redactText(facts.description),
     applied,
     targeted,
     modules: facts.modules.map((module) => assessModule(module, facts, rules)),

@@ -63,12 +63,11 @@ export type EdgeAgentCode = EdgeAgentIssueCode | EdgeDeploymentReasonCode;
 export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   "schema-version-refused": {
     title: "The agent refuses the schema version",
-    explanation: "The agent takes schema versions 1.0 to 1.1.0; with any other it answers 412, with none at all 400.",
+    explanation: "The agent takes schema versions 1.0 to 1.1.0; any other is answered with 412, none at all with 400.",
   },
   "malformed-image": {
     title: "The agent refuses the image name",
-    explanation:
-      "The image name is blank, has a tag as well as a digest, or uses $upstream without a port; the agent answers 400.",
+    explanation: "The agent cannot read the image name and answers 400.",
   },
   "malformed-create-options": {
     title: "createOptions cannot be read",
@@ -76,11 +75,11 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "create-options-incomplete": {
     title: "A piece of createOptions is missing",
-    explanation: "The pieces createOptions, createOptions01 and so on have a gap or a double; the agent answers 400.",
+    explanation: "The pieces of createOptions have a gap or a double; the agent answers 400.",
   },
   "create-options-too-long": {
     title: "createOptions is too long",
-    explanation: "A hundred pieces of 512 characters is the most that a module's settings can carry.",
+    explanation: "A module's settings carry at most a hundred pieces of 512 characters.",
   },
   "no-object": {
     title: "Not an object",
@@ -88,25 +87,23 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "not-edge-agent": {
     title: "Not the twin of $edgeAgent",
-    explanation:
-      "The document names a module that is not $edgeAgent, so its reported properties say nothing about a deployment.",
+    explanation: "The document is the twin of a module other than $edgeAgent.",
   },
   "no-desired-section": {
     title: "No desired section",
-    explanation: "The document has no desired properties, so there is nothing that the report could be compared with.",
+    explanation: "Without desired properties there is nothing to compare the report with.",
   },
   "malformed-configurations": {
     title: "The configurations are no object",
-    explanation: "The hub writes the at-scale deployments as an object by name; something else stands there.",
+    explanation: "The configurations of a twin are an object; something else stands there.",
   },
   "no-desired-version": {
     title: "No desired $version",
-    explanation:
-      "The desired properties have no whole number as $version, so nobody can say whether the report belongs to them.",
+    explanation: "Without a whole number as desired $version, nobody can say what the report is about.",
   },
   "deployment-not-found": {
     title: "The deployment does not target this device",
-    explanation: "The deployment that was asked for is not among the configurations of the twin.",
+    explanation: "The deployment that was asked for is not among the configurations.",
   },
   "unknown-configuration-status": {
     title: "The configuration's status is unknown",
@@ -118,65 +115,63 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "no-applied-configuration": {
     title: "No configuration is applied",
-    explanation: "The twin has configurations, and none of them is Applied or Targeted.",
+    explanation: "None of the twin's configurations is Applied or Targeted.",
   },
   "individual-deployment": {
     title: "An individual deployment",
-    explanation: "The twin has no configurations: the deployment was set for this device alone.",
+    explanation: "The twin has no configurations: the deployment is for this device alone.",
   },
   "version-missing": {
     title: "No lastDesiredVersion",
-    explanation:
-      "The agent has not reported which deployment it last acted on; it leaves the member out while it is 0.",
+    explanation: "The agent has not reported which version it last acted on.",
   },
   "version-behind": {
     title: "The report is about an older deployment",
-    explanation: "The agent's last report belongs to an older version of the desired properties.",
+    explanation: "The agent's last report is about an older version of the desired properties.",
   },
   "version-ahead": {
     title: "The report is about a newer deployment",
-    explanation: "The reported version is higher than the desired one, as after the module's identity was made anew.",
+    explanation: "The reported version is higher than the desired one.",
   },
   "deployment-applied": {
     title: "The deployment was applied",
-    explanation: "The agent reports code 200 for the desired version: all steps of its plan have run.",
+    explanation: "The agent reports 200 (Successful): all steps of its plan have run.",
   },
   "config-format-error": {
     title: "The agent cannot read the deployment",
-    explanation: "The agent reports code 400, ConfigFormatError.",
+    explanation: "The agent reports 400 (ConfigFormatError): it cannot read the deployment.",
   },
   "agent-stopped": {
     title: "The agent has stopped, or never connected",
-    explanation: "The agent reports code 406, Unknown, which it sets when it shuts down and until it is connected.",
+    explanation: "The agent reports 406 (Unknown): it has stopped, or is not connected yet.",
   },
   "schema-version-incompatible": {
     title: "The agent does not take the schema version",
-    explanation: "The agent reports code 412, InvalidSchemaVersion.",
+    explanation: "The agent reports 412 (InvalidSchemaVersion): it does not take the schema version.",
   },
   "config-empty": {
     title: "The agent has no deployment",
-    explanation: "The agent reports code 417, ConfigEmptyError.",
+    explanation: "The agent reports 417 (ConfigEmptyError): it has no deployment.",
   },
   "deployment-failed": {
     title: "A step of the deployment failed",
-    explanation: "The agent reports code 500, Failed; it tries again, so the deployment may still be under way.",
+    explanation: "The agent reports 500 (Failed): a step has failed, and it tries again.",
   },
   "code-missing": {
     title: "No status code",
-    explanation:
-      "The report has no lastDesiredStatus.code; the agent leaves it out while it is 406 without a description.",
+    explanation: "The report has no lastDesiredStatus.code.",
   },
   "unknown-code": {
     title: "An unknown status code",
-    explanation: "The reported code is none of the six that the agent is documented to use.",
+    explanation: "The reported code is none of the six that are documented.",
   },
   "module-not-created": {
     title: "A module is not there yet",
-    explanation: "A desired module is missing from the report: it appears there once its container has been created.",
+    explanation: "A desired module is not reported: it is, once its container has been created.",
   },
   "image-differs": {
     title: "Another image than desired",
-    explanation: "The image that the container runs is not the one that the deployment asks for.",
+    explanation: "The container runs another image than the deployment asks for.",
   },
   "old-image-running": {
     title: "The old image is still running",
@@ -184,15 +179,15 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "status-differs": {
     title: "A module is not in the desired status",
-    explanation: "The module's runtime status is not the one that the deployment asks for.",
+    explanation: "The module's status is not the one that the deployment asks for.",
   },
   "stopped-by-signal": {
     title: "Stopped by a signal, as desired",
-    explanation: "The module is to be stopped and is reported as failed with exit code 137 or 143: a signal ended it.",
+    explanation: "A module that is to be stopped is reported as failed: a signal ended it.",
   },
   "ran-to-completion": {
     title: "The module ran to its end",
-    explanation: "The module has exited with code zero and its restart policy does not start it again.",
+    explanation: "The module has ended with code zero, and its restart policy does not start it again.",
   },
   "status-assumed-running": {
     title: "No desired status; running is assumed",
@@ -200,15 +195,15 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "orphan-module": {
     title: "A module that nobody wants any more",
-    explanation: "The report has a module that the deployment does not: its removal is pending or has failed.",
+    explanation: "A module is reported that the deployment does not have.",
   },
   "no-modules": {
     title: "A deployment without modules",
-    explanation: "The deployment has no modules besides the runtime's own, so that nothing could go wrong with one.",
+    explanation: "The deployment has no modules besides the runtime's own.",
   },
   "all-images-match": {
     title: "All images are as desired",
-    explanation: "The agent reports a failure, yet every module runs the desired image: the cause lies elsewhere.",
+    explanation: "The agent reports a failure, yet every module runs the desired image.",
   },
   "agent-image-differs": {
     title: "The agent runs another image than desired",
@@ -216,50 +211,43 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "agent-not-running": {
     title: "The agent is not running",
-    explanation: "The reported runtime status of edgeAgent is not running: the report is what it left behind.",
+    explanation: "The report is what the agent left behind when it stopped.",
   },
   "agent-may-be-updating": {
     title: "The agent may be being updated",
-    explanation:
-      "Codes 406 and 417 are not expected once a deployment has been applied, except while the agent is updated.",
+    explanation: "After a first deployment, 406 and 417 are expected only while the agent is updated.",
   },
   "pull-probably-timed-out": {
     title: "An image pull probably timed out",
-    explanation:
-      "The description speaks of a cancelled operation: the pull goes on, and the state is probably transitional.",
+    explanation: "The description speaks of a cancelled operation; the pull goes on.",
   },
   "environment-unreadable": {
     title: "The agent could not list its modules",
-    explanation: "The agent reports its own type as Unknown, which it does when the container runtime did not answer.",
+    explanation: "The agent reports its own type as Unknown: the container runtime did not answer.",
   },
   "report-precedes-plan": {
     title: "The report may be older than the plan",
-    explanation:
-      "The first report of a success is built from what ran before the plan; the next one, seconds later, is right.",
+    explanation: "The first report of a success is built from what ran before the plan.",
   },
   "failed-before-plan": {
     title: "The agent failed before it had a plan",
-    explanation:
-      "Code 500 with an older version: the agent could not list its modules or make a plan, and acted on nothing.",
+    explanation: "Code 500 with an older version: the agent has acted on nothing.",
   },
   "possibly-invalid": {
     title: "The deployment may be invalid",
-    explanation:
-      "A refusal does not advance the reported version, so code 400 or 412 with an older version may be about this deployment or an earlier one.",
+    explanation: "A refusal does not advance the version: it may be about this deployment or an earlier one.",
   },
   "invalid-confirmed": {
     title: "The refusal is about this deployment",
-    explanation:
-      "The schema version is one that the agent refuses, or the refusal was reported after the deployment was set.",
+    explanation: "The refusal is shown to be about the desired deployment.",
   },
   "stale-empty-code": {
     title: "The agent had no deployment when it reported",
-    explanation: "Code 417 with an older version: the agent has not yet received the deployment.",
+    explanation: "Code 417 with an older version: the deployment has not been received.",
   },
   "desired-empty": {
     title: "The desired properties are empty",
-    explanation:
-      "There is nothing besides $version and $metadata in the desired properties: no deployment has been set.",
+    explanation: "There is nothing besides $version and $metadata in the desired properties.",
   },
   "graceful-shutdown": {
     title: "The agent shut down in good order",
@@ -267,8 +255,7 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "first-pass-or-backoff": {
     title: "The agent is starting, or waiting to try again",
-    explanation:
-      "Code 406 without the words of a shutdown: the agent's first pass, or, before 1.0.10, a pause after a failure.",
+    explanation: "Code 406 without the words of a shutdown.",
   },
   "rules-disagree": {
     title: "The other rules give another state",

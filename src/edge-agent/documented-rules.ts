@@ -2,8 +2,9 @@ import { desiredHub, desiredModules } from "./facts.js";
 import type { DeploymentFacts } from "./facts.js";
 import { GATE_RULES } from "./gate-rules.js";
 import { moduleReasons } from "./module-reasons.js";
-import { codeReason, versionReason } from "./reasons.js";
+import { codeReason, onlyCode, versionReason } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
+import { codeRule } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
 
 /**
@@ -20,34 +21,10 @@ export const DOCUMENTED_RULES: readonly DeploymentRule[] = [
     holds: ({ desiredVersion, lastDesiredVersion }) => desiredVersion !== lastDesiredVersion,
     reasons: (facts) => [versionReason(facts)],
   },
-  {
-    row: "5",
-    condition: "code 400 or 412",
-    state: "invalid",
-    holds: ({ code }) => code === 400 || code === 412,
-    reasons: (facts) => [codeReason(facts)],
-  },
-  {
-    row: "6",
-    condition: "code 406",
-    state: "agentStopped",
-    holds: ({ code }) => code === 406,
-    reasons: (facts) => [codeReason(facts)],
-  },
-  {
-    row: "7",
-    condition: "code 417",
-    state: "emptyConfiguration",
-    holds: ({ code }) => code === 417,
-    reasons: (facts) => [codeReason(facts)],
-  },
-  {
-    row: "8",
-    condition: "code 500",
-    state: "inProgressOrFailed",
-    holds: ({ code }) => code === 500,
-    reasons: codeAndModules,
-  },
+  codeRule("5", [400, 412], "invalid", onlyCode),
+  codeRule("6", [406], "agentStopped", onlyCode),
+  codeRule("7", [417], "emptyConfiguration", onlyCode),
+  codeRule("8", [500], "inProgressOrFailed", codeAndModules),
   {
     row: "9",
     condition: "code 200, a desired module with equal image and `status != runtimeStatus`",
@@ -72,19 +49,13 @@ export const DOCUMENTED_RULES: readonly DeploymentRule[] = [
     holds: (facts) => facts.code === 200 && desiredHub(facts)?.comparisons.documented.status === false,
     reasons: codeAndModules,
   },
-  {
-    row: "12",
-    condition: "code 200",
-    state: "successful",
-    holds: ({ code }) => code === 200,
-    reasons: codeAndModules,
-  },
+  codeRule("12", [200], "successful", codeAndModules),
   {
     row: "13",
     condition: "anything else",
     state: "indeterminate",
     holds: () => true,
-    reasons: (facts) => [codeReason(facts)],
+    reasons: onlyCode,
   },
 ];
 

@@ -49,9 +49,7 @@ export const GATE_RULES: readonly DeploymentRule[] = [
     condition: "none asked for, `configurations` non-empty, none Applied, none Targeted",
     state: "indeterminate",
     holds: hasNoneApplied,
-    reasons: () => [
-      because("no-applied-configuration", "/configurations", "None of the configurations is Applied or Targeted."),
-    ],
+    reasons: () => [because("no-applied-configuration", "/configurations")],
   },
 ];
 
@@ -62,28 +60,23 @@ const OBSTACLES: readonly {
 }[] = [
   {
     stands: ({ isObject }) => !isObject,
-    reason: () => because("no-object", "", "Expected the twin of $edgeAgent, an object; found something else."),
+    reason: () => because("no-object", ""),
   },
   {
     stands: ({ view: { root } }) => Object.hasOwn(root, "moduleId") && root["moduleId"] !== "$edgeAgent",
-    reason: () => because("not-edge-agent", "/moduleId", "The document is the twin of another module than $edgeAgent."),
+    reason: () => because("not-edge-agent", "/moduleId"),
   },
   {
     stands: ({ isObject, desired }) => isObject && desired === undefined,
-    reason: (facts) => because("no-desired-section", desiredPath(facts), "The document has no desired properties."),
+    reason: (facts) => because("no-desired-section", desiredPath(facts)),
   },
   {
     stands: ({ configurations }) => configurations.presence === "malformed",
-    reason: () => because("malformed-configurations", "/configurations", "The configurations are no object."),
+    reason: () => because("malformed-configurations", "/configurations"),
   },
   {
     stands: ({ desired, desiredVersion }) => desired !== undefined && desiredVersion === null,
-    reason: (facts) =>
-      because(
-        "no-desired-version",
-        desiredPath(facts, "$version"),
-        "The desired $version is missing or no whole number.",
-      ),
+    reason: (facts) => because("no-desired-version", desiredPath(facts, "$version")),
   },
 ];
 

@@ -1,5 +1,6 @@
 import { ownMember } from "../json/index.js";
 import { quoteName, redactImage } from "../result/index.js";
+import type { EdgeDeploymentReasonCode } from "./codes.js";
 import type { DeploymentFacts } from "./facts.js";
 import { isStoppedBySignal } from "./module-facts.js";
 import type { ModuleFacts } from "./module-facts.js";
@@ -8,23 +9,75 @@ import type { EdgeDeploymentReason } from "./reasons.js";
 import { RUNTIME_STATUS_MEANINGS } from "./vocabulary.js";
 import type { EdgeDeploymentRules, RuntimeStatus } from "./vocabulary.js";
 
-/** What can be said of one module; each speaker answers a reason or nothing. */
-type ModuleSpeaker = (
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-) => EdgeDeploymentReason | undefined;
+/** One thing that can be said of a module that the agent has acted on. */
+interface Remark {
+  readonly code: EdgeDeploymentReasonCode;
+  /** Whether it is true of the module. */
+  readonly holds: (module: ModuleFacts, rules: EdgeDeploymentRules) => boolean;
+  /** The side, and the members below the module, that the reason points at. */
+  readonly at: (module: ModuleFacts, rules: EdgeDeploymentRules) => readonly ["desired" | "reported", ...string[]];
+  /** The sentence behind "The module …". */
+  readonly say: (module: ModuleFacts, rules: EdgeDeploymentRules) => string;
+}
 
 /** In the order in which a reader wants to hear them. */
-const SPEAKERS: readonly ModuleSpeaker[] = [
-  sayNotCreated,
-  sayImageDiffers,
-  sayOldImageRunning,
-  sayStatusDiffers,
-  sayStoppedBySignal,
-  sayRanToCompletion,
-  sayStatusAssumed,
-  sayOrphan,
+const REMARKS: readonly Remark[] = [
+  {
+    code: "module-not-created",
+    holds: ({ desired, reported }) => desired !== undefined && reported === undefined,
+    at: () => ["reported"],
+    say: () => "is desired and not reported: its container has not been created yet.",
+  },
+  {
+    code: "agent-image-differs",
+    holds: (module, rules) => module.role === "agent" && isImageDifferent(module, rules),
+    at: () => ["reported", "settings", "image"],
+    say: sayImages,
+  },
+  {
+    code: "image-differs",
+    holds: (module, rules) => module.role !== "agent" && isImageDifferent(module, rules),
+    at: () => ["reported", "settings", "image"],
+    say: sayImages,
+  },
+  {
+    code: "old-image-running",
+    holds: (module, rules) =>
+      module.role !== "agent" && isImageDifferent(module, rules) && module.runtimeStatus === "running",
+    at: () => ["reported", "runtimeStatus"],
+    say: () => "keeps running the previous image until the new one has been pulled.",
+  },
+  {
+    code: "status-differs",
+    holds: isStatusDifferent,
+    at: (module, rules) => ["reported", judgedMember(module, rules)],
+    say: sayStatuses,
+  },
+  {
+    code: "stopped-by-signal",
+    holds: (module, rules) => rules === "observed" && isStoppedBySignal(module),
+    at: () => ["reported", "exitCode"],
+    say: () => "is to be stopped, and a signal has stopped it; the agent calls that failed.",
+  },
+  {
+    code: "ran-to-completion",
+    holds: (module, rules) => isStatusDifferent(module, rules) && hasRunToCompletion(module),
+    at: () => ["reported", "exitCode"],
+    say: () => "ran to its end with code 0, and its restart policy does not start it again.",
+  },
+  {
+    code: "status-assumed-running",
+    holds: ({ role, desired, desiredStatus }, rules) =>
+      rules === "observed" && (role === "user" || role === "hub") && desired !== undefined && desiredStatus === null,
+    at: () => ["desired"],
+    say: () => "has no desired status; running is assumed.",
+  },
+  {
+    code: "orphan-module",
+    holds: ({ role, desired }) => role === "user" && desired === undefined,
+    at: () => ["reported"],
+    say: () => "is reported and not desired: its removal is pending or has failed.",
+  },
 ];
 
 /**
@@ -35,137 +88,51 @@ const SPEAKERS: readonly ModuleSpeaker[] = [
 export function moduleReasons(facts: DeploymentFacts, rules: EdgeDeploymentRules): readonly EdgeDeploymentReason[] {
   const reasons: EdgeDeploymentReason[] = [];
   for (const module of facts.modules) {
-    for (const say of SPEAKERS) {
-      const reason = say(module, facts, rules);
-      if (reason !== undefined) reasons.push(reason);
+    for (const { code, holds, at, say } of REMARKS) {
+      if (!holds(module, rules)) continue;
+      const message = `The module ${quoteName(module.name)} ${say(module, rules)}`;
+      reasons.push(because(code, modulePath(facts, module, at(module, rules)), message));
     }
   }
   return reasons;
 }
 
-/** Whether a module is on both sides and its image can be compared. */
-function isImageDifferent(module: ModuleFacts, rules: EdgeDeploymentRules): boolean {
-  return module.desired !== undefined && module.reported !== undefined && !module.comparisons[rules].image;
+/** Whether a module is on both sides and does not run the desired image. */
+function isImageDifferent({ desired, reported, comparisons }: ModuleFacts, rules: EdgeDeploymentRules): boolean {
+  return desired !== undefined && reported !== undefined && !comparisons[rules].image;
 }
 
+/** Whether a module is on both sides, has a status, and not the desired one. */
 function isStatusDifferent({ desired, reported, role, comparisons }: ModuleFacts, rules: EdgeDeploymentRules): boolean {
   return role !== "agent" && desired !== undefined && reported !== undefined && !comparisons[rules].status;
 }
 
-function sayNotCreated(module: ModuleFacts, facts: DeploymentFacts): EdgeDeploymentReason | undefined {
-  if (module.desired === undefined || module.reported !== undefined) return undefined;
-  return because(
-    "module-not-created",
-    modulePath(facts, module, "reported"),
-    `The module ${quoteName(module.name)} is desired and not reported: its container has not been created yet.`,
-  );
+function hasRunToCompletion({ desired, reported, runtimeStatus }: ModuleFacts): boolean {
+  const policy = ownMember(desired, "restartPolicy");
+  const hasEnded = runtimeStatus?.toLowerCase() === "stopped" && ownMember(reported, "exitCode") === 0;
+  return hasEnded && (policy === "never" || policy === "on-failure");
 }
 
-function sayImageDiffers(
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-): EdgeDeploymentReason | undefined {
-  if (!isImageDifferent(module, rules)) return undefined;
-  const wanted = imageName(module.desiredImage);
-  const running = imageName(module.reportedImage);
-  return because(
-    module.role === "agent" ? "agent-image-differs" : "image-differs",
-    modulePath(facts, module, "reported", "settings", "image"),
-    `The module ${quoteName(module.name)} runs ${running}; ${wanted} is desired.`,
-  );
+/** The member that the status is read from: by the documented rules, edgeHub's is what the agent repeats. */
+function judgedMember({ role }: ModuleFacts, rules: EdgeDeploymentRules): "status" | "runtimeStatus" {
+  return role === "hub" && rules === "documented" ? "status" : "runtimeStatus";
 }
 
-function sayOldImageRunning(
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-): EdgeDeploymentReason | undefined {
-  if (!isImageDifferent(module, rules) || module.role === "agent" || module.runtimeStatus !== "running")
-    return undefined;
-  return because(
-    "old-image-running",
-    modulePath(facts, module, "reported", "runtimeStatus"),
-    `The module ${quoteName(module.name)} keeps running the previous image until the new one has been pulled.`,
-  );
+function sayImages({ reportedImage, desiredImage }: ModuleFacts): string {
+  return `runs ${imageName(reportedImage)}; ${imageName(desiredImage)} is desired.`;
 }
 
-function sayStatusDiffers(
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-): EdgeDeploymentReason | undefined {
-  if (!isStatusDifferent(module, rules)) return undefined;
-  const echo = module.role === "hub" && rules === "documented";
-  const member = echo ? "status" : "runtimeStatus";
-  const seen = echo ? module.reportedStatus : module.runtimeStatus;
+function sayStatuses(module: ModuleFacts, rules: EdgeDeploymentRules): string {
+  const member = judgedMember(module, rules);
+  const seen = member === "status" ? module.reportedStatus : module.runtimeStatus;
   const wanted = module.desiredStatus === null ? "no status" : quoteName(module.desiredStatus);
-  const meaning = meaningOf(seen);
-  return because(
-    "status-differs",
-    modulePath(facts, module, "reported", member),
-    `The module ${quoteName(module.name)} has the ${member} ${seen === null ? "none" : quoteName(seen)}${meaning}; ${wanted} is desired.`,
-  );
-}
-
-function sayStoppedBySignal(
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-): EdgeDeploymentReason | undefined {
-  if (rules !== "observed" || !isStoppedBySignal(module)) return undefined;
-  return because(
-    "stopped-by-signal",
-    modulePath(facts, module, "reported", "exitCode"),
-    `The module ${quoteName(module.name)} is to be stopped, and a signal has stopped it; the agent calls that failed.`,
-  );
-}
-
-function sayRanToCompletion(
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-): EdgeDeploymentReason | undefined {
-  const policy = ownMember(module.desired, "restartPolicy");
-  const finished = module.runtimeStatus?.toLowerCase() === "stopped" && ownMember(module.reported, "exitCode") === 0;
-  const staysDown = policy === "never" || policy === "on-failure";
-  if (!isStatusDifferent(module, rules) || !finished || !staysDown) return undefined;
-  return because(
-    "ran-to-completion",
-    modulePath(facts, module, "reported", "exitCode"),
-    `The module ${quoteName(module.name)} ran to its end with code 0, and its restart policy does not start it again.`,
-  );
-}
-
-function sayStatusAssumed(
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-): EdgeDeploymentReason | undefined {
-  const judged = module.role === "user" || module.role === "hub";
-  if (rules !== "observed" || !judged || module.desired === undefined || module.desiredStatus !== null)
-    return undefined;
-  return because(
-    "status-assumed-running",
-    modulePath(facts, module, "desired"),
-    `The deployment gives the module ${quoteName(module.name)} no status; running is assumed.`,
-  );
-}
-
-function sayOrphan(module: ModuleFacts, facts: DeploymentFacts): EdgeDeploymentReason | undefined {
-  if (module.desired !== undefined || module.role !== "user") return undefined;
-  return because(
-    "orphan-module",
-    modulePath(facts, module, "reported"),
-    `The module ${quoteName(module.name)} is reported and not desired: its removal is pending or has failed.`,
-  );
+  return `has the ${member} ${seen === null ? "none" : quoteName(seen)}${meaningOf(seen)}; ${wanted} is desired.`;
 }
 
 function modulePath(
   facts: DeploymentFacts,
   { role, name }: ModuleFacts,
-  side: "desired" | "reported",
-  ...members: readonly string[]
+  [side, ...members]: readonly ["desired" | "reported", ...string[]],
 ): string {
   const path = side === "desired" ? desiredPath : reportedPath;
   return path(facts, role === "user" ? "modules" : "systemModules", name, ...members);

@@ -20,61 +20,34 @@ const CANCELLED = /cancel/i;
 const NOTES: readonly Note[] = [
   {
     applies: ({ configurations, desired }) => configurations.presence === "absent" && desired !== undefined,
-    say: () =>
-      because("individual-deployment", "", "The twin has no configurations: this is an individual deployment."),
+    say: () => because("individual-deployment", ""),
   },
   {
     applies: ({ view: { reported } }) => agentStatus(reported) !== undefined && agentStatus(reported) !== "running",
-    say: (facts) =>
-      because(
-        "agent-not-running",
-        reportedPath(facts, "systemModules", "edgeAgent", "runtimeStatus"),
-        "The runtime status of edgeAgent is not running: the report is what the agent left behind.",
-      ),
+    say: (facts) => because("agent-not-running", reportedPath(facts, "systemModules", "edgeAgent", "runtimeStatus")),
   },
   {
     applies: ({ code, lastDesiredVersion }) => (code === 406 || code === 417) && (lastDesiredVersion ?? 0) > 0,
-    say: (facts) =>
-      because(
-        "agent-may-be-updating",
-        reportedPath(facts, "lastDesiredStatus", "code"),
-        "Once a deployment has been applied, 406 and 417 are seen when the agent shuts down or is being updated.",
-      ),
+    say: (facts) => because("agent-may-be-updating", reportedPath(facts, "lastDesiredStatus", "code")),
   },
   {
     applies: ({ code, description }) => code === 500 && description !== null && CANCELLED.test(description),
-    say: (facts) =>
-      because(
-        "pull-probably-timed-out",
-        reportedPath(facts, "lastDesiredStatus", "description"),
-        "The description speaks of a cancelled operation: an image pull probably timed out and goes on.",
-      ),
+    say: (facts) => because("pull-probably-timed-out", reportedPath(facts, "lastDesiredStatus", "description")),
   },
   {
     applies: ({ code, view: { reported } }) => code === 500 && agentMember(reported, "type") === "Unknown",
-    say: (facts) =>
-      because(
-        "environment-unreadable",
-        reportedPath(facts, "systemModules", "edgeAgent", "type"),
-        "The agent could not list its modules: the container runtime did not answer.",
-      ),
+    say: (facts) => because("environment-unreadable", reportedPath(facts, "systemModules", "edgeAgent", "type")),
   },
   {
     applies: (facts, state, rules) =>
       state === "inProgressOrFailed" &&
       facts.code === 500 &&
       desiredModules(facts).every(({ comparisons }) => comparisons[rules].image),
-    say: (facts) =>
-      because(
-        "all-images-match",
-        reportedPath(facts, "modules"),
-        "Every desired module runs the desired image already.",
-      ),
+    say: (facts) => because("all-images-match", reportedPath(facts, "modules")),
   },
   {
     applies: (facts, state) => ACTED_ON.has(state) && desiredModules(facts).length === 0,
-    say: (facts) =>
-      because("no-modules", desiredPath(facts, "modules"), "The deployment has no modules besides the runtime's own."),
+    say: (facts) => because("no-modules", desiredPath(facts, "modules")),
   },
 ];
 

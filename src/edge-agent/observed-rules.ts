@@ -4,8 +4,9 @@ import { desiredHub, desiredModules } from "./facts.js";
 import type { DeploymentFacts } from "./facts.js";
 import { GATE_RULES } from "./gate-rules.js";
 import { moduleReasons } from "./module-reasons.js";
-import { because, codeReason, desiredPath, reportedPath, versionReason } from "./reasons.js";
+import { because, codeReason, onlyCode, desiredPath, reportedPath, versionReason } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
+import { codeRule } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
 import { refuseSchemaVersion } from "./schema-version.js";
 
@@ -25,24 +26,16 @@ export const OBSERVED_RULES: readonly DeploymentRule[] = [
     condition: "desired has no member besides `$version` and `$metadata`",
     state: "emptyConfiguration",
     holds: ({ desired = {} }) => Object.keys(desired).every((key) => HUB_MEMBERS.has(key)),
-    reasons: (facts) => [
-      because("desired-empty", desiredPath(facts), "The desired properties hold no deployment."),
-      codeReason(facts),
-    ],
+    reasons: (facts) => [because("desired-empty", desiredPath(facts)), codeReason(facts)],
   },
   {
     row: "O3a",
-    condition:
-      "version missing, 0 or different, code 400 or 412, and the refusal is confirmed to be about this version",
+    condition: "version missing, 0 or different; code 400 or 412, confirmed to be about this version",
     state: "invalid",
     holds: (facts) => isStale(facts) && isRefusal(facts) && isConfirmed(facts),
     reasons: (facts) => [
       codeReason(facts),
-      because(
-        "invalid-confirmed",
-        reportedPath(facts, "lastDesiredStatus", "code"),
-        "A refusal does not advance the reported version, and this one is about the desired deployment.",
-      ),
+      because("invalid-confirmed", reportedPath(facts, "lastDesiredStatus", "code")),
       versionReason(facts),
     ],
   },
@@ -53,34 +46,10 @@ export const OBSERVED_RULES: readonly DeploymentRule[] = [
     holds: isStale,
     reasons: (facts) => [versionReason(facts), ...staleReasons(facts)],
   },
-  {
-    row: "O4",
-    condition: "code 400 or 412",
-    state: "invalid",
-    holds: isRefusal,
-    reasons: (facts) => [codeReason(facts)],
-  },
-  {
-    row: "O5",
-    condition: "code 406",
-    state: "agentStopped",
-    holds: ({ code }) => code === 406,
-    reasons: (facts) => [codeReason(facts), shutdownReason(facts)],
-  },
-  {
-    row: "O6",
-    condition: "code 417",
-    state: "emptyConfiguration",
-    holds: ({ code }) => code === 417,
-    reasons: (facts) => [codeReason(facts)],
-  },
-  {
-    row: "O7",
-    condition: "code 500",
-    state: "inProgressOrFailed",
-    holds: ({ code }) => code === 500,
-    reasons: codeAndModules,
-  },
+  codeRule("O4", [400, 412], "invalid", onlyCode),
+  codeRule("O5", [406], "agentStopped", (facts) => [codeReason(facts), shutdownReason(facts)]),
+  codeRule("O6", [417], "emptyConfiguration", onlyCode),
+  codeRule("O7", [500], "inProgressOrFailed", codeAndModules),
   {
     row: "O8",
     condition: "code 200, a desired module with the desired image is not in the desired status",
@@ -112,19 +81,13 @@ export const OBSERVED_RULES: readonly DeploymentRule[] = [
     holds: (facts) => facts.code === 200 && desiredHub(facts)?.comparisons.observed.status === false,
     reasons: codeAndModules,
   },
-  {
-    row: "O11",
-    condition: "code 200",
-    state: "successful",
-    holds: ({ code }) => code === 200,
-    reasons: codeAndModules,
-  },
+  codeRule("O11", [200], "successful", codeAndModules),
   {
     row: "O12",
     condition: "anything else",
     state: "indeterminate",
     holds: () => true,
-    reasons: (facts) => [codeReason(facts)],
+    reasons: onlyCode,
   },
 ];
 
@@ -156,17 +119,12 @@ function metadataOf(section: unknown, ...members: readonly string[]): JsonValue 
 
 /** What a code means that stands beside an older version. */
 const STALE_REASONS: Readonly<Record<number, (facts: DeploymentFacts, path: string) => EdgeDeploymentReason>> = {
-  400: (_, path) => because("possibly-invalid", path, POSSIBLY_INVALID),
-  412: (_, path) => because("possibly-invalid", path, POSSIBLY_INVALID),
+  400: (_, path) => because("possibly-invalid", path),
+  412: (_, path) => because("possibly-invalid", path),
   406: shutdownReason,
-  417: (_, path) =>
-    because("stale-empty-code", path, "The agent had no deployment when it reported; it has not received this one."),
-  500: (_, path) =>
-    because("failed-before-plan", path, "The agent failed before it had a plan, and has acted on no newer version."),
+  417: (_, path) => because("stale-empty-code", path),
+  500: (_, path) => because("failed-before-plan", path),
 };
-
-const POSSIBLY_INVALID =
-  "The agent refused a deployment, this one or an earlier one: a refusal does not advance the reported version.";
 
 function staleReasons(facts: DeploymentFacts): readonly EdgeDeploymentReason[] {
   const { code } = facts;
@@ -177,8 +135,8 @@ function staleReasons(facts: DeploymentFacts): readonly EdgeDeploymentReason[] {
 function shutdownReason(facts: DeploymentFacts): EdgeDeploymentReason {
   const path = reportedPath(facts, "lastDesiredStatus", "description");
   return facts.description === "Agent is not running"
-    ? because("graceful-shutdown", path, "The agent wrote this when it shut down; the modules are not judged.")
-    : because("first-pass-or-backoff", path, "The agent is in its first pass, or (before 1.0.10) waits to try again.");
+    ? because("graceful-shutdown", path)
+    : because("first-pass-or-backoff", path);
 }
 
 function codeAndModules(facts: DeploymentFacts): readonly EdgeDeploymentReason[] {
@@ -186,12 +144,5 @@ function codeAndModules(facts: DeploymentFacts): readonly EdgeDeploymentReason[]
 }
 
 function reportMayPrecedePlan(facts: DeploymentFacts): readonly EdgeDeploymentReason[] {
-  return [
-    ...codeAndModules(facts),
-    because(
-      "report-precedes-plan",
-      reportedPath(facts, "lastDesiredVersion"),
-      "The first report of a version shows what ran before the plan. If this persists, the agent could not identify the module or pull its image.",
-    ),
-  ];
+  return [...codeAndModules(facts), because("report-precedes-plan", reportedPath(facts, "lastDesiredVersion"))];
 }

@@ -4,6 +4,7 @@ import type { Issue, Result } from "../result/index.js";
 import type { EdgeAgentTwinDocument, SchemaCode } from "../schema/index.js";
 import { parseTwinAs, viewTwin } from "../twin/index.js";
 import type { TwinCode } from "../twin/index.js";
+import { EDGE_AGENT_CODES } from "./codes.js";
 import type { EdgeAgentIssueCode } from "./codes.js";
 import { readCreateOptions } from "./create-options.js";
 import { normalizeImage } from "./image.js";
@@ -41,16 +42,15 @@ function deploymentWarnings(desired: unknown, path: string): readonly Issue<Edge
   const schemaVersion = ownMember(desired, "schemaVersion");
   const refused = schemaVersion !== undefined && refuseSchemaVersion(schemaVersion) !== null;
   return [
-    ...(refused ? [refusedVersion(appendPointer(path, "schemaVersion"))] : []),
+    ...(refused ? [warning("schema-version-refused", appendPointer(path, "schemaVersion"))] : []),
     ...["systemModules", "modules"].flatMap((group) =>
       groupWarnings(ownMember(desired, group), appendPointer(path, group)),
     ),
   ];
 }
 
-function refusedVersion(path: string): Issue<EdgeAgentIssueCode> {
-  const message = "The agent takes schema versions 1.0 to 1.1.0 and will refuse this deployment with code 412.";
-  return { code: "schema-version-refused", severity: "warning", path, message };
+function warning(code: EdgeAgentIssueCode, path: string): Issue<EdgeAgentIssueCode> {
+  return { code, severity: "warning", path, message: EDGE_AGENT_CODES[code].explanation };
 }
 
 function groupWarnings(modules: unknown, path: string): readonly Issue<EdgeAgentIssueCode>[] {
@@ -64,8 +64,7 @@ function settingsWarnings(settings: unknown, path: string): readonly Issue<EdgeA
   const image = ownMember(settings, "image");
   const issues: Issue<EdgeAgentIssueCode>[] = [];
   if (typeof image === "string" && normalizeImage(image) === null) {
-    const message = "The agent cannot read this image name and will refuse the deployment with code 400.";
-    issues.push({ code: "malformed-image", severity: "warning", path: appendPointer(path, "image"), message });
+    issues.push(warning("malformed-image", appendPointer(path, "image")));
   }
   for (const issue of readCreateOptions(settings).issues) {
     issues.push({ ...issue, severity: "warning", path: `${path}${issue.path}` });

@@ -1,19 +1,23 @@
 import { appendPointer } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 import type { Reason } from "../result/index.js";
+import { EDGE_AGENT_CODES } from "./codes.js";
 import type { EdgeDeploymentReasonCode } from "./codes.js";
 import type { DeploymentFacts } from "./facts.js";
-import { DEPLOYMENT_STATUS_CODES } from "./vocabulary.js";
 
 /** One fact that led to the state of a deployment. */
 export type EdgeDeploymentReason = Reason<EdgeDeploymentReasonCode>;
 
 /**
- * Writes a reason.
+ * Writes a reason; where there is nothing particular to name, the code's own explanation is the message.
  *
  * @internal
  */
-export function because(code: EdgeDeploymentReasonCode, path: string, message: string): EdgeDeploymentReason {
+export function because(
+  code: EdgeDeploymentReasonCode,
+  path: string,
+  message: string = EDGE_AGENT_CODES[code].explanation,
+): EdgeDeploymentReason {
   return { code, path, message };
 }
 
@@ -35,7 +39,7 @@ export function reportedPath({ view }: DeploymentFacts, ...tokens: readonly stri
   return appendPointer(view.reportedPath, ...tokens);
 }
 
-/** The reason that each known status code gives. */
+/** The reason that each of the documented status codes gives. */
 const CODE_REASONS: Readonly<Record<number, EdgeDeploymentReasonCode>> = {
   200: "deployment-applied",
   400: "config-format-error",
@@ -53,13 +57,20 @@ const CODE_REASONS: Readonly<Record<number, EdgeDeploymentReasonCode>> = {
 export function codeReason(facts: DeploymentFacts): EdgeDeploymentReason {
   const { code } = facts;
   const path = reportedPath(facts, "lastDesiredStatus", "code");
-  if (code === null) return because("code-missing", path, "The report has no status code.");
-  const row = DEPLOYMENT_STATUS_CODES.find((candidate) => candidate.code === code);
+  if (code === null) return because("code-missing", path);
   const reason = CODE_REASONS[code];
-  if (row === undefined || reason === undefined) {
-    return because("unknown-code", path, `The status code ${code} is none of the six that the agent uses.`);
-  }
-  return because(reason, path, `The agent reports ${row.code} (${row.name}): ${lowerFirst(row.meaning)}`);
+  return reason === undefined
+    ? because("unknown-code", path, `The status code ${code} is none of the six that are documented.`)
+    : because(reason, path);
+}
+
+/**
+ * The reasons of a row that the status code alone decides.
+ *
+ * @internal
+ */
+export function onlyCode(facts: DeploymentFacts): readonly EdgeDeploymentReason[] {
+  return [codeReason(facts)];
 }
 
 /**
@@ -90,8 +101,4 @@ export function versionReason(facts: DeploymentFacts): EdgeDeploymentReason {
 export function listNames(names: readonly string[]): string {
   const shown = names.slice(0, 3).map(quoteName).join(", ");
   return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
-}
-
-function lowerFirst(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -26,3 +26,18 @@ export function decide(rules: readonly DeploymentRule[], facts: DeploymentFacts)
   if (rule === undefined) throw new TypeError("A table of rules must end with a row that takes everything.");
   return rule;
 }
+
+/**
+ * Writes the row that takes every twin with one of the given status codes.
+ *
+ * @internal
+ */
+export function codeRule(
+  row: string,
+  codes: readonly number[],
+  state: EdgeDeploymentState,
+  reasons: DeploymentRule["reasons"],
+): DeploymentRule {
+  const holds = ({ code }: DeploymentFacts): boolean => code !== null && codes.includes(code);
+  return { row, condition: `code ${codes.join(" or ")}`, state, holds, reasons };
+}

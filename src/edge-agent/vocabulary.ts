@@ -1,10 +1,10 @@
 /**
  * The states that the deployment of an edge device can be in.
  *
- * `targeted`: another deployment won. `notYetApplied`: the device has not answered to this version. `inProgressOrFailed`:
- * a step failed, or is still under way. `moduleFailed`: applied, and a module is not in the wanted state. `invalid`: the
- * agent cannot read the deployment. `emptyConfiguration`: there is nothing to apply. `agentStopped`: the agent has shut
- * down. `successful`: applied, and all is as wanted. `indeterminate`: the twin does not say.
+ * `targeted`: another deployment won. `notYetApplied`: the device has not acted on this version. `inProgressOrFailed`: a
+ * step failed, or is still under way. `moduleFailed`: applied, and a module is not in the desired status. `invalid`: the
+ * agent refused the deployment. `emptyConfiguration`: there is nothing to apply. `agentStopped`: the agent has shut down.
+ * `successful`: applied, and all is as desired. `indeterminate`: the twin does not say.
  */
 export const EDGE_DEPLOYMENT_STATES = [
   "targeted",
@@ -64,10 +64,10 @@ export type RuntimeStatus = (typeof RUNTIME_STATUSES)[number];
 /** What each runtime status means, as a phrase that completes "the module …". */
 export const RUNTIME_STATUS_MEANINGS: Readonly<Record<RuntimeStatus, string>> = {
   unknown: "has an unknown status",
-  backoff: "had problems running, and the agent will start it again later",
+  backoff: "had problems, and the agent will start it again later",
   running: "is running",
   stopped: "has exited with code zero",
   failed: "has exited with a failure code",
   unhealthy: "is running and its health check fails",
-  dead: "is dead: the container runtime could not remove it",
+  dead: "could not be removed by the container runtime",
 };

@@ -10,5 +10,5 @@ export { jsonEquals } from "./equality.js";
 export { appendPointer, formatPointer, parsePointer, resolvePointer } from "./pointer.js";
 export { JSON_CODES } from "./codes.js";
 export type { JsonCode, PointerCode } from "./codes.js";
-export { compareTimes, timeToMilliseconds } from "./time.js";
+export { compareTimes, isTime, timeToMilliseconds } from "./time.js";
 export { applyMergePatch, createMergePatch } from "./merge-patch.js";

@@ -54,12 +54,30 @@ export function timeToMilliseconds(text: unknown): number | null {
   return instant.seconds * 1000 + Number(instant.fraction.slice(0, 3).padEnd(3, "0"));
 }
 
+/**
+ * Tells whether a value is an ISO 8601 time, which costs a fraction of reading it.
+ *
+ * @param value - anything
+ * @returns whether {@link timeToMilliseconds} would give a number for it
+ * @example
+ * ```ts
+ * import { isTime } from "twinstate";
+ *
+ * isTime("2021-02-28T00:27:46.3838704"); // → true
+ * isTime("2021-02-29"); // → false
+ * ```
+ */
+export function isTime(value: unknown): value is string {
+  if (typeof value !== "string" || !ISO_TIME.test(value)) return false;
+  return isCalendarDay(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8, 10)));
+}
+
 function parseTime(text: unknown): Instant | undefined {
   const match = typeof text === "string" ? ISO_TIME.exec(text) : null;
   if (match === null) return undefined;
   const [, yearText, monthText, dayText, hour, minute, second, fraction, sign, zoneHour, zoneMinute] = match;
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  if (!isCalendarDay(year, month, day)) return undefined;
   const local = secondsOf(hour, minute) + Number(second ?? 0);
   const zone = secondsOf(zoneHour, zoneMinute) * (sign === "-" ? -1 : 1);
   return { seconds: daysSince1970(year, month, day) * 86_400 + local - zone, fraction: significant(fraction) };
@@ -74,6 +92,10 @@ function significant(fraction = ""): string {
   let end = fraction.length;
   while (end > 0 && fraction[end - 1] === "0") end -= 1;
   return fraction.slice(0, end);
+}
+
+function isCalendarDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {

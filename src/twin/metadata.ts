@@ -1,4 +1,4 @@
-import { appendPointer, isJsonObject, ownMember, timeToMilliseconds } from "../json/index.js";
+import { appendPointer, isJsonObject, isTime, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
@@ -6,7 +6,7 @@ import type { TwinCode } from "./codes.js";
 
 /** The two marks that a node of `$metadata` may carry, and what each must be. */
 const MARKS = [
-  { key: "$lastUpdated", expected: "an ISO 8601 time", fits: (value: unknown) => timeToMilliseconds(value) !== null },
+  { key: "$lastUpdated", expected: "an ISO 8601 time", fits: isTime },
   { key: "$lastUpdatedVersion", expected: "a whole number", fits: (value: unknown) => Number.isSafeInteger(value) },
 ] as const;
 

@@ -142,7 +142,7 @@ describe("edge-agent-reported-states.md, the fields set by IoT Edge", () => {
     expect(verdict.reasons).toContainEqual({
       code: "agent-not-running",
       path: "/properties/reported/systemModules/edgeAgent/runtimeStatus",
-      message: "The runtime status of edgeAgent is not running: the report is what the agent left behind.",
+      message: "The report is what the agent left behind when it stopped.",
     });
     expect(codesOf(classifyEdgeDeployment(SUCCESSFUL))).not.toContain("agent-not-running");
   });
@@ -186,20 +186,12 @@ describe("edge-agent-reported-states.md, Last Desired Status codes", () => {
   });
 
   it.each<[number, EdgeDeploymentState, string]>([
-    [200, "successful", "The agent reports 200 (Successful): the deployment was applied."],
-    [400, "invalid", "The agent reports 400 (ConfigFormatError): the agent was not able to read the deployment."],
-    [406, "agentStopped", "The agent reports 406 (Unknown): the agent is not connected to the hub, or has shut down."],
-    [
-      412,
-      "invalid",
-      "The agent reports 412 (InvalidSchemaVersion): the deployment's schema version does not suit the agent.",
-    ],
-    [417, "emptyConfiguration", "The agent reports 417 (ConfigEmptyError): no deployment has been sent to the device."],
-    [
-      500,
-      "inProgressOrFailed",
-      "The agent reports 500 (Failed): something went wrong while the deployment was applied.",
-    ],
+    [200, "successful", "The agent reports 200 (Successful): all steps of its plan have run."],
+    [400, "invalid", "The agent reports 400 (ConfigFormatError): it cannot read the deployment."],
+    [406, "agentStopped", "The agent reports 406 (Unknown): it has stopped, or is not connected yet."],
+    [412, "invalid", "The agent reports 412 (InvalidSchemaVersion): it does not take the schema version."],
+    [417, "emptyConfiguration", "The agent reports 417 (ConfigEmptyError): it has no deployment."],
+    [500, "inProgressOrFailed", "The agent reports 500 (Failed): a step has failed, and it tries again."],
   ])("%i is %s", (code, state, message) => {
     const verdict = classifyEdgeDeployment(reported({ lastDesiredStatus: { code } }));
     expect(verdict.state).toBe(state);

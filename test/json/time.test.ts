@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareTimes, timeToMilliseconds } from "../../src/json/index.js";
+import { compareTimes, isTime, timeToMilliseconds } from "../../src/json/index.js";
 
 describe("timeToMilliseconds", () => {
   it.each([
@@ -27,6 +27,7 @@ describe("timeToMilliseconds", () => {
     ["9999-12-31T23:59:59.9999999Z", 253_402_300_799_999],
   ])("reads %s", (text, milliseconds) => {
     expect(timeToMilliseconds(text)).toBe(milliseconds);
+    expect(isTime(text)).toBe(true);
   });
 
   it.each([
@@ -62,6 +63,7 @@ describe("timeToMilliseconds", () => {
     ["", "no empty text"],
   ])("does not read %j: %s", (text) => {
     expect(timeToMilliseconds(text)).toBeNull();
+    expect(isTime(text)).toBe(false);
     expect(compareTimes(text, "2021-01-01")).toBeNull();
     expect(compareTimes("2021-01-01", text)).toBeNull();
   });
@@ -70,6 +72,7 @@ describe("timeToMilliseconds", () => {
     "answers null for what is no text: %j",
     (value) => {
       expect(timeToMilliseconds(value)).toBeNull();
+      expect(isTime(value)).toBe(false);
       expect(compareTimes(value, value)).toBeNull();
     },
   );

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
-import { collectSamples, toModule } from "./samples.js";
+import { checkTypes, collectSamples, toModule } from "./samples.js";
 
 /** Inside the package, so that `import … from "twinstate"` finds the built package by its own name. */
 const FOLDER = ".cache/samples";
@@ -41,11 +41,19 @@ describe("every sample runs against the built package, and says what comes out",
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
     const broken = new Map<number, string>();
-    for (const [index, { code }] of samples.entries()) {
+    const files = samples.map(({ code }, index) => {
+      const text = moduleOf(code, (problem) => broken.set(index, problem));
+      const file = `${FOLDER}/sample-${index}.ts`;
+      writeFileSync(file, text);
       writeFileSync(
-        `${FOLDER}/sample-${index}.mjs`,
-        compile(code, (problem) => broken.set(index, problem)),
+        file.replace(/ts$/, "mjs"),
+        transformSync(text, { loader: "ts", format: "esm", target: "es2022" }).code,
       );
+      return file;
+    });
+    for (const { file, problem } of checkTypes(files)) {
+      const [, index] = /sample-(\d+)\.ts$/.exec(file) ?? [];
+      broken.set(index === undefined ? 0 : Number(index), problem);
     }
     writeFileSync(`${FOLDER}/run.mjs`, RUNNER);
     const printed = execFileSync(process.execPath, ["--no-warnings", `${FOLDER}/run.mjs`, String(samples.length)], {
@@ -107,9 +115,12 @@ describe("toModule", () => {
   });
 });
 
-function compile(code: string, complain: (problem: string) => void): string {
+/** The module of a sample; one that does nothing for a sample that cannot be read. */
+function moduleOf(code: string, complain: (problem: string) => void): string {
   try {
-    return transformSync(toModule(code), { loader: "ts", format: "esm", target: "es2022" }).code;
+    const text = toModule(code);
+    transformSync(text, { loader: "ts" });
+    return text;
   } catch (error) {
     complain(String(error));
     return "export default () => {};";

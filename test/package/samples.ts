@@ -105,3 +105,21 @@ function actualOf(statement: ts.Statement, file: ts.SourceFile): string | undefi
   if (declaration === undefined || others.length > 0 || !ts.isIdentifier(declaration.name)) return undefined;
   return declaration.name.text;
 }
+
+/** What the compiler says of modules that import the built package, strictly: the file and the sentence of each finding. */
+export function checkTypes(files: readonly string[]): readonly { readonly file: string; readonly problem: string }[] {
+  const program = ts.createProgram(files, {
+    target: ts.ScriptTarget.ES2022,
+    lib: ["lib.es2022.d.ts"],
+    module: ts.ModuleKind.NodeNext,
+    strict: true,
+    noEmit: true,
+    types: ["node"],
+    skipLibCheck: true,
+    resolveJsonModule: true,
+  });
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => ({
+    file: file?.fileName ?? "",
+    problem: ts.flattenDiagnosticMessageText(messageText, "\n"),
+  }));
+}

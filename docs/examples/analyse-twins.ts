@@ -1,0 +1,63 @@
+/**
+ * An analyst has a folder of recorded twins and asks: which states are there, where do the two sets of rules disagree,
+ * and what is the matter with the devices that are not well?
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { judgeDocument } from "twinstate";
+
+const FOLDER = "test/fixtures/edge-agent";
+const NOT_WELL = new Set(["inProgressOrFailed", "moduleFailed", "invalid"]);
+
+const states = new Map<string, number>();
+const causes = new Map<string, number>();
+let disagreements = 0;
+
+function count(tally: Map<string, number>, key: string): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}
+
+function print(title: string, tally: ReadonlyMap<string, number>): void {
+  console.log(title);
+  const rows = [...tally].sort(([left, many], [right, more]) => more - many || (left < right ? -1 : 1));
+  for (const [key, number] of rows) console.log(`${String(number).padStart(4)}  ${key}`);
+}
+
+for (const file of readdirSync(FOLDER).sort()) {
+  const { state, reasons } = judgeDocument(JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")));
+  count(states, state);
+  if (reasons.some(({ code }) => code === "rules-disagree")) disagreements += 1;
+  if (NOT_WELL.has(state)) for (const code of new Set(reasons.map((reason) => reason.code))) count(causes, code);
+}
+
+print("states", states);
+print("reasons of the devices that are not well", causes);
+console.log(`the two sets of rules disagree on ${disagreements}`);
+
+// prints:
+// states
+//   18  successful
+//   15  notYetApplied
+//    9  inProgressOrFailed
+//    8  moduleFailed
+//    4  agentStopped
+//    3  indeterminate
+//    2  invalid
+//    2  targeted
+//    1  emptyConfiguration
+// reasons of the devices that are not well
+//   12  deployment-applied
+//    8  status-differs
+//    7  image-differs
+//    6  old-image-running
+//    5  deployment-failed
+//    5  module-not-created
+//    4  rules-disagree
+//    3  individual-deployment
+//    2  pull-probably-timed-out
+//    1  agent-image-differs
+//    1  all-images-match
+//    1  config-format-error
+//    1  environment-unreadable
+//    1  ran-to-completion
+//    1  schema-version-incompatible
+// the two sets of rules disagree on 8

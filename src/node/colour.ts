@@ -1,0 +1,39 @@
+import type { World } from "./world.js";
+
+/** The colours that a state can have. */
+type Colour = "green" | "yellow" | "red" | "grey";
+
+const SEQUENCES: Readonly<Record<Colour, string>> = { green: "32", yellow: "33", red: "31", grey: "90" };
+
+/** States that ask for somebody, states that are on their way, states that say nothing; every other state is fine. */
+const STATE_COLOURS: Readonly<Record<string, Colour>> = {
+  moduleFailed: "red",
+  invalid: "red",
+  unreadable: "red",
+  inProgressOrFailed: "yellow",
+  notYetApplied: "yellow",
+  emptyConfiguration: "yellow",
+  agentStopped: "yellow",
+  indeterminate: "grey",
+  targeted: "grey",
+  unchecked: "grey",
+  successful: "green",
+  valid: "green",
+};
+
+/** Colours a text after the state that it tells of. */
+export type Paint = (state: string, text: string) => string;
+
+/**
+ * Chooses the colours for an output: none unless a terminal shows it and `NO_COLOR` is not set.
+ *
+ * @internal
+ */
+export function painter({ stdout, environment }: World): Paint {
+  const noColour = environment["NO_COLOR"] ?? "";
+  if (stdout.isTTY !== true || noColour !== "" || environment["TERM"] === "dumb") return (_state, text) => text;
+  return (state, text) => {
+    const colour = STATE_COLOURS[state];
+    return colour === undefined ? text : `\u001b[${SEQUENCES[colour]}m${text}\u001b[39m`;
+  };
+}

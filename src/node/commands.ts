@@ -1,0 +1,6 @@
+import type { Command } from "./command.js";
+import { reportCommand } from "./report.js";
+import { validateCommand } from "./validate.js";
+
+/** The commands of the program, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [reportCommand, validateCommand];

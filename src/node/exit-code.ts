@@ -1,0 +1,21 @@
+/** The exit codes of the program; the highest that holds. */
+export const EXIT_CODES = {
+  /** Everything was read, and nothing that was asked about was found. */
+  fine: 0,
+  /** `--fail-on` was met, or `validate` found an error. */
+  found: 1,
+  /** A wrong option, or a source that could not be opened or broke off. */
+  failed: 2,
+} as const;
+
+/** One of the {@link EXIT_CODES}. */
+export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES];
+
+/**
+ * The higher of two exit codes.
+ *
+ * @internal
+ */
+export function worse(left: ExitCode, right: ExitCode): ExitCode {
+  return left > right ? left : right;
+}

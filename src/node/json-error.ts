@@ -1,0 +1,100 @@
+/** Where a text stops being JSON. */
+export interface JsonError {
+  /** The offset of the first character that cannot stand there; the length of the text when it ends too early. */
+  readonly offset: number;
+  /** What would have been legal there. */
+  readonly expected: string;
+}
+
+const SPACE = /[ \t\r\n]*/y;
+const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** What may come next; one letter of the grammar each. */
+type Expectation = "value" | "firstElement" | "firstKey" | "key" | "colon" | "next" | "end";
+
+const EXPECTED: Readonly<Record<Expectation, string>> = {
+  value: "a value",
+  firstElement: 'a value or "]"',
+  firstKey: 'a member name in double quotes or "}"',
+  key: "a member name in double quotes",
+  colon: '":"',
+  next: "a comma or the closing bracket",
+  end: "nothing more",
+};
+
+/**
+ * Finds where a text stops being JSON; the engine's own message names no place, or quotes the text, which may be secret.
+ *
+ * It runs only over texts that `JSON.parse` refused, keeps its own stack, and so takes any depth.
+ *
+ * @param text - a text that is not JSON
+ * @returns the place and what was expected there; `undefined` when the text is JSON after all
+ * @internal
+ */
+export function locateJsonError(text: string): JsonError | undefined {
+  const closers: string[] = [];
+  let expectation: Expectation = "value";
+  let offset = 0;
+  const fail = (at: number): JsonError => ({ offset: at, expected: EXPECTED[expectation] });
+  for (;;) {
+    offset = matchEnd(SPACE, text, offset);
+    if (offset === text.length) return expectation === "end" ? undefined : fail(offset);
+    const character = text.charAt(offset);
+    if (character === closers.at(-1) && MAY_CLOSE.has(expectation)) {
+      closers.pop();
+      expectation = afterValue(closers);
+      offset += 1;
+      continue;
+    }
+    if (STARTS_VALUE.has(expectation)) {
+      if (character === "{" || character === "[") {
+        closers.push(character === "{" ? "}" : "]");
+        expectation = character === "{" ? "firstKey" : "firstElement";
+        offset += 1;
+        continue;
+      }
+      const end = character === '"' ? stringEnd(text, offset) : matchEnd(WORD, text, offset);
+      if (end <= offset) return fail(end < 0 ? -end : offset);
+      expectation = afterValue(closers);
+      offset = end;
+      continue;
+    }
+    if (expectation === "firstKey" || expectation === "key") {
+      const end = character === '"' ? stringEnd(text, offset) : offset;
+      if (end <= offset) return fail(end < 0 ? -end : offset);
+      expectation = "colon";
+      offset = end;
+      continue;
+    }
+    if (expectation === "colon" && character === ":") expectation = "value";
+    else if (expectation === "next" && character === ",") expectation = closers.at(-1) === "}" ? "key" : "value";
+    else return fail(offset);
+    offset += 1;
+  }
+}
+
+const MAY_CLOSE: ReadonlySet<Expectation> = new Set(["firstElement", "firstKey", "next"]);
+const STARTS_VALUE: ReadonlySet<Expectation> = new Set(["value", "firstElement"]);
+
+function afterValue(closers: readonly string[]): Expectation {
+  return closers.length === 0 ? "end" : "next";
+}
+
+/** The offset behind a string that begins at `start`; the place of the error as a negative number when there is one. */
+function stringEnd(text: string, start: number): number {
+  let offset = start + 1;
+  for (;;) {
+    offset = matchEnd(PLAIN_TEXT, text, offset);
+    if (text.charAt(offset) === '"') return offset + 1;
+    const escapeEnd = matchEnd(ESCAPE, text, offset);
+    if (escapeEnd === offset) return -offset;
+    offset = escapeEnd;
+  }
+}
+
+function matchEnd(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : offset;
+}

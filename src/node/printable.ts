@@ -1,0 +1,11 @@
+/** Characters that would move the cursor, colour the screen, ring the bell or turn the writing round. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * Writes a text so that a terminal shows it and obeys nothing in it.
+ *
+ * @internal
+ */
+export function printable(text: string): string {
+  return text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}

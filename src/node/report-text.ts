@@ -1,0 +1,107 @@
+import type { DocumentVerdict } from "../document/index.js";
+import type { Reason } from "../result/index.js";
+import { painter } from "./colour.js";
+import type { Paint } from "./colour.js";
+import type { SourceDocument } from "./document.js";
+import { explain } from "./explanation.js";
+import type { Output } from "./output.js";
+import { printable } from "./printable.js";
+import { Table } from "./table.js";
+import { totals } from "./totals.js";
+import type { World } from "./world.js";
+
+/** Reasons that say what the state says already, unless there is nothing else to say. */
+const OBVIOUS: ReadonlySet<string> = new Set(["deployment-applied"]);
+
+/**
+ * Prints a report for a person: an explanation for one document, a table and totals for several.
+ *
+ * @internal
+ */
+export class ReportText {
+  private first: { readonly document: SourceDocument; readonly verdict: DocumentVerdict } | undefined;
+  private count = 0;
+  private readonly states = new Map<string, number>();
+  private readonly output: Output;
+  private readonly paint: Paint;
+  private readonly table: Table;
+
+  constructor(output: Output, world: World) {
+    this.output = output;
+    this.paint = painter(world);
+    const write = (text: string): void => {
+      output.write(text);
+    };
+    this.table = new Table(write, this.paint, tableWidth(world));
+  }
+
+  /** Takes a document that was judged. */
+  judged(document: SourceDocument, verdict: DocumentVerdict): void {
+    this.count += 1;
+    this.countState(verdict.state);
+    if (this.count === 1) {
+      this.first = { document, verdict };
+      return;
+    }
+    this.releaseFirst();
+    this.addVerdict(document, verdict);
+  }
+
+  /** Takes a document that could not be read. */
+  unreadable(document: SourceDocument): void {
+    this.count += 1;
+    this.countState("unreadable");
+    this.releaseFirst();
+    const why = document.result.issues.map(({ message }) => message).join(" ");
+    this.table.add({ state: "unreadable", subject: "-", place: placeOf(document), why });
+  }
+
+  /** Prints what is left: the explanation of the only document, or the totals. */
+  finish(): void {
+    if (this.count === 0) return;
+    if (this.first !== undefined) {
+      const { document, verdict } = this.first;
+      this.output.write(explain(placeOf(document), verdict, this.paint));
+      return;
+    }
+    this.table.finish();
+    this.output.write(`\n${totals(this.count, this.states, this.paint)}\n`);
+  }
+
+  private releaseFirst(): void {
+    if (this.first === undefined) return;
+    const { document, verdict } = this.first;
+    this.first = undefined;
+    this.addVerdict(document, verdict);
+  }
+
+  private addVerdict(document: SourceDocument, { id, kind, state, reasons }: DocumentVerdict): void {
+    const subject = id ?? (kind === "unknown" ? "-" : `(${kind})`);
+    this.table.add({ state, subject, place: placeOf(document), why: tellingReason(state, reasons) });
+  }
+
+  private countState(state: string): void {
+    this.states.set(state, (this.states.get(state) ?? 0) + 1);
+  }
+}
+
+/**
+ * Where a document stands, as editors take it.
+ *
+ * @internal
+ */
+export function placeOf({ source, line }: SourceDocument): string {
+  return `${printable(source)}:${line}`;
+}
+
+function tellingReason(state: string, reasons: readonly Reason[]): string {
+  const telling = state === "successful" ? undefined : reasons.find(({ code }) => !OBVIOUS.has(code));
+  return (telling ?? reasons[0])?.message ?? "";
+}
+
+/** The terminal's width, or what the environment says of it; a file or a pipe takes lines of any length. */
+function tableWidth({ stdout, environment }: World): number | undefined {
+  const given = Number(environment["COLUMNS"] ?? "");
+  if (stdout.isTTY === true) return stdout.columns ?? (given > 0 ? given : 80);
+  return Number.isSafeInteger(given) && given > 0 ? given : undefined;
+}

@@ -1,0 +1,27 @@
+import { lastValue } from "./options.js";
+import type { OptionRows, OptionValues } from "./options.js";
+import { UsageError } from "./usage-error.js";
+
+const MEBIBYTE = 1024 * 1024;
+
+/** The engine holds no longer text than this, in MiB. */
+const MOST = 511;
+
+/** The options of every command that reads sources. */
+export const SOURCE_OPTIONS: OptionRows = {
+  "max-document": { value: "MIB", summary: `Refuse documents above this size, 1 to ${MOST} MiB; 64 by default.` },
+};
+
+/**
+ * Reads `--max-document`.
+ *
+ * @returns the limit in bytes
+ * @throws UsageError when it is no whole number of MiB in range
+ * @internal
+ */
+export function maxDocumentBytes(values: OptionValues): number {
+  const text = lastValue(values, "max-document") ?? "64";
+  const mebibytes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (mebibytes >= 1 && mebibytes <= MOST) return mebibytes * MEBIBYTE;
+  throw new UsageError(`--max-document takes a whole number of MiB from 1 to ${MOST}.`);
+}

@@ -1,0 +1,22 @@
+import type { Command } from "./command.js";
+import { SOURCE_OPTIONS } from "./source-options.js";
+
+/** `twinstate validate`: does every document keep to its schema? */
+export const validateCommand: Command = {
+  name: "validate",
+  summary: "Check every document against its schema, and name each breach with its path.",
+  operands: "SOURCE...",
+  details: [
+    "The schema follows from the document: that of the $edgeAgent twin, of a module twin or of a device twin.",
+    'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, issues }, where\nstate is valid, invalid or unchecked and reasons are the errors among the issues; one that cannot be read gives\n{ source, line, index, kind: "unreadable", issues }.',
+  ],
+  options: {
+    json: { summary: "Print one JSON line for each document." },
+    ...SOURCE_OPTIONS,
+  },
+  examples: [
+    { line: "validate twin.json", meaning: "one twin, every breach with its path" },
+    { line: "validate fleet.ndjson --json | grep invalid", meaning: "the documents that break their schema" },
+  ],
+  run: async (invocation) => (await import("./run-validate.js")).runValidate(invocation),
+};
