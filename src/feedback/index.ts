@@ -35,6 +35,7 @@ export type {
 export { collectFeedback, mergeEvidence, observeFeedback } from "./collect.js";
 export { readEvidence } from "./read.js";
 export type { DeviceFeedback, ReadOptions } from "./read.js";
+export { latestActivities } from "./latest.js";
 export type { ActivityVerdict } from "./activity.js";
 export { FEEDBACK_OUTCOMES, feedbackMember } from "./member.js";
 export type { JudgedFeedback } from "./member.js";

@@ -1,25 +1,40 @@
 import { judgeDocument } from "../document/index.js";
 import type { DocumentVerdict, JudgeOptions } from "../document/index.js";
 import { EDGE_DEPLOYMENT_RULES, EDGE_DEPLOYMENT_STATES } from "../edge-agent/index.js";
+import { DEVICE_STATUSES } from "../feedback/index.js";
+import { judgeRollout, ROLLOUT_VERDICTS } from "../fleet/index.js";
+import type { RolloutPolicy, RolloutVerdict } from "../fleet/index.js";
 import type { Invocation } from "./command.js";
 import type { SourceDocument } from "./document.js";
-import { EXIT_CODES } from "./exit-code.js";
+import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
+import { FleetCount } from "./fleet-count.js";
+import { gateLine, readPolicy } from "./gate.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { Output } from "./output.js";
 import { unreadableLine, verdictLine } from "./json-line.js";
 import { ReportText } from "./report-text.js";
+import { UsageError } from "./usage-error.js";
 import { visitSources } from "./visit-sources.js";
 
 /** Every state that `--fail-on` takes; a room that judges a further kind of document adds its states here. */
-export const REPORT_STATES: readonly string[] = [...EDGE_DEPLOYMENT_STATES, "unreadable"];
+export const REPORT_STATES: readonly string[] = [
+  ...EDGE_DEPLOYMENT_STATES,
+  ...DEVICE_STATUSES,
+  "unknown",
+  "unreadable",
+];
+
+/** What `--fail-on` takes besides, with `--gate`: what the gate says. */
+const GATE_VERDICTS: readonly string[] = ROLLOUT_VERDICTS;
 
 /** Prints what was found, one document at a time. */
 interface Printer {
   readonly judged: (document: SourceDocument, verdict: DocumentVerdict) => void;
   readonly unreadable: (document: SourceDocument) => void;
   readonly finish: () => void;
+  readonly gate: (verdict: RolloutVerdict) => void;
 }
 
 /**
@@ -30,22 +45,47 @@ interface Printer {
 export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const { values, world } = invocation;
   const options = judgeOptions(values);
-  const failOn = new Set(listedValues(values, "fail-on").map((state) => chosen("fail-on", state, REPORT_STATES)));
+  const failOn = statesToFailOn(values);
+  const policy = await gatePolicy(values);
   const output = new Output(world.stdout);
   const printer: Printer = values.has("json") ? linePrinter(output) : new ReportText(output, world);
-  const exitCode = await visitSources(invocation, output, (document) => {
+  const fleet = policy === undefined ? undefined : new FleetCount();
+  let exitCode = await visitSources(invocation, output, (document) => {
     const { result } = document;
     if (!result.ok) {
       printer.unreadable(document);
+      fleet?.unreadable();
       return failOn.has("unreadable") ? EXIT_CODES.found : EXIT_CODES.fine;
     }
     const verdict = judgeDocument(result.value, options);
     printer.judged(document, verdict);
+    fleet?.judged(result.value, verdict);
     return failOn.has(verdict.state) ? EXIT_CODES.found : EXIT_CODES.fine;
   });
   printer.finish();
+  if (policy !== undefined && fleet !== undefined) {
+    const gate = judgeRollout(fleet.total(), policy);
+    printer.gate(gate);
+    if (failOn.has(gate.verdict)) exitCode = worse(exitCode, EXIT_CODES.found);
+  }
   await output.flush();
   return exitCode;
+}
+
+/** A gate's verdict is only met where there is a gate: anything else would be a check that never fails. */
+function statesToFailOn(values: OptionValues): ReadonlySet<string> {
+  const legal = [...REPORT_STATES, ...GATE_VERDICTS];
+  const states = listedValues(values, "fail-on").map((state) => chosen("fail-on", state, legal));
+  const verdict = states.find((state) => GATE_VERDICTS.includes(state));
+  if (verdict !== undefined && !values.has("gate")) {
+    throw new UsageError(`--fail-on ${verdict} is what a gate says: it needs --gate POLICY.json.`);
+  }
+  return new Set(states);
+}
+
+async function gatePolicy(values: OptionValues): Promise<RolloutPolicy | undefined> {
+  const path = lastValue(values, "gate");
+  return path === undefined ? undefined : readPolicy(path);
 }
 
 function judgeOptions(values: OptionValues): JudgeOptions {
@@ -66,5 +106,8 @@ function linePrinter(output: Output): Printer {
       output.write(unreadableLine(document));
     },
     finish: () => undefined,
+    gate: (verdict) => {
+      output.write(gateLine(verdict));
+    },
   };
 }
