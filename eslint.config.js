@@ -8,9 +8,10 @@ const ROOMS = {
   schema: ["result", "json"],
   twin: ["result", "json", "schema"],
   "edge-agent": ["result", "json", "schema", "twin"],
+  query: ["result", "json", "schema", "twin"],
   feedback: ["result", "json", "schema"],
   fleet: ["result"],
-  document: ["result", "json", "schema", "twin", "edge-agent", "feedback", "fleet"],
+  document: ["result", "json", "schema", "twin", "edge-agent", "query", "feedback", "fleet"],
 };
 
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";

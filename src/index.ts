@@ -11,3 +11,4 @@ export * from "./edge-agent/index.js";
 export * from "./feedback/index.js";
 export * from "./fleet/index.js";
 export * from "./document/index.js";
+export * from "./query/index.js";

@@ -6,6 +6,8 @@ import { FLEET_CODES } from "../fleet/index.js";
 import type { FleetCode } from "../fleet/index.js";
 import { JSON_CODES } from "../json/index.js";
 import type { JsonCode } from "../json/index.js";
+import { QUERY_CODES } from "../query/index.js";
+import type { QueryCode } from "../query/index.js";
 import type { CodeRegistry } from "../result/index.js";
 import { SCHEMA_CODES } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
@@ -15,7 +17,8 @@ import { DOCUMENT_CODES } from "./codes.js";
 import type { DocumentCode } from "./judge.js";
 
 /** A code of any room. */
-export type AnyCode = JsonCode | SchemaCode | TwinCode | EdgeAgentCode | FeedbackCode | FleetCode | DocumentCode;
+export type AnyCode =
+  JsonCode | SchemaCode | TwinCode | EdgeAgentCode | QueryCode | FeedbackCode | FleetCode | DocumentCode;
 
 /**
  * The registries of all rooms in one, from left to right: what every code means that an issue or a reason can carry.
@@ -27,6 +30,7 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...SCHEMA_CODES,
   ...TWIN_CODES,
   ...EDGE_AGENT_CODES,
+  ...QUERY_CODES,
   ...FEEDBACK_CODES,
   ...FLEET_CODES,
   ...DOCUMENT_CODES,

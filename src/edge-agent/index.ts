@@ -15,6 +15,8 @@ export { classifyEdgeDeployment } from "./classify.js";
 export type { ClassifyOptions, EdgeDeployment } from "./classify.js";
 export type { DesiredModuleState, ModuleAssessment, ReportedModuleState } from "./assessment.js";
 export type { EdgeDeploymentReason } from "./reasons.js";
+export { edgeDeploymentQueries } from "./queries.js";
+export type { EdgeDeploymentQueries, EdgeDeploymentQueryOptions } from "./queries.js";
 export { EDGE_DEPLOYMENT_OUTCOMES, edgeDeploymentMember } from "./member.js";
 export { parseEdgeAgentTwin } from "./parse.js";
 export { isSameImage, normalizeImage } from "./image.js";

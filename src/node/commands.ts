@@ -1,6 +1,7 @@
 import type { Command } from "./command.js";
+import { queryCommand } from "./query.js";
 import { reportCommand } from "./report.js";
 import { validateCommand } from "./validate.js";
 
 /** The commands of the program, in the order in which the help lists them. */
-export const COMMANDS: readonly Command[] = [reportCommand, validateCommand];
+export const COMMANDS: readonly Command[] = [reportCommand, validateCommand, queryCommand];

@@ -112,8 +112,12 @@ function tellingReason(state: string, reasons: readonly Reason[]): string {
   return (telling ?? reasons[0])?.message ?? "";
 }
 
-/** The terminal's width, or what the environment says of it; a file or a pipe takes lines of any length. */
-function tableWidth({ stdout, environment }: World): number | undefined {
+/**
+ * The terminal's width, or what the environment says of it; a file or a pipe takes lines of any length.
+ *
+ * @internal
+ */
+export function tableWidth({ stdout, environment }: World): number | undefined {
   const given = Number(environment["COLUMNS"] ?? "");
   if (stdout.isTTY === true) return stdout.columns ?? (given > 0 ? given : 80);
   return Number.isSafeInteger(given) && given > 0 ? given : undefined;

@@ -9,15 +9,14 @@ export const reportCommand: Command = {
   details: [
     "One document gets an explanation: the state, the versions, a line for each module, and every reason with its path.\nSeveral get a table and totals.",
     'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, verdict }; one\nthat cannot be read gives { source, line, index, kind: "unreadable", issues }.',
-    'With --gate the last thing printed is what the gate says: continue, advance, pause or abort; with --json one more line:\n{ kind: "gate", verdict, state, succeeded, failed, open, … }. A device that sent many feedback messages counts once.',
+    'With --gate the last thing printed is what the gate says: continue, advance, pause or abort; with --json that is one\nmore line: { kind: "gate", verdict, state, succeeded, failed, open, reasons }. A device that sent many feedback\nmessages counts once.',
     "Nothing that is printed quotes credentials, environment variables or createOptions.",
   ],
   options: {
     json: { summary: "Print one JSON line for each document." },
     "fail-on": {
       value: "STATES",
-      summary:
-        "Exit with 1 if a document is in one of these states (behind commas), or unreadable, or if the gate says so.",
+      summary: "Exit with 1 if a document is in one of these states (behind commas), or the gate says so.",
     },
     rules: {
       value: "RULES",
@@ -25,7 +24,7 @@ export const reportCommand: Command = {
     },
     gate: {
       value: "POLICY.json",
-      summary: "Judge all documents together, as the members of a rollout, by this policy.",
+      summary: "Judge all documents together, as a rollout, by this policy.",
     },
     deployment: { value: "ID", summary: "Ask about this deployment instead of the one that is in force." },
     ...SOURCE_OPTIONS,

@@ -74,7 +74,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
 
 /** A gate's verdict is only met where there is a gate: anything else would be a check that never fails. */
 function statesToFailOn(values: OptionValues): ReadonlySet<string> {
-  const legal = [...REPORT_STATES, ...GATE_VERDICTS];
+  const legal = [...GATE_VERDICTS, ...REPORT_STATES];
   const states = listedValues(values, "fail-on").map((state) => chosen("fail-on", state, legal));
   const verdict = states.find((state) => GATE_VERDICTS.includes(state));
   if (verdict !== undefined && !values.has("gate")) {

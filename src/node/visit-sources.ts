@@ -18,9 +18,13 @@ const SOURCE_FAILURES: ReadonlySet<string> = new Set(["source-unavailable", "sou
 /** Takes one document; what it answers counts for the exit code. */
 export type DocumentVisitor = (document: SourceDocument) => ExitCode;
 
+/** Tells whether no further document is wanted. */
+export type IsDone = () => boolean;
+
 /**
  * Reads the documents of all sources and shows each to a visitor, in their order; what befalls a source goes to the
- * error stream, with a bar when a person is watching. It ends early when nobody reads the output any more.
+ * error stream, with a bar when a person is watching. It ends early when nobody reads the output any more,
+ * or when no further document is wanted.
  *
  * @returns the highest exit code that the visitor and the sources gave
  * @internal
@@ -29,6 +33,7 @@ export async function visitSources(
   { sources, values, world }: Invocation,
   output: Output,
   visit: DocumentVisitor,
+  isDone: IsDone = () => false,
 ): Promise<ExitCode> {
   if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
   const limit = maxDocumentBytes(values);
@@ -56,6 +61,10 @@ export async function visitSources(
         }
       }
       progress.add(batch.bytes, batch.documents.length);
+      if (isDone()) {
+        progress.clear();
+        return exitCode;
+      }
       if (!output.isFull) continue;
       progress.clear();
       await output.flush();

@@ -124,6 +124,6 @@ function metadata(value: JsonValue, version: number | undefined): JsonObject {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return marks;
   return {
     ...marks,
-    ...Object.fromEntries(Object.entries(value).map(([key, member]) => [key, metadata(member as JsonValue, version)])),
+    ...Object.fromEntries(Object.entries(value).map(([key, member]) => [key, metadata(member, version)])),
   };
 }

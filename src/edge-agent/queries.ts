@@ -1,0 +1,95 @@
+/** What {@link edgeDeploymentQueries} is told besides the deployment. */
+export interface EdgeDeploymentQueryOptions {
+  /** The target condition of the deployment, for `targetedCount`; `*` (the default) targets every edge device. */
+  readonly targetCondition?: string;
+}
+
+/**
+ * Queries about an edge deployment, as texts for IoT Hub; each selects the ids of devices.
+ *
+ * The first four are the system metrics of IoT Hub. The others select what `classifyEdgeDeployment` puts in the state
+ * of that name when it is asked for the deployment. The states `successful`, `moduleFailed` and `inProgressOrFailed`
+ * compare every module of a deployment, whatever their names, and no query of the language can do that.
+ */
+export interface EdgeDeploymentQueries {
+  /** The edge devices that the target condition is true of. */
+  readonly targetedCount: string;
+  /** The devices whose desired properties come from the deployment. */
+  readonly appliedCount: string;
+  /** Of those, the ones whose agent reports 200 for the current version; it asks about no module. */
+  readonly reportedSuccessfulCount: string;
+  /** Of those, the ones whose agent reports another code for the current version. */
+  readonly reportedFailedCount: string;
+  /** State `targeted`: the deployment matched and another was applied. */
+  readonly targeted: string;
+  /** State `notYetApplied`: the agent has not acted on the current version. */
+  readonly notYetApplied: string;
+  /** State `invalid`: code 400 or 412 for the current version. */
+  readonly invalid: string;
+  /** State `agentStopped`: code 406 for the current version. */
+  readonly agentStopped: string;
+  /** State `emptyConfiguration`: code 417 for the current version. */
+  readonly emptyConfiguration: string;
+  /** State `indeterminate`: the device does not have the deployment, or reports no code that is known. */
+  readonly indeterminate: string;
+}
+
+const SELECT_AGENTS = "select deviceId from devices.modules where moduleId = '$edgeAgent'";
+const DESIRED = "properties.desired.$version";
+const LAST_DESIRED = "properties.reported.lastDesiredVersion";
+const CODE = "properties.reported.lastDesiredStatus.code";
+
+/** Neither of these can be written in a name in double brackets. */
+const UNWRITABLE = /\]\]|\]$|[\r\n]/;
+
+/**
+ * Writes the queries that ask IoT Hub about an edge deployment: its four system metrics, and every state of
+ * `classifyEdgeDeployment` that can be written in the query language.
+ *
+ * The state queries mean what the classifier means by its documented rules for twins as the hub and the agent write
+ * them: `Applied` and `Targeted` in this spelling or in small letters, versions and codes that are numbers. They are plain texts; `runQuery`
+ * runs them over recorded twins too.
+ *
+ * Source: `reference/edge-agent.md` §5.1, edge-agent-reported-states.md "How these fields relate".
+ *
+ * @param deploymentId - the id of the deployment, the name of its configuration
+ * @param options - the target condition of the deployment
+ * @returns the texts
+ * @throws TypeError when the id is empty or cannot be written in double brackets
+ * @example
+ * ```ts
+ * import { edgeDeploymentQueries } from "twinstate";
+ *
+ * edgeDeploymentQueries("c12").targetedCount; // → "select deviceId from devices where capabilities.iotEdge = true"
+ * ```
+ */
+export function edgeDeploymentQueries(
+  deploymentId: string,
+  options: EdgeDeploymentQueryOptions = {},
+): EdgeDeploymentQueries {
+  if (deploymentId === "" || UNWRITABLE.test(deploymentId)) {
+    throw new TypeError("deploymentId is the name of a configuration: not empty, and without ]] and line breaks.");
+  }
+  const { targetCondition = "*" } = options;
+  const status = `configurations.[[${deploymentId}]].status`;
+  const applied = `${SELECT_AGENTS} and ${status} = 'Applied'`;
+  const current = `${applied} and ${DESIRED} = ${LAST_DESIRED}`;
+  const inForce = `${status} in ['Applied', 'applied']`;
+  const judged = `${SELECT_AGENTS} and ${inForce} and ${DESIRED} = ${LAST_DESIRED}`;
+  const elsewhere = `not is_defined(${status}) or ${status} nin ['Applied', 'applied', 'Targeted', 'targeted']`;
+  const unknownCode = `(not is_defined(${CODE}) or ${CODE} nin [200, 400, 406, 412, 417, 500])`;
+  return {
+    targetedCount: `select deviceId from devices where capabilities.iotEdge = true${
+      targetCondition === "*" ? "" : ` and (${targetCondition})`
+    }`,
+    appliedCount: applied,
+    reportedSuccessfulCount: `${current} and ${CODE} = 200`,
+    reportedFailedCount: `${current} and ${CODE} != 200`,
+    targeted: `${SELECT_AGENTS} and ${status} in ['Targeted', 'targeted'] and is_defined(${DESIRED})`,
+    notYetApplied: `${SELECT_AGENTS} and ${inForce} and is_defined(${DESIRED}) and (not is_defined(${LAST_DESIRED}) or ${DESIRED} != ${LAST_DESIRED})`,
+    invalid: `${judged} and ${CODE} in [400, 412]`,
+    agentStopped: `${judged} and ${CODE} = 406`,
+    emptyConfiguration: `${judged} and ${CODE} = 417`,
+    indeterminate: `${SELECT_AGENTS} and (not is_defined(${DESIRED}) or ${elsewhere} or (${inForce} and ${DESIRED} = ${LAST_DESIRED} and ${unknownCode}))`,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Cursor } from "./cursor.js";
+import { accept, expect, isWritten, openText, peek, refuseNext } from "./cursor.js";
+import { parseExpression } from "./expression.js";
+import { refusing } from "./issue.js";
+import type { QueryResult } from "./issue.js";
+import { checkOptions } from "./options.js";
+import type { EvaluationOptions, ParseConditionOptions } from "./options.js";
+import { readCollection } from "./parse.js";
+import { compilePredicate } from "./program.js";
+import { isIn } from "./document.js";
+import type { Condition } from "./syntax.js";
+
+/**
+ * Reads a condition alone: the target condition of a configuration or deployment, `*`, or `from devices.modules where
+ * …`; with `dialect: "routing"` the condition of a message route.
+ *
+ * Source: `reference/iot-hub-query-language.md` §3.2 (target conditions) and §4 (routing).
+ *
+ * @param text - the condition
+ * @param options - as for `parseQuery`, and `dialect`: `"twin"` (the default) or `"routing"`
+ * @returns the tree, with warnings; or the first error with its line, its column and a hint
+ * @throws TypeError for a wrong option
+ * @example
+ * ```ts
+ * import { parseCondition } from "twinstate";
+ *
+ * parseCondition("tags.environment='test'").ok; // → true
+ * parseCondition("STARTSWITH(level, 'c')", { dialect: "routing" }).issues[0]?.hint; // → "Here it is written STARTS_WITH."
+ * ```
+ */
+export function parseCondition(text: string, options: ParseConditionOptions = {}): QueryResult<Condition> {
+  checkOptions(options);
+  return refusing((warnings) => readCondition(openText(text, options, warnings)));
+}
+
+function readCondition(cursor: Cursor): Condition {
+  const { dialect } = cursor;
+  const condition = { kind: "condition", dialect } as const;
+  if (dialect === "twin" && isWritten(peek(cursor), "*") && peek(cursor, 1).kind === "end") {
+    return { ...condition, from: null, where: null };
+  }
+  if (dialect === "twin" && isWritten(peek(cursor), "SELECT")) {
+    refuseNext(
+      cursor,
+      "a condition",
+      "A whole query is read by parseQuery; a condition is what stands behind its WHERE.",
+    );
+  }
+  let from: Condition["from"] = null;
+  if (dialect === "twin" && accept(cursor, "FROM")) {
+    from = readCollection(cursor);
+    cursor.collection = from;
+    expect(cursor, "WHERE");
+  }
+  const where = parseExpression(cursor);
+  if (peek(cursor).kind !== "end") refuseNext(cursor, "an operator or the end of the condition");
+  return { ...condition, from, where };
+}
+
+/**
+ * Tells whether a condition is true of a twin, or of a message when it is a routing condition.
+ *
+ * True is only what is certainly true: a comparison with a missing property is undefined, and so is what follows from
+ * it. A condition that is evaluated often is better compiled once, with {@link compileCondition}.
+ *
+ * @param condition - a condition, as text or as tree
+ * @param twin - a twin in any shape; for a routing condition a `RoutingMessage`; anything else matches nothing
+ * @param options - how to evaluate where the documentation leaves a choice
+ * @returns whether it is true
+ * @throws TypeError for a text that does not parse (`parseCondition` is the total way), and for a wrong option
+ * @example
+ * ```ts
+ * import { matches } from "twinstate";
+ *
+ * matches("tags.floor > 3 AND tags.building = 'A'", { deviceId: "a", tags: { floor: 4, building: "A" } }); // → true
+ * matches("tags.floor != 3", { deviceId: "b" }); // → false
+ * ```
+ */
+export function matches(condition: string | Condition, twin: unknown, options: EvaluationOptions = {}): boolean {
+  return compileCondition(condition, options)(twin);
+}
+
+/**
+ * Compiles a condition to a predicate, for evaluating it over many twins.
+ *
+ * @param condition - a condition, as text or as tree
+ * @param options - how to evaluate where the documentation leaves a choice
+ * @returns a function that tells whether the condition is true of a document; it never throws
+ * @throws TypeError for a text that does not parse (`parseCondition` is the total way), and for a wrong option
+ * @example
+ * ```ts
+ * import { compileCondition } from "twinstate";
+ *
+ * const isUpstairs = compileCondition("tags.floor IN [1, 2, 3]");
+ * [{ tags: { floor: 2 } }, { tags: { floor: 0 } }].map(isUpstairs); // → [true, false]
+ * ```
+ */
+export function compileCondition(
+  condition: string | Condition,
+  options: EvaluationOptions = {},
+): (document: unknown) => boolean {
+  checkOptions(options);
+  const { from, where, dialect } = typeof condition === "string" ? conditionOf(condition) : condition;
+  const holds = compilePredicate(where, dialect, options);
+  return (document) => (from === null || isIn(document, from)) && holds(document);
+}
+
+function conditionOf(text: string): Condition {
+  const result = parseCondition(text);
+  if (!result.ok) throw new TypeError(`The condition does not parse. ${result.issues[0].message}`);
+  return result.value;
+}

@@ -1,0 +1,38 @@
+/**
+ * The query language of IoT Hub over recorded twins, and the conditions of its message routing.
+ *
+ * @packageDocumentation
+ */
+export { parseQuery } from "./parse.js";
+export { formatQuery } from "./format.js";
+export { compileQuery, runQuery } from "./run.js";
+export type { CompiledQuery, QueryRun, Row } from "./run.js";
+export { compileCondition, matches, parseCondition } from "./condition.js";
+export { explainQuery } from "./explain.js";
+export type { QueryExplanation } from "./explain.js";
+export type { RoutingMessage } from "./document.js";
+export type { QueryFailure, QueryIssue, QueryResult, QuerySuccess } from "./issue.js";
+export { MAX_QUERY_LENGTH } from "./options.js";
+export type { EvaluationOptions, ParseConditionOptions, ParseQueryOptions, RunQueryOptions } from "./options.js";
+export { QUERY_AGGREGATES, QUERY_COLLECTIONS, QUERY_DIALECTS } from "./syntax.js";
+export type {
+  QueryAggregate,
+  AggregateColumn,
+  ArrayExpression,
+  BinaryExpression,
+  BinarySymbol,
+  CallExpression,
+  QueryCollection,
+  QueryColumn,
+  Condition,
+  QueryDialect,
+  Expression,
+  LiteralExpression,
+  PathColumn,
+  PathExpression,
+  Query,
+  UnaryExpression,
+  UndefinedExpression,
+} from "./syntax.js";
+export { QUERY_CODES } from "./codes.js";
+export type { QueryCode } from "./codes.js";

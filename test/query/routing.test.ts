@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { formatQuery, matches, parseCondition } from "../../src/query/index.js";
+import type { Condition, RoutingMessage } from "../../src/query/index.js";
+
+function routing(text: string): Condition {
+  const result = parseCondition(text, { dialect: "routing" });
+  if (!result.ok) throw new Error(result.issues[0].message);
+  return result.value;
+}
+
+/** Whether a condition is true, false or undefined of a message. */
+function truthOf(text: string, message: unknown): boolean | undefined {
+  if (matches(routing(text), message)) return true;
+  return matches(routing(`not (${text})`), message) ? false : undefined;
+}
+
+const message: RoutingMessage = {
+  body: {
+    Weather: {
+      Temperature: 50,
+      IsEnabled: true,
+      Time: "2017-03-09T00:00:00.000Z",
+      Location: { State: "WA" },
+      HistoricalData: [{ Month: "Feb" }, { Month: "Jan" }],
+    },
+    properties: { desired: { telemetryConfig: { sendFrequency: 20 } } },
+  },
+  twin: {
+    tags: { deploymentLocation: { floor: 1 } },
+    properties: { desired: { telemetryConfig: { sendFrequency: "5m" } }, reported: {} },
+  },
+  systemProperties: { contentEncoding: "UTF-8" },
+  applicationProperties: {
+    processingPath: "hot",
+    messageType: "alerts",
+    severity: "2",
+    Temperature: 50,
+    "a.b": "dotted",
+    "x-y": 1,
+  },
+};
+
+describe("the routing condition corpus of the reference (§4)", () => {
+  it.each([
+    ["$contentEncoding = 'UTF-8' AND processingPath = 'hot'", true],
+    ["$body.Weather.HistoricalData[0].Month = 'Feb'", true],
+    ["$body.Weather.Temperature = 50 AND $body.Weather.IsEnabled", true],
+    ["length($body.Weather.Location.State) = 2", true],
+    ["$twin.properties.desired.telemetryConfig.sendFrequency = '5m'", true],
+    ["$twin.tags.deploymentLocation.floor = 1", true],
+    ["$body.properties.desired.telemetryConfig.sendFrequency > 10", true],
+    ["is_defined($body.properties.desired.telemetryConfig.sendFrequency)", true],
+    ["$body[0] = 'Feb'", undefined],
+    ["messageType = 'alerts' AND as_number(severity) <= 2", true],
+  ])("%s is %s", (text, result) => {
+    expect(truthOf(text, message)).toBe(result);
+    const condition = routing(text);
+    expect(routing(formatQuery(condition))).toStrictEqual(condition);
+  });
+});
+
+describe("three-valued logic in routing (§4)", () => {
+  it.each([
+    ["undefined or true", true],
+    ["undefined or false", undefined],
+    ["undefined and false", false],
+    ["true and undefined", undefined],
+    ["not undefined", undefined],
+    ["undefined = 1", undefined],
+    ["null", undefined],
+    ["null or false", false],
+    ["not null", true],
+    ["null = null", true],
+    ["3 % 0 = 1", undefined],
+    ["'B' < 'a'", true],
+    ["Temperature = '50'", false],
+    ["Temperature <> '100'", true],
+    ["$body.x.Invalid = null", undefined],
+    ["$body.Weather.Invalid = null", true],
+    ["$body.Invalid <> '100'", true],
+    ["$body.Weather.Temperature.Deeper = null", undefined],
+    ["$body.Weather.HistoricalData[5].Month = 'Feb'", undefined],
+    ["$body.Weather.HistoricalData.Month = 'Feb'", undefined],
+    ["missing = missing", undefined],
+    ["$body.Weather.Time > '2016'", undefined],
+    ["is_defined($body.Weather.Time)", false],
+    ["is_defined($body.Weather.Location)", false],
+    ["$CONTENTENCODING = 'UTF-8' and PROCESSINGPATH = 'hot'", true],
+    ["a.b = 'dotted' and x-y = 1", true],
+    ["not true = false", true],
+    ["1 < 2 = true", true],
+    ["missing ?? 'x' = 'x'", true],
+    ["'a' || 'b' = 'ab'", true],
+    ["'a' || 1 = 'a1'", undefined],
+    ["-(1) < 0", true],
+  ])("%s is %s", (text, result) => {
+    // A bare null is false, and so is its double negation; everything else is seen through NOT.
+    expect(text === "null" ? matches(routing(text), message) || undefined : truthOf(text, message)).toBe(result);
+  });
+
+  it("reads undefined as the operand behind ??", () => {
+    expect(truthOf("(missing ?? 5) = 5", message)).toBe(true);
+    expect(truthOf("(Temperature ?? 5) = 50", message)).toBe(true);
+  });
+
+  it("has nothing to say about what is no message", () => {
+    for (const input of [undefined, null, 5, "text", [], {}])
+      expect(matches(routing("$body.x = 1"), input)).toBe(false);
+  });
+});
+
+describe("the functions of routing", () => {
+  it.each([
+    ["starts_with('abc', 'ab')", true],
+    ["ends_with('abc', 'bc')", true],
+    ["contains('abc', 'x')", false],
+    ["index_of('abc', 'c') = 2", true],
+    ["substring('abc', 1) = 'bc'", true],
+    ["substring('abc', 1, 1) = 'b'", true],
+    ["substring('abc', -5, 2) = 'ab'", true],
+    ["substring('abc', 'x') = ''", undefined],
+    ["substring(1, 1) = ''", undefined],
+    ["substring('abc', 1, 'x') = ''", undefined],
+    ["concat('a', 'b', 'c') = 'abc'", true],
+    ["concat('a', 1) = 'a1'", undefined],
+    ["length(5) = 1", undefined],
+    ["lower('AbC') = 'abc'", true],
+    ["upper('AbC') = 'ABC'", true],
+    ["as_number('2.5') = 2.5", true],
+    ["as_number(3) = 3", true],
+    ["as_number('x') = 0", undefined],
+    ["as_number(' ') = 0", undefined],
+    ["as_number(true) = 1", undefined],
+    ["abs(-3) = 3", true],
+    ["abs('3') = 3", undefined],
+    ["exp(0) = 1", true],
+    ["power(2, 10) = 1024", true],
+    ["power(2, 'x') = 1", undefined],
+    ["power('x', 2) = 1", undefined],
+    ["square(5) = 25", true],
+    ["ceiling(1.2) = 2", true],
+    ["floor(1.8) = 1", true],
+    ["sign(-9) = -1", true],
+    ["sqrt(9) = 3", true],
+    ["sqrt(-1) = 0", undefined],
+    ["is_bool(true)", true],
+    ["is_bool(1)", false],
+    ["is_number(1)", true],
+    ["is_string('1')", true],
+    ["is_null(null)", true],
+    ["is_null(missing)", false],
+    ["is_array([1])", true],
+    ["is_object($twin.tags)", true],
+    ["is_object(1)", false],
+    ["is_primitive(null)", true],
+    ["is_primitive('x')", true],
+    ["is_primitive($twin.tags)", false],
+    ["is_defined(processingPath)", true],
+    ["is_defined(missing)", false],
+  ])("%s is %s", (text, result) => {
+    expect(truthOf(text, message)).toBe(result);
+  });
+});
+
+describe("what routing refuses", () => {
+  it.each([
+    ["STARTSWITH(x, 'a')", "foreign-function", "Here it is written STARTS_WITH."],
+    ["ENDSWITH(x, 'a')", "foreign-function", "Here it is written ENDS_WITH."],
+    ["ARRAY_CONTAINS(x, 'a')", "foreign-function", undefined],
+    ["x IN ['a']", "unexpected-token", undefined],
+    ["concat()", "wrong-arguments", undefined],
+    ["substring('a')", "wrong-arguments", undefined],
+    ["$body.x[a] = 1", "unexpected-token", undefined],
+    ["$body.x[1.5] = 1", "unexpected-token", undefined],
+    ["$body.x[1 = 1", "unexpected-token", undefined],
+    ["$body.and.x = 1", "keyword-in-path", undefined],
+    ["and = 1", "unexpected-token", undefined],
+    ["*", "unexpected-token", undefined],
+    ["SELECT * FROM devices", "unexpected-token", undefined],
+    ["from devices.modules where x = 1", "unexpected-token", undefined],
+  ])("%s: %s", (text, code, hint) => {
+    const result = parseCondition(text, { dialect: "routing" });
+    expect(result.ok).toBe(false);
+    expect(result.issues[0]).toMatchObject({ code });
+    expect(result.issues[0].hint).toBe(hint);
+  });
+
+  it("reads true and null in small letters only; in capitals they are properties", () => {
+    expect(routing("TRUE").where).toStrictEqual({ kind: "path", segments: ["TRUE"] });
+  });
+});
