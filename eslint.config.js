@@ -10,7 +10,9 @@ const ROOMS = {
   configuration: ["result", "json", "schema", "twin"],
   "edge-agent": ["result", "json", "schema", "twin"],
   query: ["result", "json", "schema", "twin"],
-  document: ["result", "json", "schema", "twin", "configuration", "edge-agent", "query"],
+  feedback: ["result", "json", "schema"],
+  fleet: ["result"],
+  document: ["result", "json", "schema", "twin", "configuration", "edge-agent", "query", "feedback", "fleet"],
 };
 
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";

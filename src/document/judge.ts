@@ -3,11 +3,13 @@ import type { Reason } from "../result/index.js";
 import { evaluateGroups } from "../configuration/index.js";
 import { classifyEdgeDeployment } from "../edge-agent/index.js";
 import type { ClassifyOptions } from "../edge-agent/index.js";
+import { aggregateFeedback } from "../feedback/index.js";
+import type { AggregatedFeedback, FeedbackOptions } from "../feedback/index.js";
 import { identifyDocument } from "./identify.js";
 import type { DocumentKind } from "./identify.js";
 
 /** How {@link judgeDocument} is to judge; each kind of document takes what concerns it. */
-export type JudgeOptions = ClassifyOptions;
+export interface JudgeOptions extends ClassifyOptions, FeedbackOptions {}
 
 /** The codes of the reasons that this room itself gives. */
 export type DocumentCode = "unknown-document" | "no-judge";
@@ -36,7 +38,14 @@ interface RoomVerdict {
 const JUDGES: Readonly<Partial<Record<DocumentKind, (document: unknown, options: JudgeOptions) => RoomVerdict>>> = {
   "edge-agent": classifyEdgeDeployment,
   device: (document) => evaluateGroups(document),
+  feedback: judgeFeedback,
 };
+
+/** The verdict on a message; without a readable status its state is `unknown`. */
+function judgeFeedback(message: unknown, options: JudgeOptions): AggregatedFeedback & RoomVerdict {
+  const verdict = aggregateFeedback(message, options);
+  return { ...verdict, state: verdict.status ?? "unknown" };
+}
 
 /**
  * Judges a document of whatever kind: the core's one entrance for anything.

@@ -2,6 +2,10 @@ import { CONFIGURATION_CODES } from "../configuration/index.js";
 import type { ConfigurationOwnCode } from "../configuration/index.js";
 import { EDGE_AGENT_CODES } from "../edge-agent/index.js";
 import type { EdgeAgentCode } from "../edge-agent/index.js";
+import { FEEDBACK_CODES } from "../feedback/index.js";
+import type { FeedbackCode } from "../feedback/index.js";
+import { FLEET_CODES } from "../fleet/index.js";
+import type { FleetCode } from "../fleet/index.js";
 import { JSON_CODES } from "../json/index.js";
 import type { JsonCode } from "../json/index.js";
 import { QUERY_CODES } from "../query/index.js";
@@ -16,7 +20,15 @@ import type { DocumentCode } from "./judge.js";
 
 /** A code of any room. */
 export type AnyCode =
-  JsonCode | SchemaCode | TwinCode | ConfigurationOwnCode | EdgeAgentCode | QueryCode | DocumentCode;
+  | JsonCode
+  | SchemaCode
+  | TwinCode
+  | ConfigurationOwnCode
+  | EdgeAgentCode
+  | QueryCode
+  | FeedbackCode
+  | FleetCode
+  | DocumentCode;
 
 /**
  * The registries of all rooms in one, from left to right: what every code means that an issue or a reason can carry.
@@ -30,5 +42,7 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...CONFIGURATION_CODES,
   ...EDGE_AGENT_CODES,
   ...QUERY_CODES,
+  ...FEEDBACK_CODES,
+  ...FLEET_CODES,
   ...DOCUMENT_CODES,
 };

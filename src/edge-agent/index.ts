@@ -17,6 +17,7 @@ export type { DesiredModuleState, ModuleAssessment, ReportedModuleState } from "
 export type { EdgeDeploymentReason } from "./reasons.js";
 export { edgeDeploymentQueries } from "./queries.js";
 export type { EdgeDeploymentQueries, EdgeDeploymentQueryOptions } from "./queries.js";
+export { EDGE_DEPLOYMENT_OUTCOMES, edgeDeploymentMember } from "./member.js";
 export { parseEdgeAgentTwin } from "./parse.js";
 export { isSameImage, normalizeImage } from "./image.js";
 export { refuseSchemaVersion } from "./schema-version.js";

@@ -2,6 +2,7 @@ import type { DeviceProgress } from "../configuration/index.js";
 import type { DocumentKind, DocumentVerdict } from "../document/index.js";
 import { DEPLOYMENT_STATUS_CODES } from "../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../edge-agent/index.js";
+import type { AggregatedFeedback } from "../feedback/index.js";
 import type { Paint } from "./colour.js";
 import { groupLines } from "./group-lines.js";
 import { printable } from "./printable.js";
@@ -10,6 +11,7 @@ import { printable } from "./printable.js";
 const DETAILS: Readonly<Partial<Record<DocumentKind, (verdict: object) => readonly string[]>>> = {
   "edge-agent": (verdict) => deploymentLines(verdict as EdgeDeployment),
   device: (verdict) => groupLines(verdict as DeviceProgress),
+  feedback: (verdict) => feedbackLines(verdict as AggregatedFeedback),
 };
 
 /**
@@ -87,4 +89,24 @@ function moduleText({
 
 function shown(value: number | null): string {
   return value === null ? "none" : String(value);
+}
+
+function feedbackLines(feedback: AggregatedFeedback): readonly string[] {
+  const { activityId, reported, derived, progress, settledCount, tally, failing, baselines, domains, failures } =
+    feedback;
+  return [
+    ...(activityId === undefined ? [] : [`activity     ${printable(activityId === "" ? '""' : activityId)}`]),
+    `statuses     reported ${reported ?? "none"}, from the actions ${derived ?? "none"}`,
+    `progress     ${progress} %, ${settledCount} of ${tally.total} actions settled${failing ? ", failing" : ""}`,
+    ...baselines.map(({ title, status }) => `baseline     ${printable(title)}: ${status ?? "no readable status"}`),
+    ...domains.map(
+      (domain) =>
+        `domain       ${printable(domain.domain === "" ? "(none)" : domain.domain)}: ${String(domain.status)}, ${domain.progress} %`,
+    ),
+    ...failures.map(({ id, version, status, message }) =>
+      printable(
+        `failed       ${id === "" ? "(no id)" : id}${version === undefined ? "" : ` ${version}`}: ${status}${message === undefined ? "" : `; ${message}`}`,
+      ),
+    ),
+  ];
 }

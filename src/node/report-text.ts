@@ -1,9 +1,13 @@
+import { documentMember } from "../document/index.js";
 import type { DocumentVerdict } from "../document/index.js";
-import type { Issue, Reason } from "../result/index.js";
+import { addMember, emptyFleet, readFleet } from "../fleet/index.js";
+import type { FleetTally, RolloutVerdict } from "../fleet/index.js";
+import type { FleetMember, Issue, Reason } from "../result/index.js";
 import { painter } from "./colour.js";
 import type { Paint } from "./colour.js";
 import type { SourceDocument } from "./document.js";
 import { explain } from "./explanation.js";
+import { gateText } from "./gate.js";
 import type { Output } from "./output.js";
 import { printable } from "./printable.js";
 import { Table } from "./table.js";
@@ -11,7 +15,10 @@ import { totals } from "./totals.js";
 import type { World } from "./world.js";
 
 /** Reasons that say what the state says already, unless there is nothing else to say. */
-const OBVIOUS: ReadonlySet<string> = new Set(["deployment-applied"]);
+const OBVIOUS: ReadonlySet<string> = new Set(["deployment-applied", "reported-status", "derived-status"]);
+
+/** What a document that could not be read counts as. */
+const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown", failing: [] };
 
 /**
  * Prints a report for a person: an explanation for one document, a table and totals for several.
@@ -21,7 +28,7 @@ const OBVIOUS: ReadonlySet<string> = new Set(["deployment-applied"]);
 export class ReportText {
   private first: { readonly document: SourceDocument; readonly verdict: DocumentVerdict } | undefined;
   private count = 0;
-  private readonly states = new Map<string, number>();
+  private fleet: FleetTally = emptyFleet;
   private readonly output: Output;
   private readonly paint: Paint;
   private readonly table: Table;
@@ -38,7 +45,7 @@ export class ReportText {
   /** Takes a document that was judged. */
   judged(document: SourceDocument, verdict: DocumentVerdict): void {
     this.count += 1;
-    this.countState(verdict.state);
+    this.fleet = addMember(this.fleet, documentMember(verdict));
     if (this.count === 1) {
       this.first = { document, verdict };
       return;
@@ -50,7 +57,7 @@ export class ReportText {
   /** Takes a document that could not be read. */
   unreadable(document: SourceDocument, issues: readonly Issue[]): void {
     this.count += 1;
-    this.countState("unreadable");
+    this.fleet = addMember(this.fleet, UNREADABLE);
     this.releaseFirst();
     const why = issues.map(({ message }) => message).join(" ");
     this.table.add({ state: "unreadable", subject: "-", place: placeOf(document), why });
@@ -65,7 +72,12 @@ export class ReportText {
       return;
     }
     this.table.finish();
-    this.output.write(`\n${totals(this.count, this.states, this.paint)}\n`);
+    this.output.write(`\n${totals(this.count, stateCounts(this.fleet), this.paint)}\n`);
+  }
+
+  /** Prints what the gate says, behind everything else. */
+  gate(verdict: RolloutVerdict): void {
+    this.output.write(gateText(verdict, this.paint));
   }
 
   private releaseFirst(): void {
@@ -79,10 +91,6 @@ export class ReportText {
     const subject = id ?? (kind === "unknown" ? "-" : `(${kind})`);
     this.table.add({ state, subject, place: placeOf(document), why: tellingReason(state, reasons) });
   }
-
-  private countState(state: string): void {
-    this.states.set(state, (this.states.get(state) ?? 0) + 1);
-  }
 }
 
 /**
@@ -94,13 +102,18 @@ export function placeOf({ source, line }: SourceDocument): string {
   return `${printable(source)}:${line}`;
 }
 
+function stateCounts(fleet: FleetTally): ReadonlyMap<string, number> {
+  return new Map(Object.entries(readFleet(fleet).byState));
+}
+
 /**
  * The reason that tells most, beside the state.
  *
  * @internal
  */
 export function tellingReason(state: string, reasons: readonly Reason[]): string {
-  const telling = state === "successful" ? undefined : reasons.find(({ code }) => !OBVIOUS.has(code));
+  const telling =
+    state === "successful" || state === "COMPLETED" ? undefined : reasons.find(({ code }) => !OBVIOUS.has(code));
   return (telling ?? reasons[0])?.message ?? "";
 }
 

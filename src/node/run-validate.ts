@@ -1,6 +1,7 @@
 import { identifyDocument, judgeDocument } from "../document/index.js";
 import type { DocumentKind } from "../document/index.js";
 import { parseEdgeAgentTwin } from "../edge-agent/index.js";
+import { validateFeedback } from "../feedback/index.js";
 import type { JsonValue } from "../json/index.js";
 import { hasError } from "../result/index.js";
 import type { Issue } from "../result/index.js";
@@ -34,6 +35,7 @@ interface Validation {
 /** One row a kind: what checks it. A kind without a row is recognised and not checked. */
 const CHECKS: Readonly<Partial<Record<DocumentKind, (document: JsonValue) => readonly Issue[]>>> = {
   "edge-agent": (document) => parseEdgeAgentTwin(document).issues,
+  feedback: validateFeedback,
   device: (document) => parseTwin(document).issues,
   unknown: (document) => parseTwin(document).issues,
 };

@@ -79,7 +79,13 @@ describe("bad input: documents in are lines out", () => {
     readonly (readonly [number, string, string?])[],
     RegExp,
   ])[] = [
-    ["not JSON", "hello", 0, [[1, "unreadable", "malformed-json"]], /^twinstate: 1 of 1 documents could not be read\.\n$/],
+    [
+      "not JSON",
+      "hello",
+      0,
+      [[1, "unreadable", "malformed-json"]],
+      /^twinstate: 1 of 1 documents could not be read\.\n$/,
+    ],
     [
       "truncated JSON",
       `${TWIN}\n{"deviceId":`,

@@ -29,6 +29,14 @@ export type StartupOrder = number;
  */
 export type DeploymentStatusCode = 200 | 400 | 406 | 412 | 417 | 500;
 /**
+ * Settings of the component: pairs of key and value, or an object of texts.
+ */
+export type FeedbackComponentConfig =
+  | FeedbackComponentSetting[]
+  | {
+      readonly [k: string]: string;
+    };
+/**
  * The errors of a group or an instance, by the context that each is attributed to; null clears them.
  */
 export type ReportedErrorsDocument = {
@@ -93,6 +101,16 @@ export interface SchemaDocuments {
   readonly "edge-agent-reported": EdgeAgentReportedProperties;
   /** The module twin of `$edgeAgent`: the deployment, and how far the device got with it. */
   readonly "edge-agent-twin": EdgeAgentTwinDocument;
+  /** One action of Desired State Feedback: what the device does about one component. */
+  readonly "feedback-action": FeedbackActionDocument;
+  /** The component that an action of Desired State Feedback is about. */
+  readonly "feedback-component": FeedbackComponentDocument;
+  /** The envelope in which agents and the update manager publish feedback over MQTT. */
+  readonly "feedback-envelope": FeedbackEnvelopeDocument;
+  /** The envelope in which a digital twin's update manager feature publishes feedback. */
+  readonly "feedback-thing": FeedbackThingDocument;
+  /** Desired State Feedback: how far a device is with applying a desired state. Members without a value are left out. */
+  readonly feedback: FeedbackDocument;
   /** Which certificates are installed. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
   readonly "groups/certificates": CertificatesGroup;
   /** What the device is; read-only. Described in both sections; in a twin each stands at its own place. Members that are not listed are allowed. */
@@ -804,6 +822,164 @@ export interface EdgeAgentTwinProperties {
   readonly desired: EdgeAgentDesiredProperties;
   /** What the agent reports. Nothing is required: whatever equals the agent's default is left out of the report. */
   readonly reported: EdgeAgentReportedProperties;
+  readonly [k: string]: unknown;
+}
+/**
+ * One action of Desired State Feedback: what the device does about one component.
+ */
+export interface FeedbackActionDocument {
+  /** The component that an action of Desired State Feedback is about. */
+  readonly component: FeedbackComponentDocument;
+  /**
+   * How far the action is.
+   */
+  readonly status:
+    | "IDENTIFIED"
+    | "DOWNLOADING"
+    | "DOWNLOAD_SUCCESS"
+    | "DOWNLOAD_FAILURE"
+    | "UPDATING"
+    | "UPDATE_SUCCESS"
+    | "UPDATE_FAILURE"
+    | "ACTIVATING"
+    | "ACTIVATION_SUCCESS"
+    | "ACTIVATION_FAILURE"
+    | "REMOVING"
+    | "REMOVAL_SUCCESS"
+    | "REMOVAL_FAILURE";
+  /**
+   * How much of the current phase is done, in whole percent; absent is 0.
+   */
+  readonly progress?: number;
+  /**
+   * Free text, such as an error or a status code of the agent's own.
+   */
+  readonly message?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The component that an action of Desired State Feedback is about.
+ */
+export interface FeedbackComponentDocument {
+  /**
+   * The identifier of the component, often `domain:name`.
+   */
+  readonly id?: string;
+  /**
+   * The version of the component.
+   */
+  readonly version?: string;
+  /** Settings of the component: pairs of key and value, or an object of texts. */
+  readonly config?: FeedbackComponentConfig;
+  readonly [k: string]: unknown;
+}
+/**
+ * One setting.
+ */
+export interface FeedbackComponentSetting {
+  /**
+   * The key of the setting.
+   */
+  readonly key: string;
+  /**
+   * The value of the setting.
+   */
+  readonly value: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The envelope in which agents and the update manager publish feedback over MQTT.
+ */
+export interface FeedbackEnvelopeDocument {
+  /**
+   * The activity that the feedback answers.
+   */
+  readonly activityId: string;
+  /**
+   * When it was published, in milliseconds since 1970; 0 when that is not known.
+   */
+  readonly timestamp: number;
+  /**
+   * The feedback; null when there is none.
+   */
+  readonly payload: FeedbackDocument | null;
+  /**
+   * The device, where the transport put it here.
+   */
+  readonly deviceId?: string;
+  /**
+   * The domain whose agent speaks, where the transport put it here.
+   */
+  readonly domain?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * Desired State Feedback: how far a device is with applying a desired state. Members without a value are left out.
+ */
+export interface FeedbackDocument {
+  /**
+   * The status of the device; agents also report the phases of a domain or a baseline here.
+   */
+  readonly status:
+    | "IDENTIFYING"
+    | "IDENTIFIED"
+    | "IDENTIFICATION_FAILED"
+    | "RUNNING"
+    | "COMPLETED"
+    | "INCOMPLETE"
+    | "INCOMPLETE_INCONSISTENT"
+    | "SUPERSEDED"
+    | "DOWNLOADING"
+    | "DOWNLOAD_SUCCESS"
+    | "DOWNLOAD_FAILURE"
+    | "ROLLBACK"
+    | "ROLLBACK_SUCCESS"
+    | "ROLLBACK_FAILURE"
+    | "UPDATING"
+    | "UPDATE_SUCCESS"
+    | "UPDATE_FAILURE"
+    | "ACTIVATING"
+    | "ACTIVATION_SUCCESS"
+    | "ACTIVATION_FAILURE"
+    | "CLEANUP"
+    | "CLEANUP_SUCCESS"
+    | "CLEANUP_FAILURE";
+  /**
+   * The title of the baseline that the feedback is about; absent for the whole domain.
+   */
+  readonly baseline?: string;
+  /**
+   * Free text for a person.
+   */
+  readonly message?: string;
+  /**
+   * The actions; absent is the same as empty.
+   */
+  readonly actions?: readonly FeedbackActionDocument[];
+  readonly [k: string]: unknown;
+}
+/**
+ * The envelope in which a digital twin's update manager feature publishes feedback.
+ */
+export interface FeedbackThingDocument {
+  /**
+   * The activity that the feedback answers.
+   */
+  readonly activityId: string;
+  /**
+   * When it was published, in milliseconds since 1970; 0 when that is not known.
+   */
+  readonly timestamp: number;
+  /** Desired State Feedback: how far a device is with applying a desired state. Members without a value are left out. */
+  readonly desiredStateFeedback: FeedbackDocument;
+  /**
+   * The device, where the transport put it here.
+   */
+  readonly deviceId?: string;
+  /**
+   * The domain whose agent speaks, where the transport put it here.
+   */
+  readonly domain?: string;
   readonly [k: string]: unknown;
 }
 /**

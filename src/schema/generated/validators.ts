@@ -6,6 +6,11 @@ import { validateEdgeAgentDesired11 } from "./edge-agent-desired-1.1.js";
 import { validateEdgeAgentDesired } from "./edge-agent-desired.js";
 import { validateEdgeAgentReported } from "./edge-agent-reported.js";
 import { validateEdgeAgentTwin } from "./edge-agent-twin.js";
+import { validateFeedbackAction } from "./feedback-action.js";
+import { validateFeedbackComponent } from "./feedback-component.js";
+import { validateFeedbackEnvelope } from "./feedback-envelope.js";
+import { validateFeedbackThing } from "./feedback-thing.js";
+import { validateFeedback } from "./feedback.js";
 import { validateGroupsCertificates } from "./groups-certificates.js";
 import { validateGroupsDeviceInfo } from "./groups-device-info.js";
 import { validateGroupsDeviceSchemas } from "./groups-device-schemas.js";
@@ -26,6 +31,11 @@ export const VALIDATORS: Readonly<Record<keyof SchemaDocuments, SchemaValidator>
   "edge-agent-desired": validateEdgeAgentDesired,
   "edge-agent-reported": validateEdgeAgentReported,
   "edge-agent-twin": validateEdgeAgentTwin,
+  "feedback-action": validateFeedbackAction,
+  "feedback-component": validateFeedbackComponent,
+  "feedback-envelope": validateFeedbackEnvelope,
+  "feedback-thing": validateFeedbackThing,
+  "feedback": validateFeedback,
   "groups/certificates": validateGroupsCertificates,
   "groups/device-info": validateGroupsDeviceInfo,
   "groups/device-schemas": validateGroupsDeviceSchemas,

@@ -1,0 +1,85 @@
+import {
+  ACTION_ROWS,
+  ACTION_TRANSITIONS,
+  DEVICE_STATUSES,
+  DEVICE_TRANSITIONS,
+  FEEDBACK_OUTCOMES,
+  PHASE_STATUSES,
+  STATUS_ALIASES,
+  TERMINAL_STATUSES,
+} from "../../src/feedback/index.js";
+import type { DeviceStatus, PhaseStatus } from "../../src/feedback/index.js";
+import { table } from "./table.js";
+
+/** What each status of a device means, in the source's words, shortened. */
+const DEVICE_MEANINGS: Readonly<Record<DeviceStatus, string>> = {
+  IDENTIFYING: "The actions are being identified.",
+  IDENTIFIED: "The actions that are needed are identified.",
+  IDENTIFICATION_FAILED: "Some or all of the actions could not be identified.",
+  RUNNING: "The actions are being executed.",
+  COMPLETED: "All actions completed successfully.",
+  INCOMPLETE: "Not all actions completed successfully.",
+  INCOMPLETE_INCONSISTENT: "Not all actions completed successfully, and the state is inconsistent.",
+  SUPERSEDED: "The actions are no longer valid, because a new desired state was requested.",
+};
+
+/** The diagrams and tables of `docs/desired-state-feedback.md`, from the data that the library itself uses. */
+export const blocks: Readonly<Record<string, () => string>> = {
+  "feedback-action-diagram": () => diagram(ACTION_TRANSITIONS, "IDENTIFIED"),
+  "feedback-device-diagram": () => diagram(DEVICE_TRANSITIONS, "IDENTIFYING"),
+  "feedback-device-statuses": () =>
+    table(
+      ["status", "meaning", "end", "outcome in a fleet"],
+      DEVICE_STATUSES.map((status) => [
+        `\`${status}\``,
+        DEVICE_MEANINGS[status],
+        TERMINAL_STATUSES.includes(status) ? "yes" : "",
+        `\`${FEEDBACK_OUTCOMES[status]}\``,
+      ]),
+    ),
+  "feedback-phase-statuses": () =>
+    table(
+      ["phase", "under way", "succeeded", "failed"],
+      phases()
+        .map((row) => row.map((status) => `\`${status}\``))
+        .map(([first = "", ...rest]) => [phaseName(first), first, ...rest]),
+    ),
+  "feedback-action-statuses": () =>
+    table(
+      ["status", "class", "kind", "progress in thousandths"],
+      ACTION_ROWS.map(({ status, class: name, kind, base, perPercent }) => [
+        `\`${status}\``,
+        name,
+        kind,
+        progressFormula(status, base, perPercent),
+      ]),
+    ),
+  "feedback-aliases": () =>
+    table(
+      ["level", "received", "read as"],
+      STATUS_ALIASES.map(({ level, received, status }) => [level, `\`${received}\``, `\`${status}\``]),
+    ),
+};
+
+/** A state diagram in Mermaid: every arrow of a table, with its beginning and its ends. */
+function diagram(transitions: Readonly<Record<string, readonly string[]>>, start: string): string {
+  const arrows = Object.entries(transitions).flatMap(([from, to]) =>
+    to.length === 0 ? [`  ${from} --> [*]`] : to.map((next) => `  ${from} --> ${next}`),
+  );
+  return ["```mermaid", "stateDiagram-v2", `  [*] --> ${start}`, ...arrows, "```"].join("\n");
+}
+
+/** The phase statuses in threes: under way, succeeded, failed. */
+function phases(): readonly (readonly PhaseStatus[])[] {
+  return PHASE_STATUSES.flatMap((_, index) => (index % 3 === 0 ? [PHASE_STATUSES.slice(index, index + 3)] : []));
+}
+
+function phaseName(status: string): string {
+  return status.replaceAll("`", "").toLowerCase();
+}
+
+function progressFormula(status: string, base: number, perPercent: number): string {
+  if (status === "UPDATE_SUCCESS") return `1000, with \`strict\` ${base}`;
+  if (perPercent === 0) return String(base);
+  return base === 0 ? `${perPercent}p` : `${base} + ${perPercent}p`;
+}

@@ -1,0 +1,50 @@
+import { EDGE_DEPLOYMENT_OUTCOMES } from "../../src/edge-agent/index.js";
+import { FEEDBACK_OUTCOMES } from "../../src/feedback/index.js";
+import { DENOMINATOR_OUTCOMES, DENOMINATORS, ROLLOUT_STATES } from "../../src/fleet/index.js";
+import type { RolloutState } from "../../src/fleet/index.js";
+import { OUTCOMES } from "../../src/result/index.js";
+import type { Outcome } from "../../src/result/index.js";
+import { table } from "./table.js";
+
+const STATE_MEANINGS: Readonly<Record<RolloutState, string>> = {
+  empty: "There are no members.",
+  pending: "No member has started.",
+  running: "At least one member is open.",
+  completed: "All members are settled, and none failed.",
+  completedWithFailures: "All members are settled; some succeeded, some failed.",
+  failed: "All members are settled; some failed and none succeeded.",
+};
+
+/** The tables of `docs/fleets.md`, from the rows that the library itself uses. */
+export const blocks: Readonly<Record<string, () => string>> = {
+  "fleet-outcomes": () =>
+    table(
+      ["outcome", "of an edge deployment", "of feedback"],
+      OUTCOMES.map((outcome) => [
+        `\`${outcome}\``,
+        statesWith(outcome, EDGE_DEPLOYMENT_OUTCOMES),
+        feedbackStates(outcome),
+      ]),
+    ),
+  "fleet-denominators": () =>
+    table(
+      ["denominator", "counts"],
+      DENOMINATORS.map((name) => [`\`${name}\``, DENOMINATOR_OUTCOMES[name].join(", ")]),
+    ),
+  "fleet-rollout-states": () =>
+    table(
+      ["state", "meaning"],
+      ROLLOUT_STATES.map((state) => [`\`${state}\``, STATE_MEANINGS[state]]),
+    ),
+};
+
+function statesWith(outcome: Outcome, outcomes: Readonly<Record<string, Outcome>>): string {
+  const states = Object.entries(outcomes).filter(([, value]) => value === outcome);
+  return states.map(([state]) => `\`${state}\``).join(", ");
+}
+
+function feedbackStates(outcome: Outcome): string {
+  if (outcome === "stale") return "silent for too long, without an end";
+  if (outcome === "unknown") return "no readable status";
+  return statesWith(outcome, FEEDBACK_OUTCOMES);
+}

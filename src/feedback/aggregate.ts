@@ -1,0 +1,154 @@
+import type { Reason } from "../result/index.js";
+import type { FeedbackCode } from "./codes.js";
+import { actionDomains } from "./domains.js";
+import type { DomainFeedback } from "./domains.js";
+import { IssueList } from "./issues.js";
+import { judge } from "./judge.js";
+import type { ActionFact, Facts, FeedbackVerdict } from "./verdict.js";
+import type { Feedback, FeedbackAction } from "./model.js";
+import { checkOptions } from "./options.js";
+import type { FeedbackOptions } from "./options.js";
+import { bodyPath, readMessage } from "./parse.js";
+import { readActions } from "./parse-action.js";
+import { baselineOf, isDeviceStatus } from "./status.js";
+import type { DeviceStatus, PhaseStatus } from "./status.js";
+
+/** What is to be said about a list of actions: as for a device, and there is always a status. */
+export interface ActionsVerdict extends FeedbackVerdict {
+  /** The status that the actions make; `COMPLETED` when there are none, for then nothing had to be done. */
+  readonly status: DeviceStatus;
+}
+
+/** The latest status of one baseline, kept apart from the device's own. */
+export interface BaselineFeedback {
+  /** The baseline's title. */
+  readonly title: string;
+  /** Its latest status; `null` when none could be read. */
+  readonly status: DeviceStatus | PhaseStatus | null;
+}
+
+/** What one feedback message says about its device. */
+export interface AggregatedFeedback extends FeedbackVerdict {
+  /** The device, where the message names it. */
+  readonly deviceId?: string;
+  /** The activity, where the message names it. */
+  readonly activityId?: string;
+  /** The baseline that the message is about, if it is about one. */
+  readonly baselines: readonly BaselineFeedback[];
+  /** The domains of the components, each with what its actions make. */
+  readonly domains: readonly DomainFeedback[];
+}
+
+/**
+ * Aggregates the actions of a device into one status and one progress.
+ *
+ * Source: `reference/desired-state-feedback.md` §7b, §7g.
+ *
+ * @param actions - the member `actions` of a message, any JSON value; what is no list has no actions
+ * @param options - how to judge where sources leave a choice; a wrong option throws a `TypeError`
+ * @returns status, progress in whole percent, whether something failed, the counts, and why
+ * @example
+ * ```ts
+ * import { aggregateActions } from "twinstate";
+ *
+ * const { status, progress, failing } = aggregateActions([
+ *   { component: { id: "app:a" }, status: "UPDATE_FAILURE" },
+ *   { component: { id: "app:b" }, status: "DOWNLOADING", progress: 50 },
+ * ]);
+ * [status, progress, failing]; // → ["RUNNING", 60, true]
+ * ```
+ */
+export function aggregateActions(actions: unknown, options: FeedbackOptions = {}): ActionsVerdict {
+  checkOptions(options);
+  const verdict = judge(
+    { ...NOTHING_REPORTED, actions: toFacts(readActions(actions, "", new IssueList()), "") },
+    options,
+  );
+  if (verdict.status !== null) return { ...verdict, status: verdict.status };
+  const reasons: readonly Reason<FeedbackCode>[] = [
+    { code: "derived-status", path: "", message: "There are no actions, so nothing had to be done." },
+  ];
+  return { ...verdict, status: "COMPLETED", derived: "COMPLETED", progress: 100, reasons };
+}
+
+/**
+ * Says how far a device is, from one feedback message: the reported status and the one that the actions make, together.
+ *
+ * The reported status decides where it is an end (a reported `COMPLETED` with a failed action is `INCOMPLETE`); before
+ * that the actions may say more than the report, and they never finish a device that reports itself running. A phase
+ * status counts as `RUNNING`; a status with a baseline is that baseline's and never decides alone.
+ *
+ * Source: `reference/desired-state-feedback.md` §7.
+ *
+ * @param message - any JSON value; every form that {@link parseFeedback} reads
+ * @param options - how to judge where sources leave a choice; a wrong option throws a `TypeError`
+ * @returns the verdict; its status is `null` for what is no feedback, or says nothing
+ * @example
+ * ```ts
+ * import { aggregateFeedback } from "twinstate";
+ *
+ * const actions = [{ component: { id: "app:a" }, status: "UPDATE_FAILURE" }];
+ * aggregateFeedback({ status: "RUNNING", actions }).status; // → "RUNNING"
+ * aggregateFeedback({ status: "COMPLETED", actions }).status; // → "INCOMPLETE"
+ * ```
+ */
+export function aggregateFeedback(message: unknown, options: FeedbackOptions = {}): AggregatedFeedback {
+  checkOptions(options);
+  const read = readMessage(message, new IssueList());
+  if (read === undefined) {
+    const reasons: readonly Reason<FeedbackCode>[] = [
+      { code: "not-feedback", path: "", message: "The document is no Desired State Feedback." },
+    ];
+    return { ...judge(NOTHING_REPORTED, options), baselines: [], domains: [], reasons };
+  }
+  const { feedback, deviceId, activityId, form } = read;
+  const path = bodyPath(form);
+  const title = baselineOf(feedback.baseline);
+  const actions = toFacts(feedback.actions, `${path}/actions`);
+  const verdict = judge({ ...reportedFacts(feedback, title), path: `${path}/status`, actions }, options);
+  return {
+    ...(deviceId === undefined ? {} : { deviceId }),
+    ...(activityId === undefined ? {} : { activityId }),
+    ...verdict,
+    baselines: title === "" ? [] : [{ title, status: feedback.status ?? null }],
+    domains: actionDomains(actions, options),
+    reasons: title === "" ? verdict.reasons : [...verdict.reasons, aboutBaseline(path)],
+  };
+}
+
+const NOTHING_REPORTED: Facts = {
+  reported: null,
+  path: "",
+  phases: [],
+  rolledBack: new Set<string>(),
+  domainsRolledBack: new Set<string>(),
+  actionsMay: "finish",
+  actions: [],
+};
+
+function reportedFacts({ status }: Feedback, title: string): Omit<Facts, "path" | "actions"> {
+  const rolledBack = new Set(status === "ROLLBACK_SUCCESS" ? [title] : []);
+  return {
+    reported: title === "" ? (status ?? null) : null,
+    phases: status === undefined || isDeviceStatus(status) ? [] : [status],
+    rolledBack,
+    domainsRolledBack: new Set([...rolledBack].filter((rolled) => rolled === "")),
+    actionsMay: title === "" ? "finish" : "advance",
+  };
+}
+
+function aboutBaseline(path: string): Reason<FeedbackCode> {
+  const message = "The status is that of one baseline and does not decide about the device.";
+  return { code: "baseline-status", path: `${path}/baseline`, message };
+}
+
+function toFacts(actions: readonly FeedbackAction[], path: string): readonly ActionFact[] {
+  return actions.map(({ component, status, progress, message }, index) => ({
+    id: component.id ?? "",
+    ...(component.version === undefined ? {} : { version: component.version }),
+    ...(status === undefined ? {} : { status }),
+    progress,
+    ...(message === undefined ? {} : { message }),
+    path: `${path}/${index}`,
+  }));
+}

@@ -1,0 +1,60 @@
+import { isJsonObject } from "../json/index.js";
+
+/** A baseline of the desired state: components that are to be updated together. */
+export interface DesiredBaseline {
+  /** The baseline's title, as feedback names it. */
+  readonly title: string;
+  /** The identifiers of its components, `domain:name`, as actions name them. */
+  readonly components: readonly string[];
+}
+
+/** How feedback is judged, where sources leave a choice. */
+export interface FeedbackOptions {
+  /** `true`: `UPDATE_SUCCESS` is still open until activation is reported, as the diagram has it. Default `false`: it is a success. */
+  readonly strict?: boolean;
+  /** `"download"`: `DOWNLOAD_SUCCESS` is all that is wanted. Default `"apply"`. */
+  readonly goal?: "apply" | "download";
+  /** `true`: a reported `COMPLETED` is believed even though an action failed. Default `false`. */
+  readonly trustReported?: boolean;
+  /** `true`: `INCOMPLETE_INCONSISTENT` is shown as `INCOMPLETE`, as the Eclipse Kanto update manager does. Default `false`. */
+  readonly maskInconsistent?: boolean;
+  /** The baselines of the desired state, which tell what must not be applied in part. Default none. */
+  readonly baselines?: readonly DesiredBaseline[];
+}
+
+/** What each option may be; a wrong one is a programming error. */
+const RULES: readonly {
+  readonly name: keyof FeedbackOptions;
+  readonly legal: string;
+  readonly fits: (value: unknown) => boolean;
+}[] = [
+  { name: "strict", legal: "true or false", fits: isBoolean },
+  { name: "goal", legal: '"apply" or "download"', fits: (value) => value === "apply" || value === "download" },
+  { name: "trustReported", legal: "true or false", fits: isBoolean },
+  { name: "maskInconsistent", legal: "true or false", fits: isBoolean },
+  {
+    name: "baselines",
+    legal: "a list of { title, components }",
+    fits: (value) => Array.isArray(value) && value.every(isBaseline),
+  },
+];
+
+/**
+ * Throws a `TypeError` for an option with an illegal value.
+ *
+ * @internal
+ */
+export function checkOptions(options: FeedbackOptions): void {
+  const wrong = RULES.find(({ name, fits }) => options[name] !== undefined && !fits(options[name]));
+  if (wrong !== undefined) throw new TypeError(`The option ${wrong.name} must be ${wrong.legal}.`);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
+function isBaseline(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { title, components } = value;
+  return typeof title === "string" && Array.isArray(components) && components.every((id) => typeof id === "string");
+}

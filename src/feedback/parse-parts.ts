@@ -1,0 +1,49 @@
+import { ownMember } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
+import { describeType, quoteName } from "../result/index.js";
+import type { IssueList } from "./issues.js";
+
+/** A status as it was received, and as it was read. */
+interface StatusWord<Status> {
+  readonly status?: Status;
+  readonly rawStatus?: string;
+}
+
+/**
+ * Reads a member that ought to be text; another type is a warning and counts as absent.
+ *
+ * @internal
+ */
+export function readText(owner: JsonObject, key: string, path: string, issues: IssueList): string | undefined {
+  const value = ownMember(owner, key);
+  if (value === undefined || typeof value === "string") return value;
+  issues.warn("wrong-type", `${path}/${key}`, `Expected a text, found ${describeType(value)}.`);
+  return undefined;
+}
+
+/**
+ * Reads the member `status` with a vocabulary, and notes when it is missing, unknown or an alias.
+ *
+ * @internal
+ */
+export function readStatusWord<Status extends string>(
+  owner: JsonObject,
+  path: string,
+  vocabulary: (word: string) => Status | undefined,
+  issues: IssueList,
+): StatusWord<Status> {
+  const rawStatus = readText(owner, "status", path, issues);
+  if (rawStatus === undefined || rawStatus === "") {
+    if (ownMember(owner, "status") === rawStatus) issues.warn("missing-status", path, "There is no status here.");
+    return {};
+  }
+  const status = vocabulary(rawStatus);
+  if (status === undefined) {
+    issues.warn("unknown-status", `${path}/status`, `The status ${quoteName(rawStatus)} is not known.`);
+    return { rawStatus };
+  }
+  if (status !== rawStatus) {
+    issues.warn("aliased-status", `${path}/status`, `The status ${quoteName(rawStatus)} was read as ${status}.`);
+  }
+  return { status, rawStatus };
+}

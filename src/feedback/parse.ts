@@ -1,0 +1,119 @@
+import { isJsonObject, ownMember } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
+import { describeType, toResult } from "../result/index.js";
+import type { Result } from "../result/index.js";
+import type { SchemaCode } from "../schema/index.js";
+import type { FeedbackCode } from "./codes.js";
+import { IssueList } from "./issues.js";
+import type { Feedback, FeedbackForm, FeedbackMessage } from "./model.js";
+import { readActions } from "./parse-action.js";
+import { readStatusWord, readText } from "./parse-parts.js";
+import { readFeedbackStatus } from "./status.js";
+
+/** Members of which one is enough to call a bare object feedback. */
+const MARKS_OF_FEEDBACK = ["status", "actions", "baseline", "message"] as const;
+
+/** A timestamp below this, in milliseconds, would be before March 1973: it is in seconds. */
+const FIRST_MILLISECONDS = 100_000_000_000;
+
+/**
+ * Reads Desired State Feedback in each of its three forms: `{ activityId, timestamp, payload }`, the
+ * `desiredStateFeedback` envelope of a digital twin, and the bare message.
+ *
+ * What an agent gets wrong is read as well as it can be, and is a warning: other spellings of a status, a status that
+ * nobody knows, progress out of range, seconds for milliseconds, a missing component. `deviceId` and `domain` are read
+ * where the transport put them, beside `activityId`.
+ *
+ * Source: `seeds/desired-state-feedback.md`, `reference/desired-state-feedback.md` §1, §5d, §7a.
+ *
+ * @param input - any JSON value
+ * @returns the message with statuses after aliases, and the words as they were received; a failure only for what is no feedback
+ * @example
+ * ```ts
+ * import { parseFeedback } from "twinstate";
+ *
+ * const result = parseFeedback({ activityId: "a1", timestamp: 1700000000, payload: { status: "COMPLETE" } });
+ * result.ok && result.value.feedback.status; // → "COMPLETED"
+ * result.ok && result.value.timestamp; // → 1700000000000
+ * result.issues.map(({ code }) => code); // → ["timestamp-in-seconds", "aliased-status"]
+ * ```
+ */
+export function parseFeedback(input: unknown): Result<FeedbackMessage, FeedbackCode | SchemaCode> {
+  const issues = new IssueList();
+  const message = readMessage(input, issues);
+  if (message !== undefined) return toResult(message, issues.found);
+  const found = isJsonObject(input)
+    ? `an object without payload, desiredStateFeedback, ${MARKS_OF_FEEDBACK.join(", ")}, or with no object there`
+    : describeType(input);
+  const text = `Expected Desired State Feedback, found ${found}.`;
+  return { ok: false, issues: [{ code: "not-feedback", severity: "error", path: "", message: text }] };
+}
+
+/**
+ * Reads a message and notes what is wrong with it; nothing for what is no feedback.
+ *
+ * @internal
+ */
+export function readMessage(input: unknown, issues: IssueList): FeedbackMessage | undefined {
+  const form = formOf(input);
+  if (form === undefined || !isJsonObject(input)) return undefined;
+  const body = form === "bare" ? input : (input[form] ?? {});
+  if (!isJsonObject(body)) return undefined;
+  const activityId = readText(input, "activityId", "", issues);
+  const deviceId = readText(input, "deviceId", "", issues);
+  const domain = readText(input, "domain", "", issues);
+  const timestamp = readTimestamp(input, issues);
+  return {
+    form,
+    ...(activityId === undefined ? {} : { activityId }),
+    ...(deviceId === undefined ? {} : { deviceId }),
+    ...(domain === undefined ? {} : { domain }),
+    ...(timestamp === undefined ? {} : { timestamp }),
+    feedback: readFeedback(body, bodyPath(form), issues),
+  };
+}
+
+/**
+ * Gives the JSON Pointer of the feedback within a message of this form.
+ *
+ * @internal
+ */
+export function bodyPath(form: FeedbackForm): string {
+  return form === "bare" ? "" : `/${form}`;
+}
+
+function formOf(input: unknown): FeedbackForm | undefined {
+  if (ownMember(input, "payload") !== undefined) return "payload";
+  if (ownMember(input, "desiredStateFeedback") !== undefined) return "desiredStateFeedback";
+  return MARKS_OF_FEEDBACK.some((key) => ownMember(input, key) !== undefined) ? "bare" : undefined;
+}
+
+function readFeedback(body: JsonObject, path: string, issues: IssueList): Feedback {
+  const { status, rawStatus } = readStatusWord(body, path, readFeedbackStatus, issues);
+  const baseline = readText(body, "baseline", path, issues);
+  const message = readText(body, "message", path, issues);
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(rawStatus === undefined ? {} : { rawStatus }),
+    ...(baseline === undefined || baseline === "" ? {} : { baseline }),
+    ...(message === undefined || message === "" ? {} : { message }),
+    actions: readActions(ownMember(body, "actions"), `${path}/actions`, issues),
+  };
+}
+
+/** 0 and absent are "unknown" on the wire; seconds are recognised by their size. */
+function readTimestamp(input: JsonObject, issues: IssueList): number | undefined {
+  const value = ownMember(input, "timestamp");
+  if (value === undefined || value === 0) return undefined;
+  if (typeof value !== "number" || !(value > 0 && value <= Number.MAX_SAFE_INTEGER)) {
+    issues.warn("malformed-timestamp", "/timestamp", `Expected milliseconds since 1970, found ${describeType(value)}.`);
+    return undefined;
+  }
+  if (value >= FIRST_MILLISECONDS) return Math.floor(value);
+  issues.warn(
+    "timestamp-in-seconds",
+    "/timestamp",
+    "The timestamp is too small for milliseconds and was read as seconds.",
+  );
+  return Math.floor(value * 1000);
+}

@@ -1,0 +1,163 @@
+import { ACTION_CLASSES, ACTION_ROWS, classOf } from "./action-rows.js";
+import type { ActionClass } from "./action-rows.js";
+import { IssueList } from "./issues.js";
+import type { FeedbackAction } from "./model.js";
+import { checkOptions } from "./options.js";
+import type { FeedbackOptions } from "./options.js";
+import { readActions } from "./parse-action.js";
+import { ACTION_STATUSES } from "./status.js";
+import type { ActionStatus, DeviceStatus } from "./status.js";
+
+/** The statuses in which an action has a progress of its own. */
+const PROGRESSING = ["DOWNLOADING", "UPDATING", "ACTIVATING", "REMOVING"] as const;
+
+/**
+ * How many actions are in which class and status: whole numbers that add up, in any order.
+ *
+ * `pending + active + settled + success + failure + unknown = total`, and so do the members of `byStatus`.
+ */
+export interface ActionTally extends Readonly<Record<ActionClass, number>> {
+  /** All actions. */
+  readonly total: number;
+  /** The actions in each status; `unknown` are those without a status that could be read. */
+  readonly byStatus: Readonly<Record<ActionStatus | "unknown", number>>;
+  /** The sum of the percentages of the actions in each status that has a progress. */
+  readonly percent: Readonly<Record<"DOWNLOADING" | "UPDATING" | "ACTIVATING" | "REMOVING", number>>;
+}
+
+/** No actions at all: what {@link mergeTallies} adds nothing with. */
+export const emptyTally: ActionTally = tallyOf([]);
+
+/**
+ * Counts the actions of a message.
+ *
+ * It counts what stands there: an action that is listed twice counts twice (evidence is what removes duplicates).
+ *
+ * Source: `reference/desired-state-feedback.md` §7b.
+ *
+ * @param actions - the member `actions` of a message, any JSON value; what is no list has no actions, what is no action is `unknown`
+ * @returns the counts
+ * @example
+ * ```ts
+ * import { tallyActions } from "twinstate";
+ *
+ * const { total, success, failure } = tallyActions([{ status: "REMOVAL_SUCCESS" }, { status: "UPDATE_FAILURE" }]);
+ * [total, success, failure]; // → [2, 1, 1]
+ * ```
+ */
+export function tallyActions(actions: unknown): ActionTally {
+  return tallyOf(readActions(actions, "", new IssueList()));
+}
+
+/**
+ * Adds two tallies of different actions.
+ *
+ * @param a - a tally
+ * @param b - another
+ * @returns the tally of both; `mergeTallies(tallyActions(x), tallyActions(y))` is `tallyActions([...x, ...y])`
+ * @example
+ * ```ts
+ * import { mergeTallies, tallyActions } from "twinstate";
+ *
+ * const one = tallyActions([{ status: "UPDATING", progress: 50 }]);
+ * mergeTallies(one, one).percent.UPDATING; // → 100
+ * ```
+ */
+export function mergeTallies(a: ActionTally, b: ActionTally): ActionTally {
+  const sum = <Key extends string>(keys: readonly Key[], left: Record<Key, number>, right: Record<Key, number>) =>
+    Object.fromEntries(keys.map((key) => [key, left[key] + right[key]])) as Record<Key, number>;
+  return {
+    ...sum(["total", ...ACTION_CLASSES], a, b),
+    byStatus: sum([...ACTION_STATUSES, "unknown"], a.byStatus, b.byStatus),
+    percent: sum(PROGRESSING, a.percent, b.percent),
+  };
+}
+
+/**
+ * Counts actions that were read already.
+ *
+ * @internal
+ */
+export function tallyOf(actions: readonly Pick<FeedbackAction, "status" | "progress">[]): ActionTally {
+  const classes = Object.fromEntries(ACTION_CLASSES.map((name) => [name, 0])) as Record<ActionClass, number>;
+  const byStatus = Object.fromEntries([...ACTION_STATUSES, "unknown"].map((status) => [status, 0])) as Record<
+    ActionStatus | "unknown",
+    number
+  >;
+  const percent = { DOWNLOADING: 0, UPDATING: 0, ACTIVATING: 0, REMOVING: 0 };
+  for (const { status, progress } of actions) {
+    classes[classOf(status)] += 1;
+    byStatus[status ?? "unknown"] += 1;
+    if (status !== undefined && Object.hasOwn(percent, status)) percent[status as keyof typeof percent] += progress;
+  }
+  return { total: actions.length, ...classes, byStatus, percent };
+}
+
+/**
+ * Counts the actions that are not settled: `UPDATE_SUCCESS` and `DOWNLOAD_SUCCESS` as the options read them.
+ *
+ * @internal
+ */
+export function countOpen(tally: ActionTally, options: FeedbackOptions): number {
+  const open = tally.pending + tally.active + tally.unknown + (options.strict === true ? tally.settled : 0);
+  return options.goal === "download" ? open - tally.byStatus.DOWNLOAD_SUCCESS : open;
+}
+
+/**
+ * Derives the status of a device from the tally of its actions alone.
+ *
+ * No actions are `COMPLETED` (nothing had to be done; that nothing was heard is for the caller to know), all identified
+ * ones `IDENTIFIED`, an open one makes it `RUNNING`, otherwise a failed one `INCOMPLETE`.
+ *
+ * Source: `reference/desired-state-feedback.md` §7b.
+ *
+ * @param tally - the counts
+ * @param options - how `UPDATE_SUCCESS` and `DOWNLOAD_SUCCESS` are read; a wrong one throws a `TypeError`
+ * @returns one of `COMPLETED`, `IDENTIFIED`, `RUNNING`, `INCOMPLETE`
+ * @example
+ * ```ts
+ * import { statusOfTally, tallyActions } from "twinstate";
+ *
+ * const tally = tallyActions([{ status: "UPDATE_SUCCESS" }]);
+ * statusOfTally(tally); // → "COMPLETED"
+ * statusOfTally(tally, { strict: true }); // → "RUNNING"
+ * ```
+ */
+export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {}): DeviceStatus {
+  checkOptions(options);
+  if (tally.total === 0) return "COMPLETED";
+  if (tally.pending === tally.total) return "IDENTIFIED";
+  if (countOpen(tally, options) > 0) return "RUNNING";
+  return tally.failure === 0 ? "COMPLETED" : "INCOMPLETE";
+}
+
+/**
+ * Gives the progress of a device in whole percent: 100 exactly when it is completed, otherwise rounded down, at most 99.
+ *
+ * Thousandths are added up as whole numbers and divided once, so the order of the actions does not matter.
+ *
+ * Source: `reference/desired-state-feedback.md` §7g.
+ *
+ * @internal
+ */
+export function progressOf(tally: ActionTally, status: DeviceStatus | null, options: FeedbackOptions): number {
+  if (status === "COMPLETED") return 100;
+  if (tally.total === 0) return 0;
+  const done = ACTION_ROWS.reduce((sum, row) => {
+    const { base, perPercent } = thousandths(row, options);
+    const percent = (tally.percent as Readonly<Record<string, number>>)[row.status] ?? 0;
+    return sum + base * tally.byStatus[row.status] + perPercent * percent;
+  }, 0);
+  return Math.min(99, Math.floor(done / (10 * tally.total)));
+}
+
+/** What the options make of a row: what ends an action is worth all of it. */
+function thousandths(
+  row: (typeof ACTION_ROWS)[number],
+  options: FeedbackOptions,
+): { base: number; perPercent: number } {
+  if (row.class === "settled" && options.strict !== true) return { base: 1000, perPercent: 0 };
+  if (options.goal !== "download") return row;
+  if (row.status === "DOWNLOADING") return { base: 0, perPercent: 10 };
+  return row.status === "DOWNLOAD_SUCCESS" ? { base: 1000, perPercent: 0 } : row;
+}

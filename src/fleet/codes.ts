@@ -1,0 +1,62 @@
+import type { CodeRegistry } from "../result/index.js";
+
+/** The codes of this room: issues of reading a policy, and reasons of a rollout's verdict. */
+export type FleetCode =
+  | "malformed-policy"
+  | "unknown-policy-member"
+  | "sample-too-small"
+  | "error-threshold-exceeded"
+  | "success-threshold-met"
+  | "success-threshold-not-met"
+  | "waiting-for-open-members"
+  | "success-out-of-reach"
+  | "no-threshold-met"
+  | "nobody-counts";
+
+/** What the codes of this room mean. */
+export const FLEET_CODES: CodeRegistry<FleetCode> = {
+  "malformed-policy": {
+    title: "The rollout policy is not usable",
+    explanation:
+      "The policy, or a member of it, is not what a gate can be judged with; a wrong gate must not let a rollout pass.",
+  },
+  "unknown-policy-member": {
+    title: "The rollout policy has a member that is not known",
+    explanation:
+      "The member is none that a policy has. It may be a slip of the pen that leaves out a threshold, so the policy is refused.",
+  },
+  "sample-too-small": {
+    title: "Too few members have finished",
+    explanation: "Fewer members have succeeded or failed than the policy asks for before it judges anything.",
+  },
+  "error-threshold-exceeded": {
+    title: "Too many members failed",
+    explanation: "More members failed than the policy tolerates; its action is due.",
+  },
+  "success-threshold-met": {
+    title: "Enough members succeeded",
+    explanation: "At least as many members succeeded as the policy asks for.",
+  },
+  "success-threshold-not-met": {
+    title: "Not enough members have succeeded yet",
+    explanation: "Fewer members succeeded than the policy asks for, and the open ones can still make up for it.",
+  },
+  "waiting-for-open-members": {
+    title: "Members are still open",
+    explanation: "The policy is sealed: no member will join, so the rollout waits for all of them to settle.",
+  },
+  "success-out-of-reach": {
+    title: "The success threshold cannot be reached",
+    explanation: "Even if every open member succeeded, the members of this fleet could not meet the success threshold.",
+  },
+  "no-threshold-met": {
+    title: "Everybody is settled and no threshold is met",
+    explanation:
+      "No member is open, too few succeeded and not too many failed: nothing will move this rollout by itself.",
+  },
+  "nobody-counts": {
+    title: "No member counts",
+    explanation:
+      "The denominator of the policy is zero; then a percentage of success is met, and one of errors is not.",
+  },
+};

@@ -1,0 +1,59 @@
+import type { FailingPart, FleetMember } from "../result/index.js";
+
+/** A part that fails on some devices. */
+export interface TopFailure extends FailingPart {
+  /** On how many members it fails; a member counts once. */
+  readonly count: number;
+  /** Some of those members: the first ones by the order of their identifiers. */
+  readonly samples: readonly string[];
+}
+
+/**
+ * Lists the parts that fail on the most members, with members to look at.
+ *
+ * @param members - the members of a fleet; this is a view over them and not part of the counts
+ * @param options - `samples`: how many member identifiers to give for each part, by default 3; a wrong one throws a `TypeError`
+ * @returns the parts, those that fail on most members first; then by kind and name
+ * @example
+ * ```ts
+ * import { topFailures } from "twinstate";
+ *
+ * const failing = [{ kind: "component", name: "app:a" }] as const;
+ * const members = ["d2", "d1"].map((id) => ({ id, state: "INCOMPLETE", outcome: "failed", failing }) as const);
+ * topFailures(members, { samples: 1 }); // → [{ kind: "component", name: "app:a", count: 2, samples: ["d1"] }]
+ * ```
+ */
+export function topFailures(
+  members: Iterable<FleetMember>,
+  options: { readonly samples?: number } = {},
+): readonly TopFailure[] {
+  const { samples = 3 } = options;
+  if (!Number.isSafeInteger(samples) || samples < 0) {
+    throw new TypeError("The option samples must be a whole number, 0 or more.");
+  }
+  const parts = new Map<
+    string,
+    { readonly kind: FailingPart["kind"]; readonly name: string; count: number; ids: string[] }
+  >();
+  for (const { id, failing } of members) {
+    for (const [key, { kind, name }] of new Map(failing.map((part) => [`${part.kind} ${part.name}`, part]))) {
+      const part = parts.get(key) ?? { kind, name, count: 0, ids: [] };
+      parts.set(key, part);
+      part.count += 1;
+      part.ids = smallest([...part.ids, id], samples);
+    }
+  }
+  return [...parts.values()]
+    .sort((a, b) => b.count - a.count || compare(a.kind, b.kind) || compare(a.name, b.name))
+    .map(({ kind, name, count, ids }) => ({ kind, name, count, samples: ids }));
+}
+
+/** The few smallest of a few: never more than `samples + 1` go in. */
+function smallest(ids: readonly string[], samples: number): string[] {
+  return [...ids].sort(compare).slice(0, samples);
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { parsePolicy } from "../fleet/index.js";
+import type { RolloutPolicy, RolloutVerdict } from "../fleet/index.js";
+import { quoteName } from "../result/index.js";
+import type { Paint } from "./colour.js";
+import { printable } from "./printable.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * Reads the policy that `--gate` names.
+ *
+ * @throws UsageError when the file cannot be read, is no JSON or no policy
+ * @internal
+ */
+export async function readPolicy(path: string): Promise<RolloutPolicy> {
+  const file = `--gate: ${quoteName(path)}`;
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new UsageError(`${file} could not be read (${(error as Error).message}).`);
+  });
+  const result = parsePolicy(parse(text, file));
+  if (result.ok) return result.value;
+  const issues = result.issues.map(({ path: place, message }) => `  ${place === "" ? '""' : place}  ${message}`);
+  throw new UsageError(`${file} is no rollout policy.\n${issues.join("\n")}`);
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(`${file} is no JSON.`);
+  }
+}
+
+/**
+ * Writes the last line of a report with a gate.
+ *
+ * @internal
+ */
+export function gateLine(verdict: RolloutVerdict): string {
+  return `${JSON.stringify({ kind: "gate", ...verdict })}\n`;
+}
+
+/**
+ * Explains what a gate says, for a person.
+ *
+ * @internal
+ */
+export function gateText(
+  { verdict, state, succeeded, failed, open, canStillSucceed, decided, reasons }: RolloutVerdict,
+  paint: Paint,
+): string {
+  const bounds = `${canStillSucceed ? "success within reach" : "success out of reach"}, ${decided ? "decided" : "undecided"}`;
+  const lines = [
+    `gate         ${paint(verdict, verdict)}`,
+    `rollout      ${state}: ${succeeded} succeeded, ${failed} failed, ${open} open; ${bounds}`,
+    ...reasons.map(({ code, path, message }) => `  ${code}  ${path}\n      ${printable(message)}`),
+  ];
+  return `\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,337 @@
+import { describe, expect, it } from "vitest";
+import { addMembers, judgeRollout, judgeSequence } from "../../src/fleet/index.js";
+import type { FleetTally, RolloutPolicy, RolloutState } from "../../src/fleet/index.js";
+import type { Outcome } from "../../src/result/index.js";
+
+type Counts = Partial<Record<Outcome, number>>;
+
+function fleet(counts: Counts): FleetTally {
+  const outcomes = Object.entries(counts).flatMap(([outcome, count]) =>
+    Array.from({ length: count }, () => outcome as Outcome),
+  );
+  return addMembers(outcomes.map((outcome, index) => ({ id: `d${index}`, state: outcome, outcome, failing: [] })));
+}
+
+const judge = (counts: Counts, policy: RolloutPolicy) => judgeRollout(fleet(counts), policy);
+const GATE: RolloutPolicy = { success: { percent: 95 }, error: { percent: 5 }, minimumSample: 20 };
+
+describe("judgeRollout, in the order of design §5.6", () => {
+  it.each<[string, Counts, RolloutPolicy, string, readonly string[]]>([
+    [
+      "the sample is too small: continue, whatever failed",
+      { failed: 19, running: 81 },
+      GATE,
+      "continue",
+      ["sample-too-small", "success-out-of-reach"],
+    ],
+    [
+      "the sample is large enough: the errors count",
+      { failed: 20, running: 80 },
+      GATE,
+      "pause",
+      ["error-threshold-exceeded", "success-out-of-reach"],
+    ],
+    [
+      "errors at their threshold are tolerated",
+      { failed: 5, succeeded: 95 },
+      GATE,
+      "advance",
+      ["success-threshold-met"],
+    ],
+    [
+      "errors above it are not",
+      { failed: 6, succeeded: 94 },
+      GATE,
+      "pause",
+      ["error-threshold-exceeded", "success-out-of-reach"],
+    ],
+    [
+      "errors come before success",
+      { failed: 6, succeeded: 94 },
+      { success: { percent: 90 }, error: { percent: 5 } },
+      "pause",
+      ["error-threshold-exceeded"],
+    ],
+    [
+      "the action is the policy's",
+      { failed: 1 },
+      { error: { count: 0, action: "abort" } },
+      "abort",
+      ["error-threshold-exceeded"],
+    ],
+    [
+      "a count of errors, exceeded above it",
+      { failed: 2, succeeded: 8 },
+      { error: { count: 2 }, success: { count: 8 } },
+      "advance",
+      ["success-threshold-met"],
+    ],
+    [
+      "percent or count of errors is enough",
+      { failed: 3, succeeded: 97 },
+      { error: { percent: 50, count: 2 } },
+      "pause",
+      ["error-threshold-exceeded"],
+    ],
+    [
+      "… either of them",
+      { failed: 3, succeeded: 1 },
+      { error: { percent: 50, count: 9 } },
+      "pause",
+      ["error-threshold-exceeded"],
+    ],
+    ["success at its threshold", { succeeded: 95, running: 5 }, GATE, "advance", ["success-threshold-met"]],
+    ["success below it", { succeeded: 94, running: 6 }, GATE, "continue", ["success-threshold-not-met"]],
+    [
+      "percent and count of success must both hold",
+      { succeeded: 9, failed: 1 },
+      { success: { percent: 90, count: 10 } },
+      "continue",
+      ["success-out-of-reach", "no-threshold-met"],
+    ],
+    [
+      "… and do",
+      { succeeded: 10, running: 1 },
+      { success: { percent: 90, count: 10 } },
+      "advance",
+      ["success-threshold-met"],
+    ],
+    [
+      "a count of success alone",
+      { succeeded: 3, running: 9 },
+      { success: { count: 3 } },
+      "advance",
+      ["success-threshold-met"],
+    ],
+    [
+      "sealed, and members are open",
+      { succeeded: 95, running: 5 },
+      { ...GATE, sealed: true },
+      "continue",
+      ["success-threshold-met", "waiting-for-open-members"],
+    ],
+    [
+      "sealed, and all are settled",
+      { succeeded: 95, failed: 5 },
+      { ...GATE, sealed: true },
+      "advance",
+      ["success-threshold-met"],
+    ],
+    [
+      "neither condition met and all done (hawkBit PR #3110)",
+      { succeeded: 90, failed: 4, skipped: 6 },
+      GATE,
+      "continue",
+      ["success-out-of-reach", "no-threshold-met"],
+    ],
+    [
+      "no success threshold: nothing to advance for",
+      { succeeded: 5 },
+      { error: { percent: 5 } },
+      "continue",
+      ["no-threshold-met"],
+    ],
+    ["no success threshold, members open", { succeeded: 5, running: 1 }, {}, "continue", []],
+    [
+      "an empty success threshold is none",
+      { succeeded: 5, running: 1 },
+      { success: {} },
+      "continue",
+      ["success-out-of-reach"],
+    ],
+    [
+      "nobody: success is met, errors are not",
+      {},
+      { success: { percent: 95 }, error: { percent: 0 } },
+      "advance",
+      ["success-threshold-met", "nobody-counts"],
+    ],
+    ["nobody, and a sample is asked for", {}, GATE, "continue", ["sample-too-small", "nobody-counts"]],
+  ])("%s", (_, counts, policy, verdict, codes) => {
+    const answer = judge(counts, policy);
+    expect([answer.verdict, answer.reasons.map(({ code }) => code)]).toStrictEqual([verdict, codes]);
+  });
+
+  it("says why in sentences, with a path into its arguments", () => {
+    expect(judge({ failed: 1, running: 9 }, GATE).reasons[0]).toStrictEqual({
+      code: "sample-too-small",
+      path: "/policy/minimumSample",
+      message: "1 members have finished, 20 are asked for.",
+    });
+    expect(judge({ failed: 3, running: 17 }, { error: { percent: 5 } }).reasons[0]).toStrictEqual({
+      code: "error-threshold-exceeded",
+      path: "/policy/error",
+      message: "3 of 20 members failed, more than the policy tolerates.",
+    });
+    expect(judge({ succeeded: 19, running: 1 }, { success: { percent: 95 }, sealed: true }).reasons).toStrictEqual([
+      {
+        code: "success-threshold-met",
+        path: "/policy/success",
+        message: "19 of 20 members succeeded, as many as the policy asks for.",
+      },
+      { code: "waiting-for-open-members", path: "/policy/sealed", message: "1 members are not settled yet." },
+    ]);
+    expect(judge({ succeeded: 1, running: 19 }, { success: { percent: 95 } }).reasons).toStrictEqual([
+      { code: "success-threshold-not-met", path: "/policy/success", message: "1 of 20 members have succeeded so far." },
+    ]);
+    expect(
+      judge({ failed: 1 }, { success: { count: 1 } }).reasons.map(({ path, message }) => [path, message]),
+    ).toStrictEqual([
+      ["/policy/success", "The open members are too few to meet the success threshold."],
+      ["/policy", "All members are settled, and no threshold is met."],
+    ]);
+    expect(judge({}, {}).reasons[0]).toStrictEqual({
+      code: "nobody-counts",
+      path: "/fleet",
+      message: "The policy counts no member of this fleet.",
+    });
+  });
+});
+
+describe("the denominators", () => {
+  const counts: Counts = {
+    notStarted: 10,
+    running: 10,
+    succeeded: 40,
+    failed: 10,
+    superseded: 10,
+    skipped: 10,
+    stale: 5,
+    unknown: 5,
+  };
+
+  it.each([
+    [undefined, 100],
+    ["total", 100],
+    ["eligible", 80],
+    ["reported", 65],
+    ["finished", 50],
+  ] as const)("%s counts %i of 100", (denominator, expected) => {
+    const policy = denominator === undefined ? {} : { denominator };
+    const exact = Math.floor((40 * 100) / expected);
+    expect(judge(counts, { ...policy, success: { percent: exact } }).verdict).toBe("advance");
+    expect(judge(counts, { ...policy, success: { percent: exact + 1 } }).verdict).toBe("continue");
+    expect(judge(counts, { ...policy, success: { percent: exact } }).reasons[0]?.message).toContain(
+      `40 of ${expected} members`,
+    );
+  });
+});
+
+describe("whole numbers", () => {
+  it("decide where a quotient would be rounded", () => {
+    expect(judge({ failed: 7, succeeded: 93 }, { error: { percent: 7 } }).verdict).toBe("continue");
+    expect(judge({ failed: 29, succeeded: 71 }, { error: { percent: 29 } }).verdict).toBe("continue");
+    expect(judge({ failed: 57, succeeded: 43 }, { error: { percent: 57 } }).verdict).toBe("continue");
+  });
+});
+
+describe("how far the rollout is", () => {
+  it.each<[Counts, RolloutState]>([
+    [{}, "empty"],
+    [{ notStarted: 3 }, "pending"],
+    [{ notStarted: 3, unknown: 1 }, "running"],
+    [{ notStarted: 3, succeeded: 1 }, "running"],
+    [{ running: 1 }, "running"],
+    [{ stale: 1, succeeded: 1 }, "running"],
+    [{ succeeded: 2 }, "completed"],
+    [{ succeeded: 2, skipped: 1 }, "completed"],
+    [{ skipped: 1, superseded: 1 }, "completed"],
+    [{ succeeded: 2, failed: 1 }, "completedWithFailures"],
+    [{ failed: 1, skipped: 1 }, "failed"],
+  ])("%j is %s", (counts, state) => {
+    expect(judge(counts, {}).state).toBe(state);
+  });
+
+  it("counts what is open: not started, running, stale and unknown", () => {
+    const { succeeded, failed, open } = judge(
+      { notStarted: 1, running: 2, stale: 4, unknown: 8, succeeded: 16, failed: 32, skipped: 64, superseded: 128 },
+      {},
+    );
+    expect([succeeded, failed, open]).toStrictEqual([16, 32, 15]);
+  });
+});
+
+describe("the bounds that open members leave", () => {
+  it.each<[string, Counts, RolloutPolicy, boolean, boolean]>([
+    ["everything is open", { running: 10 }, { success: { percent: 90 }, error: { percent: 10 } }, true, false],
+    [
+      "success is out of reach, errors can still be too many",
+      { failed: 2, running: 8 },
+      { success: { percent: 90 }, error: { percent: 50 } },
+      false,
+      false,
+    ],
+    [
+      "success is out of reach, errors are too many",
+      { failed: 6, running: 4 },
+      { success: { percent: 90 }, error: { percent: 50 } },
+      false,
+      true,
+    ],
+    [
+      "success is certain, errors cannot be too many",
+      { succeeded: 9, running: 1 },
+      { success: { percent: 90 }, error: { percent: 10 } },
+      true,
+      true,
+    ],
+    [
+      "success is certain, errors can be too many",
+      { succeeded: 9, running: 1 },
+      { success: { percent: 90 }, error: { percent: 5 } },
+      true,
+      false,
+    ],
+    ["nobody is open", { succeeded: 5, failed: 5 }, { success: { percent: 90 } }, false, true],
+    ["no success threshold", { failed: 5 }, { error: { percent: 90 } }, true, true],
+    [
+      "finished: open members join the denominator",
+      { succeeded: 1, failed: 1, running: 8 },
+      { success: { percent: 90 }, denominator: "finished" },
+      true,
+      false,
+    ],
+    [
+      "not started, stale and unknown members are open too",
+      { notStarted: 3, stale: 3, unknown: 3, failed: 1 },
+      { success: { percent: 90 }, denominator: "reported" },
+      true,
+      false,
+    ],
+  ])("%s", (_, counts, policy, canStillSucceed, decided) => {
+    const answer = judge(counts, policy);
+    expect([answer.canStillSucceed, answer.decided]).toStrictEqual([canStillSucceed, decided]);
+  });
+});
+
+describe("groups in sequence", () => {
+  const policy = { success: { percent: 90 }, error: { percent: 10 } };
+  const group = (name: string, counts: Counts) => ({ name, fleet: fleet(counts), policy });
+
+  it("it is the turn of the first group whose gate does not advance", () => {
+    const { verdict, active, groups } = judgeSequence([
+      group("canary", { succeeded: 10 }),
+      group("early", { succeeded: 5, failed: 5 }),
+      group("all", { succeeded: 100 }),
+    ]);
+    expect([verdict, active]).toStrictEqual(["pause", "early"]);
+    expect(groups.map(({ name, turn, verdict: own }) => [name, turn, own.verdict])).toStrictEqual([
+      ["canary", "advanced", "advance"],
+      ["early", "active", "pause"],
+      ["all", "waiting", "advance"],
+    ]);
+  });
+
+  it("all have advanced", () => {
+    const { verdict, active, groups } = judgeSequence([
+      group("canary", { succeeded: 10 }),
+      group("all", { succeeded: 9, failed: 1 }),
+    ]);
+    expect([verdict, active, groups.map(({ turn }) => turn)]).toStrictEqual([
+      "advance",
+      null,
+      ["advanced", "advanced"],
+    ]);
+    expect(judgeSequence([])).toStrictEqual({ verdict: "advance", active: null, groups: [] });
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { addMember, addMembers, emptyFleet, mergeFleets, readFleet, removeMember } from "../../src/fleet/index.js";
+import { OUTCOMES } from "../../src/result/index.js";
+import type { FleetMember, Outcome } from "../../src/result/index.js";
+import { deepFreeze } from "../support/freeze.js";
+
+const member = (outcome: Outcome, state: string = outcome, id = "d1"): FleetMember => ({
+  id,
+  state,
+  outcome,
+  failing: [],
+});
+
+describe("a fleet", () => {
+  it("without members has every outcome at 0", () => {
+    expect(readFleet(emptyFleet)).toStrictEqual({
+      total: 0,
+      byOutcome: {
+        notStarted: 0,
+        running: 0,
+        succeeded: 0,
+        failed: 0,
+        superseded: 0,
+        skipped: 0,
+        stale: 0,
+        unknown: 0,
+      },
+      byState: {},
+    });
+  });
+
+  it.each(OUTCOMES)("counts a member that is %s", (outcome) => {
+    const { total, byOutcome, byState } = readFleet(addMember(emptyFleet, member(outcome, "S")));
+    expect([total, byOutcome[outcome], byState]).toStrictEqual([1, 1, { S: 1 }]);
+  });
+
+  it("lists outcomes in their order, and states in the order of their names", () => {
+    const fleet = addMembers([
+      member("failed", "z"),
+      member("failed", "a"),
+      member("running", "m"),
+      member("failed", "a"),
+    ]);
+    const { byOutcome, byState, total } = readFleet(fleet);
+    expect(Object.keys(byOutcome)).toStrictEqual([...OUTCOMES]);
+    expect(Object.entries(byState)).toStrictEqual([
+      ["a", 2],
+      ["m", 1],
+      ["z", 1],
+    ]);
+    expect(total).toBe(4);
+  });
+
+  it("takes states that trip up careless code", () => {
+    const fleet = addMember(addMember(emptyFleet, member("failed", "__proto__")), member("failed", "toString"));
+    expect(Object.entries(readFleet(fleet).byState)).toStrictEqual([
+      ["__proto__", 1],
+      ["toString", 1],
+    ]);
+  });
+
+  it("changes nothing that it is given", () => {
+    const fleet = deepFreeze(addMember(emptyFleet, member("running")));
+    addMember(fleet, member("failed"));
+    removeMember(fleet, member("running"));
+    mergeFleets(fleet, fleet);
+    addMembers([member("running")], fleet);
+    expect(readFleet(fleet).total).toBe(1);
+  });
+
+  it("is left without a trace by a member that is taken out", () => {
+    const fleet = addMember(emptyFleet, member("running", "RUNNING"));
+    expect(removeMember(fleet, member("running", "RUNNING"))).toStrictEqual(emptyFleet);
+    expect(removeMember(addMember(fleet, member("failed", "X")), member("failed", "X"))).toStrictEqual(fleet);
+  });
+
+  it("counts below 0 what was taken out before it was added", () => {
+    const debt = removeMember(emptyFleet, member("running"));
+    expect(readFleet(debt)).toMatchObject({ total: -1, byOutcome: { running: -1 } });
+    expect(addMember(debt, member("running"))).toStrictEqual(emptyFleet);
+    expect(addMembers([member("running")], debt)).toStrictEqual(emptyFleet);
+  });
+
+  it("replaces a device by taking the old member out and adding the new one", () => {
+    const before = addMembers([member("running", "RUNNING", "d1"), member("running", "RUNNING", "d2")]);
+    const after = addMember(
+      removeMember(before, member("running", "RUNNING", "d1")),
+      member("succeeded", "COMPLETED", "d1"),
+    );
+    expect(readFleet(after)).toMatchObject({ total: 2, byState: { COMPLETED: 1, RUNNING: 1 } });
+  });
+
+  it("refuses an outcome that is none", () => {
+    const wrong = { ...member("failed"), outcome: "done" as Outcome };
+    const error = new TypeError(`The outcome of a member must be one of ${OUTCOMES.join(", ")}.`);
+    expect(() => addMember(emptyFleet, wrong)).toThrow(error);
+    expect(() => addMembers([wrong])).toThrow(error);
+  });
+
+  it("survives JSON.stringify", () => {
+    const fleet = addMembers([member("running"), member("failed", "X")]);
+    expect(JSON.parse(JSON.stringify(fleet))).toStrictEqual(fleet);
+  });
+});
