@@ -79,7 +79,7 @@ function check(model: GroupModel<unknown, unknown>, section: GroupSection, value
   const told = new Set(rules.map(({ code, path }) => `${code} ${path}`));
   // What the rules have told already, the validator need not tell again in other words.
   const further = validated.issues
-    .filter(({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !path.startsWith("/__meta"))
+    .filter(({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !`${path}/`.startsWith("/__meta/"))
     .sort((left, right) => compareNames(left.path, right.path));
   return { value: validated.value, issues: [...rules, ...further] };
 }
