@@ -57,7 +57,8 @@ export async function runQueryCommand({ values, sources, world }: Invocation): P
   run.finish().forEach(print);
   printer.finish();
   await output.flush();
-  if (left.recordings > 0) world.stderr.write(`twinstate: recordings that cannot be replayed, left out: ${left.recordings}\n`);
+  if (left.recordings > 0)
+    world.stderr.write(`twinstate: recordings that cannot be replayed, left out: ${left.recordings}\n`);
   if (left.deep > 0) world.stderr.write(`twinstate: rows nested too deeply to be printed: ${left.deep}\n`);
   return exitCode;
 }

@@ -118,5 +118,5 @@ export function finite(number: number): number | undefined {
 }
 
 function isScalar(value: Value): value is string | number | boolean | null {
-  return value === null || (value !== undefined && typeof value !== "object");
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
 }
