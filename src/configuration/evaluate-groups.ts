@@ -86,7 +86,7 @@ export function evaluateGroups(twin: unknown): DeviceProgress {
       ...damaged,
       ...issues.map((issue) => dependencyReason(issue, desiredPath)),
       ...compareSummary(reported, reportedPath),
-      ...(groups.length === 0 ? [because("no-groups", "", "The twin has no configuration groups.")] : []),
+      ...(groups.length === 0 ? [because("no-groups", "")] : []),
       ...groups.flatMap(({ reasons }) => reasons),
     ],
   };
@@ -109,7 +109,7 @@ function withoutGroups(twin: unknown): DeviceProgress {
   const reason =
     twin === undefined
       ? because("no-groups", "", "There is no twin.")
-      : because("not-a-twin", "", `Expected a twin, found ${describeType(twin)}.`);
+      : ({ code: "not-a-twin", path: "", message: `Expected a twin, found ${describeType(twin)}.` } as const);
   const state = twin === undefined ? "empty" : "invalid";
   return { state, groups: [], order: [], summary: summarizeGroups(undefined), reasons: [reason] };
 }
@@ -134,7 +134,7 @@ function dependencyReason(
   { code, path, message }: Issue<ConfigurationCode>,
   desiredPath: string,
 ): Reason<ConfigurationCode> {
-  return because(code, `${desiredPath}${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`, message);
+  return { code, path: `${desiredPath}${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`, message };
 }
 
 /** A dependency that is no group stands in nobody's way. */
