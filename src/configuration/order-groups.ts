@@ -96,7 +96,7 @@ function orderComponents(components: readonly (readonly GraphNode[])[]): readonl
   const ready = waiting.filter(({ open }) => open === 0).sort(compareFirst);
   const order: string[] = [];
   for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
-    order.push(...next.members.map(({ id }) => id));
+    for (const { id } of next.members) order.push(id);
     for (const dependent of next.dependents) {
       dependent.open -= 1;
       if (dependent.open === 0) insert(ready, dependent);
