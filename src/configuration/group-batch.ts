@@ -97,7 +97,7 @@ export function openBatch<Handler extends { readonly id: string }>(
     order: () => inOrder(entries, order),
     note: (id, { memory, patch, issues: found }) => {
       defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
-      issues.push(...found.map((issue) => ({ ...issue, path: appendPointer("", id) + issue.path })));
+      for (const issue of found) issues.push({ ...issue, path: appendPointer("", id) + issue.path });
       return report(patch);
     },
     close: () => ({ patches, memories, issues }),

@@ -7,7 +7,7 @@ import type { TwinCode, TwinLimitCode } from "./codes.js";
 import { TWIN_LIMIT_RULES } from "./limit-rules.js";
 import { checkLimits, deviceAgentLimits } from "./limits.js";
 import type { TwinLimits } from "./limits.js";
-import { hasTwinMark, notATwin } from "./marks.js";
+import { isTwin, notATwin } from "./marks.js";
 import type { TwinSectionName } from "./section.js";
 import { sectionSize } from "./size.js";
 import { viewTwin } from "./view.js";
@@ -84,7 +84,7 @@ export function validateTwin(
 ): readonly Issue<TwinCode | SchemaCode>[] {
   const limits = checkLimits(options.limits ?? deviceAgentLimits);
   const view = viewTwin(twin);
-  if (view === undefined || !hasTwinMark(view.root)) return [notATwin(twin)];
+  if (view === undefined || !isTwin(twin)) return [notATwin(twin)];
   return sectionsOf(view).flatMap(({ name, value, path }): readonly Issue<TwinCode | SchemaCode>[] => {
     if (value === undefined) return [];
     if (!isJsonObject(value)) return [noObject(value, path)];
