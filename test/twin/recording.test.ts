@@ -116,8 +116,9 @@ describe("parseRecording", () => {
   it("names 200,000 breaches of a twin", () => {
     const configurations = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`c${index}`, 1]));
     const { issues } = parseRecording([{ ...FIRST, twin: { deviceId: "meter-7", configurations } }]);
-    expect([issues.length, issues[0]?.path]).toStrictEqual([200_000, "/0/twin/configurations/c0"]);
-  });
+    expect(issues).toHaveLength(200_000);
+    expect(issues.at(-1)?.path).toBe("/0/twin/configurations/c199999");
+  }, 60_000);
 
   it("quotes nothing of what it refuses", () => {
     const secret = "SharedAccessKey=abc";
