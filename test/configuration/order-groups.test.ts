@@ -16,7 +16,10 @@ describe("orderGroups", () => {
     const circle = Object.fromEntries(names.map((name, index) => [name, [String(names[(index + 1) % names.length])]]));
     expect(orderGroups(circle).issues.map(({ code }) => code)).toStrictEqual(["dependency-cycle"]);
     const few = names.slice(0, 20_000);
-    const star = Object.fromEntries([["root", []], ...few.map((name) => [name, ["root"]] as const)]);
+    const star: GroupDependencies = Object.fromEntries<readonly string[]>([
+      ["root", []],
+      ...few.map((name) => [name, ["root"]] as const),
+    ]);
     expect(order(star)).toStrictEqual(["root", ...few.sort()]);
   });
 
