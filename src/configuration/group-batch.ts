@@ -8,7 +8,7 @@ import type { GroupMemory, HandledGroup } from "./group-handler.js";
 import { isGroupName } from "./group-names.js";
 import { markPending } from "./mark-pending.js";
 import { requireTime } from "./options.js";
-import { arrangeGroups } from "./order-groups.js";
+import { arrangeGroups, inMetaData } from "./order-groups.js";
 import type { GroupDependencies } from "./order-groups.js";
 import { addSummary } from "./summary.js";
 import type { ReportedPatch } from "./summary.js";
@@ -97,7 +97,7 @@ export function openBatch<Handler extends { readonly id: string }>(
     order: () => inOrder(entries, order),
     note: (id, { memory, patch, issues: found }) => {
       defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
-      issues.push(...found.map((issue) => ({ ...issue, path: appendPointer("", id) + issue.path })));
+      for (const issue of found) issues.push({ ...issue, path: appendPointer("", id) + issue.path });
       return report(patch);
     },
     close: () => ({ patches, memories, issues }),
@@ -143,11 +143,6 @@ function arrangeEntries(entries: ReadonlyMap<string, BatchEntry<unknown>>): Retu
   }
   const { order, issues } = arrangeGroups(dependencies as GroupDependencies);
   return { order, issues: issues.map((issue) => ({ ...issue, path: inMetaData(issue.path) })) };
-}
-
-/** The path of a dependency in the list becomes that of the text that lists it. */
-function inMetaData(path: string): string {
-  return `${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`;
 }
 
 /** The reported section as far as it is remembered. */

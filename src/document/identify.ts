@@ -1,5 +1,5 @@
 import { isJsonObject, ownMember } from "../json/index.js";
-import { viewTwin } from "../twin/index.js";
+import { isTwin, viewTwin } from "../twin/index.js";
 
 /** What kinds of document the library knows; `unknown` is everything else. */
 export const DOCUMENT_KINDS = ["edge-agent", "feedback", "recording", "device", "unknown"] as const;
@@ -11,7 +11,8 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
  * Says what kind of document this is, by its members alone.
  *
  * The first that holds: `edge-agent` (the module twin of `$edgeAgent`, in any shape), `feedback` (a Desired State
- * Feedback message), `recording` (the first line of one), `device` (any other twin, of a device or a module), `unknown`.
+ * Feedback message), `recording` (the first line of one), `device` (whatever else `isTwin` takes for a twin, of a device
+ * or a module), `unknown`.
  *
  * @param document - any JSON value
  * @returns the kind; `unknown` for whatever is none of the others
@@ -36,7 +37,8 @@ const KIND_RULES: readonly { readonly kind: DocumentKind; readonly holds: (docum
 
 function isEdgeAgentTwin(document: unknown): boolean {
   if (!isJsonObject(document)) return false;
-  if (Object.hasOwn(document, "moduleId")) return document["moduleId"] === "$edgeAgent";
+  const moduleId = ownMember(document, "moduleId");
+  if (moduleId !== undefined) return moduleId === "$edgeAgent";
   const view = viewTwin(document);
   const sections = [view?.desired, view?.reported];
   const has = (key: string): boolean => sections.some((section) => ownMember(section, key) !== undefined);
@@ -49,10 +51,4 @@ function isFeedback(document: unknown): boolean {
   if (ownMember(document, "desiredStateFeedback") !== undefined) return true;
   if (typeof ownMember(document, "status") !== "string") return false;
   return ownMember(document, "actions") !== undefined || ownMember(document, "activityId") !== undefined;
-}
-
-function isTwin(document: unknown): boolean {
-  const view = viewTwin(document);
-  if (view === undefined) return false;
-  return view.desired !== undefined || view.reported !== undefined || isJsonObject(ownMember(view.root, "properties"));
 }

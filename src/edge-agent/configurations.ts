@@ -19,8 +19,8 @@ const NONE: ConfigurationFacts = { presence: "absent", applied: [], targeted: []
  * @internal
  */
 export function readConfigurations(root: JsonObject): ConfigurationFacts {
-  if (!Object.hasOwn(root, "configurations")) return NONE;
-  const configurations = root["configurations"];
+  const configurations = ownMember(root, "configurations");
+  if (configurations === undefined) return NONE;
   if (!isJsonObject(configurations)) return { ...NONE, presence: "malformed" };
   const names = Object.keys(configurations).sort(compareNames);
   if (names.length === 0) return NONE;

@@ -8,7 +8,7 @@ const PIECE_LENGTH = 512;
 const MOST_PIECES = 100;
 
 /** The names of the pieces; the agent does not mind the case. */
-const PIECE_NAME = /^createOptions(\d\d)?$/i;
+const PIECE_NAME = /^createOptions(?!00)(\d\d)?$/i;
 
 /**
  * Puts the pieces of `createOptions` together and reads them, as the agent does.
@@ -38,7 +38,7 @@ export function readCreateOptions(settings: unknown): Result<JsonObject, EdgeAge
     text += value;
   }
   if (text.trim() === "") return { ok: true, value: {}, issues: [] };
-  return readOptions(text);
+  return readOptions(text, pieces);
 }
 
 /**
@@ -83,11 +83,11 @@ function piecesOf(settings: unknown): readonly Piece[] {
     .sort((left, right) => left.number - right.number || compareNames(left.name, right.name));
 }
 
-function readOptions(text: string): Result<JsonObject, EdgeAgentIssueCode> {
+function readOptions(text: string, [first]: readonly Piece[]): Result<JsonObject, EdgeAgentIssueCode> {
   const options = parseJson(text);
   if (options === null) return { ok: true, value: {}, issues: [] };
   if (!isJsonObject(options))
-    return refused("malformed-create-options", "createOptions", "createOptions is no JSON object.");
+    return refused("malformed-create-options", String(first?.name), "createOptions is no JSON object.");
   return { ok: true, value: options, issues: [] };
 }
 

@@ -1,4 +1,5 @@
 import { isJsonObject, ownMember } from "../json/index.js";
+import type { JsonValue } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 import type { DeploymentFacts } from "./facts.js";
 import { because, desiredPath, listNames } from "./reasons.js";
@@ -63,7 +64,7 @@ const OBSTACLES: readonly {
     reason: () => because("no-object", ""),
   },
   {
-    stands: ({ view: { root } }) => Object.hasOwn(root, "moduleId") && root["moduleId"] !== "$edgeAgent",
+    stands: ({ view: { root } }) => isOtherModule(ownMember(root, "moduleId")),
     reason: () => because("not-edge-agent", "/moduleId"),
   },
   {
@@ -79,6 +80,10 @@ const OBSTACLES: readonly {
     reason: (facts) => because("no-desired-version", desiredPath(facts, "$version")),
   },
 ];
+
+function isOtherModule(moduleId: JsonValue | undefined): boolean {
+  return moduleId !== undefined && moduleId !== "$edgeAgent";
+}
 
 function hasNoneApplied({ deploymentId, configurations: { presence, applied } }: DeploymentFacts): boolean {
   return deploymentId === undefined && presence === "present" && applied.length === 0;

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { ACTION_STATUSES, DEVICE_STATUSES, PHASE_STATUSES, STATUS_ALIASES, TERMINAL_STATUSES } from "./status.js";
-export type { ActionStatus, DeviceStatus, PhaseStatus, StatusAlias } from "./status.js";
+export type { ActionStatus, DeviceStatus, PhaseStatus, StatusAlias, StatusAliasAt } from "./status.js";
 export { ACTION_CLASSES, ACTION_ROWS } from "./action-rows.js";
 export type { ActionClass, ActionKind, ActionRow } from "./action-rows.js";
 export { FEEDBACK_CODES } from "./codes.js";

@@ -64,11 +64,24 @@ export const TERMINAL_STATUSES: readonly DeviceStatus[] = [
   "IDENTIFICATION_FAILED",
 ];
 
+/**
+ * One row of the aliases of a level.
+ *
+ * @typeParam Level - whose statuses they are
+ * @typeParam Status - the statuses of that level
+ */
+export interface StatusAliasAt<Level extends string, Status extends string> {
+  /** Whose status the word stands for. */
+  readonly level: Level;
+  /** The word that is met in the field or in an older document. */
+  readonly received: string;
+  /** What it is read as. */
+  readonly status: Status;
+}
+
 /** A word that is met in the field or in an older document, and what it is read as. */
 export type StatusAlias =
-  | { readonly level: "action"; readonly received: string; readonly status: ActionStatus }
-  | { readonly level: "device"; readonly received: string; readonly status: DeviceStatus }
-  | { readonly level: "phase"; readonly received: string; readonly status: PhaseStatus };
+  StatusAliasAt<"action", ActionStatus> | StatusAliasAt<"device", DeviceStatus> | StatusAliasAt<"phase", PhaseStatus>;
 
 /**
  * Every other spelling that is read, and never written.

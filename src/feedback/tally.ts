@@ -16,7 +16,19 @@ const PROGRESSING = ["DOWNLOADING", "UPDATING", "ACTIVATING", "REMOVING"] as con
  *
  * `pending + active + settled + success + failure + unknown = total`, and so do the members of `byStatus`.
  */
-export interface ActionTally extends Readonly<Record<ActionClass, number>> {
+export interface ActionTally {
+  /** Actions that have not begun. */
+  readonly pending: number;
+  /** Actions under way. */
+  readonly active: number;
+  /** Actions whose step has ended well, and that another may follow. */
+  readonly settled: number;
+  /** Actions that are done. */
+  readonly success: number;
+  /** Actions that have failed. */
+  readonly failure: number;
+  /** Actions without a status that could be read. */
+  readonly unknown: number;
   /** All actions. */
   readonly total: number;
   /** The actions in each status; `unknown` are those without a status that could be read. */

@@ -9,7 +9,7 @@ import type { FleetMember, Outcome } from "../result/index.js";
  */
 export interface FleetTally {
   /** By outcome: how many members. */
-  readonly outcomes: { readonly [outcome in Outcome]?: number };
+  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
   /** By state, in the words of the members' rooms: how many members. */
   readonly states: { readonly [state: string]: number };
 }

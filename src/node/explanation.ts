@@ -60,7 +60,7 @@ function codeText(code: number | null): string {
 
 function moduleLines(modules: readonly ModuleAssessment[]): readonly string[] {
   if (modules.length === 0) return ["  none"];
-  const width = Math.max(...modules.map(({ name }) => printable(name).length));
+  const width = modules.reduce((most, { name }) => Math.max(most, printable(name).length), 0);
   return modules.map((module) => `  ${printable(module.name).padEnd(width)}  ${moduleText(module)}`);
 }
 

@@ -23,7 +23,7 @@ function counted(count: number, names: string): string {
 }
 
 function linesOf(groups: readonly GroupEvaluation[]): readonly string[] {
-  const width = Math.max(...groups.map(({ id }) => printable(id).length));
+  const width = groups.reduce((most, { id }) => Math.max(most, printable(id).length), 0);
   return groups.flatMap((group) => [
     `  ${printable(group.id).padEnd(width)}  ${groupText(group)}`,
     ...group.errors.map(({ instance, context, error }) => {

@@ -30,7 +30,7 @@ export async function* findFiles(path: string): AsyncGenerator<FoundFile, void> 
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     try {
       const stats = await stat(place.path);
-      if (stats.isDirectory()) open.push(...(await entriesOf(place.path)).reverse());
+      if (stats.isDirectory()) for (const entry of (await entriesOf(place.path)).reverse()) open.push(entry);
       else if (place.named || stats.isFile()) yield { path: place.path, size: stats.isFile() ? stats.size : 0 };
     } catch (error) {
       yield { path: place.path, size: 0, failure: unavailable(place.path, error) };

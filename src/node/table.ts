@@ -65,7 +65,8 @@ export class Table {
   }
 
   private settle(rows: readonly TableRow[]): void {
-    const widest = (column: keyof TableRow): number => Math.max(...rows.map((row) => printable(row[column]).length));
+    const widest = (column: keyof TableRow): number =>
+      rows.reduce((most, row) => Math.max(most, printable(row[column]).length), 0);
     const widths = { state: widest("state"), subject: widest("subject"), place: widest("place"), why: Infinity };
     this.widths = widths;
     if (this.columns === undefined) return;

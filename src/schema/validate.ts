@@ -20,6 +20,7 @@ export const SCHEMA_NAMES: readonly SchemaName[] = (Object.keys(VALIDATORS) as S
  *
  * @param name - which schema; an unknown name is a programming error and throws a `TypeError`
  * @param document - any JSON value
+ * @param given - what `document` was made of, when it is another object: then the levels of this one count
  * @returns all breaches, in the order in which the schema looks; empty when the document is fine
  * @example
  * ```ts
@@ -29,16 +30,16 @@ export const SCHEMA_NAMES: readonly SchemaName[] = (Object.keys(VALIDATORS) as S
  * issues.map(({ code, path }) => [code, path]); // → [["wrong-type", "/lastDesiredVersion"]]
  * ```
  */
-export function validateDocument(name: SchemaName, document: unknown): readonly Issue<SchemaCode>[] {
+export function validateDocument(
+  name: SchemaName,
+  document: unknown,
+  given: unknown = document,
+): readonly Issue<SchemaCode>[] {
   if (!Object.hasOwn(VALIDATORS, name)) {
     throw new TypeError(`There is no schema ${JSON.stringify(name)}; the schemas are: ${SCHEMA_NAMES.join(", ")}.`);
   }
-  return checkAgainst(VALIDATORS[name], document);
-}
-
-/** Runs one compiled validator behind the depth guard. */
-function checkAgainst(validate: SchemaValidator, document: unknown): readonly Issue<SchemaCode>[] {
-  if (jsonDepth(document) > MAX_JSON_DEPTH) return [tooDeep()];
+  const validate: SchemaValidator = VALIDATORS[name];
+  if (jsonDepth(given) > MAX_JSON_DEPTH) return [tooDeep()];
   validate(document);
   return (validate.errors ?? []).map((error) => toIssue(error, document));
 }

@@ -16,6 +16,7 @@ export type {
 } from "./model.js";
 export { parseTwin, parseTwinAs } from "./parse.js";
 export type { TwinSchemaName } from "./parse.js";
+export { isTwin } from "./marks.js";
 export { viewTwin } from "./view.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";

@@ -1,4 +1,4 @@
-import { isJsonObject } from "../json/index.js";
+import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
@@ -7,12 +7,23 @@ import type { Issue } from "../result/index.js";
 const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "deviceId", "moduleId", "tags"] as const;
 
 /**
- * Tells whether an object has a member that makes it a twin.
+ * Tells whether a JSON value can be read as a twin: an object with `properties`, `desired`, `reported`, `deviceId`,
+ * `moduleId` or `tags`.
  *
- * @internal
+ * Nothing else is checked. Source: `reference/iot-hub-twin.md` §2.3, the members of which every shape has one.
+ *
+ * @param input - any JSON value; a member that is `undefined` is absent
+ * @returns whether `parseTwin` reads it as a twin, be it a sound one or not
+ * @example
+ * ```ts
+ * import { isTwin } from "twinstate";
+ *
+ * isTwin({ deviceId: "meter-7" }); // → true
+ * isTwin({ id: "meter-7" }); // → false
+ * ```
  */
-export function hasTwinMark(root: JsonObject): boolean {
-  return MARKS_OF_A_TWIN.some((key) => Object.hasOwn(root, key));
+export function isTwin(input: unknown): input is JsonObject {
+  return MARKS_OF_A_TWIN.some((key) => ownMember(input, key) !== undefined);
 }
 
 /**

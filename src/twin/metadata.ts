@@ -1,4 +1,4 @@
-import { appendPointer, isJsonObject, isTime, ownMember } from "../json/index.js";
+import { appendPointer, compareNames, isJsonObject, isTime, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
@@ -19,7 +19,7 @@ const MARKS = [
  *
  * @param section - the section that holds the tree
  * @param sectionPath - the section's JSON Pointer in the document
- * @returns the breaches, each with the path of the value in question
+ * @returns the breaches, each with the path of the value in question, in the code unit order of their paths
  * @internal
  */
 export function checkMetadata(section: unknown, sectionPath: string): readonly Issue<TwinCode>[] {
@@ -41,7 +41,7 @@ export function checkMetadata(section: unknown, sectionPath: string): readonly I
       else issues.push(malformed(appendPointer(path, key), "an object", value));
     }
   }
-  return issues;
+  return issues.sort((left, right) => compareNames(left.path, right.path));
 }
 
 function malformed(path: string, expected: string, found: unknown): Issue<TwinCode> {

@@ -5,7 +5,7 @@ import type { Issue, Result } from "../result/index.js";
 import { validateDocument } from "../schema/index.js";
 import type { SchemaCode, SchemaDocuments } from "../schema/index.js";
 import type { TwinCode } from "./codes.js";
-import { hasTwinMark, notATwin } from "./marks.js";
+import { isTwin, notATwin } from "./marks.js";
 import { checkMetadata } from "./metadata.js";
 import type { DeviceTwin, ModuleTwin } from "./model.js";
 import { viewTwin } from "./view.js";
@@ -15,8 +15,8 @@ import type { TwinView } from "./view.js";
  * Reads a twin in every shape a twin is met in, and gives its one normal form, the service document.
  *
  * The shapes: service document (REST, command line, SDK), query row, the device's own `{ desired, reported }`, and the
- * body of a twin change event. A section that the document does not have becomes `{}`. Members that the schema does not
- * know are kept.
+ * body of a twin change event. A section that the document does not have becomes `{}`; a member that is `undefined` is
+ * absent. Members that the schema does not know are kept.
  *
  * Source: `reference/iot-hub-twin.md` §2.
  *
@@ -31,7 +31,7 @@ import type { TwinView } from "./view.js";
  * ```
  */
 export function parseTwin(input: unknown): Result<DeviceTwin | ModuleTwin, SchemaCode | TwinCode> {
-  const name = Object.hasOwn(isJsonObject(input) ? input : {}, "moduleId") ? "module-twin" : "device-twin";
+  const name = ownMember(input, "moduleId") === undefined ? "device-twin" : "module-twin";
   return parseTwinAs(name, input) as unknown as Result<DeviceTwin | ModuleTwin, SchemaCode | TwinCode>;
 }
 
@@ -56,27 +56,29 @@ export function parseTwinAs<Name extends TwinSchemaName>(
   input: unknown,
 ): Result<SchemaDocuments[Name], SchemaCode | TwinCode> {
   const view = viewTwin(input);
-  if (view === undefined || !hasTwinMark(view.root)) return { ok: false, issues: [notATwin(input)] };
+  if (view === undefined || !isTwin(input)) return { ok: false, issues: [notATwin(input)] };
   const document = normalForm(view);
-  const issues: Issue<SchemaCode | TwinCode>[] = validateDocument(name, document).map((issue) => ({
+  const issues: Issue<SchemaCode | TwinCode>[] = validateDocument(name, document, input).map((issue) => ({
     ...issue,
     path: pathAsGiven(issue.path, view),
   }));
   if (!issues.some(({ code }) => code === "too-deep")) {
-    issues.push(...checkMetadata(view.desired, view.desiredPath), ...checkMetadata(view.reported, view.reportedPath));
+    for (const issue of checkMetadata(view.desired, view.desiredPath)) issues.push(issue);
+    for (const issue of checkMetadata(view.reported, view.reportedPath)) issues.push(issue);
   }
   return toResult(document as SchemaDocuments[Name], issues);
 }
 
 /** The service document; what was not there becomes an empty section, what was there stays, right or wrong. */
 function normalForm({ root, shape, desired = {}, reported = {} }: TwinView): JsonObject {
-  const sections = { desired, reported };
-  if (shape === "service") {
-    const properties = ownMember(root, "properties") ?? {};
-    return { ...root, properties: isJsonObject(properties) ? { ...properties, ...sections } : properties };
-  }
-  const others = Object.entries(root).filter(([key]) => key !== "desired" && key !== "reported");
-  return { ...Object.fromEntries<JsonValue>(others), properties: sections };
+  const properties = ownMember(root, "properties") === undefined ? {} : root["properties"];
+  const others = Object.entries<JsonValue | undefined>(root).filter(
+    ([key, value]) => value !== undefined && (shape === "service" || (key !== "desired" && key !== "reported")),
+  ) as readonly [string, JsonValue][];
+  return {
+    ...Object.fromEntries(others),
+    properties: isJsonObject(properties) ? { ...properties, desired, reported } : (properties as JsonValue),
+  };
 }
 
 /** The sections of a device-side document were moved below `properties` for the schema; its issues move back. */

@@ -7,7 +7,7 @@ import type { TwinCode, TwinLimitCode } from "./codes.js";
 import { TWIN_LIMIT_RULES } from "./limit-rules.js";
 import { checkLimits, deviceAgentLimits } from "./limits.js";
 import type { TwinLimits } from "./limits.js";
-import { hasTwinMark, notATwin } from "./marks.js";
+import { isTwin, notATwin } from "./marks.js";
 import type { TwinSectionName } from "./section.js";
 import { sectionSize } from "./size.js";
 import { viewTwin } from "./view.js";
@@ -23,8 +23,8 @@ import type { TwinView } from "./view.js";
  * Source: configuration-granularity.md ("up to 5 nesting levels"); `reference/iot-hub-twin.md` §3.2.
  *
  * @param section - a section of a twin; what is no object or array is not nested
- * @param options - `maxDepth`: the deepest level that is allowed, 5 unless told otherwise; anything but a number of at
- *   least 0 throws a `TypeError`
+ * @param options - `maxDepth`: the deepest level that is allowed, 5 unless told otherwise, never more than 500; anything
+ *   but a number of at least 0 throws a `TypeError`
  * @returns the breaches `section-too-deep`, with paths into the section; empty when it is fine
  * @example
  * ```ts
@@ -84,7 +84,7 @@ export function validateTwin(
 ): readonly Issue<TwinCode | SchemaCode>[] {
   const limits = checkLimits(options.limits ?? deviceAgentLimits);
   const view = viewTwin(twin);
-  if (view === undefined || !hasTwinMark(view.root)) return [notATwin(twin)];
+  if (view === undefined || !isTwin(twin)) return [notATwin(twin)];
   return sectionsOf(view).flatMap(({ name, value, path }): readonly Issue<TwinCode | SchemaCode>[] => {
     if (value === undefined) return [];
     if (!isJsonObject(value)) return [noObject(value, path)];

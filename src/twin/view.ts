@@ -24,7 +24,8 @@ export interface TwinView {
  * Finds the sections of a twin in every shape a twin is met in, without validating or copying anything.
  *
  * The shapes: service document and query row with `properties`; query row with bare sections and the device's own
- * `{ desired, reported }`; the body of a twin change event. Source: `reference/iot-hub-twin.md` §2.3.
+ * `{ desired, reported }`; the body of a twin change event. Sections at the root count where `properties` holds neither,
+ * and a member that is `undefined` is absent. Source: `reference/iot-hub-twin.md` §2.3.
  *
  * @param input - any JSON value
  * @returns the view, or `undefined` when the input is no object
@@ -38,7 +39,7 @@ export interface TwinView {
 export function viewTwin(input: unknown): TwinView | undefined {
   if (!isJsonObject(input)) return undefined;
   const properties = ownMember(input, "properties");
-  const bare = !isJsonObject(properties) && (Object.hasOwn(input, "desired") || Object.hasOwn(input, "reported"));
+  const bare = !hasSection(properties) && hasSection(input);
   const holder = bare ? input : properties;
   const prefix = bare ? "" : "/properties";
   return {
@@ -49,4 +50,8 @@ export function viewTwin(input: unknown): TwinView | undefined {
     desiredPath: `${prefix}/desired`,
     reportedPath: `${prefix}/reported`,
   };
+}
+
+function hasSection(holder: unknown): boolean {
+  return ownMember(holder, "desired") !== undefined || ownMember(holder, "reported") !== undefined;
 }

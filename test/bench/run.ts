@@ -9,6 +9,9 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { run as benchFeedback } from "./feedback.js";
+import { run as benchQuery } from "./query.js";
+import { run as benchTwin } from "./twin.js";
 import { SHAPES, writeTwins } from "./twins.js";
 import type { Shape } from "./twins.js";
 
@@ -143,6 +146,7 @@ try {
     for (const shape of SHAPES) await benchSpeed(shape);
     await benchCounts();
     benchStart();
+    for (const bench of [benchTwin, benchQuery, benchFeedback]) bench();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -45,6 +45,11 @@ describe("row 1: what cannot be judged at all", () => {
     }
   });
 
+  it("takes root members that are undefined for absent", () => {
+    const twin = { moduleId: undefined, configurations: undefined, properties: undefined, ...TWIN };
+    expect(classifyEdgeDeployment(twin)).toStrictEqual(classifyEdgeDeployment(TWIN));
+  });
+
   it("names every obstacle at once", () => {
     const { reasons } = classifyEdgeDeployment({ moduleId: "m", configurations: 1, desired: {} });
     expect(reasons.map(({ code }) => code).slice(0, 3)).toStrictEqual([

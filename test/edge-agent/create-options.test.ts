@@ -41,12 +41,19 @@ describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
   it("refuses what is no JSON object, and a piece that is no text", () => {
     expect(codesOf({ createOptions: "{oops" })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
     expect(codesOf({ createOptions: "[1]" })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
+    expect(codesOf({ CreateOptions: "{oops" })).toStrictEqual([["malformed-create-options", "/CreateOptions"]]);
     expect(codesOf({ createOptions: { A: 1 } })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
   });
 
   it("takes no notice of names that only begin alike", () => {
     expect(
-      codesOf({ createOptions: "{}", createOptions1: "x", createOptions001: "x", createOptionsAB: "x" }),
+      codesOf({
+        createOptions: "{}",
+        createOptions1: "x",
+        createOptions001: "x",
+        createOptionsAB: "x",
+        createOptions00: "x",
+      }),
     ).toStrictEqual([]);
   });
 });

@@ -93,9 +93,30 @@ describe("the normal form", () => {
     );
   });
 
-  it("takes properties that are null for none", () => {
-    const result = parseTwin({ deviceId: "a", properties: null });
-    expect(result.ok && result.value).toStrictEqual({ deviceId: "a", properties: { desired: {}, reported: {} } });
+  it.each([
+    ["null", { deviceId: "a", properties: null }],
+    ["a number", { deviceId: "a", properties: 5 }],
+    ["null beside bare sections", { deviceId: "a", properties: null, desired: {} }],
+  ])("refuses properties that are no object: %s", (_, input) => {
+    expect(issuesOf(input)).toStrictEqual([["wrong-type", "/properties"]]);
+  });
+
+  it("uses bare sections beside properties that hold neither section", () => {
+    const result = parseTwin({ deviceId: "a", properties: { more: 1 }, reported: { b: 1 } });
+    expect(result.ok && result.value).toStrictEqual({
+      deviceId: "a",
+      properties: { more: 1, desired: {}, reported: { b: 1 } },
+    });
+  });
+
+  it("takes members that are undefined for absent", () => {
+    const input = { deviceId: "a", moduleId: undefined, properties: undefined, desired: { a: 1 }, reported: undefined };
+    const result = parseTwin(input);
+    expect(result.ok && result.value).toStrictEqual({
+      deviceId: "a",
+      properties: { desired: { a: 1 }, reported: {} },
+    });
+    expect(issuesOf({ deviceId: undefined })).toStrictEqual([["not-a-twin", ""]]);
   });
 });
 
@@ -136,8 +157,8 @@ describe("metadata (reference/iot-hub-twin.md §2.2)", () => {
     expect(issuesOf(readFixture("invalid-metadata.json"))).toStrictEqual([
       ["malformed-metadata", "/properties/desired/$metadata/$lastUpdated"],
       ["malformed-metadata", "/properties/desired/$metadata/$lastUpdatedVersion"],
-      ["malformed-metadata", "/properties/desired/$metadata/b"],
       ["malformed-metadata", "/properties/desired/$metadata/a/$lastUpdatedVersion"],
+      ["malformed-metadata", "/properties/desired/$metadata/b"],
       ["malformed-metadata", "/properties/reported/$metadata/a~1b/c"],
     ]);
   });
@@ -155,6 +176,18 @@ describe("metadata (reference/iot-hub-twin.md §2.2)", () => {
 
   it("may have members of the hub's that nobody knows yet", () => {
     expect(issuesOf({ desired: { $metadata: { $lastUpdatedBy: "hub" } } })).toStrictEqual([]);
+  });
+
+  it("may be malformed in more places than a call can have arguments", () => {
+    const $metadata = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1]));
+    expect(parseTwin({ reported: { $metadata } }).issues).toHaveLength(200_000);
+  });
+
+  it("counts the levels of the document as it was given, in every shape", () => {
+    const deepest = nested(497, {});
+    expect(issuesOf({ desired: { a: deepest } })).toStrictEqual([]);
+    expect(issuesOf({ desired: { a: [deepest] } })).toStrictEqual([["too-deep", ""]]);
+    expect(issuesOf({ properties: { desired: { a: deepest } } })).toStrictEqual([["too-deep", ""]]);
   });
 
   it("is walked without recursion", () => {
