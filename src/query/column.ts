@@ -35,25 +35,11 @@ export function columnFindings(columns: readonly QueryColumn[]): readonly {
     const unnamed = column.kind === "aggregate" && column.alias === null;
     const duplicate = seen.has(name);
     seen.add(name);
-    return [
-      ...(unnamed
-        ? [
-            {
-              index,
-              code: "unnamed-column" as const,
-              found: `The column has no name and is called ${quoteName(name)} here`,
-            },
-          ]
-        : []),
-      ...(duplicate
-        ? [
-            {
-              index,
-              code: "duplicate-column" as const,
-              found: `A column before this one is called ${quoteName(name)} too`,
-            },
-          ]
-        : []),
-    ];
+    const named = quoteName(name);
+    const rows = [
+      { applies: unnamed, index, code: "unnamed-column", found: `The column has no name and is called ${named} here` },
+      { applies: duplicate, index, code: "duplicate-column", found: `A column before this one is called ${named} too` },
+    ] as const;
+    return rows.filter(({ applies }) => applies);
   });
 }

@@ -4,7 +4,7 @@ import type { ParseConditionOptions } from "./options.js";
 import { MAX_QUERY_LENGTH } from "./options.js";
 import type { QueryCollection, QueryDialect } from "./syntax.js";
 import { describeToken, issueAt, tokenize } from "./token.js";
-import type { Token } from "./token.js";
+import type { Finding, Token } from "./token.js";
 import { hintFor } from "./words.js";
 
 /**
@@ -116,16 +116,13 @@ function usualHint(cursor: Cursor, token: Token): string | undefined {
   return before?.kind === "text" ? "A quote inside a text is written with a backslash in front." : undefined;
 }
 
-/** What is wrong at a token; a hint may be missing. */
-type Finding = Omit<Parameters<typeof issueAt>[2], "hint"> & { readonly hint?: string | undefined };
-
 /**
  * Makes the refusal of a text because of a token that was read already.
  *
  * @internal
  */
-export function refusal(cursor: Cursor, token: Token, { hint, ...finding }: Finding): Refusal {
-  return new Refusal(issueAt(cursor.text, token, hint === undefined ? finding : { ...finding, hint }));
+export function refusal(cursor: Cursor, token: Token, finding: Finding): Refusal {
+  return new Refusal(issueAt(cursor.text, token, finding));
 }
 
 /** Nobody reads more, and each costs a look at the whole text. */
@@ -136,8 +133,7 @@ const MOST_WARNINGS = 100;
  *
  * @internal
  */
-export function warn(cursor: Cursor, token: Token, { hint, ...finding }: Finding): void {
+export function warn(cursor: Cursor, token: Token, finding: Finding): void {
   if (cursor.warnings.length >= MOST_WARNINGS) return;
-  const warning = { ...finding, severity: "warning" as const };
-  cursor.warnings.push(issueAt(cursor.text, token, hint === undefined ? warning : { ...warning, hint }));
+  cursor.warnings.push(issueAt(cursor.text, token, { ...finding, severity: "warning" }));
 }

@@ -92,7 +92,7 @@ function pathsOf({ select, groupBy }: Query, parts: readonly Expression[]): read
 interface Finding {
   readonly code: QueryCode;
   readonly found: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 interface Explained {

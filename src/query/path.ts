@@ -90,13 +90,13 @@ export function resolvePath(cursor: Cursor, written: WrittenPath): PathExpressio
 export function unknownRoot(root: string): {
   readonly code: "unknown-root";
   readonly found: string;
-  readonly hint?: string;
+  readonly hint: string | undefined;
 } {
   const likely = LIKELY_ROOTS.get(root);
   return {
     code: "unknown-root",
     found: `There is no ${quoteName(root)} at the root of these documents, so the path is always undefined`,
-    ...(likely === undefined ? {} : { hint: `Perhaps "${likely}" is meant.` }),
+    hint: likely === undefined ? undefined : `Perhaps "${likely}" is meant.`,
   };
 }
 

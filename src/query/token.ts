@@ -19,14 +19,18 @@ export interface Token {
   readonly offset: number;
 }
 
-/** What is wrong at a token: everything of an issue but its place. */
-interface Finding {
+/**
+ * What is wrong at a token: everything of an issue but its place; a hint may be missing.
+ *
+ * @internal
+ */
+export interface Finding {
   readonly code: QueryCode;
   readonly severity?: "error" | "warning";
   /** What was found, as a sentence without its full stop. */
   readonly found: string;
   readonly expected?: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 const NAMES: Readonly<Record<QueryDialect, RegExp>> = {

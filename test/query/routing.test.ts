@@ -61,6 +61,11 @@ describe("the routing condition corpus of the reference (§4)", () => {
 });
 
 describe("names in routing", () => {
+  it("an array has elements by number only, and an object no elements", () => {
+    expect(matches(routing("$body.length = 1"), { body: [1] })).toBe(false);
+    expect(matches(routing("$body[0] = 1"), { body: { 0: 1 } })).toBe(false);
+  });
+
   it("may have a hyphen in them, behind a dot too", () => {
     expect(matches(routing("x-y = 1 AND a.x-y = 2"), message)).toBe(true);
     expect(matches(routing("a.x - y = 2"), message)).toBe(false);
