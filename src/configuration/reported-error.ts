@@ -42,6 +42,7 @@ const LONGEST_MESSAGE = 1000;
  * An `Error`, or any object with a `message`, may carry `subsystem` (a text), `code` (a whole number) and `parameters`
  * (an object of texts, numbers and truth values); a code that is a text, such as Node's `ENOENT`, becomes a parameter.
  * A text is its own message. Anything else is reported as unknown: it never throws, whatever was thrown.
+ * What looks like a credential (`password=…`, `user:password@host`) is masked, since everybody who reads the twin reads it.
  *
  * Source: `reference/device-agent.md` §2.1 and §2.2.
  *
@@ -60,11 +61,11 @@ export function toReportedError(context: string, thrown: unknown): ReportedError
   const code = memberOf(thrown, "code");
   const message = typeof thrown === "string" ? thrown : memberOf(thrown, "message");
   return {
-    subsystem: typeof subsystem === "string" ? cut(subsystem) : UNKNOWN.subsystem,
+    subsystem: typeof subsystem === "string" ? cut(redactText(subsystem)) : UNKNOWN.subsystem,
     context,
     code: typeof code === "number" && Number.isSafeInteger(code) ? code : UNKNOWN.code,
-    message: typeof message === "string" && message !== "" ? cut(message) : UNKNOWN.message,
-    parameters: parametersOf(memberOf(thrown, "parameters"), code),
+    message: typeof message === "string" && message !== "" ? cut(redactText(message)) : UNKNOWN.message,
+    parameters: withoutSecrets(parametersOf(memberOf(thrown, "parameters"), code)),
   };
 }
 

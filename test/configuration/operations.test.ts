@@ -120,6 +120,20 @@ describe("runOperations", () => {
 });
 
 describe("toReportedError", () => {
+  it("masks what looks like a credential: everybody who reads the twin reads its errors", () => {
+    const thrown = Object.assign(new Error("refused: SharedAccessKey=abc"), {
+      subsystem: "me:pa55@host",
+      parameters: { password: "hunter2", note: "token=abc" },
+    });
+    expect(toReportedError("install", thrown)).toStrictEqual({
+      subsystem: "***@host",
+      context: "install",
+      code: -1,
+      message: "refused: SharedAccessKey=***",
+      parameters: { note: "token=***", password: "***" },
+    });
+  });
+
   it("takes subsystem, code, message and parameters of what was thrown", () => {
     const thrown = Object.assign(new Error("State setting failed as expected."), {
       subsystem: "DeviceAgentPlugin",
