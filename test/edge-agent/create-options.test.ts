@@ -47,7 +47,13 @@ describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
 
   it("takes no notice of names that only begin alike", () => {
     expect(
-      codesOf({ createOptions: "{}", createOptions1: "x", createOptions001: "x", createOptionsAB: "x", createOptions00: "x" }),
+      codesOf({
+        createOptions: "{}",
+        createOptions1: "x",
+        createOptions001: "x",
+        createOptionsAB: "x",
+        createOptions00: "x",
+      }),
     ).toStrictEqual([]);
   });
 });

@@ -52,10 +52,23 @@ describe("validate", () => {
     ]);
   });
 
-  it("says of which documents there is nothing to validate", async () => {
-    const run = await runProgram(["validate", "-"], { stdin: lines({ status: "RUNNING", actions: [] }) });
+  it("checks feedback against the schema of its form", async () => {
+    const documents = [
+      { status: "RUNNING", actions: [] },
+      { activityId: "a", payload: { status: "RUN", actions: [] } },
+    ];
+    const run = await runProgram(["validate", "--json", "-"], { stdin: lines(...documents) });
+    expect(run.exitCode).toBe(1);
+    expect(jsonLines(run.stdout)).toMatchObject([
+      { kind: "feedback", state: "valid" },
+      { kind: "feedback", state: "invalid" },
+    ]);
+  });
+
+  it("says of which documents there is nothing to validate: a recording that does not begin its source", async () => {
+    const run = await runProgram(["validate", "-"], { stdin: lines(VALID, { recording: 1, at: "", twin: {} }) });
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toMatch(/^unchecked {2}stdin:1\n {2}warning {2}not-validated {2}""$/m);
+    expect(run.stdout).toMatch(/^unchecked {2}stdin:2\n {2}warning {2}not-validated {2}""$/m);
   });
 
   it("shows what cannot be read", async () => {

@@ -1,10 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/node/commands.js";
+import { packProgram } from "../support/packed-program.js";
+import type { PackedProgram } from "../support/packed-program.js";
 
 /**
- * A fence ```console in a page shows what a person types behind `$ ` and, below it, all that the program then prints. Each such
- * command is run from the root of the repository, with the built program in the place of `npx twinstate`.
+ * A fence ```console in a page shows sessions: a line that begins with `$ ` is typed, and what follows is all that the
+ * terminal shows then, the error stream last. They run where `test` and `docs` are, and may leave files there.
  */
 const PAGES = [
   "README.md",
@@ -13,38 +17,100 @@ const PAGES = [
     .map((file) => `docs/${file}`),
 ];
 
-interface Shown {
+interface Session {
   readonly page: string;
-  readonly command: string;
-  readonly output: string;
+  readonly line: string;
+  readonly shown: string;
 }
 
-function commandsOn(page: string): readonly Shown[] {
+function sessionsOf(page: string): readonly Session[] {
   const fences = [...readFileSync(page, "utf8").matchAll(/^```console\n([\s\S]*?)^```$/gm)];
-  return fences.flatMap(([, body = ""]) =>
-    body
+  return fences.flatMap(([, block = ""]) =>
+    block
       .split(/^\$ /m)
       .slice(1)
-      .map((part) => {
-        const end = part.indexOf("\n");
-        return { page, command: part.slice(0, end), output: part.slice(end + 1).trimEnd() };
+      .map((session) => {
+        const [line = "", ...shown] = session.trimEnd().split("\n");
+        return { page, line, shown: shown.join("\n") };
       }),
   );
 }
 
+let program: PackedProgram;
+let folder: string;
+
+beforeAll(() => {
+  program = packProgram();
+  folder = join(program.folder, "sessions");
+  mkdirSync(folder);
+  for (const name of ["test", "docs"]) symlinkSync(resolve(name), join(folder, name));
+});
+
+afterAll(() => {
+  program.remove();
+});
+
+function trimmed(text: string): string {
+  return text.replace(/[^\S\n]+$/gm, "").trimEnd();
+}
+
 describe("what the pages show of the command line", () => {
-  const shown = PAGES.flatMap(commandsOn);
+  const sessions = PAGES.flatMap(sessionsOf);
 
   it("is there to be checked", () => {
-    expect(shown.map(({ page }) => page)).toContain("README.md");
+    const pages = sessions.map(({ page }) => page);
+    expect(pages).toContain("README.md");
+    expect(pages.filter((page) => page === "docs/command-line.md").length).toBeGreaterThan(8);
   });
 
-  it.each(shown)("$page: $command", ({ command, output }) => {
-    const program = command.replaceAll("npx twinstate", `${JSON.stringify(process.execPath)} dist/cli.js`);
-    const { stdout, stderr } = spawnSync("bash", ["-c", program], {
-      encoding: "utf8",
-      env: { ...process.env, COLUMNS: "100", NO_COLOR: "1" },
-    });
-    expect((stdout + stderr).trimEnd()).toBe(output);
+  it.each(sessions)("$page: $line", ({ page, line, shown }) => {
+    const { stdout, stderr } = program.shell(line.replaceAll("npx twinstate", "twinstate"), { cwd: folder });
+    // After a change of words, `UPDATE_SESSIONS=1` writes what the program says now into the page.
+    if (process.env["UPDATE_SESSIONS"] === "1") {
+      const text = readFileSync(page, "utf8");
+      writeFileSync(
+        page,
+        text.replace(`$ ${line}\n${shown}`, () => `$ ${line}\n${trimmed(stdout + stderr)}`),
+      );
+      return;
+    }
+    expect(trimmed(stdout + stderr)).toBe(shown);
+  });
+});
+
+describe("the examples of the help", () => {
+  const twin = JSON.stringify(
+    JSON.parse(readFileSync("test/fixtures/edge-agent/module-failed-backoff.json", "utf8")) as unknown,
+  );
+  const recording = `${JSON.stringify({ recording: 1, at: "2026-03-02T08:10:00Z", twin: JSON.parse(twin) as unknown })}\n`;
+  const policy = { success: { percent: 90 }, error: { percent: 10, action: "pause" } };
+  /** The files that the examples name. */
+  const files: Readonly<Record<string, string | Buffer>> = {
+    "twin.json": twin,
+    "device.json": twin,
+    "golden.json": twin,
+    "before.json": twin,
+    "after.json": twin,
+    "page.json": `{"items":[${twin}]}`,
+    "fleet.ndjson": `${twin}\n${twin}\n`,
+    "fleet.ndjson.gz": gzipSync(`${twin}\n${twin}\n`),
+    "feedback.ndjson": `${JSON.stringify({ deviceId: "vehicle-1", activityId: "a", status: "COMPLETED", actions: [] })}\n`,
+    "policy.json": JSON.stringify(policy),
+    "recording.ndjson": recording,
+    "backup/twin.json": twin,
+    "recordings/recording.ndjson": recording,
+  };
+  let home: string;
+
+  beforeAll(() => {
+    home = join(program.folder, "examples");
+    for (const name of ["backup", "recordings"]) mkdirSync(join(home, name), { recursive: true });
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content);
+  });
+
+  it.each(COMMANDS.flatMap((command) => command.examples))("twinstate $line", ({ line }) => {
+    const { exitCode, stderr } = program.shell(`twinstate ${line}`, { cwd: home });
+    expect(stderr).toBe("");
+    expect(exitCode).toBeLessThan(2);
   });
 });
