@@ -5,6 +5,7 @@ import { DOCUMENTED_RULES } from "./documented-rules.js";
 import { readFacts } from "./facts.js";
 import { notesOn } from "./notes.js";
 import { OBSERVED_RULES } from "./observed-rules.js";
+import { maskOwnSecrets } from "./own-secrets.js";
 import { because } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
 import { decide } from "./rule.js";
@@ -88,7 +89,9 @@ export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions =
     lastDesiredVersion: facts.lastDesiredVersion,
     code: facts.code,
     description:
-      facts.description === null || facts.description === "" ? facts.description : redactText(facts.description),
+      facts.description === null || facts.description === ""
+        ? facts.description
+        : redactText(maskOwnSecrets(facts.description, facts.view)),
     applied,
     targeted,
     modules: facts.modules.map((module) => assessModule(module, facts, rules)),

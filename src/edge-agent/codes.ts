@@ -119,7 +119,7 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "individual-deployment": {
     title: "An individual deployment",
-    explanation: "The twin has no configurations: the deployment is for this device alone.",
+    explanation: "The twin names no configurations: as far as it tells, the deployment is for this device alone.",
   },
   "version-missing": {
     title: "No lastDesiredVersion",
@@ -155,7 +155,7 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "deployment-failed": {
     title: "A step of the deployment failed",
-    explanation: "The agent reports 500 (Failed): a step has failed, and it tries again.",
+    explanation: "The agent reports 500 (Failed): a step has failed, and it tries again, up to twenty times.",
   },
   "code-missing": {
     title: "No status code",
@@ -167,7 +167,7 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "module-not-created": {
     title: "A module is not there yet",
-    explanation: "A desired module is not reported: it is, once its container has been created.",
+    explanation: "A desired module is not reported: its container may not have been created yet.",
   },
   "image-differs": {
     title: "Another image than desired",
@@ -203,7 +203,7 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "all-images-match": {
     title: "All images are as desired",
-    explanation: "The agent reports a failure, yet every module runs the desired image.",
+    explanation: "The agent reports a failure, yet every desired module, edgeHub too, runs the desired image.",
   },
   "agent-image-differs": {
     title: "The agent runs another image than desired",
@@ -214,12 +214,13 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
     explanation: "The report is what the agent left behind when it stopped.",
   },
   "agent-may-be-updating": {
-    title: "The agent may be being updated",
-    explanation: "After a first deployment, 406 and 417 are expected only while the agent is updated.",
+    title: "The agent is being updated, or has shut down",
+    explanation:
+      "After a first deployment, 406 and 417 are expected only while the agent is updated; a shutdown leaves 406 too.",
   },
   "pull-probably-timed-out": {
     title: "An image pull probably timed out",
-    explanation: "The description speaks of a cancelled operation; the pull goes on.",
+    explanation: "The description speaks of a cancelled operation, which a pull that timed out leaves.",
   },
   "environment-unreadable": {
     title: "The agent could not list its modules",
@@ -230,8 +231,9 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
     explanation: "The first report of a success is built from what ran before the plan.",
   },
   "failed-before-plan": {
-    title: "The agent failed before it had a plan",
-    explanation: "Code 500 with an older version: the agent has acted on nothing.",
+    title: "The agent may have failed before it had a plan",
+    explanation:
+      "Code 500 with an older version: it may be left from that version, or the agent has acted on nothing since.",
   },
   "possibly-invalid": {
     title: "The deployment may be invalid",

@@ -24,9 +24,9 @@ interface Remark {
 const REMARKS: readonly Remark[] = [
   {
     code: "module-not-created",
-    holds: ({ desired, reported }) => desired !== undefined && reported === undefined,
+    holds: ({ role, desired, reported }) => role !== "agent" && desired !== undefined && reported === undefined,
     at: () => ["reported"],
-    say: () => "is desired and not reported: its container has not been created yet.",
+    say: () => "is desired and not reported: its container may not have been created yet.",
   },
   {
     code: "agent-image-differs",
@@ -42,8 +42,7 @@ const REMARKS: readonly Remark[] = [
   },
   {
     code: "old-image-running",
-    holds: (module, rules) =>
-      module.role !== "agent" && isImageDifferent(module, rules) && module.runtimeStatus === "running",
+    holds: (module) => isPreviousImage(module) && module.runtimeStatus === "running",
     at: () => ["reported", "runtimeStatus"],
     say: () => "keeps running the previous image until the new one has been pulled.",
   },
@@ -100,6 +99,11 @@ export function moduleReasons(facts: DeploymentFacts, rules: EdgeDeploymentRules
 /** Whether a module is on both sides and does not run the desired image. */
 function isImageDifferent({ desired, reported, comparisons }: ModuleFacts, rules: EdgeDeploymentRules): boolean {
   return desired !== undefined && reported !== undefined && !comparisons[rules].image;
+}
+
+/** Whether both images are named and differ even after the agent's own treatment of names. */
+function isPreviousImage({ role, desiredImage, reportedImage, comparisons }: ModuleFacts): boolean {
+  return role !== "agent" && desiredImage !== null && reportedImage !== null && !comparisons.observed.image;
 }
 
 /** Whether a module is on both sides, has a status, and not the desired one. */

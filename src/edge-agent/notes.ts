@@ -40,9 +40,7 @@ const NOTES: readonly Note[] = [
   },
   {
     applies: (facts, state, rules) =>
-      state === "inProgressOrFailed" &&
-      facts.code === 500 &&
-      desiredModules(facts).every(({ comparisons }) => comparisons[rules].image),
+      state === "inProgressOrFailed" && facts.code === 500 && haveAllImages(facts, rules),
     say: (facts) => because("all-images-match", reportedPath(facts, "modules")),
   },
   {
@@ -62,6 +60,14 @@ export function notesOn(
   rules: EdgeDeploymentRules,
 ): readonly EdgeDeploymentReason[] {
   return NOTES.filter(({ applies }) => applies(facts, state, rules)).map(({ say }) => say(facts));
+}
+
+/** Whether there is a desired module, edgeHub among them, and every one runs the desired image. */
+function haveAllImages(facts: DeploymentFacts, rules: EdgeDeploymentRules): boolean {
+  const wanted = facts.modules.filter(
+    ({ role, desired }) => (role === "user" || role === "hub") && desired !== undefined,
+  );
+  return wanted.length > 0 && wanted.every(({ comparisons }) => comparisons[rules].image);
 }
 
 function agentMember(reported: unknown, key: string): unknown {

@@ -81,7 +81,7 @@ export function onlyCode(facts: DeploymentFacts): readonly EdgeDeploymentReason[
 export function versionReason(facts: DeploymentFacts): EdgeDeploymentReason {
   const { desiredVersion, lastDesiredVersion } = facts;
   const path = reportedPath(facts, "lastDesiredVersion");
-  if (lastDesiredVersion === null) {
+  if (lastDesiredVersion === null || lastDesiredVersion === desiredVersion) {
     return because(
       "version-missing",
       path,

@@ -7,15 +7,20 @@ const DIGEST = /@(?:sha256|sha384|sha512):[0-9a-f]+$/i;
 /** The same where a sentence goes on behind the name. */
 const DIGEST_IN_TEXT = /@(?:sha256|sha384|sha512):[0-9a-f]+['),.;:\]]*$/i;
 
-/**
- * A name that holds a secret (`SharedAccessKey`, `DB_PASSWORD`, `client-secret`), its separator, and the value, in quotes
- * or up to where it ends. A name is only tried from its first character, so that the work stays linear.
- */
-const SECRET_ASSIGNMENT =
-  /(?<![\w-])([\w-]*(?:AccessKey|AccountKey|ApiKey|Signature|password|passwd|pwd|secret|token|sig))(["']?\s*[=:]\s*)("[^"]*"?|'[^']*'?|[^\s;&"',)]+)/gi;
+/** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`. */
+const SECRET_NAME = String.raw`(?<![\w-])[\w-]*(?:key|signature|pass|passphrase|password|passwd|pwd|secret|token|auth|credentials?|connectionstring|sig)`;
 
-/** What follows the word that announces an access token in an `Authorization` header. */
-const BEARER_TOKEN = /\b(Bearer)\s+[^\s"',;]+/gi;
+/** Between name and value: `=` or `:`, behind a quote perhaps, either one encoded for a URL, or a space behind `--name`. */
+const SEPARATOR = String.raw`(?:(?:\\*["'])?\s*[=:]\s*|%3[ad]|(?<=--[\w-]{1,40})\s+)`;
+
+/** A value up to the quote that is escaped like the first one, or up to white space, a quote, or a `;` before a next name. */
+const SECRET_VALUE = String.raw`(?:(\\*)(["'])(?:(?!(?<!\\)\2\3)[^])*(?:\2\3)?|(?:[^\s;"']|;(?![\w-]+\s*[=:]))+)`;
+
+/** The three in a row. A name is only tried from its first character, so that the work stays linear. */
+const SECRET_ASSIGNMENT = new RegExp(`(${SECRET_NAME}${SEPARATOR})${SECRET_VALUE}`, "gi");
+
+/** What follows the word that announces credentials in an `Authorization` header. */
+const AUTHORIZATION = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 
 /** A word of a text; only what can stand in no user name or password ends it. */
 const WORD = /[^\s"`<>]+/g;
@@ -44,7 +49,8 @@ export function redactImage(image: string): string {
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.
  *
  * Three shapes are known: `user:password@host` within a word, assignments to names that end like those of secrets
- * (`SharedAccessKey=…`, `DB_PASSWORD: …`, `sig=…`), and `Bearer …`. Text of any length takes linear time.
+ * (`SharedAccessKey=…`, `DB_PASS: …`, `--password …`, `sig%3D…`), and `Bearer …` or `Basic …`. Text of any length takes
+ * linear time.
  *
  * @param text - any text
  * @returns the text with what looked like a credential masked
@@ -57,8 +63,8 @@ export function redactImage(image: string): string {
  */
 export function redactText(text: string): string {
   return text
-    .replace(BEARER_TOKEN, `$1 ${MASK}`)
-    .replace(SECRET_ASSIGNMENT, `$1$2${MASK}`)
+    .replace(AUTHORIZATION, `$1 ${MASK}`)
+    .replace(SECRET_ASSIGNMENT, `$1${MASK}`)
     .replace(WORD, (word) => redactName(word, DIGEST_IN_TEXT));
 }
 

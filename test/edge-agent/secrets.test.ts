@@ -45,6 +45,30 @@ describe("no secret leaves", () => {
     expect(JSON.stringify(parseEdgeAgentTwin(secret).issues)).not.toContain(MARKER);
   });
 
+  it("masks in the description what the twin itself holds as a secret, however it is written", () => {
+    const secret = ["alpha-user", "alpha-pass", "env-value", '{"Env":["A=b"]}', "image-pass", "second piece"] as const;
+    const settings = { image: `me:${secret[4]}@host/app`, createOptions: secret[3], createOptions01: secret[5] };
+    const side = {
+      $version: 1,
+      runtime: { settings: { registryCredentials: { a: { username: secret[0], password: secret[1] }, b: 1 } } },
+      modules: {
+        m: { env: { A: { value: secret[2] }, B: { value: 7 }, C: { value: "abc" } }, settings },
+        n: {},
+        o: { settings: {} },
+      },
+    };
+    const description = `abc said ${secret.join(" and ")}.`;
+    for (const sections of [
+      { desired: side, reported: {} },
+      { desired: { $version: 1 }, reported: side },
+    ]) {
+      const reported = { ...sections.reported, lastDesiredStatus: { code: 500, description } };
+      expect(classifyEdgeDeployment({ ...sections, reported }).description).toBe(
+        `abc said ${secret.map(() => "***").join(" and ")}.`,
+      );
+    }
+  });
+
   it("masks credentials in the agent's own description", () => {
     const description = `pull of "user:${MARKER}@registry.example/app:1.0" failed; SharedAccessKey=${MARKER};password: ${MARKER}`;
     const twin = { desired: { $version: 1 }, reported: { lastDesiredStatus: { code: 500, description } } };

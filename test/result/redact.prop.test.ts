@@ -33,7 +33,7 @@ describe("redaction", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const plain = text.replace(/[@=:]/g, "");
-        fc.pre(!/bearer/i.test(plain));
+        fc.pre(!/bearer|basic|--|%3/i.test(plain));
         expect(redactText(plain)).toBe(plain);
       }),
     );
