@@ -25,7 +25,17 @@ const report = (get) => `
 const shown = {};
 for (const specifier of ${JSON.stringify(specifiers)}) shown[specifier] = Object.keys(${get}(specifier)).filter((key) => key !== "default").sort();
 const { state } = (${get}(${JSON.stringify(name)})).judgeDocument(${JSON.stringify(TWIN)});
-console.log(JSON.stringify({ shown, title: schema.title, state }));
+const front = ${get}(${JSON.stringify(name)});
+const room = ${get}(${JSON.stringify(`${name}/configuration`)});
+const groups = [
+  [front.MetaData, room.finalizeGroup],
+  [room.MetaData, front.finalizeGroup],
+  [other.MetaData, room.finalizeGroup],
+].map(([MetaData, finalizeGroup]) => {
+  const metaData = new MetaData({ deploymentId: "spring", dependencies: ["network"] });
+  return finalizeGroup({ id: "timeInfo", metaData, reported: {}, errors: null, now: "2019-01-09T08:00:00Z" });
+});
+console.log(JSON.stringify({ shown, title: schema.title, state, groups }));
 `;
 
 const FILES = {
@@ -33,10 +43,15 @@ const FILES = {
   "esm/index.js": `import schema from ${JSON.stringify(SCHEMA)} with { type: "json" };
 ${specifiers.map((specifier, index) => `import * as entrance${index} from ${JSON.stringify(specifier)};`).join("\n")}
 const entrances = { ${specifiers.map((specifier, index) => `${JSON.stringify(specifier)}: entrance${index}`).join(", ")} };
-const get = (specifier) => entrances[specifier];${report("get")}`,
+const get = (specifier) => entrances[specifier];
+// The other format's copy of the package: a MetaData of one works in the functions of the other.
+const { createRequire } = await import("node:module");
+const other = createRequire(import.meta.url)(${JSON.stringify(name)});${report("get")}`,
   "cjs/package.json": JSON.stringify({ private: true }),
   "cjs/index.js": `"use strict";
-const schema = require(${JSON.stringify(SCHEMA)});${report("require")}`,
+const schema = require(${JSON.stringify(SCHEMA)});
+import(${JSON.stringify(name)}).then((other) => {${report("require")}});
+`,
   "typescript/package.json": JSON.stringify({ private: true, type: "module" }),
   "typescript/tsconfig.json": JSON.stringify({
     compilerOptions: {
@@ -76,8 +91,13 @@ try {
   const [{ filename, files }] = JSON.parse(
     run("npm", ["pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder], ROOT),
   );
-  const stray = files.map(({ path }) => path).filter((path) => !/^(dist\/|schemas\/[^/]+\.json$|[^/]+$)/.test(path));
+  const belongs = /^(dist\/|schemas\/(groups\/)?[^/]+\.json$|[^/]+$)/;
+  const stray = files.map(({ path }) => path).filter((path) => !belongs.test(path));
   assert.deepEqual(stray, [], "files that do not belong into the package");
+  assert.ok(
+    files.some(({ path }) => path.startsWith("schemas/groups/")),
+    "the schemas of the groups are missing",
+  );
 
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
@@ -94,6 +114,10 @@ try {
   assert.deepEqual(esm, cjs, "ESM and CJS do not show the same");
   for (const [specifier, shown] of Object.entries(esm.shown)) assert.ok(shown.length > 0, `${specifier} shows nothing`);
   assert.equal(esm.state, "notYetApplied");
+  for (const { timeInfo } of esm.groups) {
+    assert.equal(timeInfo.__meta.deploymentId, "spring");
+    assert.equal(timeInfo.__meta.dependencies, "network");
+  }
   assert.match(esm.title, /\w/);
 
   try {

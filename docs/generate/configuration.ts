@@ -4,17 +4,41 @@ import {
   evaluateGroups,
   KNOWN_GROUPS,
 } from "../../src/configuration/index.js";
-import type { GroupModel } from "../../src/configuration/index.js";
+import type { GroupModel, MetaDataFields } from "../../src/configuration/index.js";
 import { GROUP_RULES } from "../../src/configuration/group-rules.js";
 import { META_DATA_MEMBERS } from "../../src/configuration/meta-data-members.js";
 import { table } from "./table.js";
+
+/** The conditions of the rules in words, in the order of their rows. */
+const CONDITIONS: readonly string[] = [
+  "the desired or the reported value is neither an object nor the refreshing marker, a reported status is no known word, or a reported `__meta` is no object",
+  "the desired or the reported value is the refreshing marker",
+  "nothing is desired, and the judged status is not `pending`",
+  "there is no judged status, but errors are reported",
+  "there is no judged status, or it is `notStarted`",
+  "the judged status is `pending`",
+  "both sides name a deployment id, neither of them `unspecified`, and the two differ",
+  "the judged status is `failed`, or it is `succeeded` while errors are reported or an instance failed",
+  "the judged status is `succeeded`",
+];
+
+/** What the source says that each sub-group of the meta data is for. */
+const DESCRIPTIONS: Readonly<Record<keyof MetaDataFields, string>> = {
+  deploymentId: "Indicates the source deployment id of the current configuration.",
+  deploymentStatus: "Indicates the current status of the deployment.",
+  dependencies: "Lists the group configuration identifiers the meta data group configuration depends on.",
+  reportingMode: "Indicates to the agent whether to report the current state of the group configuration or not.",
+  time: "Indicates the time of when the reported meta data was last updated.",
+  serviceInterfaceVersion: "Indicates which version of the group's interface the service speaks.",
+  deviceInterfaceVersion: "Indicates which version of the group's interface the device's handler speaks.",
+};
 
 /** The tables of `docs/configuration-groups.md`, from the rows that the code itself goes through. */
 export const blocks: Readonly<Record<string, () => string>> = {
   "group-rules": () =>
     table(
       ["row", "the first that holds", "state"],
-      GROUP_RULES.map(({ row, condition, state }) => [String(row), condition, `\`${state}\``]),
+      GROUP_RULES.map(({ state }, index) => [String(index + 1), String(CONDITIONS[index]), `\`${state}\``]),
     ),
   "device-progress-states": () =>
     table(
@@ -27,14 +51,14 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "meta-data-members": () =>
     table(
       ["sub-group", "property", "type", "desired", "reported", "also read as", "what for"],
-      META_DATA_MEMBERS.map(({ subGroup, spellings: [name, ...others], type, desired, reported, description }) => [
+      META_DATA_MEMBERS.map(({ field, subGroup, spellings: [name, ...others], desired, reported }) => [
         subGroup,
         `\`${name}\``,
-        type,
+        field === "reportingMode" ? "boolean or string" : "string",
         desired === "optional" ? "optional" : "n/a",
         reported === "optional" ? "yes" : "n/a",
         others.map((spelling) => `\`${spelling}\``).join(", "),
-        description,
+        DESCRIPTIONS[field],
       ]),
     ),
   "known-groups": () =>

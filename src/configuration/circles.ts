@@ -68,13 +68,11 @@ export function connectedComponents(nodes: readonly GraphNode[]): readonly (read
  */
 export function findCircle(component: readonly GraphNode[]): readonly GraphNode[] {
   const inside = new Set(component);
-  const way = component.slice(0, 1);
-  let start = 0;
-  for (const node of way) {
-    const next = node.next.find((candidate) => inside.has(candidate));
-    if (next !== undefined && !way.includes(next)) way.push(next);
-    else start = way.findIndex((earlier) => earlier === next);
-  }
-  const circle = way.slice(start);
+  const way = new Set<GraphNode>();
+  let node = component[0];
+  for (; node !== undefined && !way.has(node); node = node.next.find((candidate) => inside.has(candidate)))
+    way.add(node);
+  const nodes = [...way];
+  const circle = nodes.slice(nodes.findIndex((earlier) => earlier === node));
   return [...circle, ...circle.slice(0, 1)];
 }

@@ -51,7 +51,7 @@ function compareList(
   const listed = new Set(read.value.map(({ group }) => group));
   const expected = new Set(writable(groups).map(({ group }) => group));
   const agrees = listed.size === expected.size && [...listed].every((group) => expected.has(group));
-  return agrees ? [] : [because("summary-disagrees", path, "The summary lists other groups than those reported so.")];
+  return agrees ? [] : [because("summary-disagrees", path)];
 }
 
 function compareCount(
@@ -70,9 +70,7 @@ function compareCount(
     return [because("summary-disagrees", path, message)];
   }
   if (entries === groups.length) return [];
-  return count === entries
-    ? [because("summary-counts-entries", path, "The summary counts instances, and groups without any once.")]
-    : [because("summary-counts-groups", path, "The summary counts groups, whatever instances they have.")];
+  return count === entries ? [because("summary-counts-entries", path)] : [because("summary-counts-groups", path)];
 }
 
 function isCount(value: JsonValue): value is number {
@@ -83,7 +81,7 @@ function checkTime(summary: JsonObject, summaryPath: string): readonly Reason<Co
   const time = ownMember(summary, "time") ?? null;
   if (time === null || timeToMilliseconds(time) !== null) return [];
   const path = appendPointer(summaryPath, "time");
-  return [because("malformed-group-time", path, "The summary's time is no ISO 8601 time.")];
+  return [because("malformed-group-time", path)];
 }
 
 function malformed(path: string, message: string): Reason<ConfigurationCode> {

@@ -21,7 +21,7 @@ export interface Drift {
  * Compares the two values of a group with a loop: objects are entered, arrays and scalars compared whole.
  *
  * Names that begin with `__` or `$` are left out, null counts as absent, and a member that is reported only is
- * read-only. Paths that hold secrets never appear in the drift.
+ * read-only. A secret, and what stands below one, never appears in the drift.
  *
  * @internal
  */
@@ -41,8 +41,9 @@ export function compareGroup(
       const actual = ownMember(pair.actual, name) ?? null;
       const path = appendPointer(pair.path, name);
       if (actual === null) notReported.push(path);
+      else if (options.secrets.has(path)) continue;
       else if (isJsonObject(wanted) && isJsonObject(actual)) open.push({ wanted, actual, path });
-      else if (!jsonEquals(wanted, actual) && !options.secrets.has(path)) {
+      else if (!jsonEquals(wanted, actual)) {
         drift.push(options.values ? { op: "replace", path, value: actual } : { op: "replace", path });
       }
     }

@@ -11,7 +11,7 @@ import type { GroupEvaluation } from "./evaluate-group.js";
 import { readGroup } from "./group-facts.js";
 import { groupIds } from "./group-names.js";
 import { DEFAULT_META_DATA } from "./meta-data-fields.js";
-import { arrangeGroups } from "./order-groups.js";
+import { arrangeGroups, inMetaData } from "./order-groups.js";
 import type { GroupDependencies } from "./order-groups.js";
 import { readMetaData } from "./read-meta-data.js";
 import { because } from "./read-reported.js";
@@ -84,9 +84,9 @@ export function evaluateGroups(twin: unknown): DeviceProgress {
     summary: summarizeGroups(reported),
     reasons: [
       ...damaged,
-      ...issues.map((issue) => dependencyReason(issue, desiredPath)),
+      ...issues.map(({ code, path, message }) => ({ code, path: desiredPath + inMetaData(path), message })),
       ...compareSummary(reported, reportedPath),
-      ...(groups.length === 0 ? [because("no-groups", "", "The twin has no configuration groups.")] : []),
+      ...(groups.length === 0 ? [because("no-groups", "")] : []),
       ...groups.flatMap(({ reasons }) => reasons),
     ],
   };
@@ -109,7 +109,7 @@ function withoutGroups(twin: unknown): DeviceProgress {
   const reason =
     twin === undefined
       ? because("no-groups", "", "There is no twin.")
-      : because("not-a-twin", "", `Expected a twin, found ${describeType(twin)}.`);
+      : ({ code: "not-a-twin", path: "", message: `Expected a twin, found ${describeType(twin)}.` } as const);
   const state = twin === undefined ? "empty" : "invalid";
   return { state, groups: [], order: [], summary: summarizeGroups(undefined), reasons: [reason] };
 }
@@ -127,14 +127,6 @@ function readDependencies(desired: JsonValue | undefined, ids: readonly string[]
     defineMember(dependencies, id, fields.dependencies);
   }
   return dependencies as GroupDependencies;
-}
-
-/** The path of a dependency in the list becomes that of the text that lists it. */
-function dependencyReason(
-  { code, path, message }: Issue<ConfigurationCode>,
-  desiredPath: string,
-): Reason<ConfigurationCode> {
-  return because(code, `${desiredPath}${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`, message);
 }
 
 /** A dependency that is no group stands in nobody's way. */

@@ -8,7 +8,7 @@ import type { GroupMemory, HandledGroup } from "./group-handler.js";
 import { isGroupName } from "./group-names.js";
 import { markPending } from "./mark-pending.js";
 import { requireTime } from "./options.js";
-import { arrangeGroups } from "./order-groups.js";
+import { arrangeGroups, inMetaData } from "./order-groups.js";
 import type { GroupDependencies } from "./order-groups.js";
 import { addSummary } from "./summary.js";
 import type { ReportedPatch } from "./summary.js";
@@ -143,11 +143,6 @@ function arrangeEntries(entries: ReadonlyMap<string, BatchEntry<unknown>>): Retu
   }
   const { order, issues } = arrangeGroups(dependencies as GroupDependencies);
   return { order, issues: issues.map((issue) => ({ ...issue, path: inMetaData(issue.path) })) };
-}
-
-/** The path of a dependency in the list becomes that of the text that lists it. */
-function inMetaData(path: string): string {
-  return `${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`;
 }
 
 /** The reported section as far as it is remembered. */

@@ -53,12 +53,13 @@ export function readGroup(id: string, desired: unknown, reported: unknown, paths
     ...readReport(holder, appendPointer(paths.reported, name)),
   }));
   const all = [own, ...instances];
+  const wanted = readReport(isJsonObject(desired) ? desired : {}, paths.desired);
   return {
     id,
     paths,
     desired: (desired ?? undefined) as JsonValue | undefined,
     reported: (reported ?? undefined) as JsonValue | undefined,
-    desiredId: isJsonObject(desired) ? readReport(desired, paths.desired).deploymentId : undefined,
+    desiredId: wanted.deploymentId,
     own,
     instances,
     judged: judge(own, instances),
@@ -68,7 +69,7 @@ export function readGroup(id: string, desired: unknown, reported: unknown, paths
     ],
     desiredProblems: malformedGroup(desired, paths.desired),
     reportedProblems: [...malformedGroup(reported, paths.reported), ...all.flatMap(({ problems }) => problems)],
-    notes: all.flatMap(({ notes }) => notes),
+    notes: [...wanted.problems, ...wanted.notes, ...all.flatMap(({ notes }) => notes)],
   };
 }
 

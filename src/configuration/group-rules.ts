@@ -1,7 +1,7 @@
 import { appendPointer } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 import type { Reason } from "../result/index.js";
-import type { ConfigurationCode } from "./codes.js";
+import type { ConfigurationCode, ConfigurationOwnCode } from "./codes.js";
 import { isFailed } from "./group-facts.js";
 import type { GroupFacts } from "./group-facts.js";
 import { because } from "./read-reported.js";
@@ -14,11 +14,7 @@ import type { GroupState } from "./vocabulary.js";
  * @internal
  */
 export interface GroupVerdict {
-  /** The row's number in the documents. */
-  readonly row: number;
   readonly state: GroupState;
-  /** The condition in words, for the documents. */
-  readonly condition: string;
   /** Why the state is what it is; never empty when the row holds. */
   readonly explain: (facts: GroupFacts) => readonly Reason<ConfigurationCode>[];
 }
@@ -31,79 +27,46 @@ interface GroupRule extends GroupVerdict {
 /** The rules in their order. */
 const RULES: readonly GroupRule[] = [
   {
-    row: 1,
     state: "invalid",
-    condition:
-      "the desired or the reported value is neither an object nor the refreshing marker, a reported status is no known word, or a reported `__meta` is no object",
     holds: ({ desiredProblems, reportedProblems }) => desiredProblems.length + reportedProblems.length > 0,
     explain: ({ desiredProblems, reportedProblems }) => [...desiredProblems, ...reportedProblems],
   },
   {
-    row: 2,
     state: "refreshing",
-    condition: "the desired or the reported value is the refreshing marker",
     holds: ({ desired, reported }) => isRefreshing(desired) || isRefreshing(reported),
     explain: ({ desired, paths }) => [
-      because(
-        "group-refreshing",
-        isRefreshing(desired) ? paths.desired : paths.reported,
-        "The refreshing marker stands in place of the group; wait for the next change.",
-      ),
+      because("group-refreshing", isRefreshing(desired) ? paths.desired : paths.reported),
     ],
   },
   {
-    row: 3,
     state: "unmanaged",
-    condition: "nothing is desired, and the judged status is not `pending`",
     holds: ({ desired, judged }) => desired === undefined && judged !== "pending",
-    explain: ({ paths }) => [because("group-not-desired", paths.desired, "Nothing is desired of this group.")],
+    explain: ({ paths }) => [because("group-not-desired", paths.desired)],
   },
   {
-    row: 4,
     state: "failed",
-    condition: "there is no judged status, but errors are reported",
     holds: ({ judged, errors }) => judged === undefined && errors.length > 0,
     explain: (facts) => [...errorsWithoutStatus(facts), ...failedOperations(facts)],
   },
   {
-    row: 5,
     state: "notStarted",
-    condition: "there is no judged status, or it is `notStarted`",
     holds: ({ judged }) => judged === undefined || judged === "notStarted",
-    explain: ({ judged, own, paths, reported }) => [
-      because(
-        "group-not-started",
-        reported === undefined ? paths.reported : own.statusPath,
-        judged === undefined
-          ? "The group is desired, and no status is reported for it."
-          : "The device reports that it has not started.",
-      ),
+    explain: ({ own, paths, reported }) => [
+      because("group-not-started", reported === undefined ? paths.reported : own.statusPath),
     ],
   },
   {
-    row: 6,
     state: "pending",
-    condition: "the judged status is `pending`",
     holds: ({ judged }) => judged === "pending",
     explain: (facts) => statusReasons(facts, "pending", "group-pending", "is pending"),
   },
   {
-    row: 7,
     state: "stale",
-    condition: "both sides name a deployment id, neither of them `unspecified`, and the two differ",
     holds: ({ desiredId, own }) => isNamed(desiredId) && isNamed(own.deploymentId) && desiredId !== own.deploymentId,
-    explain: ({ paths }) => [
-      because(
-        "stale-deployment-id",
-        appendPointer(paths.reported, "__meta"),
-        "The report belongs to another deployment than the desired one.",
-      ),
-    ],
+    explain: ({ paths }) => [because("stale-deployment-id", appendPointer(paths.reported, "__meta"))],
   },
   {
-    row: 8,
     state: "failed",
-    condition: "the judged status is `failed`, or it is `succeeded` while errors are reported or an instance failed",
     holds: ({ judged, errors, instances }) => judged === "failed" || errors.length > 0 || instances.some(isFailed),
     explain: (facts) => [
       ...(facts.judged === "succeeded" ? [errorsDespiteSuccess(facts)] : []),
@@ -116,9 +79,7 @@ const RULES: readonly GroupRule[] = [
 
 /** The row that is left when no other holds. */
 const SUCCEEDED: GroupVerdict = {
-  row: 9,
   state: "succeeded",
-  condition: "the judged status is `succeeded`",
   explain: (facts) => statusReasons(facts, "succeeded", "group-succeeded", "succeeded"),
 };
 
@@ -142,7 +103,7 @@ export function decideGroup(facts: GroupFacts): GroupVerdict {
 function statusReasons(
   { own, instances }: GroupFacts,
   status: string,
-  code: ConfigurationCode,
+  code: ConfigurationOwnCode,
   predicate: string,
 ): readonly Reason<ConfigurationCode>[] {
   const ofInstances = instances
@@ -153,8 +114,7 @@ function statusReasons(
 }
 
 function errorsDespiteSuccess({ own, paths }: GroupFacts): Reason<ConfigurationCode> {
-  const path = own.status === undefined ? paths.reported : own.statusPath;
-  return because("errors-despite-success", path, "The group says it succeeded, but errors or failed instances say no.");
+  return because("errors-despite-success", own.status === undefined ? paths.reported : own.statusPath);
 }
 
 /** Where errors stand and neither the group nor the instance says what became of it. */
@@ -166,13 +126,7 @@ function errorsWithoutStatus({ own, instances, paths }: GroupFacts): readonly Re
   ];
   return holders
     .filter(({ report }) => report.status === undefined && report.errors.length > 0)
-    .map(({ path }) =>
-      because(
-        "errors-without-status",
-        appendPointer(path, "__errors"),
-        "Errors are reported, and no status with them; that counts as failed.",
-      ),
-    );
+    .map(({ path }) => because("errors-without-status", appendPointer(path, "__errors")));
 }
 
 function failedOperations({ errors }: GroupFacts): readonly Reason<ConfigurationCode>[] {

@@ -25,15 +25,25 @@ export interface MetaDataMember {
   readonly field: keyof MetaDataFields;
   /** The sub-group's name in the source's table. */
   readonly subGroup: string;
-  /** What the source says that the sub-group is for. */
-  readonly description: string;
-  /** The property's type in the source's table. */
-  readonly type: string;
   /** The spellings on the wire, the one to write first. */
   readonly spellings: readonly [string, ...string[]];
   readonly desired: Applicability;
   readonly reported: Applicability;
   readonly read: (value: unknown) => MemberReading;
+}
+
+const BOTH = { desired: "optional", reported: "optional" } as const;
+const DESIRED_ONLY = { desired: "optional", reported: "notApplicable" } as const;
+const REPORTED_ONLY = { desired: "notApplicable", reported: "optional" } as const;
+
+function property(
+  field: keyof MetaDataFields,
+  subGroup: string,
+  applicability: Pick<MetaDataMember, "desired" | "reported">,
+  read: MetaDataMember["read"],
+  ...earlierSpellings: readonly string[]
+): MetaDataMember {
+  return { field, subGroup, spellings: [field, ...earlierSpellings], ...applicability, read };
 }
 
 /**
@@ -43,79 +53,13 @@ export interface MetaDataMember {
  * @internal
  */
 export const META_DATA_MEMBER: { readonly [Field in keyof MetaDataFields]: MetaDataMember } = {
-  deploymentId: {
-    field: "deploymentId",
-    subGroup: "Deployment Id",
-    description: "Indicates the source deployment id of the current configuration.",
-    type: "string",
-    spellings: ["deploymentId", "deployment"],
-    desired: "optional",
-    reported: "optional",
-    read: readText,
-  },
-  deploymentStatus: {
-    field: "deploymentStatus",
-    subGroup: "Deployment Status",
-    description: "Indicates the current status of the deployment.",
-    type: "string",
-    spellings: ["deploymentStatus", "state"],
-    desired: "notApplicable",
-    reported: "optional",
-    read: (value) =>
-      isWordOf(DEPLOYMENT_STATUSES, value)
-        ? { value }
-        : unknownWord("unknown-deployment-status", DEPLOYMENT_STATUSES, value),
-  },
-  dependencies: {
-    field: "dependencies",
-    subGroup: "Dependencies",
-    description: "Lists the group configuration identifiers the meta data group configuration depends on.",
-    type: "string",
-    spellings: ["dependencies"],
-    desired: "optional",
-    reported: "optional",
-    read: (value) => (typeof value === "string" ? { value: splitNames(value) } : wrongType("a text", value)),
-  },
-  reportingMode: {
-    field: "reportingMode",
-    subGroup: "Reporting Mode",
-    description: "Indicates to the agent whether to report the current state of the group configuration or not.",
-    type: "boolean or string",
-    spellings: ["reportingMode"],
-    desired: "optional",
-    reported: "optional",
-    read: readMode,
-  },
-  time: {
-    field: "time",
-    subGroup: "Time Stamp",
-    description: "Indicates the time of when the reported meta data was last updated.",
-    type: "string",
-    spellings: ["time"],
-    desired: "notApplicable",
-    reported: "optional",
-    read: readTime,
-  },
-  serviceInterfaceVersion: {
-    field: "serviceInterfaceVersion",
-    subGroup: "Service Interface Version",
-    description: "Indicates which version of the group's interface the service speaks.",
-    type: "string",
-    spellings: ["serviceInterfaceVersion"],
-    desired: "optional",
-    reported: "notApplicable",
-    read: readText,
-  },
-  deviceInterfaceVersion: {
-    field: "deviceInterfaceVersion",
-    subGroup: "Device Interface Version",
-    description: "Indicates which version of the group's interface the device's handler speaks.",
-    type: "string",
-    spellings: ["deviceInterfaceVersion"],
-    desired: "notApplicable",
-    reported: "optional",
-    read: readText,
-  },
+  deploymentId: property("deploymentId", "Deployment Id", BOTH, readText, "deployment"),
+  deploymentStatus: property("deploymentStatus", "Deployment Status", REPORTED_ONLY, readStatus, "state"),
+  dependencies: property("dependencies", "Dependencies", BOTH, readNames),
+  reportingMode: property("reportingMode", "Reporting Mode", BOTH, readMode),
+  time: property("time", "Time Stamp", REPORTED_ONLY, readTime),
+  serviceInterfaceVersion: property("serviceInterfaceVersion", "Service Interface Version", DESIRED_ONLY, readText),
+  deviceInterfaceVersion: property("deviceInterfaceVersion", "Device Interface Version", REPORTED_ONLY, readText),
 };
 
 /**
@@ -137,6 +81,15 @@ const MODES_BY_SPELLING: ReadonlyMap<unknown, ReportingMode> = new Map<unknown, 
 function readMode(value: unknown): MemberReading {
   const mode = MODES_BY_SPELLING.get(value);
   return mode === undefined ? unknownWord("unknown-reporting-mode", REPORTING_MODES, value) : { value: mode };
+}
+
+function readStatus(value: unknown): MemberReading {
+  if (isWordOf(DEPLOYMENT_STATUSES, value)) return { value };
+  return unknownWord("unknown-deployment-status", DEPLOYMENT_STATUSES, value);
+}
+
+function readNames(value: unknown): MemberReading {
+  return typeof value === "string" ? { value: splitNames(value) } : wrongType("a text", value);
 }
 
 function readText(value: unknown): MemberReading {

@@ -5,6 +5,7 @@ import type { ConfigurationCode } from "./codes.js";
 import { recallMetaData } from "./meta-data-fields.js";
 import type { MetaDataFields } from "./meta-data-fields.js";
 import { META_DATA_MEMBERS } from "./meta-data-members.js";
+import type { MemberReading } from "./meta-data-members.js";
 import { requireTime } from "./options.js";
 import { readMetaData } from "./read-meta-data.js";
 import type { DeploymentStatus, ReportingMode } from "./vocabulary.js";
@@ -171,20 +172,23 @@ function read(meta: unknown, previous: unknown, path: string): Result<MetaData, 
 
 /** Refuses what could not be written, or would be read as something else. */
 function requireWritable(fields: Partial<MetaDataFields>): void {
-  for (const { field, read, type } of META_DATA_MEMBERS) {
+  for (const { field, read } of META_DATA_MEMBERS) {
     const value: unknown = fields[field];
     if (value === undefined) continue;
-    const fits = Array.isArray(value) ? value.every(isWritableName) : "value" in read(value);
-    if (!fits || Array.isArray(value) !== (field === "dependencies")) {
-      throw new TypeError(`The field "${field}" of a MetaData cannot hold this value (${expectation(field, type)}).`);
-    }
+    const problem = field === "dependencies" ? problemOfNames(value) : problemOf(read(value));
+    if (problem !== undefined) throw new TypeError(`The field "${field}" of a MetaData: ${problem}`);
   }
+}
+
+function problemOf(reading: MemberReading): string | undefined {
+  return "value" in reading ? undefined : reading.message;
+}
+
+function problemOfNames(value: unknown): string | undefined {
+  if (Array.isArray(value) && value.every(isWritableName)) return undefined;
+  return 'Expected a list of group ids without ";".';
 }
 
 function isWritableName(name: unknown): boolean {
   return typeof name === "string" && name !== "" && name === name.trim() && !name.includes(";");
-}
-
-function expectation(field: string, type: string): string {
-  return field === "dependencies" ? 'a list of group ids without ";"' : type;
 }

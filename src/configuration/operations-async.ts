@@ -55,13 +55,11 @@ export async function runOperationsAsync(
  * @internal
  */
 export function asyncOperationRunner(errors: ErrorsByContext, open: Set<Promise<unknown>>): RunOperationAsync {
-  return async (operationId, action) => {
-    requireText("operationId", operationId);
-    const running = attempt(operationId, action, errors);
+  return (operationId, action) => {
+    const running = attempt(requireText("operationId", operationId), action, errors);
     open.add(running);
-    const value = await running;
-    open.delete(running);
-    return value;
+    void running.then(() => open.delete(running));
+    return running;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Issue, Result } from "../result/index.js";
 import { connectedComponents, findCircle } from "./circles.js";
 import type { GraphNode } from "./circles.js";
 import type { ConfigurationCode } from "./codes.js";
+import { error } from "./issues.js";
 
 /** Which groups each group depends on, by the ids of the groups. */
 export interface GroupDependencies {
@@ -60,6 +61,15 @@ export function arrangeGroups(dependencies: GroupDependencies): Arrangement {
   return { order: orderComponents(components), issues: issues.sort((a, b) => compareNames(a.path, b.path)) };
 }
 
+/**
+ * Turns the path of a dependency in the list into that of the text that lists it.
+ *
+ * @internal
+ */
+export function inMetaData(path: string): string {
+  return `${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`;
+}
+
 /** Nodes in the order of their ids; a self-reference or an unknown group is no edge. */
 function graphOf(dependencies: GroupDependencies): readonly GraphNode[] {
   const nodes = new Map(
@@ -79,13 +89,20 @@ function graphOf(dependencies: GroupDependencies): readonly GraphNode[] {
 /** A component that waits for others, and those that wait for it. */
 interface Waiting {
   readonly members: readonly GraphNode[];
+  /** The smallest id of its members. */
+  readonly first: string;
   readonly dependents: Waiting[];
   open: number;
 }
 
 /** Dependencies first; of the components that could come next, the one with the smallest id. */
 function orderComponents(components: readonly (readonly GraphNode[])[]): readonly string[] {
-  const waiting = components.map((members): Waiting => ({ members, dependents: [], open: 0 }));
+  const waiting = components.map((members): Waiting => ({
+    members,
+    first: String(members[0]?.id),
+    dependents: [],
+    open: 0,
+  }));
   const ownerOf = new Map(waiting.flatMap((owner) => owner.members.map((node) => [node, owner] as const)));
   for (const owner of waiting) {
     const before = new Set(owner.members.flatMap(({ next }) => next.map((node) => ownerOf.get(node))));
@@ -93,10 +110,10 @@ function orderComponents(components: readonly (readonly GraphNode[])[]): readonl
     for (const dependency of before) dependency?.dependents.push(owner);
     owner.open = before.size;
   }
-  const ready = waiting.filter(({ open }) => open === 0).sort(compareFirst);
+  const ready = waiting.filter(({ open }) => open === 0).sort((left, right) => compareNames(right.first, left.first));
   const order: string[] = [];
-  for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
-    order.push(...next.members.map(({ id }) => id));
+  for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
+    for (const { id } of next.members) order.push(id);
     for (const dependent of next.dependents) {
       dependent.open -= 1;
       if (dependent.open === 0) insert(ready, dependent);
@@ -105,17 +122,15 @@ function orderComponents(components: readonly (readonly GraphNode[])[]): readonl
   return order;
 }
 
+/** Puts a component at its place among those that are ready, the one with the smallest id last. */
 function insert(ready: Waiting[], component: Waiting): void {
-  const place = ready.findIndex((other) => compareFirst(component, other) < 0);
-  ready.splice(place === -1 ? ready.length : place, 0, component);
-}
-
-function compareFirst(left: Waiting, right: Waiting): number {
-  return compareNames(firstId(left), firstId(right));
-}
-
-function firstId({ members }: Waiting): string {
-  return String(members[0]?.id);
+  let [from, to] = [0, ready.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareNames(String(ready[middle]?.first), component.first) > 0) from = middle + 1;
+    else to = middle;
+  }
+  ready.splice(from, 0, component);
 }
 
 /** Self-references and unknown groups, each with the path of the dependency. */
@@ -142,8 +157,4 @@ function circleIssues(members: readonly GraphNode[]): readonly Issue<Configurati
     const path = appendPointer("", id, listed.indexOf(String(circle[1]?.id)));
     return error("dependency-cycle", path, `The groups depend on each other in a circle: ${names}.`);
   });
-}
-
-function error(code: ConfigurationCode, path: string, message: string): Issue<ConfigurationCode> {
-  return { code, severity: "error", path, message };
 }

@@ -1,6 +1,7 @@
 import { describeType, quoteName } from "../result/index.js";
 import type { Result } from "../result/index.js";
 import type { ConfigurationCode } from "./codes.js";
+import { error } from "./issues.js";
 
 /** A group in a list of groups, and those of its instances that the list is about. */
 export interface PendingGroup {
@@ -91,5 +92,5 @@ function isWritable({ group, instances }: PendingGroup): boolean {
 }
 
 function malformed(message: string): Result<never, ConfigurationCode> {
-  return { ok: false, issues: [{ code: "malformed-pending-groups", severity: "error", path: "", message }] };
+  return { ok: false, issues: [error("malformed-pending-groups", "", message)] };
 }

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
 import type { ConfigurationCode } from "./codes.js";
+import { warning } from "./issues.js";
 import type { MetaDataFields } from "./meta-data-fields.js";
 import { META_DATA_MEMBERS } from "./meta-data-members.js";
 import type { MetaDataMember, MemberReading } from "./meta-data-members.js";
@@ -87,8 +88,4 @@ export function misnamedMode(path: string): Issue<ConfigurationCode> {
     path,
     'A truth value under "dependencies" is read as the reporting mode; write it as "reportingMode".',
   );
-}
-
-function warning(code: ConfigurationCode, path: string, message: string): Issue<ConfigurationCode> {
-  return { code, severity: "warning", path, message };
 }

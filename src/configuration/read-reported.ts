@@ -2,7 +2,8 @@ import { appendPointer, compareNames, isJsonObject, ownMember } from "../json/in
 import type { JsonObject, JsonValue } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Reason } from "../result/index.js";
-import type { ConfigurationCode } from "./codes.js";
+import { CONFIGURATION_CODES } from "./codes.js";
+import type { ConfigurationCode, ConfigurationOwnCode } from "./codes.js";
 import type { MetaDataFields } from "./meta-data-fields.js";
 import { META_DATA_MEMBER } from "./meta-data-members.js";
 import { findMember } from "./read-meta-data.js";
@@ -77,7 +78,7 @@ function readMember(meta: JsonObject, field: keyof MetaDataFields, metaPath: str
   const reading = member.read(found.value);
   const path = appendPointer(metaPath, found.name);
   if ("value" in reading) return { value: String(reading.value), path, breach: [] };
-  return { value: undefined, path, breach: [because(reading.code, path, reading.message)] };
+  return { value: undefined, path, breach: [{ ...reading, path }] };
 }
 
 function readErrors(holder: JsonObject, path: string): Pick<Report, "errors" | "notes"> {
@@ -104,10 +105,14 @@ function malformedErrors(path: string, found: JsonValue | undefined): Reason<Con
 }
 
 /**
- * Makes a reason.
+ * Makes a reason; where there is nothing particular to name, the code's own explanation is the message.
  *
  * @internal
  */
-export function because(code: ConfigurationCode, path: string, message: string): Reason<ConfigurationCode> {
+export function because(
+  code: ConfigurationOwnCode,
+  path: string,
+  message: string = CONFIGURATION_CODES[code].explanation,
+): Reason<ConfigurationCode> {
   return { code, path, message };
 }

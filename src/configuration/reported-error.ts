@@ -139,7 +139,7 @@ export function readReportedError(context: string, value: unknown): ReportedErro
   const code = ownMember(value, "code");
   return {
     subsystem: redactText(text("subsystem") ?? UNKNOWN.subsystem),
-    context: text("context") ?? context,
+    context: redactText(text("context") ?? context),
     code: typeof code === "number" ? code : UNKNOWN.code,
     message: redactText(text("message") ?? (typeof value === "string" ? value : "")),
     parameters: withoutSecrets(parametersOf(ownMember(value, "parameters"), undefined)),

@@ -2,6 +2,7 @@ import { formatPointer, jsonDepth, MAX_JSON_DEPTH } from "../json/index.js";
 import { redactText } from "../result/index.js";
 import type { Issue } from "../result/index.js";
 import type { ConfigurationCode } from "./codes.js";
+import { error } from "./issues.js";
 import type { AjvValidateFunction, StandardIssue, StandardSchema } from "./standard-schema.js";
 
 /**
@@ -64,10 +65,10 @@ function breach(path: string, message: string | undefined, secrets: readonly str
     return path === "" || path === place || path.startsWith(`${place}/`);
   });
   const text = isNearSecret || message === undefined ? OWN_MESSAGE : redactText(message);
-  return { code: "schema-breach", severity: "error", path, message: text };
+  return error("schema-breach", path, text);
 }
 
 function tooDeep(): Issue<ConfigurationCode> {
   const message = `The group is nested more than ${MAX_JSON_DEPTH} levels deep; a real one has at most five.`;
-  return { code: "too-deep", severity: "error", path: "", message };
+  return error("too-deep", "", message);
 }

@@ -4,6 +4,7 @@ import { describeType, quoteName, toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import type { ConfigurationCode } from "./codes.js";
 import type { GroupModel, GroupSection, SubGroupProperties } from "./define-group.js";
+import { error, unknownMembers } from "./issues.js";
 import { requireWord } from "./options.js";
 import { isRefreshing } from "./refreshing.js";
 import type { Validated } from "./section-validator.js";
@@ -12,7 +13,7 @@ import { validateMetaData } from "./validate-meta-data.js";
 const SECTIONS = ["desired", "reported"] as const;
 
 /** Members of a group that belong to no sub-group. */
-const META_MEMBERS: ReadonlySet<string> = new Set(["__meta", "__errors"]);
+const META_MEMBERS = ["__meta", "__errors"] as const;
 
 /**
  * Checks a group's value against its model.
@@ -79,7 +80,7 @@ function check(model: GroupModel<unknown, unknown>, section: GroupSection, value
   const told = new Set(rules.map(({ code, path }) => `${code} ${path}`));
   // What the rules have told already, the validator need not tell again in other words.
   const further = validated.issues
-    .filter(({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !path.startsWith("/__meta"))
+    .filter(({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !`${path}/`.startsWith("/__meta/"))
     .sort((left, right) => compareNames(left.path, right.path));
   return { value: validated.value, issues: [...rules, ...further] };
 }
@@ -99,7 +100,7 @@ function checkRules(
     ...Object.entries(model.subGroups).flatMap(([subGroup, properties]) =>
       checkSubGroup(subGroup, properties, section, value),
     ),
-    ...unknownMembers(model, section, value),
+    ...checkNames(model, section, value),
     ...validateMetaData(meta, section).map((issue) => ({ ...issue, path: `/__meta${issue.path}` })),
   ];
 }
@@ -132,28 +133,19 @@ function checkSubGroup(
   ];
 }
 
-function unknownMembers(
-  model: GroupModel<unknown, unknown>,
+function checkNames(
+  { id, subGroups, otherMembers }: GroupModel<unknown, unknown>,
   section: GroupSection,
   value: JsonObject,
 ): readonly Issue<ConfigurationCode>[] {
-  if (model.otherMembers[section]) return [];
-  const known = new Set(Object.values(model.subGroups).flatMap((properties) => Object.keys(properties)));
-  return Object.keys(value)
-    .filter((name) => !known.has(name) && !META_MEMBERS.has(name))
-    .sort(compareNames)
-    .map((name) => ({
-      code: "unknown-property",
-      severity: "warning",
-      path: formatPointer([name]),
-      message: `The group ${quoteName(model.id)} has no property ${quoteName(name)}.`,
-    }));
+  if (otherMembers[section]) return [];
+  const known = new Set([
+    ...META_MEMBERS,
+    ...Object.values(subGroups).flatMap((properties) => Object.keys(properties)),
+  ]);
+  return unknownMembers(value, known, `The group ${quoteName(id)}`);
 }
 
 function malformedGroup(value: unknown): Issue<ConfigurationCode> {
   return error("malformed-group", "", `A configuration group is an object; this is ${describeType(value)}.`);
-}
-
-function error(code: ConfigurationCode, path: string, message: string): Issue<ConfigurationCode> {
-  return { code, severity: "error", path, message };
 }

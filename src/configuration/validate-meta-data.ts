@@ -1,8 +1,9 @@
-import { compareNames, formatPointer, isJsonObject } from "../json/index.js";
+import { formatPointer, isJsonObject } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
-import { describeType, quoteName } from "../result/index.js";
+import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
 import type { ConfigurationCode } from "./codes.js";
+import { error, unknownMembers } from "./issues.js";
 import { META_DATA_MEMBERS } from "./meta-data-members.js";
 import type { MetaDataMember } from "./meta-data-members.js";
 import { requireWord } from "./options.js";
@@ -34,9 +35,12 @@ export function validateMetaData(meta: unknown, section: "desired" | "reported")
   requireWord("section", SECTIONS, section);
   if (!isJsonObject(meta)) {
     const message = `Expected an object, found ${describeType(meta)}.`;
-    return [{ code: "malformed-meta-data", severity: "error", path: "", message }];
+    return [error("malformed-meta-data", "", message)];
   }
-  return [...META_DATA_MEMBERS.flatMap((member) => checkMember(meta, member, section)), ...unknownMembers(meta)];
+  return [
+    ...META_DATA_MEMBERS.flatMap((member) => checkMember(meta, member, section)),
+    ...unknownMembers(meta, KNOWN_NAMES, "The meta data"),
+  ];
 }
 
 function checkMember(
@@ -50,24 +54,12 @@ function checkMember(
   const issues: Issue<ConfigurationCode>[] = [];
   if (member[section] === "notApplicable") {
     const message = `The sub-group "${member.subGroup}" does not apply in the ${section} section.`;
-    issues.push({ code: "not-applicable-property", severity: "error", path, message });
+    issues.push(error("not-applicable-property", path, message));
   }
   const reading = member.read(found.value);
-  if ("code" in reading) issues.push({ code: reading.code, severity: "error", path, message: reading.message });
+  if ("code" in reading) issues.push(error(reading.code, path, reading.message));
   if (found.misnamed) issues.push(misnamedMode(path));
   return issues;
 }
 
 const KNOWN_NAMES: ReadonlySet<string> = new Set(META_DATA_MEMBERS.flatMap(({ spellings }) => spellings));
-
-function unknownMembers(meta: JsonObject): readonly Issue<ConfigurationCode>[] {
-  return Object.keys(meta)
-    .filter((name) => !KNOWN_NAMES.has(name))
-    .sort(compareNames)
-    .map((name) => ({
-      code: "unknown-property",
-      severity: "warning",
-      path: formatPointer([name]),
-      message: `The meta data has no property ${quoteName(name)}.`,
-    }));
-}

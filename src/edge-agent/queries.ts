@@ -78,7 +78,8 @@ export function edgeDeploymentQueries(
   deploymentId: string,
   options: EdgeDeploymentQueryOptions = {},
 ): EdgeDeploymentQueries {
-  const { targetCondition = "*", modules } = options;
+  const { modules } = options;
+  const targetCondition = options.targetCondition?.trim() ?? "*";
   const status = `configurations.${segmentOf("deploymentId", deploymentId)}.status`;
   const applied = `${SELECT_AGENTS} and ${status} = 'Applied'`;
   const current = `${applied} and ${DESIRED} = ${LAST_DESIRED}`;

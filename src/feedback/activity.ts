@@ -62,7 +62,7 @@ export function judgeActivity(
     baselines: views.flatMap(({ baselines }) => baselines),
     conflicting,
     started: Object.values(activity.feeds).some(didSomething),
-    startedAt: epochs.length > 0 ? Math.max(...epochs) : activity.first,
+    startedAt: epochs.length > 0 ? epochs.reduce((latest, epoch) => Math.max(latest, epoch)) : activity.first,
     lastHeard: activity.last,
     reasons: conflicting ? [...verdict.reasons, conflict(facts.path)] : verdict.reasons,
   };

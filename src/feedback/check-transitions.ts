@@ -45,7 +45,7 @@ export function checkTransitions(messages: Iterable<unknown>): readonly Issue<Fe
     const course = courses.get(key) ?? { actions: new Map<string, ActionStatus>() };
     courses.set(key, course);
     const path = `/${index}${bodyPath(read.form)}`;
-    issues.push(...stepDevice(course, read, path), ...stepActions(course, read, path));
+    for (const issue of [...stepDevice(course, read, path), ...stepActions(course, read, path)]) issues.push(issue);
   }
   return issues;
 }

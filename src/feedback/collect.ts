@@ -1,7 +1,8 @@
 import { classOf } from "./action-rows.js";
 import { emptyEvidence } from "./evidence.js";
 import type { ActionEvidence, ActionRegister, ActivityEvidence, DeviceEvidence, Evidence } from "./evidence.js";
-import { compareRegisters, joinDevice, joinMaps, memberOf, setMember } from "./evidence-join.js";
+import { absorbDevice, compareRegisters, memberOf, setMember } from "./evidence-join.js";
+import type { DeviceDraft } from "./evidence-join.js";
 import { IssueList } from "./issues.js";
 import type { FeedbackAction, FeedbackMessage } from "./model.js";
 import { readMessage } from "./parse.js";
@@ -33,7 +34,7 @@ import { baselineOf, isTerminal } from "./status.js";
  * ```
  */
 export function collectFeedback(messages: Iterable<unknown>, evidence: Evidence = emptyEvidence): Evidence {
-  const devices: Record<string, DeviceEvidence> = { ...evidence.devices };
+  const drafts = new Map<string, DeviceDraft>();
   let { ignored } = evidence;
   for (const message of messages) {
     const heard = hear(message);
@@ -41,11 +42,20 @@ export function collectFeedback(messages: Iterable<unknown>, evidence: Evidence 
       ignored += 1;
       continue;
     }
-    const known = memberOf(devices, heard.deviceId);
-    const joined = known === undefined ? heard.evidence : joinDevice(known, heard.evidence);
-    if (joined !== known) setMember(devices, heard.deviceId, joined);
+    const draft = drafts.get(heard.deviceId) ?? copyOf(memberOf(evidence.devices, heard.deviceId));
+    drafts.set(heard.deviceId, absorbDevice(draft, heard.evidence));
   }
-  return { ignored, devices };
+  return { ignored, devices: withDrafts(evidence.devices, drafts) };
+}
+
+function copyOf(known: DeviceEvidence | undefined): DeviceDraft {
+  return absorbDevice({}, known ?? {});
+}
+
+function withDrafts(known: Evidence["devices"], drafts: Iterable<[string, DeviceEvidence]>): Evidence["devices"] {
+  const devices: Record<string, DeviceEvidence> = { ...known };
+  for (const [deviceId, draft] of drafts) setMember(devices, deviceId, draft);
+  return devices;
 }
 
 /**
@@ -84,7 +94,11 @@ export function observeFeedback(evidence: Evidence, message: unknown): Evidence 
  * ```
  */
 export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
-  return { ignored: a.ignored + b.ignored, devices: joinMaps(a.devices, b.devices, joinDevice) };
+  const drafts = Object.entries(b.devices).map(([deviceId, heard]): [string, DeviceEvidence] => {
+    const known = memberOf(a.devices, deviceId);
+    return [deviceId, known === undefined ? heard : absorbDevice(copyOf(known), heard)];
+  });
+  return { ignored: a.ignored + b.ignored, devices: withDrafts(a.devices, drafts) };
 }
 
 /** One message as evidence of its own: everything else is joining. */

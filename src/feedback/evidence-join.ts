@@ -35,63 +35,73 @@ export function setMember<Value>(draft: Record<string, Value>, key: string, valu
   defineMember(draft as unknown as JsonObjectDraft, key, value as never);
 }
 
+/** The same value while it is under construction: nobody else has seen it, so it may be written to. */
+type Draft<Value> = Value extends object ? { -readonly [Key in keyof Value]: Draft<Value[Key]> } : Value;
+
 /**
- * Joins two maps key by key; gives the first one itself when the second adds nothing to it.
+ * What one device has told, under construction.
  *
  * @internal
  */
-export function joinMaps<Value>(
-  a: Keyed<Value>,
-  b: Keyed<Value>,
-  join: (left: Value, right: Value) => Value,
-): Keyed<Value> {
-  let joined: Record<string, Value> | undefined;
-  for (const key of Object.keys(b)) {
-    const [left, right] = [memberOf(a, key), b[key] as Value];
-    const value = left === undefined ? right : join(left, right);
-    if (value === left) continue;
-    joined ??= { ...a };
-    setMember(joined, key, value);
+export type DeviceDraft = Draft<DeviceEvidence>;
+
+/**
+ * Takes what another observer heard from the same device into a draft: for everything, the later of the two stays.
+ *
+ * Nothing of `heard` becomes part of the draft except registers, which nobody ever writes to; so a copy is what an empty
+ * draft has taken in.
+ *
+ * @internal
+ */
+export function absorbDevice(draft: DeviceDraft, heard: DeviceEvidence): DeviceDraft {
+  absorbEach(draft, heard, emptyActivity, absorbActivity);
+  return draft;
+}
+
+/** Key by key: what the draft does not have yet starts empty. */
+function absorbEach<Value, Part>(
+  draft: Record<string, Part>,
+  heard: Keyed<Value>,
+  empty: () => Part,
+  absorb: (part: Part, value: Value) => void,
+): void {
+  for (const key of Object.keys(heard)) {
+    let part = memberOf(draft, key);
+    if (part === undefined) {
+      part = empty();
+      setMember(draft, key, part);
+    }
+    absorb(part, heard[key] as Value);
   }
-  return joined ?? a;
 }
 
-/**
- * Joins what two observers heard from one device.
- *
- * @internal
- */
-export function joinDevice(a: DeviceEvidence, b: DeviceEvidence): DeviceEvidence {
-  return joinMaps(a, b, joinActivity);
+const emptyActivity = (): Draft<ActivityEvidence> => ({ first: null, last: null, feeds: {} });
+const emptyFeed = (): Draft<FeedEvidence> => ({ reported: {}, actions: {} });
+
+function absorbActivity(draft: Draft<ActivityEvidence>, heard: ActivityEvidence): void {
+  draft.first = pick(draft.first, heard.first, Math.min);
+  draft.last = pick(draft.last, heard.last, Math.max);
+  absorbEach(draft.feeds, heard.feeds, emptyFeed, absorbFeed);
 }
 
-function joinActivity(a: ActivityEvidence, b: ActivityEvidence): ActivityEvidence {
-  const first = pick(a.first, b.first, Math.min);
-  const last = pick(a.last, b.last, Math.max);
-  const feeds = joinMaps(a.feeds, b.feeds, joinFeed);
-  return first === a.first && last === a.last && feeds === a.feeds ? a : { first, last, feeds };
+function absorbFeed(draft: Draft<FeedEvidence>, heard: FeedEvidence): void {
+  absorbEach(draft.reported, heard.reported, () => ({}), absorbTimes);
+  absorbEach(draft.actions, heard.actions, () => ({}), absorbAction);
 }
 
-function joinFeed(a: FeedEvidence, b: FeedEvidence): FeedEvidence {
-  const reported = joinMaps(a.reported, b.reported, joinTimes);
-  const actions = joinMaps(a.actions, b.actions, joinAction);
-  return reported === a.reported && actions === a.actions ? a : { reported, actions };
+function absorbTimes(draft: Record<string, number>, heard: Keyed<number>): void {
+  for (const status of Object.keys(heard)) {
+    setMember(draft, status, Math.max(memberOf(draft, status) ?? 0, heard[status] ?? 0));
+  }
 }
 
-function joinTimes(a: Keyed<number>, b: Keyed<number>): Keyed<number> {
-  return joinMaps(a, b, Math.max);
+function absorbAction(draft: Draft<ActionEvidence>, { live, final }: ActionEvidence): void {
+  if (live !== undefined && isLater(live, draft.live)) draft.live = live;
+  if (final !== undefined && isLater(final, draft.final)) draft.final = final;
 }
 
-function joinAction(a: ActionEvidence, b: ActionEvidence): ActionEvidence {
-  const live = later(a.live, b.live);
-  const final = later(a.final, b.final);
-  if (live === a.live && final === a.final) return a;
-  return { ...(live === undefined ? {} : { live }), ...(final === undefined ? {} : { final }) };
-}
-
-function later(a: ActionRegister | undefined, b: ActionRegister | undefined): ActionRegister | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return compareRegisters(a, b) < 0 ? b : a;
+function isLater(register: ActionRegister, known: ActionRegister | undefined): boolean {
+  return known === undefined || compareRegisters(register, known) > 0;
 }
 
 /**

@@ -5,6 +5,7 @@ import { kindOf } from "./action-rows.js";
 import type { IssueList } from "./issues.js";
 import type { Component, ComponentSetting, FeedbackAction } from "./model.js";
 import { readStatusWord, readText } from "./parse-parts.js";
+import type { Building } from "./parse-parts.js";
 import { readActionStatus } from "./status.js";
 
 /**
@@ -30,14 +31,12 @@ function readAction(value: unknown, path: string, issues: IssueList): FeedbackAc
   const component = readComponent(value, path, issues);
   const { status, rawStatus } = readStatusWord(value, path, readActionStatus, issues);
   const message = readText(value, "message", path, issues);
-  return {
-    component,
-    ...(status === undefined ? {} : { status }),
-    ...(rawStatus === undefined ? {} : { rawStatus }),
-    kind: kindOf(status),
-    progress: readProgress(value, path, issues),
-    ...(message === undefined || message === "" ? {} : { message }),
-  };
+  const progress = readProgress(value, path, issues);
+  const action: Building<FeedbackAction> = { component, kind: kindOf(status), progress };
+  if (status !== undefined) action.status = status;
+  if (rawStatus !== undefined) action.rawStatus = rawStatus;
+  if (message !== undefined && message !== "") action.message = message;
+  return action;
 }
 
 function readComponent(action: JsonObject, actionPath: string, issues: IssueList): Component {
@@ -50,11 +49,10 @@ function readComponent(action: JsonObject, actionPath: string, issues: IssueList
   const id = readText(value, "id", path, issues);
   const version = readText(value, "version", path, issues);
   if (id === undefined || id === "") issues.warn("missing-component", path, "The component has no id.");
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(version === undefined ? {} : { version }),
-    config: readConfig(ownMember(value, "config"), `${path}/config`, issues),
-  };
+  const component: Building<Component> = { config: readConfig(ownMember(value, "config"), `${path}/config`, issues) };
+  if (id !== undefined) component.id = id;
+  if (version !== undefined) component.version = version;
+  return component;
 }
 
 /** Settings come as pairs of key and value, or as the members of an object. */

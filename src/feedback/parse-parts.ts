@@ -5,9 +5,12 @@ import type { IssueList } from "./issues.js";
 
 /** A status as it was received, and as it was read. */
 interface StatusWord<Status> {
-  readonly status?: Status;
-  readonly rawStatus?: string;
+  status?: Status;
+  rawStatus?: string;
 }
+
+/** An object under construction: members that are absent are not written at all. */
+export type Building<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /**
  * Reads a member that ought to be text; another type is a warning and counts as absent.

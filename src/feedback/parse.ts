@@ -8,6 +8,7 @@ import { IssueList } from "./issues.js";
 import type { Feedback, FeedbackForm, FeedbackMessage } from "./model.js";
 import { readActions } from "./parse-action.js";
 import { readStatusWord, readText } from "./parse-parts.js";
+import type { Building } from "./parse-parts.js";
 import { readFeedbackStatus } from "./status.js";
 
 /** Members of which one is enough to call a bare object feedback. */
@@ -63,14 +64,12 @@ export function readMessage(input: unknown, issues: IssueList): FeedbackMessage 
   const deviceId = readText(input, "deviceId", "", issues);
   const domain = readText(input, "domain", "", issues);
   const timestamp = readTimestamp(input, issues);
-  return {
-    form,
-    ...(activityId === undefined ? {} : { activityId }),
-    ...(deviceId === undefined ? {} : { deviceId }),
-    ...(domain === undefined ? {} : { domain }),
-    ...(timestamp === undefined ? {} : { timestamp }),
-    feedback: readFeedback(body, bodyPath(form), issues),
-  };
+  const message: Building<FeedbackMessage> = { form, feedback: readFeedback(body, bodyPath(form), issues) };
+  if (activityId !== undefined) message.activityId = activityId;
+  if (deviceId !== undefined) message.deviceId = deviceId;
+  if (domain !== undefined) message.domain = domain;
+  if (timestamp !== undefined) message.timestamp = timestamp;
+  return message;
 }
 
 /**
@@ -92,13 +91,12 @@ function readFeedback(body: JsonObject, path: string, issues: IssueList): Feedba
   const { status, rawStatus } = readStatusWord(body, path, readFeedbackStatus, issues);
   const baseline = readText(body, "baseline", path, issues);
   const message = readText(body, "message", path, issues);
-  return {
-    ...(status === undefined ? {} : { status }),
-    ...(rawStatus === undefined ? {} : { rawStatus }),
-    ...(baseline === undefined || baseline === "" ? {} : { baseline }),
-    ...(message === undefined || message === "" ? {} : { message }),
-    actions: readActions(ownMember(body, "actions"), `${path}/actions`, issues),
-  };
+  const feedback: Building<Feedback> = { actions: readActions(ownMember(body, "actions"), `${path}/actions`, issues) };
+  if (status !== undefined) feedback.status = status;
+  if (rawStatus !== undefined) feedback.rawStatus = rawStatus;
+  if (baseline !== undefined && baseline !== "") feedback.baseline = baseline;
+  if (message !== undefined && message !== "") feedback.message = message;
+  return feedback;
 }
 
 /** 0 and absent are "unknown" on the wire; seconds are recognised by their size. */

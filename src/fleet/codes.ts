@@ -4,6 +4,7 @@ import type { CodeRegistry } from "../result/index.js";
 export type FleetCode =
   | "malformed-policy"
   | "unknown-policy-member"
+  | "unsound-counts"
   | "sample-too-small"
   | "error-threshold-exceeded"
   | "success-threshold-met"
@@ -24,6 +25,11 @@ export const FLEET_CODES: CodeRegistry<FleetCode> = {
     title: "The rollout policy has a member that is not known",
     explanation:
       "The member is none that a policy has. It may be a slip of the pen that leaves out a threshold, so the policy is refused.",
+  },
+  "unsound-counts": {
+    title: "The counts are not those of a fleet",
+    explanation:
+      "A count is below zero or no whole number, so nothing is judged: a member was taken out and not added.",
   },
   "sample-too-small": {
     title: "Too few members have finished",

@@ -40,15 +40,16 @@ export function topFailures(
       const part = parts.get(key) ?? { kind, name, count: 0, ids: [] };
       parts.set(key, part);
       part.count += 1;
-      part.ids = smallest([...part.ids, id], samples);
+      part.ids.push(id);
+      if (part.ids.length > 2 * samples) part.ids = smallest(part.ids, samples);
     }
   }
   return [...parts.values()]
     .sort((a, b) => b.count - a.count || compare(a.kind, b.kind) || compare(a.name, b.name))
-    .map(({ kind, name, count, ids }) => ({ kind, name, count, samples: ids }));
+    .map(({ kind, name, count, ids }) => ({ kind, name, count, samples: smallest(ids, samples) }));
 }
 
-/** The few smallest of a few: never more than `samples + 1` go in. */
+/** The first few by name; a part keeps twice as many before it sorts again, so that each member costs little. */
 function smallest(ids: readonly string[], samples: number): string[] {
   return [...ids].sort(compare).slice(0, samples);
 }

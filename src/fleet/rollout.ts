@@ -1,4 +1,5 @@
 import type { Reason } from "../result/index.js";
+import { FLEET_CODES } from "./codes.js";
 import type { FleetCode } from "./codes.js";
 import { DENOMINATOR_OUTCOMES, parsePolicy } from "./policy.js";
 import type { ErrorAction, RolloutPolicy } from "./policy.js";
@@ -42,7 +43,7 @@ type Counts = FleetCounts["byOutcome"];
 /**
  * Judges whether a rollout continues, advances, pauses or aborts.
  *
- * In this order: too few members have finished: continue. The error threshold is exceeded: its action. The success
+ * In this order: a count is no whole number or below zero: continue. Too few members have finished: continue. The error threshold is exceeded: its action. The success
  * threshold is met and, if sealed, all members are settled: advance. Otherwise continue. Success is met at its
  * threshold, errors count above theirs. Everything is computed with whole numbers.
  *
@@ -96,6 +97,10 @@ interface Decision {
 }
 
 function decide(counts: Counts, open: number, policy: RolloutPolicy): Decision {
+  if (Object.values(counts).some((count) => !(Number.isSafeInteger(count) && count >= 0))) {
+    const message = FLEET_CODES["unsound-counts"].explanation;
+    return { verdict: "continue", reasons: [{ code: "unsound-counts", path: "/fleet/outcomes", message }] };
+  }
   const { minimumSample = 0 } = policy;
   const finished = counts.succeeded + counts.failed;
   if (finished < minimumSample) {

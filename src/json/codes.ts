@@ -7,7 +7,8 @@ export type PointerCode = "malformed-pointer";
 export type MergePatchCode = "patches-not-composable";
 
 /** The codes that JSON Patch (RFC 6902) can answer with. */
-export type JsonPatchCode = "too-deep" | "malformed-operation" | "unsafe-path" | "path-not-found" | "test-failed";
+export type JsonPatchCode =
+  "too-deep" | "malformed-operation" | "unsafe-path" | "path-not-found" | "test-failed" | "copies-too-large";
 
 /** The codes that turning one kind of patch into the other can answer with. */
 export type PatchConversionCode = JsonPatchCode | "no-merge-patch";
@@ -51,6 +52,11 @@ export const JSON_CODES: CodeRegistry<JsonCode> = {
     title: "A test of a JSON Patch does not hold",
     explanation:
       "The value at the tested place is another than the operation says, so the patch is refused as a whole.",
+  },
+  "copies-too-large": {
+    title: "A JSON Patch copies too much",
+    explanation:
+      "The `copy` operations of the patch write more than 16,777,216 characters of JSON; a few of them double a document again and again.",
   },
   "no-merge-patch": {
     title: "No merge patch says the same",

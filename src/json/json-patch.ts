@@ -53,7 +53,8 @@ function isOutOfReach(document: JsonValue): boolean {
  * @param operations - the patch, any JSON value
  * @returns the document after, or the first operation that cannot be done: `malformed-operation`, `unsafe-path`
  *   (`__proto__`, `constructor/prototype`), `path-not-found`, `test-failed`, `too-deep` (document or outcome beyond 500
- *   levels); paths begin with `/document` or `/operations`
+ *   levels), `copies-too-large` (all copies together beyond 16,777,216 characters of JSON); paths begin with `/document`
+ *   or `/operations`
  * @example
  * ```ts
  * import { applyJsonPatch } from "twinstate";
@@ -85,16 +86,28 @@ export function applyEach<Code extends string>(
     return refused(malformed("/operations", `Expected an array of operations, found ${describeType(operations)}.`));
   }
   let current = copyOf(document);
+  let copied = 0;
   for (const [index, operation] of (operations as readonly JsonPatchOperation[]).entries()) {
     const where = `/operations/${index}`;
     const issue: Issue<JsonPatchCode | Code> | undefined =
       checkOperation(operation, where) ?? inspect(current, operation, where);
     if (issue !== undefined) return refused(issue);
+    copied += copiedCharacters(current, operation);
+    if (copied > MAX_COPIED_CHARACTERS) return refused(copiesTooLarge(where));
     const outcome = applyOperation(current, operation, where);
     if ("code" in outcome) return refused(outcome);
     current = outcome.document;
   }
   return { ok: true, value: current, issues: [] };
+}
+
+/** What the copies of one patch may write in all, in characters of JSON: thirty of them would make a gigabyte of one byte. */
+const MAX_COPIED_CHARACTERS = 2 ** 24;
+
+/** How much an operation writes that does not stand in the patch itself. */
+function copiedCharacters(document: JsonValue, operation: JsonPatchOperation): number {
+  if (operation.op !== "copy") return 0;
+  return JSON.stringify(resolvePointer(document, operation.from) ?? null).length;
 }
 
 /** What an operation leaves behind, or why it cannot be done. */
@@ -169,6 +182,11 @@ function refused<Code extends string>(issue: Issue<Code>): Result<never, Code> {
 function notFound(where: string, pointer: "path" | "from"): Issue<JsonPatchCode> {
   const message = `There is no such place in the document as "${pointer}" of this operation says.`;
   return { code: "path-not-found", severity: "error", path: appendPointer(where, pointer), message };
+}
+
+function copiesTooLarge(where: string): Issue<JsonPatchCode> {
+  const message = `The copies of the patch write more than ${MAX_COPIED_CHARACTERS} characters up to here.`;
+  return { code: "copies-too-large", severity: "error", path: appendPointer(where, "op"), message };
 }
 
 function testFailed(where: string): Issue<JsonPatchCode> {

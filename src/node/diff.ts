@@ -7,7 +7,7 @@ export const diffCommand: Command = {
   summary: "Print the patch that leads from one document to another.",
   operands: "BEFORE AFTER",
   details: [
-    "The patch is a JSON Patch (RFC 6902), or with --merge-patch the merge patch (RFC 7396) that a twin takes.\nDocuments of two longer sources are compared in their order, the first with the first.",
+    "The patch is a JSON Patch (RFC 6902), or with --merge-patch the merge patch (RFC 7396) that a twin takes.\nDocuments of two longer sources are compared in their order, the first with the first; a recording is one document,\nthe array of its lines.",
     'With --json every comparison gives exactly one line: { before, after, equal, operations }, or mergePatch in place of\noperations; before and after are { source, line, index }. One that cannot be made gives { before, after,\nkind: "unreadable", issues }, and counts as a difference.',
     "The documents' data is printed as it is, secrets included.",
   ],

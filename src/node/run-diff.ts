@@ -90,7 +90,7 @@ async function* pairs(
 }
 
 function compare(left: SourceDocument, right: SourceDocument, asMergePatch: boolean): Comparison {
-  const [before, after] = [left.result, right.result];
+  const [before, after] = [contentOf(left), contentOf(right)];
   if (!before.ok) return { kind: "unreadable", issues: before.issues };
   if (!after.ok) return { kind: "unreadable", issues: after.issues };
   for (const [name, value] of Object.entries({ before: before.value, after: after.value })) {
@@ -103,7 +103,13 @@ function compare(left: SourceDocument, right: SourceDocument, asMergePatch: bool
 }
 
 function isExact(left: SourceDocument, right: SourceDocument, patch: JsonValue): boolean {
-  return left.result.ok && right.result.ok && jsonEquals(applyMergePatch(left.result.value, patch), right.result.value);
+  const [before, after] = [contentOf(left), contentOf(right)];
+  return before.ok && after.ok && jsonEquals(applyMergePatch(before.value, patch), after.value);
+}
+
+/** What is compared: a recording is the array of its lines. */
+function contentOf({ result, entries }: SourceDocument): SourceDocument["result"] {
+  return result.ok && entries !== undefined ? { ...result, value: [result.value, ...entries] } : result;
 }
 
 function positionOf({ source, line, index }: SourceDocument): object {

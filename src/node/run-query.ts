@@ -8,6 +8,7 @@ import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { Output } from "./output.js";
 import { printable } from "./printable.js";
+import { lastTwin, recordingOf } from "./recorded.js";
 import { tableWidth } from "./report-text.js";
 import { RowTable } from "./row-table.js";
 import { UsageError } from "./usage-error.js";
@@ -20,7 +21,7 @@ interface RowPrinter {
 }
 
 /**
- * Runs a query over the documents of the sources, one after the other.
+ * Runs a query over the documents of the sources, one after the other; of a recording it asks the last twin.
  *
  * @internal
  */
@@ -43,9 +44,12 @@ export async function runQueryCommand({ values, sources, world }: Invocation): P
     if (jsonDepth(row) > MAX_JSON_DEPTH) left.deep += 1;
     else printer.add(row);
   };
-  const visit = ({ result, entries }: SourceDocument): ExitCode => {
-    if (entries !== undefined) left.recordings += 1;
-    const row = result.ok && entries === undefined ? run.add(result.value) : undefined;
+  const visit = (document: SourceDocument): ExitCode => {
+    const { result } = document;
+    const recording = recordingOf(document);
+    if (recording?.ok === false) left.recordings += 1;
+    if (!result.ok || recording?.ok === false) return EXIT_CODES.fine;
+    const row = run.add(recording === undefined ? result.value : lastTwin(recording.value));
     if (row !== undefined) print(row);
     return EXIT_CODES.fine;
   };
@@ -53,7 +57,8 @@ export async function runQueryCommand({ values, sources, world }: Invocation): P
   run.finish().forEach(print);
   printer.finish();
   await output.flush();
-  if (left.recordings > 0) world.stderr.write(`twinstate: recordings left out: ${left.recordings}\n`);
+  if (left.recordings > 0)
+    world.stderr.write(`twinstate: recordings that cannot be replayed, left out: ${left.recordings}\n`);
   if (left.deep > 0) world.stderr.write(`twinstate: rows nested too deeply to be printed: ${left.deep}\n`);
   return exitCode;
 }

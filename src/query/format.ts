@@ -87,8 +87,7 @@ function formatName(name: string, plain: RegExp): string {
 export function formatExpression(root: Expression, dialect: QueryDialect): string {
   const written: string[] = [];
   for (const expression of inPostorder(root)) {
-    const count = partsOf(expression).length;
-    const parts = count === 0 ? [] : written.splice(-count);
+    const parts = written.splice(written.length - partsOf(expression).length);
     written.push(formatOne(expression, parts, dialect));
   }
   return written.join("");

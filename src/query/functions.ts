@@ -1,7 +1,7 @@
 import { isJsonObject, jsonEquals } from "../json/index.js";
 import type { JsonValue } from "../json/index.js";
 import type { QueryDialect } from "./syntax.js";
-import { finite } from "./value.js";
+import { arithmetic, finite, isScalar } from "./value.js";
 import type { Value } from "./value.js";
 
 /**
@@ -25,26 +25,6 @@ export interface FunctionRow {
   readonly elsewhere?: string;
   readonly compute: (values: readonly Value[]) => Value;
 }
-
-const ofNumber =
-  (compute: (number: number) => number) =>
-  ([value]: readonly Value[]): Value =>
-    typeof value === "number" ? finite(compute(value)) : undefined;
-
-const ofText =
-  (compute: (text: string) => Value) =>
-  ([value]: readonly Value[]): Value =>
-    typeof value === "string" ? compute(value) : undefined;
-
-const ofTexts =
-  (compute: (text: string, part: string) => Value) =>
-  ([text, part]: readonly Value[]): Value =>
-    typeof text === "string" && typeof part === "string" ? compute(text, part) : undefined;
-
-const isOfType =
-  (...types: readonly string[]) =>
-  ([value]: readonly Value[]): Value =>
-    types.includes(typeof value);
 
 function isDefined([value]: readonly Value[]): boolean {
   return value !== undefined;
@@ -74,12 +54,41 @@ function toNumber([value]: readonly Value[]): Value {
   return typeof value === "string" && value.trim() !== "" ? finite(Number(value)) : undefined;
 }
 
-const routing = (
-  name: string,
-  takes: readonly [number, number],
-  says: string,
-  compute: FunctionRow["compute"],
-): FunctionRow => ({ name, dialect: "routing", takes, documented: true, says, compute });
+type Count = FunctionRow["takes"];
+
+const routing = (name: string, takes: Count, says: string, compute: FunctionRow["compute"]): FunctionRow => ({
+  name,
+  dialect: "routing",
+  takes,
+  documented: true,
+  says,
+  compute,
+});
+
+const ofNumber = (name: string, says: string, compute: (number: number) => number): FunctionRow =>
+  routing(name, [1, 1], says, ([value]) => (typeof value === "number" ? finite(compute(value)) : undefined));
+
+const ofText = (name: string, says: string, compute: (text: string) => Value): FunctionRow =>
+  routing(name, [1, 1], says, ([value]) => (typeof value === "string" ? compute(value) : undefined));
+
+const ofTexts = (name: string, says: string, compute: (text: string, part: string) => Value): FunctionRow =>
+  routing(name, [2, 2], says, ([text, part]) =>
+    typeof text === "string" && typeof part === "string" ? compute(text, part) : undefined,
+  );
+
+const asks = (name: string, says: string, holds: (value: Value) => boolean): FunctionRow =>
+  routing(name, [1, 1], `whether ${says}`, ([value]) => holds(value));
+
+/** A function that both dialects have, the one of twins without documentation. */
+const inBoth = (row: FunctionRow, twin: string): readonly FunctionRow[] => [
+  { ...row, name: twin, dialect: "twin", documented: false, elsewhere: row.name },
+  { ...row, elsewhere: twin },
+];
+
+const IS_DEFINED: FunctionRow = {
+  ...routing("IS_DEFINED", [1, 1], "whether there is a value", isDefined),
+  ofProperty: true,
+};
 
 /**
  * Every function of both dialects.
@@ -89,120 +98,48 @@ const routing = (
  * @internal
  */
 export const FUNCTIONS: readonly FunctionRow[] = [
-  {
-    name: "IS_DEFINED",
-    dialect: "twin",
-    takes: [1, 1],
-    ofProperty: true,
-    documented: true,
-    says: "whether the property is there, whatever its value, null too",
-    compute: isDefined,
-  },
-  {
-    name: "STARTSWITH",
-    dialect: "twin",
-    takes: [2, 2],
-    documented: false,
-    says: "whether the text begins with the other",
-    elsewhere: "STARTS_WITH",
-    compute: ofTexts((text, part) => text.startsWith(part)),
-  },
-  {
-    name: "ENDSWITH",
-    dialect: "twin",
-    takes: [2, 2],
-    documented: false,
-    says: "whether the text ends with the other",
-    elsewhere: "ENDS_WITH",
-    compute: ofTexts((text, part) => text.endsWith(part)),
-  },
-  {
-    name: "ARRAY_CONTAINS",
-    dialect: "twin",
-    takes: [2, 2],
-    documented: false,
-    says: "whether the value is an element of the array",
-    compute: arrayContains,
-  },
-  { ...routing("IS_DEFINED", [1, 1], "whether there is a value", isDefined), ofProperty: true },
-  {
-    ...routing(
-      "STARTS_WITH",
-      [2, 2],
-      "whether the text begins with the other",
-      ofTexts((text, part) => text.startsWith(part)),
-    ),
-    elsewhere: "STARTSWITH",
-  },
-  {
-    ...routing(
-      "ENDS_WITH",
-      [2, 2],
-      "whether the text ends with the other",
-      ofTexts((text, part) => text.endsWith(part)),
-    ),
-    elsewhere: "ENDSWITH",
-  },
-  routing(
-    "CONTAINS",
-    [2, 2],
-    "whether the other text occurs in the text",
-    ofTexts((text, part) => text.includes(part)),
+  { ...IS_DEFINED, dialect: "twin", says: "whether the property is there, whatever its value, null too" },
+  IS_DEFINED,
+  ...inBoth(
+    ofTexts("STARTS_WITH", "whether the text begins with the other", (text, part) => text.startsWith(part)),
+    "STARTSWITH",
   ),
-  routing(
-    "INDEX_OF",
-    [2, 2],
-    "where the other text begins in the text, from 0; -1 where it does not occur",
-    ofTexts((text, part) => text.indexOf(part)),
+  ...inBoth(
+    ofTexts("ENDS_WITH", "whether the text ends with the other", (text, part) => text.endsWith(part)),
+    "ENDSWITH",
+  ),
+  {
+    ...routing("ARRAY_CONTAINS", [2, 2], "whether the value is an element of the array", arrayContains),
+    dialect: "twin",
+    documented: false,
+  },
+  ofTexts("CONTAINS", "whether the other text occurs in the text", (text, part) => text.includes(part)),
+  ofTexts("INDEX_OF", "where the other text begins in the text, from 0; -1 where it does not occur", (text, part) =>
+    text.indexOf(part),
   ),
   routing("SUBSTRING", [2, 3], "the part of the text from a place on, of a length", substring),
   routing("CONCAT", [1, Number.POSITIVE_INFINITY], "the texts one behind the other", concatenation),
-  routing(
-    "LENGTH",
-    [1, 1],
-    "the length of the text, in UTF-16 units",
-    ofText((text) => text.length),
-  ),
-  routing(
-    "LOWER",
-    [1, 1],
-    "the text in small letters",
-    ofText((text) => text.toLowerCase()),
-  ),
-  routing(
-    "UPPER",
-    [1, 1],
-    "the text in capitals",
-    ofText((text) => text.toUpperCase()),
-  ),
+  ofText("LENGTH", "the length of the text, in UTF-16 units", (text) => text.length),
+  ofText("LOWER", "the text in small letters", (text) => text.toLowerCase()),
+  ofText("UPPER", "the text in capitals", (text) => text.toUpperCase()),
   routing("AS_NUMBER", [1, 1], "the number that the text writes", toNumber),
-  routing("ABS", [1, 1], "the number without its sign", ofNumber(Math.abs)),
-  routing("EXP", [1, 1], "e to the power of the number", ofNumber(Math.exp)),
+  ofNumber("ABS", "the number without its sign", Math.abs),
+  ofNumber("EXP", "e to the power of the number", Math.exp),
   routing("POWER", [2, 2], "the first number to the power of the second", ([base, exponent]) =>
-    typeof base === "number" && typeof exponent === "number" ? finite(base ** exponent) : undefined,
+    arithmetic(base, exponent, Math.pow),
   ),
-  routing(
-    "SQUARE",
-    [1, 1],
-    "the number times itself",
-    ofNumber((number) => number * number),
-  ),
-  routing("CEILING", [1, 1], "the next whole number above", ofNumber(Math.ceil)),
-  routing("FLOOR", [1, 1], "the next whole number below", ofNumber(Math.floor)),
-  routing("SIGN", [1, 1], "-1, 0 or 1", ofNumber(Math.sign)),
-  routing("SQRT", [1, 1], "the square root", ofNumber(Math.sqrt)),
-  routing("IS_BOOL", [1, 1], "whether the value is true or false", isOfType("boolean")),
-  routing("IS_NUMBER", [1, 1], "whether the value is a number", isOfType("number")),
-  routing("IS_STRING", [1, 1], "whether the value is a text", isOfType("string")),
-  routing("IS_NULL", [1, 1], "whether the value is null", ([value]) => value === null),
-  routing("IS_ARRAY", [1, 1], "whether the value is an array", ([value]) => Array.isArray(value)),
-  routing("IS_OBJECT", [1, 1], "whether the value is an object", ([value]) => isJsonObject(value)),
-  routing(
-    "IS_PRIMITIVE",
-    [1, 1],
-    "whether the value is a text, a number, true, false or null",
-    ([value]) => value === null || ["string", "number", "boolean"].includes(typeof value),
-  ),
+  ofNumber("SQUARE", "the number times itself", (number) => number * number),
+  ofNumber("CEILING", "the next whole number above", Math.ceil),
+  ofNumber("FLOOR", "the next whole number below", Math.floor),
+  ofNumber("SIGN", "-1, 0 or 1", Math.sign),
+  ofNumber("SQRT", "the square root", Math.sqrt),
+  asks("IS_BOOL", "the value is true or false", (value) => typeof value === "boolean"),
+  asks("IS_NUMBER", "the value is a number", (value) => typeof value === "number"),
+  asks("IS_STRING", "the value is a text", (value) => typeof value === "string"),
+  asks("IS_NULL", "the value is null", (value) => value === null),
+  asks("IS_ARRAY", "the value is an array", Array.isArray),
+  asks("IS_OBJECT", "the value is an object", isJsonObject),
+  asks("IS_PRIMITIVE", "the value is a text, a number, true, false or null", isScalar),
 ];
 
 const BY_DIALECT: Readonly<Record<QueryDialect, ReadonlyMap<string, FunctionRow>>> = {

@@ -81,7 +81,8 @@ export function groupKey(value: JsonValue | undefined): string {
         open.push({ sign: "," }, { value: member }, { sign: `${JSON.stringify(name)}:` });
       open.push({ sign: "{" });
     } else {
-      key += JSON.stringify(part.value);
+      const scalar = part.value as string | number | boolean | null;
+      key += typeof scalar === "string" ? JSON.stringify(scalar) : String(scalar);
     }
   }
   return key;

@@ -16,93 +16,63 @@ export interface BinaryRow {
   readonly compute: (left: Value, right: Value, semantics: Semantics) => Value;
 }
 
-const ordered =
-  (holds: (order: number) => boolean) =>
-  (left: Value, right: Value): Truth => {
+function operator(
+  symbol: BinarySymbol,
+  twin: number | null,
+  routing: number | null,
+  compute: BinaryRow["compute"],
+  ...others: readonly string[]
+): BinaryRow {
+  return { symbol, spellings: [symbol, ...others], binds: { twin, routing }, compute };
+}
+
+const ordered = (symbol: BinarySymbol, holds: (order: number) => boolean): BinaryRow =>
+  operator(symbol, 4, 4, (left, right) => {
     const result = order(left, right);
     return result === undefined ? undefined : holds(result);
-  };
+  });
+
+const computed = (symbol: BinarySymbol, binds: number, compute: (left: number, right: number) => number): BinaryRow =>
+  operator(symbol, binds, binds, (left, right) => arithmetic(left, right, compute));
+
+const logical = (symbol: BinarySymbol, binds: number, compute: (left: Truth, right: Truth) => Truth): BinaryRow =>
+  operator(symbol, binds, binds, (left, right, semantics) =>
+    compute(truthOf(left, semantics), truthOf(right, semantics)),
+  );
+
+const not =
+  (compute: typeof equality): BinaryRow["compute"] =>
+  (...operands) =>
+    negation(compute(...operands));
 
 /**
- * The operators between two operands, loosest first.
+ * The operators between two operands, loosest first: the symbol, how tightly it binds over twins and in routing, what
+ * it computes, and how else it is written.
  *
  * Source: `reference/iot-hub-query-language.md` §3.1 (twin) and §4 (routing).
  *
  * @internal
  */
 export const BINARY_OPERATORS: readonly BinaryRow[] = [
-  {
-    symbol: "??",
-    spellings: ["??"],
-    binds: { twin: null, routing: 0 },
-    compute: (left, right) => (left === undefined ? right : left),
-  },
-  {
-    symbol: "OR",
-    spellings: ["OR"],
-    binds: { twin: 1, routing: 1 },
-    compute: (left, right, semantics) => either(truthOf(left, semantics), truthOf(right, semantics)),
-  },
-  {
-    symbol: "AND",
-    spellings: ["AND"],
-    binds: { twin: 2, routing: 2 },
-    compute: (left, right, semantics) => both(truthOf(left, semantics), truthOf(right, semantics)),
-  },
-  { symbol: "=", spellings: ["="], binds: { twin: 4, routing: 3 }, compute: equality },
-  {
-    symbol: "!=",
-    spellings: ["!=", "<>"],
-    binds: { twin: 4, routing: 3 },
-    compute: (left, right, semantics) => negation(equality(left, right, semantics)),
-  },
-  { symbol: "IN", spellings: ["IN"], binds: { twin: 4, routing: null }, compute: membership },
-  {
-    symbol: "NIN",
-    spellings: ["NIN"],
-    binds: { twin: 4, routing: null },
-    compute: (left, right, semantics) => negation(membership(left, right, semantics)),
-  },
-  { symbol: "<", spellings: ["<"], binds: { twin: 4, routing: 4 }, compute: ordered((order) => order < 0) },
-  { symbol: "<=", spellings: ["<="], binds: { twin: 4, routing: 4 }, compute: ordered((order) => order <= 0) },
-  { symbol: ">", spellings: [">"], binds: { twin: 4, routing: 4 }, compute: ordered((order) => order > 0) },
-  { symbol: ">=", spellings: [">="], binds: { twin: 4, routing: 4 }, compute: ordered((order) => order >= 0) },
-  {
-    symbol: "+",
-    spellings: ["+"],
-    binds: { twin: 5, routing: 5 },
-    compute: (left, right) => arithmetic(left, right, (a, b) => a + b),
-  },
-  {
-    symbol: "-",
-    spellings: ["-"],
-    binds: { twin: 5, routing: 5 },
-    compute: (left, right) => arithmetic(left, right, (a, b) => a - b),
-  },
-  {
-    symbol: "||",
-    spellings: ["||"],
-    binds: { twin: null, routing: 5 },
-    compute: (left, right) => (typeof left === "string" && typeof right === "string" ? left + right : undefined),
-  },
-  {
-    symbol: "*",
-    spellings: ["*"],
-    binds: { twin: 6, routing: 6 },
-    compute: (left, right) => arithmetic(left, right, (a, b) => a * b),
-  },
-  {
-    symbol: "/",
-    spellings: ["/"],
-    binds: { twin: 6, routing: 6 },
-    compute: (left, right) => arithmetic(left, right, (a, b) => a / b),
-  },
-  {
-    symbol: "%",
-    spellings: ["%"],
-    binds: { twin: 6, routing: 6 },
-    compute: (left, right) => arithmetic(left, right, (a, b) => a % b),
-  },
+  operator("??", null, 0, (left, right) => (left === undefined ? right : left)),
+  logical("OR", 1, either),
+  logical("AND", 2, both),
+  operator("=", 4, 3, equality),
+  operator("!=", 4, 3, not(equality), "<>"),
+  operator("IN", 4, null, membership),
+  operator("NIN", 4, null, not(membership)),
+  ordered("<", (order) => order < 0),
+  ordered("<=", (order) => order <= 0),
+  ordered(">", (order) => order > 0),
+  ordered(">=", (order) => order >= 0),
+  computed("+", 5, (left, right) => left + right),
+  computed("-", 5, (left, right) => left - right),
+  operator("||", null, 5, (left, right) =>
+    typeof left === "string" && typeof right === "string" ? left + right : undefined,
+  ),
+  computed("*", 6, (left, right) => left * right),
+  computed("/", 6, (left, right) => left / right),
+  computed("%", 6, (left, right) => left % right),
 ];
 
 /** How tightly the operators in front of an operand bind; in routing NOT binds tighter than a comparison. */

@@ -41,7 +41,7 @@ function readSegment(cursor: Cursor, expected: string, isFirst = false): string 
       code: "keyword-in-path",
       found: `${quoteName(token.value)} is a word of the query language`,
       expected,
-      hint: cursor.dialect === "twin" ? `As a name it is written [[${token.value}]].` : undefined,
+      hint: cursor.dialect === "twin" && !isFirst ? `As a name it is written [[${token.value}]].` : undefined,
     });
   }
   return next(cursor).value;

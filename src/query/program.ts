@@ -64,7 +64,7 @@ function compileStep(expression: Expression, semantics: Semantics): Step {
       return (stack) => stack.push(undefined);
     case "array": {
       const count = expression.items.length;
-      return (stack) => stack.push(stack.splice(-count));
+      return (stack) => stack.push(takeLast(stack, count));
     }
     case "call":
       return callStep(expression.name, expression.arguments.length, semantics.dialect);
@@ -84,7 +84,11 @@ function compileStep(expression: Expression, semantics: Semantics): Step {
 
 function callStep(name: string, count: number, dialect: QueryDialect): Step {
   const compute = findFunction(name, dialect)?.compute ?? nothing;
-  return (stack) => stack.push(compute(count === 0 ? [] : stack.splice(-count)));
+  return (stack) => stack.push(compute(takeLast(stack, count)));
+}
+
+function takeLast(stack: Value[], count: number): readonly Value[] {
+  return stack.splice(stack.length - count);
 }
 
 /** What a tree by hand says with a function or operator that does not exist. */

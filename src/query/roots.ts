@@ -1,55 +1,28 @@
 import type { QueryCollection } from "./syntax.js";
 
-/** A member at the root of a document, and the collections that have it. */
-interface RootRow {
-  readonly name: string;
-  readonly of: "twins" | "jobs" | "both";
-  /** Other spellings that IoT Hub takes for the same member. */
-  readonly aliases?: readonly string[];
-}
-
 /**
  * The members at the root of twins and jobs, in the spelling in which they come back.
  *
  * Source: `reference/iot-hub-twin.md` §2.1, `reference/iot-hub-query-language.md` §3.2 and §8.
  */
-const ROOTS: readonly RootRow[] = [
-  { name: "deviceId", of: "both", aliases: ["id"] },
-  { name: "moduleId", of: "both" },
-  { name: "status", of: "both" },
-  { name: "modelId", of: "twins" },
-  { name: "etag", of: "twins" },
-  { name: "deviceEtag", of: "twins" },
-  { name: "version", of: "twins" },
-  { name: "statusReason", of: "twins" },
-  { name: "statusUpdateTime", of: "twins", aliases: ["statusUpdatedTime"] },
-  { name: "connectionState", of: "twins" },
-  { name: "lastActivityTime", of: "twins" },
-  { name: "cloudToDeviceMessageCount", of: "twins" },
-  { name: "authenticationType", of: "twins" },
-  { name: "x509Thumbprint", of: "twins" },
-  { name: "capabilities", of: "twins" },
-  { name: "deviceScope", of: "twins" },
-  { name: "parentScopes", of: "twins" },
-  { name: "configurations", of: "twins" },
-  { name: "attributes", of: "twins" },
-  { name: "tags", of: "twins" },
-  { name: "properties", of: "twins" },
-  { name: "jobId", of: "jobs" },
-  { name: "jobType", of: "jobs" },
-  { name: "startTimeUtc", of: "jobs" },
-  { name: "endTimeUtc", of: "jobs" },
-  { name: "createdDateTimeUtc", of: "jobs" },
-  { name: "lastUpdatedDateTimeUtc", of: "jobs" },
-  { name: "outcome", of: "jobs" },
-  { name: "error", of: "jobs" },
-];
+const MEMBERS = {
+  twins:
+    "deviceId moduleId status modelId etag deviceEtag version statusReason statusUpdateTime connectionState " +
+    "lastActivityTime cloudToDeviceMessageCount authenticationType x509Thumbprint capabilities deviceScope parentScopes " +
+    "configurations attributes tags properties",
+  jobs: "deviceId moduleId status jobId jobType startTimeUtc endTimeUtc createdDateTimeUtc lastUpdatedDateTimeUtc outcome error",
+} as const;
+
+/** Other spellings that IoT Hub takes for a member, in small letters. */
+const ALIASES = [
+  ["id", "deviceId"],
+  ["statusupdatedtime", "statusUpdateTime"],
+] as const;
 
 function spellings(kind: "twins" | "jobs"): ReadonlyMap<string, string> {
-  const rows = ROOTS.filter(({ of }) => of === kind || of === "both");
-  return new Map(
-    rows.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((word) => [word.toLowerCase(), name] as const)),
-  );
+  const names = MEMBERS[kind].split(" ");
+  const aliases = ALIASES.filter(([, name]) => names.includes(name));
+  return new Map([...names.map((name) => [name.toLowerCase(), name] as const), ...aliases]);
 }
 
 const SPELLINGS = { twins: spellings("twins"), jobs: spellings("jobs") } as const;

@@ -33,7 +33,10 @@ const NAMES: Readonly<Record<QueryDialect, RegExp>> = {
   twin: /[\p{L}_$][\p{L}\p{N}_$]*/uy,
   routing: /[\p{L}_$][\p{L}\p{N}_$-]*/uy,
 };
-const NAME_BEHIND_DOT = /[\p{L}\p{N}_$]+/uy;
+const NAMES_BEHIND_DOT: Readonly<Record<QueryDialect, RegExp>> = {
+  twin: /[\p{L}\p{N}_$]+/uy,
+  routing: /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/uy,
+};
 /** Behind a dot and behind AS only; anywhere else two brackets are an array in an array. */
 const ESCAPED_NAME = /\[\[([^\r\n]+?)\]\]/y;
 const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -74,10 +77,9 @@ function readToken(
   const isName = behindDot || (before?.kind === "name" && before.value.toUpperCase() === "AS");
   const first = text.charAt(offset);
   if (first === "'" || first === '"') return readText(text, offset);
-  const escaped = isName && dialect === "twin" ? matchAt(ESCAPED_NAME, text, offset) : undefined;
-  if (escaped?.[1] !== undefined) return cut("escaped", escaped[0], escaped[1], offset);
+  if (isName && dialect === "twin" && text.startsWith("[[", offset)) return readEscapedName(text, offset);
   const rows = [
-    ["name", behindDot ? NAME_BEHIND_DOT : NAMES[dialect]],
+    ["name", (behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect]],
     ["number", NUMBER],
     ["sign", SIGN],
   ] as const;
@@ -87,6 +89,16 @@ function readToken(
   }
   const character = text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "");
   return cut("unknown", character, character, offset);
+}
+
+function readEscapedName(text: string, offset: number): ReturnType<typeof readToken> {
+  const [written, name] = matchAt(ESCAPED_NAME, text, offset) ?? [];
+  if (written !== undefined && name !== undefined) return cut("escaped", written, name, offset);
+  return refuseAt(text, offset, "[[", {
+    code: "unexpected-token",
+    found: "A name in double brackets begins here that is empty or does not end",
+    expected: "[[name]] on one line",
+  });
 }
 
 function cut(kind: Token["kind"], written: string, value: string, offset: number): ReturnType<typeof readToken> {
@@ -102,17 +114,11 @@ function readText(text: string, offset: number): ReturnType<typeof readToken> {
   let at = offset + 1;
   for (let next = text.charAt(at); next !== quote; next = text.charAt(at)) {
     if (next === "") {
-      throw new Refusal(
-        issueAt(
-          text,
-          { kind: "unknown", shown: quote, value: quote, offset },
-          {
-            code: "malformed-text",
-            found: "A text begins here that has no closing quote",
-            hint: "If this quote is one too many, remove it; a quote inside a text is written with a backslash in front.",
-          },
-        ),
-      );
+      refuseAt(text, offset, quote, {
+        code: "malformed-text",
+        found: "A text begins here that has no closing quote",
+        hint: "If this quote is one too many, remove it; a quote inside a text is written with a backslash in front.",
+      });
     }
     if (next !== "\\") {
       value += next;
@@ -123,18 +129,12 @@ function readText(text: string, offset: number): ReturnType<typeof readToken> {
     const plain = ESCAPES[text.charAt(at + 1)];
     const decoded = unicode === undefined ? plain : String.fromCharCode(Number.parseInt(unicode, 16));
     if (decoded === undefined) {
-      throw new Refusal(
-        issueAt(
-          text,
-          { kind: "unknown", shown: "\\", value: "\\", offset: at },
-          {
-            code: "malformed-text",
-            found: "A backslash in a text is followed by something that has no meaning",
-            expected: "\\', \\\", \\\\ or \\u and four hexadecimal digits",
-            hint: "A backslash itself is written twice.",
-          },
-        ),
-      );
+      refuseAt(text, at, "\\", {
+        code: "malformed-text",
+        found: "A backslash in a text is followed by something that has no meaning",
+        expected: "\\', \\\", \\\\ or \\u and four hexadecimal digits",
+        hint: "A backslash itself is written twice.",
+      });
     }
     value += decoded;
     at += unicode === undefined ? 2 : "\\u0000".length;
@@ -149,20 +149,18 @@ function skipBlanks(text: string, offset: number): number {
     if (!text.startsWith("/*", at)) return at;
     const end = text.indexOf("*/", at + 2);
     if (end === -1) {
-      throw new Refusal(
-        issueAt(
-          text,
-          { kind: "unknown", shown: "/*", value: "/*", offset: at },
-          {
-            code: "unexpected-token",
-            found: "A comment begins here that does not end",
-            expected: "*/ at its end",
-          },
-        ),
-      );
+      refuseAt(text, at, "/*", {
+        code: "unexpected-token",
+        found: "A comment begins here that does not end",
+        expected: "*/ at its end",
+      });
     }
     at = end + 2;
   }
+}
+
+function refuseAt(text: string, offset: number, shown: string, finding: Finding): never {
+  throw new Refusal(issueAt(text, { kind: "unknown", shown, value: shown, offset }, finding));
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {

@@ -117,6 +117,11 @@ export function finite(number: number): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-function isScalar(value: Value): value is string | number | boolean | null {
-  return value === null || (value !== undefined && typeof value !== "object");
+/**
+ * Tells whether a value is a text, a number, a truth value or null, which are what compares.
+ *
+ * @internal
+ */
+export function isScalar(value: Value): value is string | number | boolean | null {
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
 }

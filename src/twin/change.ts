@@ -88,7 +88,7 @@ export function changeTwin(
 /** Every accepted change, of whatever section, counts for the twin as a whole. */
 function nextRoot(twin: DeviceTwin | ModuleTwin): { readonly version: number; readonly etag: string } {
   const { desired, reported } = twin.properties;
-  const version = (twin.version ?? versionOf(desired) + versionOf(reported)) + 1;
+  const version = (wholeNumber(twin.version) ?? versionOf(desired) + versionOf(reported)) + 1;
   return { version, etag: laterEtag(twin.etag, 1) ?? etagOf(version - 1) };
 }
 
@@ -111,8 +111,16 @@ function toService(at: string, body: JsonObject): TwinNotification {
 
 /** The version of a section; a section that was never changed has none here, and counts from nothing. */
 function versionOf(section: unknown): number {
-  const version = ownMember(section, "$version");
-  return typeof version === "number" ? version : 0;
+  return wholeNumber(ownMember(section, "$version")) ?? 0;
+}
+
+/**
+ * A version that can be counted on from; a recorded event may carry anything in its place, and is played all the same.
+ *
+ * @internal
+ */
+export function wholeNumber(version: unknown): number | undefined {
+  return Number.isSafeInteger(version) ? (version as number) : undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ const COUNTER = /^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$/;
  *
  * @internal
  */
-export function etagOf(counter: number): string {
+export function etagOf(counter: number | bigint): string {
   let rest = BigInt.asUintN(64, BigInt(counter)) << 2n;
   let text = "=";
   for (let digit = 0; digit < 11; digit += 1) {
@@ -29,7 +29,7 @@ export function laterEtag(etag: unknown, changes: number): string | undefined {
   if (typeof etag !== "string" || !COUNTER.test(etag)) return undefined;
   let counter = 0n;
   for (const digit of etag.slice(0, 11)) counter = (counter << 6n) | BigInt(DIGITS.indexOf(digit));
-  return etagOf(Number((counter >> 2n) + BigInt(changes)));
+  return etagOf((counter >> 2n) + BigInt(changes));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { MAX_JSON_DEPTH } from "../json/index.js";
 import { describeType, quoteName } from "../result/index.js";
 import type { TwinLimitCode } from "./codes.js";
 import type { KeyCharacterRule, TwinLimits } from "./limits.js";
@@ -53,9 +54,9 @@ export const TWIN_LIMIT_RULES: readonly TwinLimitRule[] = [
     rule: "The deepest level of objects and arrays; the members of the section are level 1, scalars do not count.",
     says: ({ maxDepth }) => `level ${maxDepth}`,
     // Only the first object or array beyond the limit: what is in it is deeper anyway.
-    isBroken: (_, { maxDepth }, { level }) => level === maxDepth + 1,
-    tell: (part, { maxDepth }, { level }) =>
-      `Here is ${describeType(part)} at level ${level}; the deepest level that is allowed is ${maxDepth}.`,
+    isBroken: (_, limits, { level }) => level === deepestLevel(limits) + 1,
+    tell: (part, limits, { level }) =>
+      `Here is ${describeType(part)} at level ${level}; the deepest level that is allowed is ${deepestLevel(limits)}.`,
   },
   {
     code: "array-not-allowed",
@@ -126,6 +127,11 @@ export const TWIN_LIMIT_RULES: readonly TwinLimitRule[] = [
     tell: (value) => `Expected a JSON value, found ${describeType(value)}.`,
   },
 ];
+
+/** Nobody looks further down than 500 levels, so no limits allow more. */
+function deepestLevel({ maxDepth }: TwinLimits): number {
+  return Math.min(Math.floor(maxDepth), MAX_JSON_DEPTH);
+}
 
 /** Which characters a name must not have: the code points from 0 to 32 and 127 to 159 are in both. */
 const FORBIDDEN_CHARACTERS: Readonly<Record<KeyCharacterRule, { readonly words: string; readonly others: RegExp }>> = {

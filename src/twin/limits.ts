@@ -1,4 +1,7 @@
+import { ownMember } from "../json/index.js";
+import { TWIN_SECTIONS } from "./section.js";
 import type { TwinSectionName } from "./section.js";
+import { SIZE_RULES } from "./size.js";
 import type { SizeRule } from "./size.js";
 
 /** Who decides which characters a name may have: IoT Hub, or edgeHub, which refuses every kind of white space. */
@@ -10,7 +13,7 @@ export type KeyCharacterRule = "iotHub" | "edgeHub";
  * Source: `reference/iot-hub-twin.md` §3.
  */
 export interface TwinLimits {
-  /** The deepest level of objects and arrays below a section. */
+  /** The deepest level of objects and arrays below a section; 500 at most, whatever is said here. */
   readonly maxDepth: number;
   /** The longest name of a member, in bytes of UTF-8. */
   readonly maxKeyBytes: number;
@@ -81,17 +84,36 @@ export const TWIN_LIMITS: Readonly<Record<"device-agent" | "iot-hub" | "iot-hub-
   "edge-hub": edgeHubLimits,
 };
 
+/** What each member of a set of limits must be. */
+const FITS: Readonly<Record<keyof TwinLimits, (value: unknown) => boolean>> = {
+  maxDepth: (value) => isBound(value) && value >= 0,
+  maxKeyBytes: isBound,
+  keyCharacters: (value) => value === "iotHub" || value === "edgeHub",
+  maxTextBytes: isBound,
+  minInteger: isBound,
+  maxInteger: isBound,
+  arrays: isTruthValue,
+  nullInArrays: isTruthValue,
+  maxSectionBytes: (value) =>
+    TWIN_SECTIONS.map((section) => ownMember(value, section)).every((bytes) => bytes === null || isBound(bytes)),
+  sizeRule: (value) => SIZE_RULES.some((rule) => rule === value),
+};
+
+function isBound(value: unknown): value is number {
+  return typeof value === "number" && !Number.isNaN(value);
+}
+
+function isTruthValue(value: unknown): boolean {
+  return typeof value === "boolean";
+}
+
 /**
  * Refuses limits that nobody could check against: a programming error.
  *
  * @internal
  */
 export function checkLimits(limits: TwinLimits): TwinLimits {
-  const numbers = [limits.maxDepth, limits.maxKeyBytes, limits.maxTextBytes, limits.minInteger, limits.maxInteger];
-  if (!numbers.every((limit) => typeof limit === "number" && !Number.isNaN(limit))) {
-    throw new TypeError(
-      `options.limits is no complete set of limits; the presets are: ${Object.keys(TWIN_LIMITS).join(", ")}.`,
-    );
-  }
-  return limits;
+  if (Object.entries(FITS).every(([name, fits]) => fits(ownMember(limits, name)))) return limits;
+  const presets = Object.keys(TWIN_LIMITS).join(", ");
+  throw new TypeError(`options.limits is no complete set of limits; the presets are: ${presets}.`);
 }

@@ -109,7 +109,7 @@ function readBeginning(line: Line, issues: Issue<RecordingIssueCode>[]): unknown
   }
   issues.push(...checkForm(line));
   const twin = parseTwin(value["twin"]);
-  issues.push(...twin.issues.map((issue) => ({ ...issue, path: `${path}/twin${issue.path}` })));
+  for (const issue of twin.issues) issues.push({ ...issue, path: `${path}/twin${issue.path}` });
   return twin.ok ? twin.value : undefined;
 }
 

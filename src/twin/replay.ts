@@ -1,6 +1,6 @@
 import { applyMergePatch, isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
-import { changeTwin, sectionOf } from "./change.js";
+import { changeTwin, sectionOf, wholeNumber } from "./change.js";
 import { laterEtag } from "./etag.js";
 import type { DeviceTwin, ModuleTwin } from "./model.js";
 import type { Recording, RecordingEntry } from "./recording.js";
@@ -99,8 +99,9 @@ function updateSection(section: JsonObject, event: unknown): JsonObject {
 }
 
 /** The event of an update has no entity tag; it follows from the versions, or nothing is known about it. */
-function etagAfter(etag: unknown, before: unknown, after: unknown): string | undefined {
-  return typeof before === "number" && typeof after === "number" ? laterEtag(etag, after - before) : undefined;
+function etagAfter(etag: unknown, versionBefore: unknown, versionAfter: unknown): string | undefined {
+  const [before, after] = [wholeNumber(versionBefore), wholeNumber(versionAfter)];
+  return before === undefined || after === undefined ? undefined : laterEtag(etag, after - before);
 }
 
 const SECTION_MEMBERS: ReadonlySet<string> = new Set(["tags", "properties", "desired", "reported"]);

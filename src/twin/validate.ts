@@ -23,8 +23,8 @@ import type { TwinView } from "./view.js";
  * Source: configuration-granularity.md ("up to 5 nesting levels"); `reference/iot-hub-twin.md` §3.2.
  *
  * @param section - a section of a twin; what is no object or array is not nested
- * @param options - `maxDepth`: the deepest level that is allowed, 5 unless told otherwise; anything but a number of at
- *   least 0 throws a `TypeError`
+ * @param options - `maxDepth`: the deepest level that is allowed, 5 unless told otherwise, never more than 500; anything
+ *   but a number of at least 0 throws a `TypeError`
  * @returns the breaches `section-too-deep`, with paths into the section; empty when it is fine
  * @example
  * ```ts

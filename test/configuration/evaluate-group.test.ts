@@ -306,7 +306,7 @@ const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, st
 
 describe("the rule table", () => {
   it("has nine rows, which know every state", () => {
-    expect(GROUP_RULES.map(({ row }) => row)).toStrictEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(GROUP_RULES).toHaveLength(9);
     expect([...new Set(GROUP_RULES.map(({ state }) => state))]).toStrictEqual([...GROUP_STATES]);
   });
 
@@ -319,6 +319,22 @@ describe("the rule table", () => {
 });
 
 describe("evaluateGroup", () => {
+  it("says what is odd about the desired meta data, and lets it change no state", () => {
+    const reported = { __meta: { deploymentStatus: "succeeded" } };
+    const codesOf = (meta: unknown): unknown => {
+      const { state, reasons } = evaluateGroup("x", { __meta: meta }, reported);
+      return [state, ...reasons.map(({ code, path }) => `${code} ${path}`)];
+    };
+    const first = "group-succeeded /reported/__meta/deploymentStatus";
+    expect(codesOf("oops")).toStrictEqual(["succeeded", first, "malformed-meta-data /desired/__meta"]);
+    expect(codesOf({ deploymentId: 5 })).toStrictEqual(["succeeded", first, "wrong-type /desired/__meta/deploymentId"]);
+  });
+
+  it("shows no credential that stands in the context of an error", () => {
+    const { errors } = evaluateGroup("x", {}, { __errors: { install: { context: "SharedAccessKey=abc" } } });
+    expect(errors[0]?.error.context).toBe("SharedAccessKey=***");
+  });
+
   it("lists the errors of the group and of its instances", () => {
     const reported = { ...meta("failed"), ...errors, "app.x": { ...meta("failed"), __errors: { startup: error } } };
     const { errors: found, instances, reasons } = evaluateGroup("apps", {}, reported);
@@ -418,6 +434,16 @@ describe("evaluateGroup", () => {
 });
 
 describe("drift", () => {
+  it("does not enter a secret that is an object", () => {
+    const { drift } = evaluateGroup(
+      "certificates",
+      { connectionString: { key: "one" } },
+      { connectionString: { key: "two" } },
+      { values: true },
+    );
+    expect(drift).toStrictEqual([]);
+  });
+
   it("lists members that stand on both sides and differ, objects entered", () => {
     const desired = {
       a: 1,

@@ -111,6 +111,27 @@ function standard<Output>(
 }
 
 describe("validators of one's own", () => {
+  it("keeps what a validator says of a member whose name begins like the meta data", () => {
+    const model = defineGroup({
+      id: "x",
+      subGroups: { y: { __metaphor: {} } },
+      desired: {
+        "~standard": {
+          version: 1,
+          vendor: "test",
+          validate: () => ({
+            issues: [
+              { message: "no", path: ["__metaphor"] },
+              { message: "no", path: ["__meta"] },
+            ],
+          }),
+        },
+      },
+    });
+    const found = validateGroup(model, "desired", { __metaphor: 1 });
+    expect(found.map(({ path }) => path)).toStrictEqual(["/__metaphor"]);
+  });
+
   const subGroups = { stream: { url: { secret: true }, quality: {}, "a/b": {} } };
 
   it("may be Standard Schemas, whose output parseGroup gives", () => {

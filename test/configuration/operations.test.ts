@@ -184,6 +184,13 @@ describe("toReportedError", () => {
 });
 
 describe("runOperationsAsync", () => {
+  it("takes an operation without an id for a failure of the group, awaited or not", async () => {
+    const { errors } = await runOperationsAsync("apps", (run) => {
+      void run(5 as unknown as string, () => true);
+    });
+    expect(errors?.["apps"]?.message).toContain("operationId");
+  });
+
   it("awaits operations, in a row or at once, and notes what they reject with", async () => {
     const answers: unknown[] = [];
     const { succeeded, errors } = await runOperationsAsync("apps", async (run) => {

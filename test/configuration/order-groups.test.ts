@@ -11,6 +11,18 @@ const problems = (dependencies: GroupDependencies): readonly (readonly string[])
   orderGroups(dependencies).issues.map(({ code, path, message }) => [code, path, message]);
 
 describe("orderGroups", () => {
+  it("orders more groups than a call may have arguments: a circle, and many that wait for one", () => {
+    const names = Array.from({ length: 150_000 }, (_, index) => `g${index}`);
+    const circle = Object.fromEntries(names.map((name, index) => [name, [String(names[(index + 1) % names.length])]]));
+    expect(orderGroups(circle).issues.map(({ code }) => code)).toStrictEqual(["dependency-cycle"]);
+    const few = names.slice(0, 20_000);
+    const star: GroupDependencies = Object.fromEntries<readonly string[]>([
+      ["root", []],
+      ...few.map((name) => [name, ["root"]] as const),
+    ]);
+    expect(order(star)).toStrictEqual(["root", ...few.sort()]);
+  });
+
   it("puts dependencies first, and breaks ties by code unit, not by the order of members", () => {
     expect(order({ uwpApps: ["certificates"], certificates: [] })).toStrictEqual(["certificates", "uwpApps"]);
     expect(order({ b: [], a: [], B: [], __x: [] })).toStrictEqual(["B", "__x", "a", "b"]);

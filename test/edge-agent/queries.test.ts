@@ -25,6 +25,7 @@ describe("the documented metrics (reference/edge-agent.md §5.1)", () => {
     const { targetedCount } = edgeDeploymentQueries("c12", { targetCondition: "tags.a = 1 OR tags.b = 2" });
     expect(targetedCount).toBe(`${queries.targetedCount} and (tags.a = 1 OR tags.b = 2)`);
     expect(edgeDeploymentQueries("c12", { targetCondition: "*" })).toStrictEqual(queries);
+    expect(edgeDeploymentQueries("c12", { targetCondition: " * " })).toStrictEqual(queries);
   });
 });
 

@@ -119,11 +119,32 @@ describe("collectFeedback", () => {
     expect(JSON.stringify(evidence)).not.toContain("secret");
   });
 
-  it("gives back the device itself when a message adds nothing", () => {
-    const message = sent("RUNNING", { at: 1, actions: [action("UPDATING")] });
-    const before = collectFeedback([message]);
-    expect(collectFeedback([message], before).devices["d1"]).toBe(before.devices["d1"]);
+  it("writes to nothing that was known before, and shares no draft between two runs", () => {
+    const before = deepFreeze(collectFeedback([sent("RUNNING", { at: 1, actions: [action("UPDATING")] })]));
+    const text = JSON.stringify(before);
+    const after = deepFreeze(
+      collectFeedback([sent("COMPLETED", { at: 2, actions: [action("UPDATE_SUCCESS")] })], before),
+    );
+    const merged = deepFreeze(mergeEvidence(before, after));
+    expect(merged).toStrictEqual(after);
+    expect(collectFeedback([sent("RUNNING", { at: 3, actions: [action("UPDATING")] })], merged)).not.toStrictEqual(
+      after,
+    );
+    expect(JSON.stringify(before)).toBe(text);
   });
+
+  it("keeps the devices that a stream does not name", () => {
+    const before = collectFeedback([{ deviceId: "d0", status: "RUNNING" }]);
+    expect(Object.keys(collectFeedback([sent("RUNNING", { at: 1 })], before).devices)).toStrictEqual(["d0", "d1"]);
+  });
+
+  it("takes 200,000 actions, domains and devices at once", () => {
+    const names = Array.from({ length: 200_000 }, (_, index) => `n${index}`);
+    const crowd = sent("RUNNING", { at: 1, actions: names.map((id) => ({ component: { id }, status: "UPDATING" })) });
+    const domains = names.map((domain) => sent("IDENTIFYING", { at: 1, domain }));
+    const rows = readEvidence(collectFeedback([crowd, ...domains]), { now: NOW });
+    expect(rows.map(({ status, tally }) => [status, tally.total])).toStrictEqual([["RUNNING", 200_000]]);
+  }, 60_000);
 });
 
 describe("observeFeedback and mergeEvidence", () => {

@@ -173,3 +173,13 @@ describe("checkTransitions", () => {
     ).toStrictEqual([]);
   });
 });
+
+describe("checkTransitions on a large message", () => {
+  it("gives a warning for each of 200,000 steps", () => {
+    const message = (status: string) => ({
+      status: "RUNNING",
+      actions: Array.from({ length: 200_000 }, (_, index) => ({ component: { id: `c${index}` }, status })),
+    });
+    expect(checkTransitions([message("UPDATE_SUCCESS"), message("UPDATING")])).toHaveLength(200_000);
+  });
+});

@@ -34,6 +34,13 @@ describe("topFailures", () => {
     expect(topFailures(members, { samples: 0 })).toStrictEqual([{ ...part("a"), count: 5, samples: [] }]);
   });
 
+  it("keeps the first identifiers of many members, few samples or all", () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `d${String((index * 7919) % 20_000).padStart(5, "0")}`);
+    const members = ids.map((id) => member(id, part("a")));
+    expect(topFailures(members, { samples: 2 })[0]?.samples).toStrictEqual(["d00000", "d00001"]);
+    expect(topFailures(members, { samples: 20_000 })[0]?.samples).toStrictEqual([...ids].sort());
+  });
+
   it("counts a member once for each part", () => {
     expect(topFailures([member("d1", part("a"), part("a"))])).toStrictEqual([
       { ...part("a"), count: 1, samples: ["d1"] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addMembers, judgeRollout, judgeSequence } from "../../src/fleet/index.js";
+import { addMembers, emptyFleet, judgeRollout, judgeSequence, removeMember } from "../../src/fleet/index.js";
 import type { FleetTally, RolloutPolicy, RolloutState } from "../../src/fleet/index.js";
 import type { Outcome } from "../../src/result/index.js";
 
@@ -333,5 +333,24 @@ describe("groups in sequence", () => {
       ["advanced", "advanced"],
     ]);
     expect(judgeSequence([])).toStrictEqual({ verdict: "advance", active: null, groups: [] });
+  });
+});
+
+describe("counts that are none", () => {
+  const gone = { id: "d1", state: "RUNNING", outcome: "running", failing: [] } as const;
+  it.each<[string, FleetTally]>([
+    ["below zero", removeMember(emptyFleet, gone)],
+    ["a fraction", { outcomes: { succeeded: 0.5 }, states: {} }],
+    ["no number", { outcomes: { succeeded: Number.NaN }, states: {} }],
+    ["too large to be exact", { outcomes: { succeeded: 2 ** 53 }, states: {} }],
+  ])("%s: nothing is judged, so a gate does not let them pass", (_, counts) => {
+    const { verdict, reasons } = judgeRollout(counts, { success: { percent: 95 }, error: { percent: 0 } });
+    expect([verdict, reasons[0]?.code]).toStrictEqual(["continue", "unsound-counts"]);
+  });
+
+  it("zero is a count", () => {
+    expect(judgeRollout({ outcomes: { failed: 0, succeeded: 1 }, states: {} }, GATE).reasons[0]?.code).toBe(
+      "sample-too-small",
+    );
   });
 });

@@ -143,6 +143,25 @@ describe("applyJsonPatch", () => {
     expect(result.ok && result.value).toStrictEqual({ a: { x: 1 }, b: { x: 2 } });
   });
 
+  it("lets the copies of a patch write 16,777,216 characters in all, and no more", () => {
+    const doubling = [
+      { op: "add", path: "/a", value: "x".repeat(1_000_000) },
+      ...Array.from({ length: 40 }, (_, index) => ({ op: "copy", from: "", path: `/${index}` })),
+    ];
+    const { issues } = applyJsonPatch({}, doubling);
+    // 1, 3, 7 and 15 million characters are written after as many copies; the fifth is one too many.
+    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([["copies-too-large", "/operations/5/op"]]);
+    // Quotes count: two copies of a half each are the whole bound.
+    const half = { a: "x".repeat(2 ** 23 - 2) };
+    const twice = [0, 1].map((index) => ({ op: "copy", from: "/a", path: `/b${index}` }));
+    expect(applyJsonPatch(half, twice).ok).toBe(true);
+    expect(applyJsonPatch(half, [...twice, { op: "move", from: "/a", path: "/c" }]).ok).toBe(true);
+    expect(applyJsonPatch({ ...half, z: 1 }, [...twice, { op: "copy", from: "/z", path: "/y" }]).ok).toBe(false);
+    expect(applyJsonPatch(half, [{ op: "copy", from: "/none", path: "/y" }]).issues).toMatchObject([
+      { code: "path-not-found" },
+    ]);
+  });
+
   it("looks for the target of a move after the removal", () => {
     const shifted = applyJsonPatch([{ x: 1 }, {}], [{ op: "move", from: "/0", path: "/0/y" }]);
     expect(shifted.ok).toBe(false);

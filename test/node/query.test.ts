@@ -103,10 +103,24 @@ describe("twinstate query", () => {
     });
   });
 
-  it("leaves recordings out, and says so", async () => {
-    const recording = '{"recording":1,"at":"2026-01-01T00:00:00Z","twin":{"deviceId":"a"}}\n';
+  it("queries a recording by its last twin", async () => {
+    const recording = [
+      { recording: 1, at: "2026-01-01T00:00:00Z", twin: { deviceId: "a", properties: { desired: {}, reported: {} } } },
+      { at: "2026-01-01T00:01:00Z", change: "patchReported", patch: { floor: 3 } },
+      { at: "2026-01-01T00:02:00Z", change: "patchReported", patch: { floor: 4 } },
+    ].map((line) => `${JSON.stringify(line)}\n`);
+    const answer = await run(
+      ["query", "SELECT deviceId, properties.reported.floor FROM devices", "-", "--json"],
+      recording,
+    );
+    expect(answer).toStrictEqual({ exitCode: 0, out: '{"deviceId":"a","floor":4}\n', err: "" });
+  });
+
+  it("leaves out a recording that cannot be replayed, and says so", async () => {
+    const recording = '{"recording":1,"at":"never","twin":{"deviceId":"a"}}\n';
     const answer = await run(["query", "SELECT * FROM devices", "-"], [recording]);
-    expect(answer).toStrictEqual({ exitCode: 0, out: "", err: "twinstate: recordings left out: 1\n" });
+    const err = "twinstate: recordings that cannot be replayed, left out: 1\n";
+    expect(answer).toStrictEqual({ exitCode: 0, out: "", err });
   });
 
   it("leaves out a row that is nested too deeply to be printed, and says so", async () => {

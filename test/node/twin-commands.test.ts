@@ -92,6 +92,27 @@ describe("twinstate diff", () => {
     ]);
   });
 
+  it("compares two recordings as arrays of their lines", async () => {
+    const first = { recording: 1, at: "2026-01-01T00:00:00Z", twin: { desired: {}, reported: {} } };
+    const change = { at: "2026-01-01T00:00:05Z", change: "patchDesired", patch: { interval: 5 } };
+    const before = file("a.ndjson", first, change);
+    const after = file("b.ndjson", first, { ...change, patch: { interval: 6 } }, change);
+    const { code, out } = await run(["diff", before, after, "--json", "--fail-on", "difference"]);
+    expect([code, lines(out)[0]]).toMatchObject([
+      1,
+      {
+        equal: false,
+        operations: [
+          { op: "replace", path: "/1/patch/interval", value: 6 },
+          { op: "add", path: "/2", value: change },
+        ],
+      },
+    ]);
+    expect(lines((await run(["diff", before, before, "--json"])).out)[0]).toMatchObject({ equal: true });
+    const merge = await run(["diff", before, after, "--merge-patch"]);
+    expect([JSON.parse(merge.out), merge.error]).toMatchObject([{ length: 3 }, ""]);
+  });
+
   it("says that equal scalars are equal", async () => {
     const path = file("a.json", 7);
     expect(lines((await run(["diff", path, path, "--json"])).out)[0]).toMatchObject({ equal: true, operations: [] });

@@ -20,6 +20,12 @@ describe("trees by hand that no text means", () => {
     expect(typeof formatQuery(condition(where))).toBe("string");
   });
 
+  it("an empty list holds nothing, and nothing else is in it", () => {
+    const list: Expression = { kind: "array", items: [] };
+    expect(matches(condition({ kind: "binary", operator: "NIN", left: one, right: list }), {})).toBe(true);
+    expect(matches(condition({ kind: "binary", operator: "IN", left: one, right: list }), {})).toBe(false);
+  });
+
   it("the twin of a message without a path is undefined", () => {
     expect(matches("IS_DEFINED(tags)", { twin: { tags: {} } })).toBe(false);
     const twin = { kind: "path", segments: ["$twin"] } as const;

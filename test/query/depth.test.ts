@@ -48,4 +48,8 @@ describe("any depth gets an answer", () => {
     const groups = runQuery("SELECT tags.a, COUNT() AS n FROM devices GROUP BY tags.a", [twin, twin]);
     expect(groups.ok && groups.value.map(({ n }) => n)).toStrictEqual([2]);
   });
+
+  it("brackets of names that do not close are an error, not a search for each", () => {
+    expect(parseCondition(`tags${".[[".repeat(DEEP)}`, MAX).issues[0]).toMatchObject({ column: 6, token: "[[" });
+  });
 });

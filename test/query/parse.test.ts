@@ -430,7 +430,20 @@ const MISTAKES: readonly Mistake[] = [
     code: "keyword-in-path",
     at: [1, 29],
     token: "from",
-    hint: /\[\[from\]\]/,
+  },
+  {
+    text: "SELECT * FROM devices WHERE tags.[[group = 1",
+    code: "unexpected-token",
+    at: [1, 34],
+    token: "[[",
+    expected: /\[\[name\]\] on one line/,
+  },
+  {
+    text: "SELECT tags.x AS [[]] FROM devices",
+    code: "unexpected-token",
+    at: [1, 18],
+    token: "[[",
+    expected: /\[\[name\]\]/,
   },
 ];
 

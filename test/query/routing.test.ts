@@ -37,6 +37,7 @@ const message: RoutingMessage = {
     Temperature: 50,
     "a.b": "dotted",
     "x-y": 1,
+    "a.x-y": 2,
   },
 };
 
@@ -56,6 +57,13 @@ describe("the routing condition corpus of the reference (§4)", () => {
     expect(truthOf(text, message)).toBe(result);
     const condition = routing(text);
     expect(routing(formatQuery(condition))).toStrictEqual(condition);
+  });
+});
+
+describe("names in routing", () => {
+  it("may have a hyphen in them, behind a dot too", () => {
+    expect(matches(routing("x-y = 1 AND a.x-y = 2"), message)).toBe(true);
+    expect(matches(routing("a.x - y = 2"), message)).toBe(false);
   });
 });
 

@@ -194,6 +194,12 @@ describe("GROUP BY", () => {
     expect(count([["a,b"], ["a", "b"], { "a:1": 1 }, { a: { 1: 1 } }])).toHaveLength(4);
   });
 
+  it("is total on what JSON does not have", () => {
+    const symbol = Symbol("s");
+    expect(count([1n, 1n, symbol, Number.NaN])).toHaveLength(3);
+    expect(matches("tags.a < tags.b OR tags.a = tags.a", { tags: { a: symbol, b: symbol } })).toBe(false);
+  });
+
   it("has no row when nothing matches", () => {
     expect(count([])).toStrictEqual([]);
   });

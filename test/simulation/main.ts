@@ -1,10 +1,13 @@
 /**
  * Writes the fixtures that are made: $edgeAgent twins and their recordings from the scenarios and the source document's
- * example, device twins with configuration groups from theirs, Desired State Feedback from a campaign.
+ * example, device twins with configuration groups from theirs, Desired State Feedback from a campaign; and the twins of
+ * the notebook, which are every second one of the $edgeAgent twins.
  *
  * `--check` writes nothing and fails when a fixture is missing, stale or left over.
  */
+import { readFileSync } from "node:fs";
 import { writeOrCheck } from "../../schemas/generate/output.js";
+import { compareNames } from "../../src/json/index.js";
 import { campaign, FEEDBACK_SCENARIOS } from "./feedback.js";
 import { GROUP_SCENARIOS } from "./groups.js";
 import { RECORDINGS } from "./recordings.js";
@@ -25,3 +28,20 @@ const folders = {
 for (const [folder, files] of Object.entries(folders)) {
   if (writeOrCheck(`test/fixtures/${folder}`, files, check) !== 0) process.exitCode = 1;
 }
+
+/** A small fleet: devices of many states, each with an identifier of its own where the recording names the device. */
+const fleet = [...SCENARIOS]
+  .sort((left, right) => compareNames(left.name, right.name))
+  .filter((_, index) => index % 2 === 0)
+  .slice(0, 24)
+  .map(({ twin }, index) => {
+    const recorded = twin();
+    return "deviceId" in recorded ? { ...recorded, deviceId: `edge-${String(index).padStart(4, "0")}` } : recorded;
+  });
+const notebooks = "docs/notebooks";
+const written = "fleet-analysis.ipynb";
+const beside = new Map([
+  ["twins.ndjson", lines(fleet)],
+  [written, readFileSync(`${notebooks}/${written}`, "utf8")],
+]);
+if (writeOrCheck(notebooks, beside, check) !== 0) process.exitCode = 1;

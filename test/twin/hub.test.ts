@@ -304,6 +304,13 @@ describe("a change", () => {
     expect(after("AAAAAAAAAAF=")).toBe("AAAAAAAAAAI=");
   });
 
+  it("counts a large etag on exactly, and begins anew behind the last", () => {
+    const etagAfter = (etag: string): unknown =>
+      taken(patchTags({ deviceId: "meter-7", etag }, {}, { now: NOW })).twin.etag;
+    expect(etagAfter("MTIzNDU2Nzg=")).toBe("MTIzNDU2Nzk=");
+    expect(etagAfter("//////////8=")).toBe("AAAAAAAAAAA=");
+  });
+
   it("throws for options that are none", () => {
     expect(() => patchDesired(FRESH, {}, { now: "" })).toThrow(/^options\.now must be/);
     expect(() => patchDesired(FRESH, {}, { now: NOW, limits: {} as never })).toThrow(/^options\.limits /);

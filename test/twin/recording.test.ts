@@ -113,6 +113,12 @@ describe("parseRecording", () => {
     expect(result.ok && result.value.entries.map(({ at }) => at)).toStrictEqual(given.slice(1).map(({ at }) => at));
   });
 
+  it("names 200,000 breaches of a twin", () => {
+    const configurations = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`c${index}`, 1]));
+    const { issues } = parseRecording([{ ...FIRST, twin: { deviceId: "meter-7", configurations } }]);
+    expect([issues.length, issues[0]?.path]).toStrictEqual([200_000, "/0/twin/configurations/c0"]);
+  });
+
   it("quotes nothing of what it refuses", () => {
     const secret = "SharedAccessKey=abc";
     const given = [{ ...FIRST, twin: { desired: secret } }, secret, { at: secret, change: secret, patch: secret }];

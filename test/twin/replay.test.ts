@@ -110,6 +110,16 @@ describe("replay", () => {
     expect(lastTwin([{ at: LATER, event: {} }])).toHaveProperty("version", 2);
   });
 
+  it("counts on from its own number where an event carries no version that can be counted", () => {
+    for (const version of [2.5, "2", -0.5, 1e300]) {
+      const twin = lastTwin([
+        { at: LATER, event: { version, properties: { desired: { $version: version } } } },
+        { at: LATER, change: "patchDesired", patch: { a: 1 } },
+      ]);
+      expect([twin?.version, twin?.etag, twin?.properties.desired.$version]).toStrictEqual([2, "AAAAAAAAAAE=", 1]);
+    }
+  });
+
   it("lets the event of a replacement take the place of what it names, and keeps the rest", () => {
     const event = {
       deviceId: "meter-7",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edgeHubLimits, iotHub2016Limits, validatePatch } from "../../src/twin/index.js";
+import { edgeHubLimits, iotHub2016Limits, iotHubLimits, validatePatch } from "../../src/twin/index.js";
 import type { TwinLimits, TwinSectionName } from "../../src/twin/index.js";
 import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -100,6 +100,32 @@ describe("validatePatch", () => {
 
   it("uses the limits that it is given", () => {
     expect(found(TWIN, { a: [1] }, { limits: iotHub2016Limits })).toStrictEqual([["array-not-allowed", "/patch/a"]]);
+  });
+
+  it.each([
+    ["maxDepth", -1],
+    ["maxDepth", Number.NaN],
+    ["maxKeyBytes", "64"],
+    ["maxTextBytes", null],
+    ["minInteger", Number.NaN],
+    ["maxInteger", undefined],
+    ["keyCharacters", "azure"],
+    ["arrays", undefined],
+    ["nullInArrays", 0],
+    ["maxSectionBytes", undefined],
+    ["maxSectionBytes", { tags: 1, desired: Number.NaN, reported: 1 }],
+    ["maxSectionBytes", { tags: 1, desired: 1 }],
+    ["sizeRule", "json"],
+  ])("throws for limits whose %s is %j", (name, value) => {
+    const limits = { ...iotHubLimits, [name]: value };
+    expect(() => validatePatch({}, {}, { limits })).toThrow("options.limits is no complete set of limits");
+  });
+
+  it("takes limits of one's own, edgeHub's characters and no limit of size among them", () => {
+    const none = { tags: null, desired: null, reported: null };
+    const limits = { ...edgeHubLimits, maxDepth: 0, minInteger: -Infinity, maxSectionBytes: none } as const;
+    expect(validatePatch({}, { a: "x".repeat(4096), b: -1e300 }, { limits })).toStrictEqual([]);
+    expect(validatePatch({}, { a: {} }, { limits }).map(({ code }) => code)).toStrictEqual(["section-too-deep"]);
   });
 
   it("throws for a section or limits that are none", () => {

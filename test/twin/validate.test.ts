@@ -231,6 +231,14 @@ describe("validateTwin", () => {
     ]);
   });
 
+  it("allows no more than 500 levels, and no part of a level", () => {
+    const deepest = (levels: number, maxDepth: number): number => validateNesting(nested(levels), { maxDepth }).length;
+    // The section is level 0, and one of the levels that are made.
+    expect([deepest(501, 600), deepest(502, 600), deepest(700, Infinity)]).toStrictEqual([0, 1, 1]);
+    expect([deepest(3, 2.9), deepest(4, 2.9)]).toStrictEqual([0, 1]);
+    expect(validateNesting(nested(502), { maxDepth: 600 })[0]?.message).toContain("allowed is 500.");
+  });
+
   it("gives an answer for 1,000,000 levels", () => {
     expect(found({ desired: nested(1_000_000) })).toStrictEqual([
       ["section-too-large", "/desired"],
