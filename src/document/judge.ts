@@ -51,7 +51,7 @@ function judgeFeedback(message: unknown, options: JudgeOptions): AggregatedFeedb
  * Judges a document of whatever kind: the core's one entrance for anything.
  *
  * @param document - any JSON value
- * @param options - how to judge; an illegal option throws a `TypeError`
+ * @param options - how to judge; an illegal option throws a `TypeError` where the document's kind takes it
  * @returns the kind, the state and the reasons, and the whole verdict of the room that judged it
  * @example
  * ```ts

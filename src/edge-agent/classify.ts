@@ -97,7 +97,7 @@ export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions =
     modules: facts.modules.map((module) => assessModule(module, facts, rules)),
     reasons: [
       ...rule.reasons(facts),
-      ...notesOn(facts, rule.state, rules),
+      ...(rule.row === "1" ? [] : notesOn(facts, rule.state, rules)),
       ...disagreement(rules, rule, decide(otherTable(rules), facts)),
     ],
   };

@@ -191,7 +191,11 @@ describe("edge-agent-reported-states.md, Last Desired Status codes", () => {
     [406, "agentStopped", "The agent reports 406 (Unknown): it has stopped, or is not connected yet."],
     [412, "invalid", "The agent reports 412 (InvalidSchemaVersion): it does not take the schema version."],
     [417, "emptyConfiguration", "The agent reports 417 (ConfigEmptyError): it has no deployment."],
-    [500, "inProgressOrFailed", "The agent reports 500 (Failed): a step has failed, and it tries again, up to twenty times."],
+    [
+      500,
+      "inProgressOrFailed",
+      "The agent reports 500 (Failed): a step has failed, and it tries again, up to twenty times.",
+    ],
   ])("%i is %s", (code, state, message) => {
     const verdict = classifyEdgeDeployment(reported({ lastDesiredStatus: { code } }));
     expect(verdict.state).toBe(state);
