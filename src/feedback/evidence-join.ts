@@ -90,8 +90,8 @@ function absorbFeed(draft: Draft<FeedEvidence>, heard: FeedEvidence): void {
 }
 
 function absorbTimes(draft: Record<string, number>, heard: Keyed<number>): void {
-  for (const status of Object.keys(heard)) {
-    setMember(draft, status, Math.max(memberOf(draft, status) ?? 0, heard[status] ?? 0));
+  for (const [status, time] of Object.entries(heard)) {
+    setMember(draft, status, Math.max(memberOf(draft, status) ?? 0, time));
   }
 }
 
