@@ -5,7 +5,7 @@ import type { ActivityVerdict } from "./activity.js";
 import type { FeedbackCode } from "./codes.js";
 import type { DeviceEvidence, Evidence } from "./evidence.js";
 import { sortedEntries } from "./evidence-join.js";
-import { checkOptions } from "./options.js";
+import { checkFeedbackOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { isTerminal } from "./status.js";
 
@@ -52,7 +52,7 @@ export interface DeviceFeedback extends ActivityVerdict {
  * ```
  */
 export function readEvidence(evidence: Evidence, options: ReadOptions): readonly DeviceFeedback[] {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   const now = checkReadOptions(options);
   return sortedEntries(evidence.devices).flatMap(([deviceId, device]) => readDevice(deviceId, device, now, options));
 }
