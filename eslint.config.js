@@ -15,6 +15,18 @@ const ROOMS = {
   document: ["result", "json", "schema", "twin", "configuration", "edge-agent", "query", "feedback", "fleet"],
 };
 
+/** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
+const INNER_ROOMS = {
+  configuration: {
+    "meta-data": [],
+    models: ["meta-data"],
+    progress: ["meta-data", "models"],
+    handling: ["meta-data", "progress"],
+  },
+  feedback: { evidence: [] },
+  query: { language: [], running: ["language"] },
+};
+
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";
 const IMPURE_GLOBALS = [
   "Date",
@@ -37,32 +49,38 @@ const IMPURE_GLOBALS = [
   "Intl",
 ];
 
-/** The import rule of one room: other rooms by their door only, and only those it may enter. */
-function roomRules(room, allowed) {
-  const doors = allowed.map((name) => `../${name}/index.js`);
-  const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-  const legal = [
-    "\\.\\/[^/]+",
-    "\\.\\/generated\\/[^/]+",
-    ...doors.map(escape),
-    ...(room === "json" ? ["fast-json-patch"] : []),
-  ];
+/** A rule that refuses every import but the legal ones. */
+function onlyImports(files, legal, message) {
   return {
-    files: [`src/${room}/**/*.ts`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: `^(?!(?:${legal.join("|")})$)`,
-              message: `The room "${room}" imports its own files and the doors of: ${allowed.join(", ") || "no room"}.`,
-            },
-          ],
-        },
-      ],
-    },
+    files,
+    rules: { "no-restricted-imports": ["error", { patterns: [{ regex: `^(?!(?:${legal.join("|")})$)`, message }] }] },
   };
+}
+
+const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** The import rules of one room: other rooms by their door only, and only those it may enter. */
+function roomRules(room, allowed) {
+  const inner = INNER_ROOMS[room] ?? {};
+  const own = ["\\.\\/[^/]+", "\\.\\/generated\\/[^/]+", ...(room === "json" ? ["fast-json-patch"] : [])];
+  const doors = allowed.map((name) => `../${name}/index.js`);
+  const message = `The room "${room}" imports its own files and the doors of: ${allowed.join(", ") || "no room"}.`;
+  const innerDoors = Object.keys(inner).map((name) => escape(`./${name}/index.js`));
+  return [
+    onlyImports([`src/${room}/*.ts`, `src/${room}/generated/*.ts`], [...own, ...doors.map(escape)], message),
+    onlyImports([`src/${room}/index.ts`], [...own, ...doors.map(escape), ...innerDoors], message),
+    ...Object.entries(inner).map(([name, entered]) =>
+      onlyImports(
+        [`src/${room}/${name}/*.ts`],
+        [
+          ...own,
+          "\\.\\.\\/(?!index\\.js)[^/]+",
+          ...[...doors.map((door) => `../${door}`), ...entered.map((door) => `../${door}/index.js`)].map(escape),
+        ],
+        `${message} Its inner room "${name}" enters: ${entered.join(", ") || "no other inner room"}.`,
+      ),
+    ),
+  ];
 }
 
 export default tseslint.config(
@@ -117,7 +135,7 @@ export default tseslint.config(
       "no-restricted-properties": ["error", { object: "Math", property: "random", message: PURE }],
     },
   },
-  ...Object.entries(ROOMS).map(([room, allowed]) => roomRules(room, allowed)),
+  ...Object.entries(ROOMS).flatMap(([room, allowed]) => roomRules(room, allowed)),
   {
     files: ["src/node/**/*.ts"],
     rules: {

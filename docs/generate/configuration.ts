@@ -5,8 +5,8 @@ import {
   KNOWN_GROUPS,
 } from "../../src/configuration/index.js";
 import type { GroupModel, MetaDataFields } from "../../src/configuration/index.js";
-import { GROUP_RULES } from "../../src/configuration/group-rules.js";
-import { META_DATA_MEMBERS } from "../../src/configuration/meta-data-members.js";
+import { GROUP_RULES } from "../../src/configuration/progress/group-rules.js";
+import { META_DATA_MEMBERS } from "../../src/configuration/meta-data/meta-data-members.js";
 import { table } from "./table.js";
 
 /** The conditions of the rules in words, in the order of their rows. */

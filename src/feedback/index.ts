@@ -24,7 +24,14 @@ export { aggregateActions, aggregateFeedback } from "./aggregate.js";
 export type { ActionsVerdict, AggregatedFeedback, BaselineFeedback } from "./aggregate.js";
 export { combineDomains } from "./domains.js";
 export type { DomainFeedback, DomainStatus } from "./domains.js";
-export { emptyEvidence } from "./evidence.js";
+export {
+  emptyEvidence,
+  collectFeedback,
+  mergeEvidence,
+  observeFeedback,
+  readEvidence,
+  latestActivities,
+} from "./evidence/index.js";
 export type {
   ActionEvidence,
   ActionRegister,
@@ -32,11 +39,9 @@ export type {
   DeviceEvidence,
   Evidence,
   FeedEvidence,
-} from "./evidence.js";
-export { collectFeedback, mergeEvidence, observeFeedback } from "./collect.js";
-export { readEvidence } from "./read.js";
-export type { DeviceFeedback, ReadOptions } from "./read.js";
-export { latestActivities } from "./latest.js";
-export type { ActivityVerdict } from "./activity.js";
+  DeviceFeedback,
+  ReadOptions,
+  ActivityVerdict,
+} from "./evidence/index.js";
 export { FEEDBACK_OUTCOMES, feedbackMember } from "./member.js";
 export type { JudgedFeedback } from "./member.js";

@@ -3,14 +3,10 @@
  *
  * @packageDocumentation
  */
-export { parseQuery } from "./parse.js";
-export { formatQuery } from "./format.js";
-export { compileQuery, runQuery } from "./run.js";
-export type { CompiledQuery, QueryRun, Row } from "./run.js";
-export { compileCondition, matches, parseCondition } from "./condition.js";
-export { explainQuery } from "./explain.js";
-export type { QueryExplanation } from "./explain.js";
-export type { RoutingMessage } from "./document.js";
+export { parseQuery, formatQuery, parseCondition, explainQuery } from "./language/index.js";
+export { compileQuery, runQuery, compileCondition, matches } from "./running/index.js";
+export type { CompiledQuery, QueryRun, Row, RoutingMessage } from "./running/index.js";
+export type { QueryExplanation } from "./language/index.js";
 export type { QueryFailure, QueryIssue, QueryResult, QuerySuccess } from "./issue.js";
 export { MAX_QUERY_LENGTH } from "./options.js";
 export type { EvaluationOptions, ParseConditionOptions, ParseQueryOptions, RunQueryOptions } from "./options.js";

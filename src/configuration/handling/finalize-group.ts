@@ -1,0 +1,104 @@
+import { defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
+import { emptyReported } from "./empty-reported.js";
+import type { ReportedGroup } from "./empty-reported.js";
+import { instancesOf } from "../group-names.js";
+import { recallMetaData, writeMetaData } from "../meta-data/index.js";
+import type { DialectOption, MetaDataFields } from "../meta-data/index.js";
+import { requireText, requireTime } from "../options.js";
+import type { ReportedErrors } from "../reported-error.js";
+
+/** What the operations of one instance came to. */
+export interface InstanceOutcome {
+  /** The errors by context; null when there were none. */
+  readonly errors: ReportedErrors | null;
+}
+
+/** What `finalizeGroup` puts together. */
+export interface FinalizeGroupInput extends DialectOption {
+  /** The group's id. */
+  readonly id: string;
+  /** The meta data of the configuration that was applied, a `MetaData` or a copy of one. */
+  readonly metaData: MetaDataFields;
+  /** What is to be reported of the group's state; null removes a member. */
+  readonly reported: JsonObject;
+  /** The errors of the group itself, by context; null when there were none. */
+  readonly errors: ReportedErrors | null;
+  /** The outcome of each instance that operations were run for. */
+  readonly instances?: { readonly [instanceId: string]: InstanceOutcome };
+  /** The group's value in the reported section before; its instances' errors are cleared. */
+  readonly previous?: unknown;
+  /** The time to stamp, ISO 8601. */
+  readonly now: string;
+}
+
+/**
+ * Writes the patch that reports a group which has been processed: its state, its status, its errors.
+ *
+ * The status is `failed` when the group or any instance has errors, else `succeeded`, stamped with `now`. The group,
+ * every instance named and every instance found in `previous` get `__errors`, where null clears old ones, and those
+ * instances get a status of their own. An instance that `reported` removes, and that no operation failed for, stays
+ * removed.
+ *
+ * Source: meta-data-object.md, `FinalizeAndReport`; configuration-granularity.md for where errors stand.
+ *
+ * @param input - what was reported, and what the operations came to
+ * @returns the patch for the reported section, with the group as its one member
+ * @example
+ * ```ts
+ * import { finalizeGroup, MetaData } from "twinstate";
+ *
+ * const now = "2016-10-10T17:00:00Z";
+ * finalizeGroup({ id: "timeInfo", metaData: new MetaData(), reported: {}, errors: null, now })["timeInfo"]?.["__errors"]; // → null
+ * ```
+ */
+export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: string]: ReportedGroup } {
+  return Object.fromEntries([[requireText("id", input.id), finalizeReported(input)]]);
+}
+
+/**
+ * Writes what `finalizeGroup` puts under the group's id.
+ *
+ * @internal
+ */
+export function finalizeReported(input: FinalizeGroupInput): ReportedGroup {
+  const { metaData, reported, errors, instances = {}, previous, now } = input;
+  const outcomes = [errors, ...Object.values(instances).map((instance) => instance.errors)];
+  const deploymentStatus = statusOf(outcomes.some(hasErrors));
+  const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: requireTime("now", now) };
+  const group: JsonObjectDraft = { ...reported };
+  for (const [name] of instancesOf(previous)) {
+    if (!Object.hasOwn(instances, name)) finalizeInstance(group, name, null, previous);
+  }
+  for (const [name, outcome] of Object.entries(instances)) finalizeInstance(group, name, outcome.errors, previous);
+  defineMember(group, "__meta", writeMetaData(fields, "reported", input));
+  defineMember(group, "__errors", hasErrors(errors) ? errors : null);
+  return group;
+}
+
+function finalizeInstance(
+  group: JsonObjectDraft,
+  name: string,
+  errors: ReportedErrors | null,
+  previous: unknown,
+): void {
+  const reported: JsonValue | undefined = ownMember(group, name);
+  const failed = hasErrors(errors);
+  if (reported === null && !failed) return;
+  const meta = ownMember(reported, "__meta");
+  // An instance that is removed and failed stays for its errors alone: its members go one by one.
+  const members = reported === null ? emptyReported(ownMember(previous, name)) : reported;
+  defineMember(group, name, {
+    ...(isJsonObject(members) ? members : {}),
+    __meta: { ...(isJsonObject(meta) ? meta : {}), deploymentStatus: statusOf(failed) },
+    __errors: failed ? errors : null,
+  });
+}
+
+function hasErrors(errors: ReportedErrors | null): errors is ReportedErrors {
+  return errors !== null && Object.keys(errors).length > 0;
+}
+
+function statusOf(failed: boolean): "failed" | "succeeded" {
+  return failed ? "failed" : "succeeded";
+}

@@ -1,0 +1,23 @@
+/**
+ * What a device does with its groups: operations, handlers, and the reported patches they give.
+ */
+export { runOperations } from "./operations.js";
+export type { OperationsOptions, OperationsOutcome, RunOperation } from "./operations.js";
+export { runOperationsAsync } from "./operations-async.js";
+export type { RunOperationAsync } from "./operations-async.js";
+export { markPending } from "./mark-pending.js";
+export type { MarkPendingOptions } from "./mark-pending.js";
+export { emptyReported } from "./empty-reported.js";
+export type { ReportedGroup } from "./empty-reported.js";
+export { finalizeGroup } from "./finalize-group.js";
+export type { FinalizeGroupInput, InstanceOutcome } from "./finalize-group.js";
+export { handleGroup, handleGroupAsync } from "./handle-group.js";
+export { handleGroups, handleGroupsAsync } from "./handle-groups.js";
+export type { GroupMemories, HandleGroupsAsyncOptions, HandleGroupsOptions, HandledGroups } from "./group-batch.js";
+export type {
+  AsyncGroupHandler,
+  GroupHandler,
+  GroupMemory,
+  HandleGroupOptions,
+  HandledGroup,
+} from "./group-handler.js";

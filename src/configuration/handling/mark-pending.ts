@@ -1,0 +1,47 @@
+import { defineMember, isJsonObject } from "../../json/index.js";
+import type { JsonObjectDraft } from "../../json/index.js";
+import { isGroupName } from "../group-names.js";
+import { requireTime } from "../options.js";
+import type { ReportedPatch } from "../progress/index.js";
+import { requireDialect } from "../meta-data/index.js";
+import type { DialectOption } from "../meta-data/index.js";
+
+/** The options of `markPending`. */
+export interface MarkPendingOptions extends DialectOption {
+  /** The time to stamp, ISO 8601. */
+  readonly now: string;
+  /** The ids of the groups to mark, those that there is a handler for; every group of the batch unless told. */
+  readonly groups?: readonly string[];
+}
+
+/**
+ * Writes the patch that marks every group of a batch as pending, to be reported before the first of them is processed.
+ *
+ * Observers then know that what was reported of these groups is about to change. Only members that are objects are
+ * groups here: a deleted one and the refreshing marker are not marked. Merged into the section, the patch leaves every
+ * other member as it was.
+ *
+ * Source: progress-monitoring.md, "Per-Group Status" and figure 7.2.A; the status is written under the name of
+ * meta-data-object.md.
+ *
+ * @param desiredPatch - the change of the desired section as the device was notified of it
+ * @param options - `now`; `groups`: only these; `dialect`: the second generation writes no time here
+ * @returns the patch for the reported section; `{}` when there is nothing to mark
+ * @example
+ * ```ts
+ * import { markPending } from "twinstate";
+ *
+ * markPending({ windowsUpdate: { activeHoursStart: 8 }, $version: 4 }, { now: "2018-09-06T10:00:00Z" }); // → { windowsUpdate: { __meta: { deploymentStatus: "pending", time: "2018-09-06T10:00:00Z" } } }
+ * ```
+ */
+export function markPending(desiredPatch: unknown, options: MarkPendingOptions): ReportedPatch {
+  const time = requireTime("now", options.now);
+  const status = { deploymentStatus: "pending" };
+  const meta = requireDialect(options) === "2019-01" ? { ...status, time } : status;
+  const patch: JsonObjectDraft = {};
+  for (const [id, value] of Object.entries(isJsonObject(desiredPatch) ? desiredPatch : {})) {
+    const isMeant = options.groups?.includes(id) ?? true;
+    if (isMeant && isGroupName(id) && isJsonObject(value)) defineMember(patch, id, { __meta: meta });
+  }
+  return patch;
+}

@@ -1,0 +1,11 @@
+/**
+ * `__meta`: the MetaData class, and how the object is read, written and validated.
+ */
+export { validateMetaData } from "./validate-meta-data.js";
+export { DEFAULT_META_DATA, recallMetaData } from "./meta-data-fields.js";
+export type { MetaDataFields } from "./meta-data-fields.js";
+export { findMember, readMetaData } from "./read-meta-data.js";
+export { META_DATA_MEMBER } from "./meta-data-members.js";
+export { META_DATA_DIALECTS, requireDialect, writeMetaData } from "./write-meta-data.js";
+export type { DialectOption, MetaDataDialect } from "./write-meta-data.js";
+export { MetaData } from "./meta-data.js";

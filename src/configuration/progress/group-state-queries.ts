@@ -1,0 +1,94 @@
+import { requireText } from "../options.js";
+
+/** IoT Hub queries about one group, ready to be sent: the ids of the devices on which `evaluateGroup` says the state. */
+export interface GroupStateQueries {
+  /** State `pending`: the device is applying the group. */
+  readonly pending: string;
+  /** State `succeeded`: the group is desired, and the report is of the desired deployment, without errors. */
+  readonly succeeded: string;
+  /** State `failed`: the group is desired, and the device reports that it failed, or errors. */
+  readonly failed: string;
+  /** State `stale`: the device is done with another deployment than the desired one. */
+  readonly stale: string;
+  /** State `notStarted`: the group is desired, and the device reports no status, or `notStarted`. */
+  readonly notStarted: string;
+  /** State `unmanaged`: the device reports the group, and nothing is desired of it. */
+  readonly unmanaged: string;
+  /** State `refreshing`: the group is being rebuilt on either side. */
+  readonly refreshing: string;
+}
+
+/** What the query language takes as a segment of a path without brackets. */
+const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** What may stand between double brackets. */
+const BRACKETED_NAME = /^\$?[^ .$#[\]\t\r\n]+$/;
+
+/** Words of the query language; as a segment they stand in brackets. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  "select from where group by as and or not in nin is null true false top count sum avg min max order".split(" "),
+);
+
+const REFRESHING = "['refreshing', 'Refreshing']";
+
+/**
+ * Writes the IoT Hub queries that find the devices of a fleet by the state of one group.
+ *
+ * They select what `evaluateGroup` puts in the state of that name, as far as the language can say it. It cannot tell an
+ * object from the refreshing marker, or name instances, so the queries take for granted that the group has no instances,
+ * that the desired value is an object, that a reported object has a `__meta` or `__errors` with a member, that a reported
+ * status is a known word, and that deployment ids are spelled as today. A group that breaks this is for `evaluateGroup`;
+ * so is the state `invalid`, which has no query.
+ *
+ * Source: progress-monitoring.md, figure 7.2.B; design §5.3, the table of group states.
+ *
+ * @param groupId - the group's id; one that the query language cannot name throws a `TypeError`
+ * @returns a query for each state that the language can express
+ * @example
+ * ```ts
+ * import { groupStateQueries, runQuery } from "twinstate";
+ *
+ * const twin = {
+ *   deviceId: "a",
+ *   properties: { desired: { timeInfo: {} }, reported: { timeInfo: { __meta: { deploymentStatus: "pending" } } } },
+ * };
+ * runQuery(groupStateQueries("timeInfo").pending, [twin]); // → { ok: true, value: [{ deviceId: "a" }], issues: [] }
+ * ```
+ */
+export function groupStateQueries(groupId: string): GroupStateQueries {
+  const segment = segmentOf(requireText("groupId", groupId));
+  const [desired, reported] = [`properties.desired.${segment}`, `properties.reported.${segment}`];
+  const status = `${reported}.__meta.deploymentStatus`;
+  const earlier = `${reported}.__meta.state`;
+  const says = (...words: readonly string[]): string => {
+    const list = `IN [${words.map((word) => `'${word}'`).join(", ")}]`;
+    return `(${status} ${list} OR (NOT IS_DEFINED(${status}) AND ${earlier} ${list}))`;
+  };
+  const silent = `NOT IS_DEFINED(${status}) AND NOT IS_DEFINED(${earlier})`;
+  const hasErrors = `IS_DEFINED(${reported}.__errors)`;
+  const isDesired = `IS_DEFINED(${desired})`;
+  const [wanted, done] = [`${desired}.__meta.deploymentId`, `${reported}.__meta.deploymentId`];
+  const isNamed = `${wanted} != 'unspecified' AND ${done} != 'unspecified'`;
+  const isCurrent = `(NOT IS_DEFINED(${wanted}) OR NOT IS_DEFINED(${done}) OR ${wanted} = ${done} OR NOT (${isNamed}))`;
+  const failed = `${says("failed")} OR (${says("succeeded")} AND ${hasErrors})`;
+  const where = (condition: string): string => `SELECT deviceId FROM devices WHERE ${condition}`;
+  return {
+    pending: where(says("pending")),
+    succeeded: where(`${isDesired} AND ${says("succeeded")} AND NOT ${hasErrors} AND ${isCurrent}`),
+    failed: where(`${isDesired} AND (((${failed}) AND ${isCurrent}) OR (${silent} AND ${hasErrors}))`),
+    stale: where(`${isDesired} AND ${says("succeeded", "failed")} AND ${wanted} != ${done} AND ${isNamed}`),
+    notStarted: where(
+      `${isDesired} AND (${says("notStarted")} OR (${silent} AND NOT ${hasErrors} AND (NOT IS_DEFINED(${reported}) OR IS_DEFINED(${reported}.__meta))))`,
+    ),
+    unmanaged: where(
+      `NOT ${isDesired} AND (${says("notStarted", "succeeded", "failed")} OR (${silent} AND (${hasErrors} OR IS_DEFINED(${reported}.__meta))))`,
+    ),
+    refreshing: where(`${desired} IN ${REFRESHING} OR ${reported} IN ${REFRESHING}`),
+  };
+}
+
+function segmentOf(name: string): string {
+  if (PLAIN_NAME.test(name) && !KEYWORDS.has(name.toLowerCase())) return name;
+  if (BRACKETED_NAME.test(name)) return `[[${name}]]`;
+  throw new TypeError('The option "groupId" must be a name without blanks, dots, "#" and brackets.');
+}

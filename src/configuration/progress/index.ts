@@ -1,0 +1,17 @@
+/**
+ * Progress: the state of a group and of a device, their drift, errors, order and summary.
+ */
+export { arrangeGroups, inMetaData, orderGroups } from "./order-groups.js";
+export type { GroupDependencies } from "./order-groups.js";
+export { addSummary, summarizeGroups } from "./summary.js";
+export type { GroupSummary, ReportedPatch } from "./summary.js";
+export { evaluateGroup } from "./evaluate-group.js";
+export type { GroupError, GroupEvaluation, InstanceEvaluation } from "./evaluate-group.js";
+export type { DriftOperation } from "./drift.js";
+export { evaluateGroups } from "./evaluate-groups.js";
+export type { DeviceProgress } from "./evaluate-groups.js";
+export { deviceProgressMember } from "./fleet-member.js";
+export { formatPendingGroups, parsePendingGroups } from "./pending-groups.js";
+export type { PendingGroup, PendingGroups } from "./pending-groups.js";
+export { groupStateQueries } from "./group-state-queries.js";
+export type { GroupStateQueries } from "./group-state-queries.js";

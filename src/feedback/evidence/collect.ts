@@ -1,0 +1,169 @@
+import { classOf } from "../action-rows.js";
+import { emptyEvidence } from "./evidence.js";
+import type { ActionEvidence, ActionRegister, ActivityEvidence, DeviceEvidence, Evidence } from "./evidence.js";
+import { absorbDevice, compareRegisters, memberOf, setMember } from "./evidence-join.js";
+import type { DeviceDraft } from "./evidence-join.js";
+import { IssueList } from "../issues.js";
+import type { FeedbackAction, FeedbackMessage } from "../model.js";
+import { readMessage } from "../parse.js";
+import { baselineOf, isTerminal } from "../status.js";
+
+/**
+ * Takes a stream of feedback messages into evidence: late, twice, out of order, the answer is the same.
+ *
+ * It reads the messages once and works on a copy of its own; the cost is that of the messages and of the devices that
+ * are known already.
+ *
+ * Source: `reference/desired-state-feedback.md` §7c.
+ *
+ * @param messages - any JSON values; each names its device in `deviceId`, beside `activityId`. What is no feedback, or
+ * does not name its device, is counted in `ignored`
+ * @param evidence - what was known before; by default nothing. It is not changed
+ * @returns what is known now
+ * @example
+ * ```ts
+ * import { collectFeedback, readEvidence } from "twinstate";
+ *
+ * const evidence = collectFeedback([
+ *   { deviceId: "d1", activityId: "a1", timestamp: 1700000009000, payload: { status: "COMPLETED" } },
+ *   { deviceId: "d1", activityId: "a1", timestamp: 1700000005000, payload: { status: "RUNNING" } },
+ *   { activityId: "a1", timestamp: 1700000005000, payload: { status: "RUNNING" } },
+ * ]);
+ * readEvidence(evidence, { now: "2023-11-15T00:00:00Z" }).map(({ deviceId, status }) => [deviceId, status]); // → [["d1", "COMPLETED"]]
+ * evidence.ignored; // → 1
+ * ```
+ */
+export function collectFeedback(messages: Iterable<unknown>, evidence: Evidence = emptyEvidence): Evidence {
+  const drafts = new Map<string, DeviceDraft>();
+  let { ignored } = evidence;
+  for (const message of messages) {
+    const heard = hear(message);
+    if (heard === undefined) {
+      ignored += 1;
+      continue;
+    }
+    const draft = drafts.get(heard.deviceId) ?? copyOf(memberOf(evidence.devices, heard.deviceId));
+    drafts.set(heard.deviceId, absorbDevice(draft, heard.evidence));
+  }
+  return { ignored, devices: withDrafts(evidence.devices, drafts) };
+}
+
+function copyOf(known: DeviceEvidence | undefined): DeviceDraft {
+  return absorbDevice({}, known ?? {});
+}
+
+function withDrafts(known: Evidence["devices"], drafts: Iterable<[string, DeviceEvidence]>): Evidence["devices"] {
+  const devices: Record<string, DeviceEvidence> = { ...known };
+  for (const [deviceId, draft] of drafts) setMember(devices, deviceId, draft);
+  return devices;
+}
+
+/**
+ * Takes one feedback message into evidence; made for `Array.reduce`. For many messages `collectFeedback` is faster.
+ *
+ * @param evidence - what was known before; it is not changed
+ * @param message - any JSON value, as in `collectFeedback`
+ * @returns what is known now
+ * @example
+ * ```ts
+ * import { emptyEvidence, observeFeedback } from "twinstate";
+ *
+ * const messages = [{ deviceId: "d1", status: "RUNNING" }, { deviceId: "d2", status: "IDENTIFYING" }];
+ * Object.keys(messages.reduce(observeFeedback, emptyEvidence).devices); // → ["d1", "d2"]
+ * ```
+ */
+export function observeFeedback(evidence: Evidence, message: unknown): Evidence {
+  return collectFeedback([message], evidence);
+}
+
+/**
+ * Merges what two observers heard, in either order.
+ *
+ * What they both heard counts once; only `ignored`, a plain count of messages, is added up.
+ *
+ * @param a - evidence
+ * @param b - more evidence, of other or the same devices
+ * @returns what both of them know
+ * @example
+ * ```ts
+ * import { collectFeedback, mergeEvidence } from "twinstate";
+ *
+ * const one = collectFeedback([{ deviceId: "d1", status: "RUNNING" }]);
+ * const other = collectFeedback([{ deviceId: "d2", status: "RUNNING" }]);
+ * Object.keys(mergeEvidence(one, other).devices); // → ["d1", "d2"]
+ * ```
+ */
+export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
+  const drafts = Object.entries(b.devices).map(([deviceId, heard]): [string, DeviceEvidence] => {
+    const known = memberOf(a.devices, deviceId);
+    return [deviceId, known === undefined ? heard : absorbDevice(copyOf(known), heard)];
+  });
+  return { ignored: a.ignored + b.ignored, devices: withDrafts(a.devices, drafts) };
+}
+
+/** One message as evidence of its own: everything else is joining. */
+function hear(message: unknown): { readonly deviceId: string; readonly evidence: DeviceEvidence } | undefined {
+  const read = readMessage(message, new IssueList());
+  if (read?.deviceId === undefined || read.deviceId === "") return undefined;
+  const evidence: Record<string, ActivityEvidence> = {};
+  setMember(evidence, read.activityId ?? "", activityEvidence(read));
+  return { deviceId: read.deviceId, evidence };
+}
+
+function activityEvidence({ timestamp, domain, feedback }: FeedbackMessage): ActivityEvidence {
+  const at = timestamp ?? 0;
+  const baseline = baselineOf(feedback.baseline);
+  const reported: Record<string, Record<string, number>> = {};
+  if (feedback.status !== undefined) setMember(reported, baseline, { [feedback.status]: at });
+  const isEnd = baseline === "" && isTerminal(feedback.status ?? null);
+  const actions = actionEvidence(feedback.actions, at, isEnd ? "final" : "live");
+  const feeds: ActivityEvidence["feeds"] = {};
+  setMember(feeds as Record<string, unknown>, domain ?? "", { reported, actions });
+  return { first: timestamp ?? null, last: timestamp ?? null, feeds };
+}
+
+function actionEvidence(
+  actions: readonly FeedbackAction[],
+  at: number,
+  register: keyof ActionEvidence,
+): Record<string, ActionEvidence> {
+  const draft: Record<string, ActionEvidence> = {};
+  const byComponent = new Map<string, ActionRegister[]>();
+  for (const action of actions) {
+    const id = action.component.id ?? "";
+    const same = byComponent.get(id);
+    if (same === undefined) byComponent.set(id, [toRegister(action, at)]);
+    else same.push(toRegister(action, at));
+  }
+  for (const [id, registers] of byComponent) {
+    if (registers.length > 1) registers.sort((left, right) => compareRegisters(right, left));
+    registers.forEach((heard, index) => {
+      setMember(draft, actionKey(id, index), { [register]: heard });
+    });
+  }
+  return draft;
+}
+
+function toRegister({ component, status, progress, message }: FeedbackAction, at: number): ActionRegister {
+  return {
+    at,
+    status: status ?? null,
+    progress,
+    version: component.version ?? "",
+    message: classOf(status) === "failure" ? (message ?? "") : "",
+  };
+}
+
+/** Two domains may use one component id: the second of a message gets a key of its own, and no id can look like one. */
+function actionKey(id: string, index: number): string {
+  return index === 0 && !id.startsWith("#") ? id : `#${index}:${id}`;
+}
+
+/**
+ * Gives the component id that a key stands for.
+ *
+ * @internal
+ */
+export function componentOfKey(key: string): string {
+  return key.startsWith("#") ? key.slice(key.indexOf(":") + 1) : key;
+}

@@ -1,0 +1,181 @@
+import { callOf, openCall } from "./call.js";
+import type { OpenCall } from "./call.js";
+import type { Cursor } from "./cursor.js";
+import { accept, isWritten, next, peek, refusal, refuseNext, warn } from "./cursor.js";
+import { findOperator, unaryBinds } from "../operators.js";
+import type { BinaryRow } from "../operators.js";
+import { readPath, resolvePath } from "./path.js";
+import { inPostorder } from "../syntax.js";
+import type { Expression, LiteralExpression } from "../syntax.js";
+import type { Token } from "./token.js";
+
+const A_VALUE = "a value: a path, a text, a number, true, false, null, undefined, a function or a parenthesis";
+
+/** An operator whose operand behind it is still being read. */
+type PendingOperator =
+  | { readonly kind: "unary"; readonly token: Token; readonly operator: "NOT" | "-"; readonly binds: number }
+  | { readonly kind: "binary"; readonly token: Token; readonly row: BinaryRow; readonly binds: number };
+
+/** A bracket that is still open, and how many operands there were in front of it. */
+type OpenBracket =
+  | { readonly kind: "group"; readonly closedBy: ")" }
+  | { readonly kind: "array"; readonly closedBy: "]"; readonly start: number }
+  | { readonly kind: "call"; readonly closedBy: ")"; readonly start: number; readonly call: OpenCall };
+
+/** What an explicit stack holds in place of recursion: operands that are complete, and what still waits for one. */
+interface Stacks {
+  readonly operands: Expression[];
+  readonly waiting: (PendingOperator | OpenBracket)[];
+}
+
+/**
+ * Reads an expression up to the first token that cannot belong to it; any depth, as it does not recurse.
+ *
+ * It is Dijkstra's shunting yard: an operator waits until its operand behind it is complete, which is when an
+ * operator comes that does not bind more tightly.
+ *
+ * @internal
+ */
+export function parseExpression(cursor: Cursor): Expression {
+  const stacks: Stacks = { operands: [], waiting: [] };
+  do readOperand(cursor, stacks);
+  while (readContinuation(cursor, stacks));
+  return takeOperand(stacks);
+}
+
+/** Reads what may stand in front of an operand, and the operand. */
+function readOperand(cursor: Cursor, stacks: Stacks): void {
+  for (;;) {
+    const token = peek(cursor);
+    const start = stacks.operands.length;
+    if (accept(cursor, "(")) stacks.waiting.push({ kind: "group", closedBy: ")" });
+    else if (accept(cursor, "[")) stacks.waiting.push({ kind: "array", closedBy: "]", start });
+    else if (token.kind === "name" && isWritten(peek(cursor, 1), "(") && !isWritten(token, "NOT")) {
+      const call = openCall(cursor);
+      if (!accept(cursor, ")")) stacks.waiting.push({ kind: "call", closedBy: ")", start, call });
+      else {
+        stacks.operands.push(callOf(cursor, call, []));
+        return;
+      }
+    } else if (isWritten(token, "NOT") || (isWritten(token, "-") && peek(cursor, 1).kind !== "number")) {
+      const operator = isWritten(next(cursor), "-") ? "-" : "NOT";
+      stacks.waiting.push({ kind: "unary", token, operator, binds: unaryBinds(operator, cursor.dialect) });
+    } else {
+      stacks.operands.push(readLiteral(cursor) ?? resolvePath(cursor, readPath(cursor, A_VALUE)));
+      return;
+    }
+  }
+}
+
+/** Reads what stands behind a complete operand: closing brackets, and then an operator or a comma. */
+function readContinuation(cursor: Cursor, stacks: Stacks): boolean {
+  for (;;) {
+    const token = peek(cursor);
+    const row = token.kind === "sign" || token.kind === "name" ? findOperator(token.value) : undefined;
+    const binds = row?.binds[cursor.dialect] ?? null;
+    if (row !== undefined && binds !== null) {
+      complete(cursor, stacks, binds);
+      warnOfNot(cursor, stacks, binds);
+      stacks.waiting.push({ kind: "binary", token: next(cursor), row, binds });
+      checkList(cursor, row);
+      return true;
+    }
+    complete(cursor, stacks, Number.NEGATIVE_INFINITY);
+    const bracket = stacks.waiting.at(-1);
+    if (bracket === undefined || bracket.kind === "unary" || bracket.kind === "binary") return false;
+    if (bracket.kind !== "group" && accept(cursor, ",")) return true;
+    if (!accept(cursor, bracket.closedBy)) {
+      refuseNext(
+        cursor,
+        bracket.kind === "group" ? `an operator or "${bracket.closedBy}"` : `"," or "${bracket.closedBy}"`,
+      );
+    }
+    stacks.waiting.pop();
+    if (bracket.kind === "array") stacks.operands.push({ kind: "array", items: stacks.operands.splice(bracket.start) });
+    if (bracket.kind === "call") {
+      stacks.operands.push(callOf(cursor, bracket.call, stacks.operands.splice(bracket.start)));
+    }
+  }
+}
+
+/** Takes the operators off the stack that bind at least as tightly as what comes next. */
+function complete(cursor: Cursor, stacks: Stacks, binds: number): void {
+  for (let top = stacks.waiting.at(-1); top !== undefined && "binds" in top; top = stacks.waiting.at(-1)) {
+    if (top.binds < binds) return;
+    stacks.waiting.pop();
+    const behind = takeOperand(stacks);
+    if (top.kind === "unary") {
+      stacks.operands.push({ kind: "unary", operator: top.operator, operand: behind });
+      continue;
+    }
+    const { symbol } = top.row;
+    if ((symbol === "IN" || symbol === "NIN") && !isConstantList(behind)) {
+      const found = `Found something that is not constant behind ${symbol}`;
+      throw refusal(cursor, top.token, { code: "unexpected-token", found, expected: "constants in square brackets" });
+    }
+    stacks.operands.push({ kind: "binary", operator: symbol, left: takeOperand(stacks), right: behind });
+  }
+}
+
+const NOTHING: Expression = { kind: "undefined" };
+
+/** An operand is on the stack whenever one is taken; the constant only satisfies the type. */
+function takeOperand(stacks: Stacks): Expression {
+  /* v8 ignore next -- @preserve */
+  return stacks.operands.pop() ?? NOTHING;
+}
+
+/** Behind IN there is a list; parentheses are what SQL has there. */
+function checkList(cursor: Cursor, row: BinaryRow): void {
+  if ((row.symbol !== "IN" && row.symbol !== "NIN") || isWritten(peek(cursor), "[")) return;
+  const hint = isWritten(peek(cursor), "(") ? `Write square brackets: ${row.symbol} ['a', 'b'].` : undefined;
+  refuseNext(cursor, 'constants in square brackets, "["', hint);
+}
+
+/** In the twin dialect `NOT a = b` could be read in two ways; the documentation shows NOT only where it cannot. */
+function warnOfNot(cursor: Cursor, { waiting }: Stacks, binds: number): void {
+  const top = waiting.at(-1);
+  if (top?.kind !== "unary" || top.operator !== "NOT" || top.binds >= binds) return;
+  warn(cursor, top.token, {
+    code: "ambiguous-not",
+    found: "NOT is read as reaching over the comparison behind it",
+    hint: "Write NOT ( … ).",
+  });
+}
+
+function isConstantList(expression: Expression): boolean {
+  if (expression.kind !== "array") return false;
+  return inPostorder(expression).every(({ kind }) => kind === "literal" || kind === "undefined" || kind === "array");
+}
+
+const WORDS: ReadonlyMap<string, Expression> = new Map<string, Expression>([
+  ["true", { kind: "literal", value: true }],
+  ["false", { kind: "literal", value: false }],
+  ["null", { kind: "literal", value: null }],
+  ["undefined", { kind: "undefined" }],
+]);
+
+function readLiteral(cursor: Cursor): Expression | undefined {
+  const token = peek(cursor);
+  if (token.kind === "text") return { kind: "literal", value: next(cursor).value };
+  if (token.kind === "number" || isWritten(token, "-")) return readNumber(cursor);
+  if (token.kind !== "name") return undefined;
+  const word = WORDS.get(cursor.dialect === "twin" ? token.value.toLowerCase() : token.value);
+  if (word !== undefined) next(cursor);
+  return word;
+}
+
+function readNumber(cursor: Cursor): LiteralExpression {
+  const sign = accept(cursor, "-") ? -1 : 1;
+  const token = next(cursor);
+  const value = sign * Number(token.value);
+  if (!Number.isFinite(value)) {
+    throw refusal(cursor, token, {
+      code: "unexpected-token",
+      found: "The number is too large",
+      expected: "a smaller one",
+    });
+  }
+  // JSON has no negative zero.
+  return { kind: "literal", value: value === 0 ? 0 : value };
+}

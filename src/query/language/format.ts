@@ -1,0 +1,142 @@
+import { bindsAtTop, unaryBinds } from "../operators.js";
+import { inPostorder, partsOf } from "../syntax.js";
+import type { QueryColumn, Condition, QueryDialect, Expression, PathExpression, Query } from "../syntax.js";
+import { isKeyword } from "./words.js";
+
+/**
+ * Writes a query or a condition as text, in one spelling: what `parseQuery` or `parseCondition` reads from it is the
+ * same tree.
+ *
+ * Words are in capitals, texts in single quotes, names in double brackets only where they need them, and parentheses
+ * stand where the tree differs from what the operators alone would mean, and behind every NOT. It does not recurse.
+ *
+ * @param query - a tree made by `parseQuery` or `parseCondition`, or one like it
+ * @returns the text
+ * @throws TypeError for a tree that no text means, such as a name with `]]` in it
+ * @example
+ * ```ts
+ * import { formatQuery, parseQuery } from "twinstate";
+ *
+ * const query = parseQuery("select reported.temp from devices where tags.[[group]].name <> \"x\"");
+ * query.ok && formatQuery(query.value); // → "SELECT properties.reported.temp FROM devices WHERE tags.[[group]].name != 'x'"
+ * ```
+ */
+export function formatQuery(query: Query | Condition): string {
+  if (query.kind === "condition") return formatCondition(query);
+  const { top, select, from, where, groupBy } = query;
+  const columns = select === "*" ? "*" : select.map(formatColumn).join(", ");
+  return [
+    "SELECT",
+    ...(top === null ? [] : [`TOP ${top}`]),
+    `${columns} FROM ${from}`,
+    ...(where === null ? [] : [`WHERE ${formatExpression(where, "twin")}`]),
+    ...(groupBy === null ? [] : [`GROUP BY ${formatPath(groupBy, "twin")}`]),
+  ].join(" ");
+}
+
+function formatCondition({ dialect, from, where }: Condition): string {
+  if (where === null) return "*";
+  const condition = formatExpression(where, dialect);
+  return from === null ? condition : `FROM ${from} WHERE ${condition}`;
+}
+
+function formatColumn(column: QueryColumn): string {
+  const alias = column.alias === null ? "" : ` AS ${formatName(column.alias, PLAIN_FIRST_NAME)}`;
+  if (column.kind === "path") return formatPath(column.path, "twin") + alias;
+  return `${column.aggregate}(${column.of === null ? "" : formatPath(column.of, "twin")})${alias}`;
+}
+
+/**
+ * Writes a path as text.
+ *
+ * @internal
+ */
+export function formatPath({ segments }: PathExpression, dialect: QueryDialect): string {
+  return segments
+    .map((segment, index) => {
+      if (typeof segment === "number") return `[${segment}]`;
+      if (index > 0) return `.${dialect === "twin" ? formatName(segment, PLAIN_NAME) : segment}`;
+      if (dialect === "twin" && !isPlain(segment, PLAIN_FIRST_NAME)) {
+        throw new TypeError("A path in a query begins with a plain name.");
+      }
+      return segment;
+    })
+    .join("");
+}
+
+const PLAIN_FIRST_NAME = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+const PLAIN_NAME = /^[\p{L}\p{N}_$]+$/u;
+/** Behind the first bracket of the two that close a name there is no more of it. */
+const CAN_BE_ESCAPED = /^(?:(?!\]\])[^\r\n])*[^\]\r\n]$/;
+
+function isPlain(name: string, pattern: RegExp): boolean {
+  return pattern.test(name) && !isKeyword(name, "twin");
+}
+
+function formatName(name: string, plain: RegExp): string {
+  if (isPlain(name, plain)) return name;
+  if (CAN_BE_ESCAPED.test(name)) return `[[${name}]]`;
+  throw new TypeError("A name in a query is not empty, has no ]] and no line break in it, and no ] at its end.");
+}
+
+/**
+ * Writes an expression as text, from its innermost parts outwards.
+ *
+ * @internal
+ */
+export function formatExpression(root: Expression, dialect: QueryDialect): string {
+  const written: string[] = [];
+  for (const expression of inPostorder(root)) {
+    const parts = written.splice(written.length - partsOf(expression).length);
+    written.push(formatOne(expression, parts, dialect));
+  }
+  return written.join("");
+}
+
+function formatOne(expression: Expression, parts: readonly string[], dialect: QueryDialect): string {
+  const [first = "", second = ""] = parts;
+  switch (expression.kind) {
+    case "path":
+      return formatPath(expression, dialect);
+    case "literal":
+      return typeof expression.value === "string" ? formatText(expression.value) : String(expression.value);
+    case "undefined":
+      return "undefined";
+    case "array":
+      return `[${listed(parts)}]`;
+    case "call":
+      return `${expression.name}(${listed(parts)})`;
+    case "unary":
+      return formatUnary(expression.operator, expression.operand, first, dialect);
+    case "binary": {
+      const { operator, left, right } = expression;
+      const binds = bindsAtTop(expression, dialect);
+      const before = inParentheses(first, bindsAtTop(left, dialect) < binds);
+      return `${before} ${operator} ${inParentheses(second, bindsAtTop(right, dialect) <= binds)}`;
+    }
+  }
+}
+
+/** Adding texts costs little where `join` would copy them, so deep nesting stays linear. */
+function listed(parts: readonly string[]): string {
+  return parts.reduce((text, part, index) => (index === 0 ? part : `${text}, ${part}`), "");
+}
+
+/** Behind NOT stands a parenthesis or a function, so that nobody has to know how far NOT reaches. */
+function formatUnary(operator: "NOT" | "-", operand: Expression, written: string, dialect: QueryDialect): string {
+  if (operator === "NOT") return `NOT ${inParentheses(written, operand.kind !== "call")}`;
+  const needed = bindsAtTop(operand, dialect) <= unaryBinds("-", dialect) || operand.kind === "literal";
+  return `-${inParentheses(written, needed)}`;
+}
+
+function inParentheses(text: string, needed: boolean): string {
+  return needed ? `(${text})` : text;
+}
+
+/** Control characters and line ends are written as `\uXXXX`, so that the query stays on its line. */
+function formatText(text: string): string {
+  const inner = text.replace(/[\\']/g, "\\$&").replace(/[\u0000-\u001f\u007f\u2028\u2029]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  return `'${inner}'`;
+}

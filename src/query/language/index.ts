@@ -1,0 +1,9 @@
+/**
+ * The text of a query or condition: from text to syntax tree, back to text, and what it reads.
+ */
+export { namedColumns } from "./column.js";
+export { parseQuery } from "./parse.js";
+export { formatQuery } from "./format.js";
+export { parseCondition } from "./condition.js";
+export { explainQuery } from "./explain.js";
+export type { QueryExplanation } from "./explain.js";

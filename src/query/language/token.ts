@@ -1,0 +1,208 @@
+import { quoteName } from "../../result/index.js";
+import type { QueryCode } from "../codes.js";
+import { Refusal } from "../issue.js";
+import type { QueryIssue } from "../issue.js";
+import type { QueryDialect } from "../syntax.js";
+
+/**
+ * A word, text, number or sign of a query.
+ *
+ * @internal
+ */
+export interface Token {
+  readonly kind: "name" | "escaped" | "text" | "number" | "sign" | "unknown" | "end";
+  /** What is shown of the token in an issue; the content of a text never is. */
+  readonly shown: string;
+  /** The name, the content of the text, the digits or the sign. */
+  readonly value: string;
+  /** Where the token begins, in UTF-16 units. */
+  readonly offset: number;
+}
+
+/**
+ * What is wrong at a token: everything of an issue but its place; a hint may be missing.
+ *
+ * @internal
+ */
+export interface Finding {
+  readonly code: QueryCode;
+  readonly severity?: "error" | "warning";
+  /** What was found, as a sentence without its full stop. */
+  readonly found: string;
+  readonly expected?: string;
+  readonly hint?: string | undefined;
+}
+
+const NAMES: Readonly<Record<QueryDialect, RegExp>> = {
+  twin: /[\p{L}_$][\p{L}\p{N}_$]*/uy,
+  routing: /[\p{L}_$][\p{L}\p{N}_$-]*/uy,
+};
+const NAMES_BEHIND_DOT: Readonly<Record<QueryDialect, RegExp>> = {
+  twin: /[\p{L}\p{N}_$]+/uy,
+  routing: /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/uy,
+};
+/** Behind a dot and behind AS only; anywhere else two brackets are an array in an array. */
+const ESCAPED_NAME = /\[\[([^\r\n]+?)\]\]/y;
+const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const SIGN = /<=|>=|!=|<>|==|\|\||\?\?|&&|[()[\],.*=<>+\-/%]/y;
+const SPACE = /\s+/y;
+/** Of two UTF-16 units the second, unless the two are one character. */
+const SECOND_CHARACTER = /(?<=^[\s\S])[\s\S]$/u;
+/** Signs that are written by mistake; they are tokens so that the grammar can say what stands for them. */
+const MISTAKEN_SIGNS: ReadonlySet<string> = new Set(["==", "&&"]);
+
+/**
+ * Cuts a text into tokens, spaces and comments left out; behind them stands the end.
+ *
+ * @throws Refusal for a text or comment that does not end
+ * @internal
+ */
+export function tokenize(
+  text: string,
+  dialect: QueryDialect,
+): { readonly tokens: readonly Token[]; readonly end: Token } {
+  const tokens: Token[] = [];
+  let offset = skipBlanks(text, 0);
+  while (offset < text.length) {
+    const { token, end } = readToken(text, offset, dialect, tokens.at(-1));
+    tokens.push(token);
+    offset = skipBlanks(text, end);
+  }
+  return { tokens, end: { kind: "end", shown: "", value: "", offset: text.length } };
+}
+
+function readToken(
+  text: string,
+  offset: number,
+  dialect: QueryDialect,
+  before: Token | undefined,
+): { readonly token: Token; readonly end: number } {
+  const behindDot = before?.kind === "sign" && before.value === ".";
+  const isName = behindDot || (before?.kind === "name" && before.value.toUpperCase() === "AS");
+  const first = text.charAt(offset);
+  if (first === "'" || first === '"') return readText(text, offset);
+  if (isName && dialect === "twin" && text.startsWith("[[", offset)) return readEscapedName(text, offset);
+  const rows = [
+    ["name", (behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect]],
+    ["number", NUMBER],
+    ["sign", SIGN],
+  ] as const;
+  for (const [kind, pattern] of rows) {
+    const match = matchAt(pattern, text, offset)?.[0];
+    if (match !== undefined) return cut(MISTAKEN_SIGNS.has(match) ? "unknown" : kind, match, match, offset);
+  }
+  const character = text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "");
+  return cut("unknown", character, character, offset);
+}
+
+function readEscapedName(text: string, offset: number): ReturnType<typeof readToken> {
+  const [written, name] = matchAt(ESCAPED_NAME, text, offset) ?? [];
+  if (written !== undefined && name !== undefined) return cut("escaped", written, name, offset);
+  return refuseAt(text, offset, "[[", {
+    code: "unexpected-token",
+    found: "A name in double brackets begins here that is empty or does not end",
+    expected: "[[name]] on one line",
+  });
+}
+
+function cut(kind: Token["kind"], written: string, value: string, offset: number): ReturnType<typeof readToken> {
+  return { token: { kind, shown: written, value, offset }, end: offset + written.length };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { "'": "'", '"': '"', "\\": "\\" };
+const UNICODE_ESCAPE = /u([0-9a-fA-F]{4})/y;
+
+function readText(text: string, offset: number): ReturnType<typeof readToken> {
+  const quote = text.charAt(offset);
+  let value = "";
+  let at = offset + 1;
+  for (let next = text.charAt(at); next !== quote; next = text.charAt(at)) {
+    if (next === "") {
+      refuseAt(text, offset, quote, {
+        code: "malformed-text",
+        found: "A text begins here that has no closing quote",
+        hint: "If this quote is one too many, remove it; a quote inside a text is written with a backslash in front.",
+      });
+    }
+    if (next !== "\\") {
+      value += next;
+      at += 1;
+      continue;
+    }
+    const unicode = matchAt(UNICODE_ESCAPE, text, at + 1)?.[1];
+    const plain = ESCAPES[text.charAt(at + 1)];
+    const decoded = unicode === undefined ? plain : String.fromCharCode(Number.parseInt(unicode, 16));
+    if (decoded === undefined) {
+      refuseAt(text, at, "\\", {
+        code: "malformed-text",
+        found: "A backslash in a text is followed by something that has no meaning",
+        expected: "\\', \\\", \\\\ or \\u and four hexadecimal digits",
+        hint: "A backslash itself is written twice.",
+      });
+    }
+    value += decoded;
+    at += unicode === undefined ? 2 : "\\u0000".length;
+  }
+  return { token: { kind: "text", shown: "'…'", value, offset }, end: at + 1 };
+}
+
+function skipBlanks(text: string, offset: number): number {
+  let at = offset;
+  for (;;) {
+    at += matchAt(SPACE, text, at)?.[0].length ?? 0;
+    if (!text.startsWith("/*", at)) return at;
+    const end = text.indexOf("*/", at + 2);
+    if (end === -1) {
+      refuseAt(text, at, "/*", {
+        code: "unexpected-token",
+        found: "A comment begins here that does not end",
+        expected: "*/ at its end",
+      });
+    }
+    at = end + 2;
+  }
+}
+
+function refuseAt(text: string, offset: number, shown: string, finding: Finding): never {
+  throw new Refusal(issueAt(text, { kind: "unknown", shown, value: shown, offset }, finding));
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text) ?? undefined;
+}
+
+/**
+ * Makes an issue about a token of a text: its place, what was found, what was expected, and a hint.
+ *
+ * @internal
+ */
+export function issueAt(text: string, token: Token, finding: Finding): QueryIssue {
+  const before = text.slice(0, token.offset);
+  const line = before.split("\n").length;
+  const column = token.offset - before.lastIndexOf("\n");
+  const { code, severity = "error", found, expected, hint } = finding;
+  const expectation = expected === undefined ? "" : ` Expected ${expected}.`;
+  const advice = hint === undefined ? "" : ` ${hint}`;
+  return {
+    code,
+    severity,
+    path: "",
+    message: `Line ${line}, column ${column}: ${found}.${expectation}${advice}`,
+    line,
+    column,
+    token: token.shown,
+    ...(expected === undefined ? {} : { expected }),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/**
+ * Says what a token is, for a message.
+ *
+ * @internal
+ */
+export function describeToken(token: Token): string {
+  if (token.kind === "end") return "the end of the text";
+  return token.kind === "text" ? "a text" : quoteName(token.shown);
+}

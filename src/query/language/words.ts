@@ -1,0 +1,45 @@
+import type { QueryDialect } from "../syntax.js";
+
+const KEYWORDS: Readonly<Record<QueryDialect, ReadonlySet<string>>> = {
+  twin: new Set("SELECT TOP FROM WHERE GROUP BY AS AND OR NOT IN NIN TRUE FALSE NULL UNDEFINED".split(" ")),
+  routing: new Set(["AND", "OR", "NOT"]),
+};
+
+/**
+ * Tells whether a name is a word of the language; in a path over twins such a name stands in double brackets.
+ *
+ * @internal
+ */
+export function isKeyword(name: string, dialect: QueryDialect): boolean {
+  return KEYWORDS[dialect].has(name.toUpperCase());
+}
+
+/** What people write, by habit or from a page of the documentation, and what the language has in its place. */
+const MISTAKES: ReadonlyMap<string, string> = new Map(
+  [
+    ["==", 'Compare with a single "=".'],
+    ["&&", 'Write "AND".'],
+    ["||", 'Write "OR".'],
+    ["!", 'Write "NOT", or "!=" between two values.'],
+    ["`", "Write texts in single or double quotes."],
+    ["‘ ’ “ ”", "Write texts in straight quotes."],
+    [";", "Leave the semicolon out."],
+    [": # @", "A name with signs in it stands in double brackets, such as tags.[[a:b]]."],
+    ["ORDER HAVING JOIN", "The query language of IoT Hub does not have it."],
+    ["DISTINCT", "Group by the path to see each of its values once."],
+    ["LIMIT", 'Write "TOP" and a number behind "SELECT".'],
+    ["LIKE", "STARTSWITH(path, 'text') and ENDSWITH(path, 'text') are there for texts."],
+    ["BETWEEN", 'Write "path >= low AND path <= high".'],
+    ["NOT", 'Write "path NIN […]", or "NOT (path IN […])".'],
+    ["IS", 'IS_DEFINED(path) asks whether there is a value; null is compared with "=".'],
+  ].flatMap(([written = "", hint = ""]) => written.split(" ").map((word) => [word, hint] as const)),
+);
+
+/**
+ * Finds what to write instead of a word or sign that the language does not have at this place.
+ *
+ * @internal
+ */
+export function hintFor(written: string): string | undefined {
+  return MISTAKES.get(written.toUpperCase());
+}

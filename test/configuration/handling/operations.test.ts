@@ -1,0 +1,247 @@
+import { describe, expect, it } from "vitest";
+import { runOperations, runOperationsAsync, toReportedError } from "../../../src/configuration/index.js";
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+const wait = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe("runOperations", () => {
+  it("reports one error for install and one for startup (configuration-granularity.md, the example of appXYZ)", () => {
+    const { succeeded, errors } = runOperations(
+      "apps",
+      (run) => {
+        run("install", () => fail("no storage"));
+        run("startup", () => fail("no such application"));
+      },
+      { instance: "appXYZ" },
+    );
+    expect(succeeded).toBe(false);
+    expect(errors).toStrictEqual({
+      install: { subsystem: "unknown", context: "install", code: -1, message: "no storage", parameters: {} },
+      startup: { subsystem: "unknown", context: "startup", code: -1, message: "no such application", parameters: {} },
+    });
+  });
+
+  it("stops a sub-group at its error, and still runs the others", () => {
+    const steps: string[] = [];
+    const { errors } = runOperations("apps", (run) => {
+      run("first", () => {
+        steps.push("parse");
+        fail("no");
+        steps.push("apply");
+      });
+      run("second", () => steps.push("second"));
+    });
+    expect(steps).toStrictEqual(["parse", "second"]);
+    expect(Object.keys(errors ?? {})).toStrictEqual(["first"]);
+  });
+
+  it("answers null when nothing failed, which clears old errors", () => {
+    expect(runOperations("apps", (run) => run("a", () => 1))).toStrictEqual({ succeeded: true, errors: null });
+  });
+
+  it("gives back what the action answers, and undefined when it failed", () => {
+    const answers: unknown[] = [];
+    runOperations("apps", (run) => {
+      answers.push(
+        run("a", () => 42),
+        run("b", () => null),
+        run("c", (): unknown => fail("no")),
+      );
+    });
+    expect(answers).toStrictEqual([42, null, undefined]);
+  });
+
+  it("attributes an inner failure to the inner id, and the outer one goes on", () => {
+    const steps: string[] = [];
+    const { errors } = runOperations("apps", (run) => {
+      run("outer", () => {
+        run("inner", () => fail("inner"));
+        steps.push("after inner");
+      });
+    });
+    expect(steps).toStrictEqual(["after inner"]);
+    expect(Object.keys(errors ?? {})).toStrictEqual(["inner"]);
+  });
+
+  it("keeps an inner error when the outer operation fails too", () => {
+    const { errors } = runOperations("apps", (run) => {
+      run("outer", () => {
+        run("inner", () => fail("inner"));
+        fail("outer");
+      });
+    });
+    expect(Object.keys(errors ?? {})).toStrictEqual(["inner", "outer"]);
+  });
+
+  it("lets the last failure of a context win, and a later success not take it back", () => {
+    const { errors } = runOperations("apps", (run) => {
+      run("same", () => fail("first"));
+      run("same", () => fail("second"));
+      run("same", () => "fine");
+    });
+    expect(errors?.["same"]?.message).toBe("second");
+  });
+
+  it("attributes what the body throws to the group, or to the instance", () => {
+    expect(Object.keys(runOperations("apps", () => fail("no")).errors ?? {})).toStrictEqual(["apps"]);
+    expect(Object.keys(runOperations("apps", () => fail("no"), { instance: "x" }).errors ?? {})).toStrictEqual(["x"]);
+  });
+
+  it("takes __proto__ as a context like any other", () => {
+    const { errors } = runOperations("apps", (run) => {
+      run("__proto__", () => fail("no"));
+    });
+    expect(Object.keys(errors ?? {})).toStrictEqual(["__proto__"]);
+    expect(({} as Record<string, unknown>)["message"]).toBeUndefined();
+  });
+
+  it("counts an action that answers a promise as failed, and leaves no rejection behind", async () => {
+    const { errors } = runOperations("apps", (run) => {
+      void run("later", () => Promise.reject(new Error("late")));
+    });
+    expect(errors?.["later"]?.message).toMatch(/answers a promise/);
+    const body = (() => Promise.resolve()) as unknown as () => void;
+    expect(Object.keys(runOperations("apps", body).errors ?? {})).toStrictEqual(["apps"]);
+    expect(runOperations("apps", (run) => run("a", () => ({ then: 1 }))).succeeded).toBe(true);
+    await wait();
+  });
+
+  it("throws for ids that are no texts", () => {
+    expect(() => runOperations(5 as unknown as string, () => undefined)).toThrow(
+      'The option "groupId" must be a text.',
+    );
+    expect(() => runOperations("a", () => undefined, { instance: 5 as unknown as string })).toThrow('"instance"');
+    const { errors } = runOperations("apps", (run) => run(5 as unknown as string, () => 1));
+    expect(errors?.["apps"]?.message).toBe('The option "operationId" must be a text.');
+  });
+});
+
+describe("toReportedError", () => {
+  it("masks what looks like a credential: everybody who reads the twin reads its errors", () => {
+    const thrown = Object.assign(new Error("refused: SharedAccessKey=abc"), {
+      subsystem: "me:pa55@host",
+      parameters: { password: "hunter2", note: "token=abc" },
+    });
+    expect(toReportedError("install", thrown)).toStrictEqual({
+      subsystem: "***@host",
+      context: "install",
+      code: -1,
+      message: "refused: SharedAccessKey=***",
+      parameters: { note: "token=***", password: "***" },
+    });
+  });
+
+  it("takes subsystem, code, message and parameters of what was thrown", () => {
+    const thrown = Object.assign(new Error("State setting failed as expected."), {
+      subsystem: "DeviceAgentPlugin",
+      code: 2,
+      parameters: { b: true, a: 1, c: { nested: 1 }, d: "text" },
+    });
+    expect(toReportedError("action", thrown)).toStrictEqual({
+      subsystem: "DeviceAgentPlugin",
+      context: "action",
+      code: 2,
+      message: "State setting failed as expected.",
+      parameters: { a: "1", b: "true", d: "text" },
+    });
+  });
+
+  it("makes a parameter of a code that is a text", () => {
+    const thrown = Object.assign(new Error("no such file"), { code: "ENOENT" });
+    expect(toReportedError("read", thrown)).toMatchObject({ code: -1, parameters: { code: "ENOENT" } });
+  });
+
+  it("takes a text as the message", () => {
+    expect(toReportedError("a", "no").message).toBe("no");
+  });
+
+  it.each([
+    [undefined],
+    [null],
+    [5],
+    [{}],
+    [new Error("")],
+    [Symbol("s")],
+    [{ code: 1.5, subsystem: 3, parameters: [] }],
+  ])("takes a throw that is no error: %s", (thrown) => {
+    expect(toReportedError("a", thrown)).toStrictEqual({
+      subsystem: "unknown",
+      context: "a",
+      code: -1,
+      message: "Something was thrown that says nothing of itself.",
+      parameters: {},
+    });
+  });
+
+  it("survives getters and proxies that throw", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const hostile = {
+      get message(): string {
+        return fail("no");
+      },
+      parameters: proxy,
+    };
+    expect(toReportedError("a", hostile).code).toBe(-1);
+    expect(toReportedError("a", proxy).code).toBe(-1);
+  });
+
+  it("cuts what a twin would refuse, and never within a character", () => {
+    const { message } = toReportedError("a", `${"x".repeat(998)}😀${"y".repeat(5000)}`);
+    expect(message).toBe(`${"x".repeat(998)}…`);
+    expect(toReportedError("a", "x".repeat(1000)).message).toHaveLength(1000);
+    expect(toReportedError("a", "x".repeat(1001)).message).toHaveLength(1000);
+  });
+});
+
+describe("runOperationsAsync", () => {
+  it("takes an operation without an id for a failure of the group, awaited or not", async () => {
+    const { errors } = await runOperationsAsync("apps", (run) => {
+      void run(5 as unknown as string, () => true);
+    });
+    expect(errors?.["apps"]?.message).toContain("operationId");
+  });
+
+  it("awaits operations, in a row or at once, and notes what they reject with", async () => {
+    const answers: unknown[] = [];
+    const { succeeded, errors } = await runOperationsAsync("apps", async (run) => {
+      answers.push(await run("a", async () => (await wait(), 42)));
+      answers.push(
+        ...(await Promise.all([run("b", () => Promise.reject(new Error("no"))), run("c", () => fail("sync"))])),
+      );
+    });
+    expect(answers).toStrictEqual([42, undefined, undefined]);
+    expect(succeeded).toBe(false);
+    expect(Object.keys(errors ?? {})).toStrictEqual(["b", "c"]);
+  });
+
+  it("waits for operations that nobody awaited, and for those that they start", async () => {
+    const { errors } = await runOperationsAsync("apps", (run) => {
+      void run("outer", async () => {
+        await wait();
+        void run("inner", async () => {
+          await wait();
+          fail("late");
+        });
+      });
+    });
+    expect(Object.keys(errors ?? {})).toStrictEqual(["inner"]);
+  });
+
+  it("attributes what the body throws to the group or the instance", async () => {
+    expect(Object.keys((await runOperationsAsync("apps", () => fail("no"))).errors ?? {})).toStrictEqual(["apps"]);
+    const outcome = await runOperationsAsync("apps", () => Promise.reject(new Error("no")), { instance: "x" });
+    expect(Object.keys(outcome.errors ?? {})).toStrictEqual(["x"]);
+  });
+
+  it("answers null when nothing failed", async () => {
+    expect(await runOperationsAsync("apps", () => undefined)).toStrictEqual({ succeeded: true, errors: null });
+  });
+
+  it("rejects for an id that is no text", async () => {
+    await expect(runOperationsAsync(5 as unknown as string, () => undefined)).rejects.toThrow(TypeError);
+  });
+});
