@@ -32,7 +32,7 @@ export type DeploymentStatusCode = 200 | 400 | 406 | 412 | 417 | 500;
  * Settings of the component: pairs of key and value, or an object of texts.
  */
 export type FeedbackComponentConfig =
-  | FeedbackComponentSetting[]
+  | readonly FeedbackComponentSetting[]
   | {
       readonly [k: string]: string;
     };
