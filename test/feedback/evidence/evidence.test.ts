@@ -6,7 +6,7 @@ import {
   observeFeedback,
   readEvidence,
 } from "../../../src/feedback/index.js";
-import type { ReadOptions } from "../../../src/feedback/index.js";
+import type { Evidence, ReadOptions } from "../../../src/feedback/index.js";
 import { deepFreeze } from "../../support/freeze.js";
 
 const START = 1_700_000_000_000;
@@ -166,9 +166,92 @@ describe("observeFeedback and mergeEvidence", () => {
     expect(mergeEvidence(emptyEvidence, parts[0])).toStrictEqual(parts[0]);
   });
 
-  it("adds up what was ignored", () => {
-    const evidence = collectFeedback([3]);
-    expect(mergeEvidence(evidence, evidence).ignored).toBe(2);
+  it("adds up what was ignored: it counts arrivals, and they alone are not idempotent", () => {
+    const evidence = collectFeedback([3, ...messages]);
+    const twice = mergeEvidence(evidence, evidence);
+    expect([evidence.ignored, twice.ignored, collectFeedback([3, 3], evidence).ignored]).toStrictEqual([2, 4, 4]);
+    expect(twice.devices).toStrictEqual(evidence.devices);
+    expect(readEvidence(twice, { now: NOW })).toStrictEqual(readEvidence(evidence, { now: NOW }));
+  });
+});
+
+describe("evidence that comes back damaged", () => {
+  const message = sent("RUNNING", { at: 1, actions: [action("UPDATING")] });
+  const sound = collectFeedback([message, 3]);
+
+  it.each<[unknown]>([
+    [null],
+    ["x"],
+    [3],
+    [[]],
+    [{}],
+    [{ ignored: -1, devices: [] }],
+    [{ ignored: "3", devices: "x" }],
+  ])("%j is as good as none", (input) => {
+    const damaged = deepFreeze(input) as Evidence;
+    expect(readEvidence(damaged, { now: NOW })).toStrictEqual([]);
+    expect(collectFeedback([message, 3], damaged)).toStrictEqual(sound);
+    expect(observeFeedback(damaged, message)).toStrictEqual(collectFeedback([message]));
+    expect(mergeEvidence(damaged, sound)).toStrictEqual(sound);
+    expect(mergeEvidence(sound, damaged)).toStrictEqual(sound);
+  });
+
+  const register = { at: START, status: "UPDATE_FAILURE", progress: 3, version: "2", message: "no" };
+  const readRegister = (live: unknown) => {
+    const feeds = { "": { reported: { "": { RUNNING: START } }, actions: { a: { live }, b: { live: register } } } };
+    const damaged = { ignored: 0, devices: { d1: { a1: { first: START, last: START, feeds } } } };
+    return readEvidence(damaged as unknown as Evidence, { now: NOW })[0]!;
+  };
+
+  it("keeps a register that is one", () => {
+    expect(readRegister(register).tally).toMatchObject({ total: 2, failure: 2 });
+    expect(readRegister({ ...register, status: null, progress: 100 }).tally).toMatchObject({ total: 2, unknown: 1 });
+    expect(readRegister({ ...register, progress: 0, at: 0, version: "", message: "" }).tally.total).toBe(2);
+  });
+
+  it.each<[unknown]>([
+    [null],
+    ["x"],
+    [[]],
+    [{}],
+    [{ ...register, at: -1 }],
+    [{ ...register, at: 0.5 }],
+    [{ ...register, at: "1" }],
+    [{ ...register, status: "UPDATED" }],
+    [{ ...register, status: "toString" }],
+    [{ ...register, status: 3 }],
+    [{ ...register, progress: -1 }],
+    [{ ...register, progress: 101 }],
+    [{ ...register, progress: 0.5 }],
+    [{ ...register, progress: null }],
+    [{ ...register, version: 2 }],
+    [{ ...register, message: null }],
+  ])("a register %j was never heard; its neighbour was", (live) => {
+    expect(readRegister(live)).toMatchObject({ status: "RUNNING", tally: { total: 1, failure: 1 } });
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ["an activity", 3, { status: null, startedAt: null, lastHeard: null }],
+    ["its times", { first: "x", last: -1, feeds: {} }, { startedAt: null, lastHeard: null }],
+    ["its feeds", { first: 1, last: 2, feeds: [] }, { status: null, startedAt: 1, lastHeard: 2 }],
+    ["a feed", { first: 1, last: 2, feeds: { "": null } }, { status: null }],
+    ["the parts of a feed", { first: 1, last: 2, feeds: { "": { reported: 1, actions: 2 } } }, { status: null }],
+    ["a baseline", { first: 1, last: 2, feeds: { "": { reported: { "": 3, b: null } } } }, { status: null }],
+    [
+      "the time of a status",
+      { first: 1, last: 2, feeds: { "": { reported: { "": { COMPLETED: "x", RUNNING: 2 } } } } },
+      { status: "RUNNING" },
+    ],
+    [
+      "a status that there is not",
+      { first: 1, last: 2, feeds: { "": { reported: { "": { DONE: 9, RUNNING: 2 } } } } },
+      { status: "RUNNING" },
+    ],
+  ])("%s that is none says nothing", (_, a1, expected) => {
+    const damaged = { ignored: 0, devices: { d0: null, d1: { a1 } } } as unknown as Evidence;
+    const rows = readEvidence(deepFreeze(damaged), { now: NOW });
+    expect(rows.map(({ deviceId }) => deviceId)).toStrictEqual(["d1"]);
+    expect(rows[0]).toMatchObject(expected as object);
   });
 });
 
