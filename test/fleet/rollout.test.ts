@@ -259,6 +259,7 @@ describe("how far the rollout is", () => {
     [{ succeeded: 2, skipped: 1 }, "completed"],
     [{ skipped: 1, superseded: 1 }, "completed"],
     [{ succeeded: 2, failed: 1 }, "completedWithFailures"],
+    [{ succeeded: 1, failed: 1 }, "completedWithFailures"],
     [{ failed: 1, skipped: 1 }, "failed"],
   ])("%j is %s", (counts, state) => {
     expect(judge(counts, {}).state).toBe(state);
@@ -324,6 +325,18 @@ describe("the bounds that open members leave", () => {
     const answer = judge(counts, policy);
     expect([answer.canStillSucceed, answer.decided]).toStrictEqual([canStillSucceed, decided]);
   });
+});
+
+describe("an open member", () => {
+  it.each(["notStarted", "running", "stale", "unknown"] as const)(
+    "that is %s counts once, as what it may become",
+    (outcome) => {
+      const answer = judge({ succeeded: 5, [outcome]: 5 }, { success: { percent: 100 }, error: { percent: 50 } });
+      expect([answer.canStillSucceed, answer.decided]).toStrictEqual([true, false]);
+      const worst = judge({ succeeded: 5, [outcome]: 5 }, { success: { percent: 50 }, error: { percent: 49 } });
+      expect([worst.canStillSucceed, worst.decided]).toStrictEqual([true, false]);
+    },
+  );
 });
 
 describe("groups in sequence", () => {
