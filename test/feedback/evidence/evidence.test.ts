@@ -240,7 +240,7 @@ describe("evidence that comes back damaged", () => {
     ["a baseline", { first: 1, last: 2, feeds: { "": { reported: { "": 3, b: null } } } }, { status: null }],
     [
       "the time of a status",
-      { first: 1, last: 2, feeds: { "": { reported: { "": { COMPLETED: "x", RUNNING: 2 } } } } },
+      { first: 1, last: 2, feeds: { "": { reported: { "": { COMPLETED: "9", RUNNING: 2 } } } } },
       { status: "RUNNING" },
     ],
     [
