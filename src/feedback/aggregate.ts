@@ -6,7 +6,7 @@ import { IssueList } from "./issues.js";
 import { judge } from "./judge.js";
 import type { ActionFact, Facts, FeedbackVerdict } from "./verdict.js";
 import type { Feedback, FeedbackAction } from "./model.js";
-import { checkFeedbackOptions } from "./options.js";
+import { checkOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { bodyPath, readMessage } from "./parse.js";
 import { readActions } from "./parse-action.js";
@@ -59,7 +59,7 @@ export interface AggregatedFeedback extends FeedbackVerdict {
  * ```
  */
 export function aggregateActions(actions: unknown, options: FeedbackOptions = {}): ActionsVerdict {
-  checkFeedbackOptions(options);
+  checkOptions(options);
   const verdict = judge(
     { ...NOTHING_REPORTED, actions: toFacts(readActions(actions, "", new IssueList()), "") },
     options,
@@ -93,7 +93,7 @@ export function aggregateActions(actions: unknown, options: FeedbackOptions = {}
  * ```
  */
 export function aggregateFeedback(message: unknown, options: FeedbackOptions = {}): AggregatedFeedback {
-  checkFeedbackOptions(options);
+  checkOptions(options);
   const read = readMessage(message, new IssueList());
   if (read === undefined) {
     const reasons: readonly Reason<FeedbackCode>[] = [

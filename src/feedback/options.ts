@@ -53,7 +53,7 @@ const RULES: readonly {
  * checkFeedbackOptions({ goal: "download" }); // → undefined
  * ```
  */
-export function checkFeedbackOptions(options: FeedbackOptions): void {
+export function checkOptions(options: FeedbackOptions): void {
   const wrong = RULES.find(({ name, fits }) => options[name] !== undefined && !fits(options[name]));
   if (wrong !== undefined) throw new TypeError(`The option ${wrong.name} must be ${wrong.legal}.`);
 }

@@ -2,7 +2,7 @@ import { ACTION_CLASSES, ACTION_ROWS, classOf } from "./action-rows.js";
 import type { ActionClass } from "./action-rows.js";
 import { IssueList } from "./issues.js";
 import type { FeedbackAction } from "./model.js";
-import { checkFeedbackOptions } from "./options.js";
+import { checkOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { readActions } from "./parse-action.js";
 import { ACTION_STATUSES } from "./status.js";
@@ -136,7 +136,7 @@ export function countOpen(tally: ActionTally, options: FeedbackOptions): number 
  * ```
  */
 export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {}): DeviceStatus {
-  checkFeedbackOptions(options);
+  checkOptions(options);
   if (tally.total === 0) return "COMPLETED";
   if (tally.pending === tally.total) return "IDENTIFIED";
   if (countOpen(tally, options) > 0) return "RUNNING";

@@ -4,8 +4,8 @@ import { judgeActivity } from "./activity.js";
 import type { ActivityVerdict } from "./activity.js";
 import type { FeedbackCode } from "../codes.js";
 import type { DeviceEvidence, Evidence } from "./evidence.js";
-import { sortedEntries } from "./evidence-join.js";
-import { checkFeedbackOptions } from "../options.js";
+import { copyOf, openEvidence, sortedEntries } from "./evidence-join.js";
+import { checkOptions } from "../options.js";
 import type { FeedbackOptions } from "../options.js";
 import { isTerminal } from "../status.js";
 
@@ -52,9 +52,11 @@ export interface DeviceFeedback extends ActivityVerdict {
  * ```
  */
 export function readEvidence(evidence: Evidence, options: ReadOptions): readonly DeviceFeedback[] {
-  checkFeedbackOptions(options);
+  checkOptions(options);
   const now = checkReadOptions(options);
-  return sortedEntries(evidence.devices).flatMap(([deviceId, device]) => readDevice(deviceId, device, now, options));
+  return sortedEntries(openEvidence(evidence).devices).flatMap(([deviceId, device]) =>
+    readDevice(deviceId, copyOf(device), now, options),
+  );
 }
 
 function checkReadOptions({ now, staleAfter, domains }: ReadOptions): number {

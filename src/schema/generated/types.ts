@@ -36,7 +36,7 @@ export type ModuleStatus = "unknown" | "backoff" | "running" | "stopped" | "fail
  * Settings of the component: pairs of key and value, or an object of texts.
  */
 export type FeedbackComponentConfig =
-  | FeedbackComponentSetting[]
+  | readonly FeedbackComponentSetting[]
   | {
       readonly [k: string]: string;
     };
