@@ -107,6 +107,15 @@ describe("rows 2 and 3: is the deployment in force?", () => {
     }
   });
 
+  it("lists three names, and counts from the fourth on", () => {
+    const messageOf = (names: readonly string[]) =>
+      classifyEdgeDeployment(
+        withConfigurations(Object.fromEntries(names.map((name) => [name, { status: "Targeted" }]))),
+      ).reasons[0]?.message.split(" matched")[0];
+    expect(messageOf(["a", "b", "c"])).toBe('"a", "b", "c"');
+    expect(messageOf(["a", "b", "c", "d"])).toBe('"a", "b", "c" and 1 more');
+  });
+
   it("lists at most three names", () => {
     const targeted = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [name, { status: "Targeted" }]));
     const { reasons } = classifyEdgeDeployment(withConfigurations(targeted));
