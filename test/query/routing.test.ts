@@ -185,6 +185,7 @@ describe("what routing refuses", () => {
     ["substring('a')", "wrong-arguments", undefined],
     ["$body.x[a] = 1", "unexpected-token", undefined],
     ["$body.x[1.5] = 1", "unexpected-token", undefined],
+    ["$body.x[99999999999999999999] = 1", "unexpected-token", undefined],
     ["$body.x[1 = 1", "unexpected-token", undefined],
     ["$body.and.x = 1", "keyword-in-path", undefined],
     ["and = 1", "unexpected-token", undefined],
