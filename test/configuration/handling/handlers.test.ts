@@ -514,6 +514,20 @@ describe("handleGroups", () => {
     expect(handleGroups([handlerOf("gone")], desired, { now }).memories).toStrictEqual({ gone: {} });
   });
 
+  it("takes thousands of groups: the summary of each patch costs by the groups that the patch names", () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `group${index}`);
+    const batch = Object.fromEntries(names.map((id) => [id, {}]));
+    const { patches } = handleGroups(
+      names.map((id) => handlerOf(id)),
+      batch,
+      { now },
+    );
+    expect(patches).toHaveLength(5001);
+    const summaries = patches.map((patch) => patch["__summary"] as JsonObject);
+    expect(summaries.map(({ pendingCount }) => pendingCount)).toStrictEqual(summaries.map((_, done) => 5000 - done));
+    expect(summaries[4998]?.["pendingGroups"]).toBe("group998|group999");
+  });
+
   it("passes on what is odd about the meta data, with paths into the batch", () => {
     const { issues } = handleGroups([handlerOf("a/b")], { "a/b": { __meta: "text" } }, { now });
     expect(issues).toMatchObject([{ code: "malformed-meta-data", path: "/a~1b/__meta" }]);
