@@ -28,7 +28,7 @@ const META_MEMBERS = ["__meta", "__errors"] as const;
  * @param model - the model, one of `KNOWN_GROUPS` or from `defineGroup`
  * @param section - the section that the value stands in; anything else throws a `TypeError`
  * @param value - the group's value
- * @returns what is wrong, with paths into `value`; empty when it is fine
+ * @returns what is wrong, in the order of the paths, which point into `value`; empty when it is fine
  * @example
  * ```ts
  * import { KNOWN_GROUPS, validateGroup } from "twinstate";
@@ -79,10 +79,15 @@ function check(model: GroupModel<unknown, unknown>, section: GroupSection, value
   const validated = model.validate[section](value);
   const told = new Set(rules.map(({ code, path }) => `${code} ${path}`));
   // What the rules have told already, the validator need not tell again in other words.
-  const further = validated.issues
-    .filter(({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !`${path}/`.startsWith("/__meta/"))
-    .sort((left, right) => compareNames(left.path, right.path));
-  return { value: validated.value, issues: [...rules, ...further] };
+  const further = validated.issues.filter(
+    ({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !`${path}/`.startsWith("/__meta/"),
+  );
+  return { value: validated.value, issues: [...rules, ...further].sort(compareIssues) };
+}
+
+/** By path, and at one place by what is said: the order in which a model lists its sub-groups means nothing. */
+function compareIssues(left: Issue, right: Issue): number {
+  return compareNames(left.path, right.path) || compareNames(left.message, right.message);
 }
 
 /** What a schema calls otherwise: to it, a property that does not apply is a member that must not be there. */
