@@ -4,6 +4,7 @@ import { describeType, quoteName, toResult } from "../../result/index.js";
 import type { Issue, Result } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import type { GroupModel, GroupSection, SubGroupProperties } from "./define-group.js";
+import { META_MEMBERS } from "../group-names.js";
 import { error, unknownMembers } from "../issues.js";
 import { requireWord } from "../options.js";
 import { isRefreshing } from "../refreshing.js";
@@ -11,9 +12,6 @@ import type { Validated } from "./section-validator.js";
 import { validateMetaData } from "../meta-data/index.js";
 
 const SECTIONS = ["desired", "reported"] as const;
-
-/** Members of a group that belong to no sub-group. */
-const META_MEMBERS = ["__meta", "__errors"] as const;
 
 /**
  * Checks a group's value against its model.
