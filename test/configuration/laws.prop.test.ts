@@ -21,6 +21,7 @@ import {
   summarizeGroups,
   toReportedError,
   validateGroup,
+  validateGroups,
   validateMetaData,
 } from "../../src/configuration/index.js";
 import type { GroupHandler } from "../../src/configuration/index.js";
@@ -59,6 +60,8 @@ function callAll(value: JsonValue): readonly unknown[] {
     handleGroup(handler, { a: 1 }, { now, previous: { desired: value, reported: value } }),
     handleGroups([handler], value, { now }),
     handleGroups([handler], { g: value }, { now, reported: value }),
+    validateGroups(value),
+    validateGroups({ desired: value, reported: { timeInfo: value, g: value } }),
     ...models.flatMap((model) => [validateGroup(model, "desired", value), validateGroup(model, "reported", value)]),
   ];
 }

@@ -1,5 +1,5 @@
 import { compareNames, formatPointer, isJsonObject, ownMember } from "../../json/index.js";
-import type { JsonObject } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType, quoteName, toResult } from "../../result/index.js";
 import type { Issue, Result } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
@@ -10,8 +10,7 @@ import { requireWord } from "../options.js";
 import { isRefreshing } from "../refreshing.js";
 import type { Validated } from "./section-validator.js";
 import { validateMetaData } from "../meta-data/index.js";
-
-const SECTIONS = ["desired", "reported"] as const;
+import { GROUP_SECTIONS } from "../vocabulary.js";
 
 /**
  * Checks a group's value against its model.
@@ -70,7 +69,7 @@ export function parseGroup<Desired, Reported, Section extends GroupSection>(
 }
 
 function check(model: GroupModel<unknown, unknown>, section: GroupSection, value: unknown): Validated {
-  requireWord("section", SECTIONS, section);
+  requireWord("section", GROUP_SECTIONS, section);
   if (isRefreshing(value)) return { value, issues: [] };
   if (!isJsonObject(value)) return { value, issues: [malformedGroup(value)] };
   const rules = checkRules(model, section, value);
@@ -98,14 +97,24 @@ function checkRules(
   section: GroupSection,
   value: JsonObject,
 ): readonly Issue<ConfigurationCode>[] {
-  const meta = ownMember(value, "__meta") ?? {};
   return [
     ...Object.entries(model.subGroups).flatMap(([subGroup, properties]) =>
       checkSubGroup(subGroup, properties, section, value),
     ),
     ...checkNames(model, section, value),
-    ...validateMetaData(meta, section).map((issue) => ({ ...issue, path: `/__meta${issue.path}` })),
+    ...checkMeta(section, value),
   ];
+}
+
+/**
+ * Checks the `__meta` of a group's value, if there is one; null counts as absent.
+ *
+ * @internal
+ */
+export function checkMeta(section: GroupSection, value: JsonValue): readonly Issue<ConfigurationCode>[] {
+  const meta = ownMember(value, "__meta") ?? null;
+  if (meta === null) return [];
+  return validateMetaData(meta, section).map((issue) => ({ ...issue, path: `/__meta${issue.path}` }));
 }
 
 function checkSubGroup(
