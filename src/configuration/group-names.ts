@@ -1,5 +1,6 @@
 import { compareNames, isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
+import { requireText } from "./options.js";
 import { isRefreshing } from "./refreshing.js";
 
 /** Members at the root of a section that are no groups, whatever their value. */
@@ -43,6 +44,24 @@ export function instancesOf(group: unknown): readonly (readonly [string, JsonObj
   return Object.entries(isJsonObject(group) ? group : {})
     .filter((entry): entry is [string, JsonObject] => !entry[0].startsWith("__") && isInstance(entry[1]))
     .sort(([left], [right]) => compareNames(left, right));
+}
+
+/**
+ * The members of a group that are neither properties nor instances.
+ *
+ * @internal
+ */
+export const META_MEMBERS: ReadonlySet<string> = new Set(["__meta", "__errors"]);
+
+/**
+ * Refuses an instance named like a member that the group needs for itself: what it reports would be overwritten.
+ *
+ * @internal
+ */
+export function requireInstance(option: string, value: unknown): string {
+  const name = requireText(option, value);
+  if (!META_MEMBERS.has(name)) return name;
+  throw new TypeError(`The option "${option}" must not name "__meta" or "__errors": they are the group's own members.`);
 }
 
 function isInstance(value: JsonValue): boolean {

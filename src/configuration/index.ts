@@ -70,7 +70,7 @@ export type {
   GroupDependencies,
   GroupStateQueries,
 } from "./progress/index.js";
-export { defineGroup, KNOWN_GROUPS, parseGroup, validateGroup } from "./models/index.js";
+export { defineGroup, KNOWN_GROUPS, parseGroup, validateGroup, validateGroups } from "./models/index.js";
 export type {
   GroupDefinition,
   GroupModel,
@@ -80,6 +80,7 @@ export type {
   PropertyRule,
   SectionPair,
   SubGroupProperties,
+  ValidateGroupsOptions,
   GroupSchemaName,
   KnownGroup,
   KnownGroups,

@@ -40,6 +40,13 @@ export const DEVICE_PROGRESS_STATES = [
 export type DeviceProgressState = (typeof DEVICE_PROGRESS_STATES)[number];
 
 /**
+ * The sections of a twin that a group stands in.
+ *
+ * @internal
+ */
+export const GROUP_SECTIONS = ["desired", "reported"] as const;
+
+/**
  * The texts that stand in place of a whole group while it is being rebuilt; the documents and the agents spell it
  * differently. Source: `reference/device-agent.md` §0 and §2.6.
  */

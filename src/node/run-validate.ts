@@ -1,3 +1,4 @@
+import { validateGroups } from "../configuration/index.js";
 import { identifyDocument, judgeDocument } from "../document/index.js";
 import type { DocumentKind } from "../document/index.js";
 import { parseEdgeAgentTwin } from "../edge-agent/index.js";
@@ -36,7 +37,7 @@ interface Validation {
 const CHECKS: Readonly<Partial<Record<DocumentKind, (document: JsonValue) => readonly Issue[]>>> = {
   "edge-agent": (document) => parseEdgeAgentTwin(document).issues,
   feedback: validateFeedback,
-  device: (document) => parseTwin(document).issues,
+  device: (document) => [...parseTwin(document).issues, ...validateGroups(document)],
   unknown: (document) => parseTwin(document).issues,
 };
 

@@ -21,6 +21,7 @@ import {
   summarizeGroups,
   toReportedError,
   validateGroup,
+  validateGroups,
   validateMetaData,
 } from "../../src/configuration/index.js";
 import type { GroupHandler } from "../../src/configuration/index.js";
@@ -59,6 +60,8 @@ function callAll(value: JsonValue): readonly unknown[] {
     handleGroup(handler, { a: 1 }, { now, previous: { desired: value, reported: value } }),
     handleGroups([handler], value, { now }),
     handleGroups([handler], { g: value }, { now, reported: value }),
+    validateGroups(value),
+    validateGroups({ desired: value, reported: { timeInfo: value, g: value } }),
     ...models.flatMap((model) => [validateGroup(model, "desired", value), validateGroup(model, "reported", value)]),
   ];
 }
@@ -229,6 +232,44 @@ function withoutInstanceMeta(state: JsonObject): string {
     return Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
   });
 }
+
+describe("handleGroups", () => {
+  it("gives each patch the summary that summarizeGroups makes of the section after it", () => {
+    const ids = ["a", "b", "c", "x;y", "__proto__", "constructor", "__deviceSchemas"];
+    const outcome = fc.constantFrom("succeeds", "fails", "instance fails", "is rebuilt", "is deleted");
+    const group = fc.tuple(fc.constantFrom(...ids), outcome, fc.constantFrom("", "a", "b;c"));
+    const batch = fc.uniqueArray(group, { selector: ([id]) => id });
+    const section = jsonObjectOf(fc.constantFrom(...ids, "d", "e", "__summary", "$version"), reportedGroup);
+    fc.assert(
+      fc.property(batch, section, fc.boolean(), (groups, before, isTold) => {
+        const handlers = groups.map(([id, becomes]): GroupHandler => ({
+          id,
+          apply(run, _desired, _metaData, instance) {
+            const where = becomes === "instance fails" ? instance("x") : run;
+            where("install", () => {
+              if (becomes.endsWith("fails")) throw new Error("no");
+            });
+          },
+          report: () => ({ size: 1 }),
+        }));
+        const desired = Object.fromEntries(
+          groups.map(([id, becomes, dependencies]): [string, JsonValue] => {
+            if (becomes === "is rebuilt") return [id, "refreshing"];
+            return [id, becomes === "is deleted" ? null : { __meta: { dependencies } }];
+          }),
+        );
+        const known = Object.entries(before).filter(([id]) => id !== "__summary" && id !== "$version");
+        const previous = Object.fromEntries(known.map(([id, reported]) => [id, { reported }]));
+        const { patches } = handleGroups(handlers, desired, isTold ? { now, reported: before } : { now, previous });
+        let reported: JsonValue = isTold ? before : Object.fromEntries(known);
+        for (const patch of patches) {
+          reported = applyMergePatch(reported, patch);
+          expect(patch["__summary"]).toStrictEqual({ ...summarizeGroups(reported), time: now });
+        }
+      }),
+    );
+  });
+});
 
 describe("MetaData", () => {
   const fields = fc.record({

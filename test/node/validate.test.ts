@@ -65,6 +65,30 @@ describe("validate", () => {
     ]);
   });
 
+  it("checks the configuration groups of a twin: known ones against their models, others for their __meta", async () => {
+    const twin = (reported: object): object => ({
+      deviceId: "meter-7",
+      properties: { desired: { windowsUpdate: { activeHoursStart: "8" }, $version: 1 }, reported },
+    });
+    const documents = [
+      twin({ apps: { __meta: { deploymentStatus: "done" } } }),
+      { ...twin({}), properties: { desired: { windowsUpdate: { colour: 1 } }, reported: {} } },
+    ];
+    const run = await runProgram(["validate", "--json", "-"], { stdin: lines(...documents) });
+    expect(run.exitCode).toBe(1);
+    expect(jsonLines(run.stdout)).toMatchObject([
+      {
+        kind: "device",
+        state: "invalid",
+        reasons: [
+          { code: "wrong-type", path: "/properties/desired/windowsUpdate/activeHoursStart" },
+          { code: "unknown-deployment-status", path: "/properties/reported/apps/__meta/deploymentStatus" },
+        ],
+      },
+      { kind: "device", state: "valid", reasons: [], issues: [{ code: "unknown-property", severity: "warning" }] },
+    ]);
+  });
+
   it("says of which documents there is nothing to validate: a recording that does not begin its source", async () => {
     const run = await runProgram(["validate", "-"], { stdin: lines(VALID, { recording: 1, at: "", twin: {} }) });
     expect(run.exitCode).toBe(0);

@@ -1,11 +1,9 @@
 import { defineMember, isJsonObject } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
+import { META_MEMBERS } from "../group-names.js";
 
 /** A group's value in a patch for the reported section. */
 export type ReportedGroup = JsonObject;
-
-/** What stays when the state of a group is no longer reported. */
-const STAYING: ReadonlySet<string> = new Set(["__meta", "__errors"]);
 
 /**
  * Writes the patch that removes what was reported of a group's state, and leaves its `__meta` and `__errors`.
@@ -27,7 +25,7 @@ const STAYING: ReadonlySet<string> = new Set(["__meta", "__errors"]);
 export function emptyReported(previouslyReported: unknown): ReportedGroup {
   const patch: JsonObjectDraft = {};
   for (const name of Object.keys(isJsonObject(previouslyReported) ? previouslyReported : {})) {
-    if (!STAYING.has(name)) defineMember(patch, name, null);
+    if (!META_MEMBERS.has(name)) defineMember(patch, name, null);
   }
   return patch;
 }
@@ -47,7 +45,7 @@ export function replaceReported(previouslyReported: unknown, reported: JsonObjec
     const { before, draft } = pair;
     for (const [name, earlier] of Object.entries(isJsonObject(before) ? before : {})) {
       const now = Object.hasOwn(draft, name) ? draft[name] : undefined;
-      if (now === undefined && !STAYING.has(name)) defineMember(draft, name, null);
+      if (now === undefined && !META_MEMBERS.has(name)) defineMember(draft, name, null);
       if (!isJsonObject(now) || !isJsonObject(earlier)) continue;
       const part: JsonObjectDraft = { ...now };
       defineMember(draft, name, part);

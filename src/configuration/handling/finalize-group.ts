@@ -2,7 +2,7 @@ import { defineMember, isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { emptyReported } from "./empty-reported.js";
 import type { ReportedGroup } from "./empty-reported.js";
-import { instancesOf } from "../group-names.js";
+import { instancesOf, requireInstance } from "../group-names.js";
 import { recallMetaData, writeMetaData } from "../meta-data/index.js";
 import type { DialectOption, MetaDataFields } from "../meta-data/index.js";
 import { requireText, requireTime } from "../options.js";
@@ -24,7 +24,7 @@ export interface FinalizeGroupInput extends DialectOption {
   readonly reported: JsonObject;
   /** The errors of the group itself, by context; null when there were none. */
   readonly errors: ReportedErrors | null;
-  /** The outcome of each instance that operations were run for. */
+  /** The outcome of each instance that operations were run for; `__meta` and `__errors` throw a `TypeError`. */
   readonly instances?: { readonly [instanceId: string]: InstanceOutcome };
   /** The group's value in the reported section before; its instances' errors are cleared. */
   readonly previous?: unknown;
@@ -70,7 +70,9 @@ export function finalizeReported(input: FinalizeGroupInput): ReportedGroup {
   for (const [name] of instancesOf(previous)) {
     if (!Object.hasOwn(instances, name)) finalizeInstance(group, name, null, previous);
   }
-  for (const [name, outcome] of Object.entries(instances)) finalizeInstance(group, name, outcome.errors, previous);
+  for (const [name, outcome] of Object.entries(instances)) {
+    finalizeInstance(group, requireInstance("instances", name), outcome.errors, previous);
+  }
   defineMember(group, "__meta", writeMetaData(fields, "reported", input));
   defineMember(group, "__errors", hasErrors(errors) ? errors : null);
   return group;

@@ -1,4 +1,4 @@
-import { appendPointer, applyMergePatch, defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import { appendPointer, defineMember, isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { quoteName } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
@@ -8,7 +8,7 @@ import type { GroupMemory, HandledGroup } from "./group-handler.js";
 import { isGroupName } from "../group-names.js";
 import { markPending } from "./mark-pending.js";
 import { requireTime } from "../options.js";
-import { addSummary, arrangeGroups, inMetaData } from "../progress/index.js";
+import { arrangeGroups, followSummary, inMetaData } from "../progress/index.js";
 import type { GroupDependencies, ReportedPatch } from "../progress/index.js";
 import type { DialectOption } from "../meta-data/index.js";
 
@@ -78,14 +78,14 @@ export function openBatch<Handler extends { readonly id: string }>(
   const groupOptions = dialect === undefined ? { now: time } : { now: time, dialect };
   const entries = entriesOf(handlers, desired, previous, reported);
   const { order, issues: circles } = arrangeEntries(entries);
-  let section: JsonValue = isJsonObject(reported) ? reported : rememberedSection(previous);
+  const section = isJsonObject(reported) ? reported : rememberedSection(previous);
+  const summarize = followSummary(section, entries.keys());
   const memories: Record<string, GroupMemory> = { ...previous };
   const patches: ReportedPatch[] = [];
   const issues: Issue<ConfigurationCode>[] = [...circles];
   const report = (patch: ReportedPatch): readonly ReportedPatch[] => {
     if (Object.keys(patch).length === 0) return [];
-    const complete = addSummary(patch, section, { now });
-    section = applyMergePatch(section, complete);
+    const complete = { ...patch, __summary: { ...summarize(patch), time } };
     patches.push(complete);
     return [complete];
   };

@@ -24,7 +24,8 @@ export interface GroupHandler<Desired = JsonObject> {
    * @param run - runs one sub-group; its errors belong to the group
    * @param desired - the group as it is desired now, earlier changes and `__meta` included
    * @param metaData - what its `__meta` says
-   * @param instance - makes the function that runs the sub-groups of one instance; its errors belong to the instance
+   * @param instance - makes the function that runs the sub-groups of one instance; its errors belong to the instance.
+   *   For `__meta` and `__errors`, which are the group's own, it throws a `TypeError`: whoever loops over `desired` meets them
    */
   apply(run: RunOperation, desired: Desired, metaData: MetaData, instance: (id: string) => RunOperation): void;
   /**
@@ -52,7 +53,8 @@ export interface AsyncGroupHandler<Desired = JsonObject> {
    * @param run - runs one sub-group; its errors belong to the group
    * @param desired - the group as it is desired now, earlier changes and `__meta` included
    * @param metaData - what its `__meta` says
-   * @param instance - makes the function that runs the sub-groups of one instance
+   * @param instance - makes the function that runs the sub-groups of one instance; for `__meta` and `__errors`, which are
+   *   the group's own, it throws a `TypeError`
    */
   apply(
     run: RunOperationAsync,

@@ -5,6 +5,7 @@ import type { AsyncGroupHandler, GroupHandler, HandledGroup, HandleGroupOptions 
 import { asyncOperationRunner, attempt, settle } from "./operations-async.js";
 import { operationRunner, requireNoPromise } from "./operations.js";
 import type { ErrorsByContext } from "./operations.js";
+import { requireInstance } from "../group-names.js";
 
 /**
  * Handles one change of one configuration group: the whole pattern of the source document, as a function.
@@ -100,7 +101,7 @@ export async function handleGroupAsync<Desired = JsonObject>(
 }
 
 function errorsOf(instances: GroupChange["instances"], id: string): ErrorsByContext {
-  const known = instances.get(id);
+  const known = instances.get(requireInstance("instance", id));
   if (known !== undefined) return known;
   const errors: ErrorsByContext = new Map();
   instances.set(id, errors);

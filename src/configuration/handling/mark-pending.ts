@@ -38,9 +38,10 @@ export function markPending(desiredPatch: unknown, options: MarkPendingOptions):
   const time = requireTime("now", options.now);
   const status = { deploymentStatus: "pending" };
   const meta = requireDialect(options) === "2019-01" ? { ...status, time } : status;
+  const groups = options.groups && new Set(options.groups);
   const patch: JsonObjectDraft = {};
   for (const [id, value] of Object.entries(isJsonObject(desiredPatch) ? desiredPatch : {})) {
-    const isMeant = options.groups?.includes(id) ?? true;
+    const isMeant = groups?.has(id) ?? true;
     if (isMeant && isGroupName(id) && isJsonObject(value)) defineMember(patch, id, { __meta: meta });
   }
   return patch;

@@ -1,3 +1,4 @@
+import { requireInstance } from "../group-names.js";
 import { requireText } from "../options.js";
 import { toReportedError, toReportedErrors } from "../reported-error.js";
 import type { ReportedError, ReportedErrors } from "../reported-error.js";
@@ -20,7 +21,10 @@ export interface OperationsOutcome {
 
 /** The options of `runOperations` and `runOperationsAsync`. */
 export interface OperationsOptions {
-  /** The instance that the operations belong to; it then stands for the group where the body itself throws. */
+  /**
+   * The instance that the operations belong to; it then stands for the group where the body itself throws. `__meta` and
+   * `__errors` throw a `TypeError`: those members are the group's own.
+   */
   readonly instance?: string;
 }
 
@@ -104,7 +108,7 @@ export function requireNoPromise<Value>(value: Value): Value {
  * @internal
  */
 export function outerContext(groupId: string, { instance }: OperationsOptions): string {
-  return instance === undefined ? requireText("groupId", groupId) : requireText("instance", instance);
+  return instance === undefined ? requireText("groupId", groupId) : requireInstance("instance", instance);
 }
 
 /**

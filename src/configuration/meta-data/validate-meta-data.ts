@@ -8,8 +8,7 @@ import { META_DATA_MEMBERS } from "./meta-data-members.js";
 import type { MetaDataMember } from "./meta-data-members.js";
 import { requireWord } from "../options.js";
 import { findMember, misnamedMode } from "./read-meta-data.js";
-
-const SECTIONS = ["desired", "reported"] as const;
+import { GROUP_SECTIONS } from "../vocabulary.js";
 
 /**
  * Checks a `__meta` against the source's table: which sub-groups apply in the section, and the type of each property.
@@ -32,7 +31,7 @@ const SECTIONS = ["desired", "reported"] as const;
  * ```
  */
 export function validateMetaData(meta: unknown, section: "desired" | "reported"): readonly Issue<ConfigurationCode>[] {
-  requireWord("section", SECTIONS, section);
+  requireWord("section", GROUP_SECTIONS, section);
   if (!isJsonObject(meta)) {
     const message = `Expected an object, found ${describeType(meta)}.`;
     return [error("malformed-meta-data", "", message)];

@@ -15,6 +15,8 @@ export type {
   SubGroupProperties,
 } from "./define-group.js";
 export { parseGroup, validateGroup } from "./validate-group.js";
+export { validateGroups } from "./validate-groups.js";
+export type { ValidateGroupsOptions } from "./validate-groups.js";
 export type { SectionValidator, Validate, Validated } from "./section-validator.js";
 export type {
   AjvError,

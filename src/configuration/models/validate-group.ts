@@ -1,19 +1,16 @@
 import { compareNames, formatPointer, isJsonObject, ownMember } from "../../json/index.js";
-import type { JsonObject } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType, quoteName, toResult } from "../../result/index.js";
 import type { Issue, Result } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import type { GroupModel, GroupSection, SubGroupProperties } from "./define-group.js";
+import { META_MEMBERS } from "../group-names.js";
 import { error, unknownMembers } from "../issues.js";
 import { requireWord } from "../options.js";
 import { isRefreshing } from "../refreshing.js";
 import type { Validated } from "./section-validator.js";
 import { validateMetaData } from "../meta-data/index.js";
-
-const SECTIONS = ["desired", "reported"] as const;
-
-/** Members of a group that belong to no sub-group. */
-const META_MEMBERS = ["__meta", "__errors"] as const;
+import { GROUP_SECTIONS } from "../vocabulary.js";
 
 /**
  * Checks a group's value against its model.
@@ -28,7 +25,7 @@ const META_MEMBERS = ["__meta", "__errors"] as const;
  * @param model - the model, one of `KNOWN_GROUPS` or from `defineGroup`
  * @param section - the section that the value stands in; anything else throws a `TypeError`
  * @param value - the group's value
- * @returns what is wrong, with paths into `value`; empty when it is fine
+ * @returns what is wrong, in the order of the paths, which point into `value`; empty when it is fine
  * @example
  * ```ts
  * import { KNOWN_GROUPS, validateGroup } from "twinstate";
@@ -72,17 +69,22 @@ export function parseGroup<Desired, Reported, Section extends GroupSection>(
 }
 
 function check(model: GroupModel<unknown, unknown>, section: GroupSection, value: unknown): Validated {
-  requireWord("section", SECTIONS, section);
+  requireWord("section", GROUP_SECTIONS, section);
   if (isRefreshing(value)) return { value, issues: [] };
   if (!isJsonObject(value)) return { value, issues: [malformedGroup(value)] };
   const rules = checkRules(model, section, value);
   const validated = model.validate[section](value);
   const told = new Set(rules.map(({ code, path }) => `${code} ${path}`));
   // What the rules have told already, the validator need not tell again in other words.
-  const further = validated.issues
-    .filter(({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !`${path}/`.startsWith("/__meta/"))
-    .sort((left, right) => compareNames(left.path, right.path));
-  return { value: validated.value, issues: [...rules, ...further] };
+  const further = validated.issues.filter(
+    ({ code, path }) => !told.has(`${TOLD_AS[code] ?? code} ${path}`) && !`${path}/`.startsWith("/__meta/"),
+  );
+  return { value: validated.value, issues: [...rules, ...further].sort(compareIssues) };
+}
+
+/** By path, and at one place by what is said: the order in which a model lists its sub-groups means nothing. */
+function compareIssues(left: Issue, right: Issue): number {
+  return compareNames(left.path, right.path) || compareNames(left.message, right.message);
 }
 
 /** What a schema calls otherwise: to it, a property that does not apply is a member that must not be there. */
@@ -95,14 +97,24 @@ function checkRules(
   section: GroupSection,
   value: JsonObject,
 ): readonly Issue<ConfigurationCode>[] {
-  const meta = ownMember(value, "__meta") ?? {};
   return [
     ...Object.entries(model.subGroups).flatMap(([subGroup, properties]) =>
       checkSubGroup(subGroup, properties, section, value),
     ),
     ...checkNames(model, section, value),
-    ...validateMetaData(meta, section).map((issue) => ({ ...issue, path: `/__meta${issue.path}` })),
+    ...checkMeta(section, value),
   ];
+}
+
+/**
+ * Checks the `__meta` of a group's value, if there is one; null counts as absent.
+ *
+ * @internal
+ */
+export function checkMeta(section: GroupSection, value: JsonValue): readonly Issue<ConfigurationCode>[] {
+  const meta = ownMember(value, "__meta") ?? null;
+  if (meta === null) return [];
+  return validateMetaData(meta, section).map((issue) => ({ ...issue, path: `/__meta${issue.path}` }));
 }
 
 function checkSubGroup(

@@ -46,7 +46,19 @@ export type ReportedPatch = JsonObject;
  * ```
  */
 export function summarizeGroups(reported: unknown): GroupSummary {
-  const { pending, failed } = standingGroups(reported);
+  return summaryOf(standingGroups(reported));
+}
+
+/**
+ * The summary of a section that has this one group.
+ *
+ * @internal
+ */
+export function summarizeGroup(id: string, reported: unknown): GroupSummary {
+  return summaryOf(standing([readReported(id, reported)]));
+}
+
+function summaryOf({ pending, failed }: StandingGroups): GroupSummary {
   return {
     pendingCount: pending.length,
     pendingGroups: formatPendingGroups(writable(pending)),
@@ -78,20 +90,31 @@ export function addSummary(patch: ReportedPatch, before: unknown, options: { rea
   return { ...patch, __summary: { ...summarizeGroups(after), time: requireTime("now", options.now) } };
 }
 
+/** The groups that a summary speaks of. */
+interface StandingGroups {
+  readonly pending: PendingGroups;
+  readonly failed: PendingGroups;
+}
+
 /**
  * The pending and the failed groups of a reported section, in the order of their ids, whatever they are called.
  *
  * @internal
  */
-export function standingGroups(reported: unknown): { readonly pending: PendingGroups; readonly failed: PendingGroups } {
-  const groups = groupIds(reported).map((id) => {
-    const value = ownMember(reported, id);
-    return readGroup(id, undefined, value, { desired: "", reported: "" });
-  });
+export function standingGroups(reported: unknown): StandingGroups {
+  return standing(groupIds(reported).map((id) => readReported(id, ownMember(reported, id))));
+}
+
+function standing(groups: readonly GroupFacts[]): StandingGroups {
   return {
     pending: groups.filter(isPendingGroup).map((facts) => listed(facts, ({ status }) => status === "pending")),
     failed: groups.filter(isFailedGroup).map((facts) => listed(facts, isFailed)),
   };
+}
+
+/** Reads a group for what is reported of it; paths are of no use here. */
+function readReported(id: string, reported: unknown): GroupFacts {
+  return readGroup(id, undefined, reported, { desired: "", reported: "" });
 }
 
 /**

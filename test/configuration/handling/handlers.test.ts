@@ -162,6 +162,13 @@ describe("finalizeGroup", () => {
     );
   });
 
+  it.each(["__meta", "__errors"])("refuses an instance %s, whose errors it would overwrite", (name) => {
+    const instances = { [name]: { errors } };
+    expect(() => finalizeGroup({ id: "g", metaData, reported: {}, errors: null, instances, now })).toThrow(
+      new TypeError(`The option "instances" must not name "__meta" or "__errors": they are the group's own members.`),
+    );
+  });
+
   it("takes __proto__ as a group and as an instance", () => {
     const instances = JSON.parse('{"__proto__":{"errors":null}}') as Record<string, { errors: null }>;
     const patch = finalizeGroup({ id: "__proto__", metaData, reported: {}, errors: null, instances, now });
@@ -305,6 +312,30 @@ describe("handleGroup", () => {
     expect(Object.keys(group["appXYZ"]?.__errors ?? {})).toStrictEqual(["install", "startup"]);
     expect(group["appABC"]).toStrictEqual({ __meta: { deploymentStatus: "succeeded" }, __errors: null });
     expect(group["appXYZ"]).toMatchObject({ version: "1.0", __meta: { deploymentStatus: "failed" } });
+  });
+
+  it("fails the group when its handler takes __meta or __errors for an instance, so that nothing is lost", async () => {
+    const desired = { appXYZ: { version: "1" }, __meta: { deploymentId: "spring" } };
+    const message = /^The option "instance" must not name/;
+    const careless = handlerOf("apps", {
+      apply: (_run, members, _metaData, instance) => {
+        for (const id of Object.keys(members)) instance(id)("install", () => fail());
+      },
+    });
+    const { patch, errors } = handleGroup(careless, desired, { now });
+    expect(errors?.["apps"]?.message).toMatch(message);
+    expect(patch["apps"]).toMatchObject({
+      appXYZ: { __errors: { install: { message: "no" } } },
+      __meta: { deploymentId: "spring", deploymentStatus: "failed" },
+    });
+    const later: AsyncGroupHandler = {
+      id: "apps",
+      apply: async (_run, _desired, _metaData, instance) => {
+        await instance("__errors")("install", () => fail());
+      },
+      report: () => ({}),
+    };
+    expect((await handleGroupAsync(later, desired, { now })).errors?.["apps"]?.message).toMatch(message);
   });
 
   it("fails when only an instance failed, also in what it remembers", () => {
@@ -512,6 +543,20 @@ describe("handleGroups", () => {
       handleGroups([handlerOf("__meta"), handlerOf("$version")], { __meta: {}, $version: {} }, { now }).patches,
     ).toStrictEqual([]);
     expect(handleGroups([handlerOf("gone")], desired, { now }).memories).toStrictEqual({ gone: {} });
+  });
+
+  it("takes thousands of groups: the summary of each patch costs by the groups that the patch names", () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `group${index}`);
+    const batch = Object.fromEntries(names.map((id) => [id, {}]));
+    const { patches } = handleGroups(
+      names.map((id) => handlerOf(id)),
+      batch,
+      { now },
+    );
+    expect(patches).toHaveLength(5001);
+    const summaries = patches.map((patch) => patch["__summary"] as JsonObject);
+    expect(summaries.map(({ pendingCount }) => pendingCount)).toStrictEqual(summaries.map((_, done) => 5000 - done));
+    expect(summaries[4998]?.["pendingGroups"]).toBe("group998|group999");
   });
 
   it("passes on what is odd about the meta data, with paths into the batch", () => {

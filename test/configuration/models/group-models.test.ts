@@ -53,11 +53,47 @@ describe("sub-groups (configuration-granularity.md)", () => {
 
   it("know their properties: others are a warning, where no others are expected", () => {
     expect(validateGroup(camera, "desired", { zoom: 1, aperture: 2, __meta: {}, "a/b": 1 })).toMatchObject([
-      { code: "unknown-property", severity: "warning", path: "/a~1b" },
       { code: "unknown-property", severity: "warning", path: "/aperture" },
+      { code: "unknown-property", severity: "warning", path: "/a~1b" },
       { code: "unknown-property", severity: "warning", path: "/zoom" },
     ]);
     expect(validateGroup(camera, "reported", { zoom: 1 })).toStrictEqual([]);
+  });
+
+  it("may be listed in any order, and so may their properties and what a validator says: the issues are the same", () => {
+    const need = { desired: "required" } as const;
+    const never = { desired: "notApplicable" } as const;
+    const subGroups = { b: { y: need, x: need, w: {} }, a: { v: never, u: never, t: {} }, c: { s: need, r: {} } };
+    const turned = { c: { r: {}, s: need }, a: { t: {}, u: never, v: never }, b: { w: {}, x: need, y: need } };
+    const told: readonly StandardIssue[] = [
+      { message: "One.", path: ["t"] },
+      { message: "Two.", path: ["t"] },
+      { message: "Three.", path: [] },
+    ];
+    const says = (issues: readonly StandardIssue[]): StandardSchema<never> =>
+      standard(
+        () => issues,
+        () => undefined as never,
+      );
+    const value = { w: 1, v: 1, u: 1, r: 1, zoom: 1, aperture: 1, __meta: { time: 1, deploymentId: 1 } };
+    const issues = validateGroup(defineGroup({ id: "g", subGroups, desired: says(told) }), "desired", value);
+    const again = defineGroup({ id: "g", subGroups: turned, desired: says([...told].reverse()) });
+    expect(validateGroup(again, "desired", value)).toStrictEqual(issues);
+    expect(issues.map(({ path, message }) => `${path} ${message}`)).toStrictEqual([
+      ' The sub-group "b" needs "x" too.',
+      ' The sub-group "b" needs "y" too.',
+      ' The sub-group "c" needs "s" too.',
+      " Three.",
+      "/__meta/deploymentId Expected a text, found a number.",
+      "/__meta/time Expected a text, found a number.",
+      '/__meta/time The sub-group "Time Stamp" does not apply in the desired section.',
+      '/aperture The group "g" has no property "aperture".',
+      "/t One.",
+      "/t Two.",
+      '/u "u" does not apply in the desired section.',
+      '/v "v" does not apply in the desired section.',
+      '/zoom The group "g" has no property "zoom".',
+    ]);
   });
 
   it("leave the meta data to validateMetaData", () => {
@@ -279,7 +315,7 @@ describe("the known groups", () => {
   it("tell each breach once", () => {
     expect(
       codes(validateGroup(KNOWN_GROUPS.rebootInfo, "desired", { lastBootTime: "", dailyRebootTime: 3 })),
-    ).toStrictEqual(["not-applicable-property /lastBootTime", "wrong-type /dailyRebootTime"]);
+    ).toStrictEqual(["wrong-type /dailyRebootTime", "not-applicable-property /lastBootTime"]);
     expect(codes(validateGroup(KNOWN_GROUPS.windowsTelemetry, "desired", { level: "loud" }))).toStrictEqual([
       "value-not-allowed /level",
     ]);
@@ -325,7 +361,7 @@ describe("the known groups", () => {
     expect(codes(validateGroup(collectors, "reported", { boot: 5 }))).toStrictEqual(["wrong-type /boot"]);
     expect(
       codes(validateGroup(KNOWN_GROUPS.__deviceSchemas, "reported", { reporting: {}, g: { type: 1 } })),
-    ).toStrictEqual(["not-applicable-property /reporting", "wrong-type /g/type"]);
+    ).toStrictEqual(["wrong-type /g/type", "not-applicable-property /reporting"]);
   });
 
   it("share a schema whose statuses are those of the code", () => {
