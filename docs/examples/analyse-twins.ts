@@ -46,15 +46,14 @@ console.log(`the two sets of rules disagree on ${disagreements}`);
 //    1  emptyConfiguration
 // reasons of the devices that are not well
 //   12  deployment-applied
-//    8  status-differs
-//    7  image-differs
+//    7  status-differs
+//    6  image-differs
 //    5  deployment-failed
-//    5  module-not-created
+//    4  module-not-created
 //    4  old-image-running
 //    4  rules-disagree
 //    3  individual-deployment
 //    2  pull-probably-timed-out
-//    1  agent-image-differs
 //    1  config-format-error
 //    1  environment-unreadable
 //    1  ran-to-completion
