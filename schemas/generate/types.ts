@@ -48,7 +48,7 @@ function unique(text: string): string {
 function readonlyTypes(text: string): string {
   return text
     .replace(/^(\s+)("[^"]+"|[\w$]+|\[k: string\])(\??:)/gm, "$1readonly $2$3")
-    .replace(/: (\w+\[\])/g, ": readonly $1");
+    .replace(/([:|=]\s+)(\w+\[\])/g, "$1readonly $2");
 }
 
 const MEMBER_WITHOUT_WORDS = /(?<!\*\/\n)^( +readonly (?!\[)\S+\??: )(\w+);$/gm;

@@ -1,9 +1,9 @@
 import { ownMember } from "../json/index.js";
 import type { Reason } from "../result/index.js";
 import { evaluateGroups } from "../configuration/index.js";
-import { classifyEdgeDeployment } from "../edge-agent/index.js";
+import { checkClassifyOptions, classifyEdgeDeployment } from "../edge-agent/index.js";
 import type { ClassifyOptions } from "../edge-agent/index.js";
-import { aggregateFeedback } from "../feedback/index.js";
+import { aggregateFeedback, checkFeedbackOptions } from "../feedback/index.js";
 import type { AggregatedFeedback, FeedbackOptions } from "../feedback/index.js";
 import { identifyDocument } from "./identify.js";
 import type { DocumentKind } from "./identify.js";
@@ -51,7 +51,7 @@ function judgeFeedback(message: unknown, options: JudgeOptions): AggregatedFeedb
  * Judges a document of whatever kind: the core's one entrance for anything.
  *
  * @param document - any JSON value
- * @param options - how to judge; an illegal option throws a `TypeError` where the document's kind takes it
+ * @param options - how to judge; an illegal option throws a `TypeError`, whatever the document is
  * @returns the kind, the state and the reasons, and the whole verdict of the room that judged it
  * @example
  * ```ts
@@ -63,6 +63,8 @@ function judgeFeedback(message: unknown, options: JudgeOptions): AggregatedFeedb
  * ```
  */
 export function judgeDocument(document: unknown, options: JudgeOptions = {}): DocumentVerdict {
+  checkClassifyOptions(options);
+  checkFeedbackOptions(options);
   const kind = identifyDocument(document);
   const id = documentId(document, kind);
   const verdict = JUDGES[kind]?.(document, options);

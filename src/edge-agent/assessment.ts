@@ -1,6 +1,7 @@
 import { isTime, ownMember } from "../json/index.js";
 import { redactImage } from "../result/index.js";
 import type { DeploymentFacts } from "./facts.js";
+import { lastUpdated } from "./metadata.js";
 import type { ModuleFacts } from "./module-facts.js";
 import type { EdgeDeploymentRules } from "./vocabulary.js";
 
@@ -83,16 +84,19 @@ export function assessModule(
 /** An object under construction, before anybody else sees it. */
 type Draft<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
 
+/** The runtime statuses of a module that has ended. */
+const EXITED: ReadonlySet<string> = new Set(["stopped", "failed"]);
+
 /** The hub's own time of the last change of the runtime status; without it, the agent's time of the event. */
 function statusTime(
   { name, role, reported, runtimeStatus }: ModuleFacts,
   { view }: DeploymentFacts,
 ): string | undefined {
   if (reported === undefined) return undefined;
-  const group = ownMember(ownMember(view.reported, "$metadata"), role === "user" ? "modules" : "systemModules");
-  const changed = timeOf(ownMember(ownMember(ownMember(group, name), "runtimeStatus"), "$lastUpdated"));
+  const group = role === "user" ? "modules" : "systemModules";
+  const changed = timeOf(lastUpdated(view.reported, group, name, "runtimeStatus"));
   if (changed !== undefined) return changed;
-  const hasExited = runtimeStatus === "stopped" || runtimeStatus === "failed";
+  const hasExited = EXITED.has(runtimeStatus?.toLowerCase() ?? "");
   return timeOf(ownMember(reported, hasExited ? "lastExitTimeUtc" : "lastStartTimeUtc"));
 }
 

@@ -5,21 +5,14 @@ import { DOCUMENTED_RULES } from "./documented-rules.js";
 import { readFacts } from "./facts.js";
 import { notesOn } from "./notes.js";
 import { OBSERVED_RULES } from "./observed-rules.js";
+import { checkClassifyOptions } from "./options.js";
+import type { ClassifyOptions } from "./options.js";
 import { maskOwnSecrets } from "./own-secrets.js";
 import { because } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
 import { decide } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
-import { EDGE_DEPLOYMENT_RULES } from "./vocabulary.js";
 import type { EdgeDeploymentRules, EdgeDeploymentState } from "./vocabulary.js";
-
-/** How {@link classifyEdgeDeployment} is to judge. */
-export interface ClassifyOptions {
-  /** Ask about this deployment, by its name among the configurations; without it, about whichever is in force. */
-  readonly deploymentId?: string;
-  /** `documented` (the default): as the source document says. `observed`: as the agent really reports. */
-  readonly rules?: EdgeDeploymentRules;
-}
 
 /** What the twin of $edgeAgent says about its deployment. */
 export interface EdgeDeployment {
@@ -77,7 +70,8 @@ const TABLES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule[]>> =
  * ```
  */
 export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions = {}): EdgeDeployment {
-  const { rules, deploymentId } = checkOptions(options);
+  checkClassifyOptions(options);
+  const { rules = "documented", deploymentId } = options;
   const facts = readFacts(twin, deploymentId);
   const rule = decide(TABLES[rules], facts);
   const { applied, targeted, presence } = facts.configurations;
@@ -101,19 +95,6 @@ export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions =
       ...disagreement(rules, rule, decide(otherTable(rules), facts)),
     ],
   };
-}
-
-function checkOptions({ rules = "documented", deploymentId }: ClassifyOptions): {
-  readonly rules: EdgeDeploymentRules;
-  readonly deploymentId: string | undefined;
-} {
-  if (!EDGE_DEPLOYMENT_RULES.includes(rules)) {
-    throw new TypeError(`The option "rules" is one of: ${EDGE_DEPLOYMENT_RULES.join(", ")}.`);
-  }
-  if (deploymentId !== undefined && typeof deploymentId !== "string") {
-    throw new TypeError('The option "deploymentId" is the name of a deployment, a string.');
-  }
-  return { rules, deploymentId };
 }
 
 function otherTable(rules: EdgeDeploymentRules): readonly DeploymentRule[] {

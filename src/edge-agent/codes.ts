@@ -39,6 +39,7 @@ export type EdgeDeploymentReasonCode =
   | "ran-to-completion"
   | "status-assumed-running"
   | "orphan-module"
+  | "malformed-module"
   | "no-modules"
   | "all-images-match"
   | "agent-image-differs"
@@ -154,8 +155,9 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
     explanation: "The agent reports 417 (ConfigEmptyError): it has no deployment.",
   },
   "deployment-failed": {
-    title: "A step of the deployment failed",
-    explanation: "The agent reports 500 (Failed): a step has failed, and it tries again, up to twenty times.",
+    title: "Something went wrong with the deployment",
+    explanation:
+      "The agent reports 500 (Failed): something went wrong. It tries a failed step again, up to twenty times.",
   },
   "code-missing": {
     title: "No status code",
@@ -197,6 +199,10 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
     title: "A module that nobody wants any more",
     explanation: "A module is reported that the deployment does not have.",
   },
+  "malformed-module": {
+    title: "A desired module is no object",
+    explanation: "What stands in the deployment in the place of a module is no object; it counts as missing.",
+  },
   "no-modules": {
     title: "A deployment without modules",
     explanation: "The deployment has no modules besides the runtime's own.",
@@ -233,7 +239,7 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   "failed-before-plan": {
     title: "The agent may have failed before it had a plan",
     explanation:
-      "Code 500 with an older version: it may be left from that version, or the agent has acted on nothing since.",
+      "The agent reported 500 after this deployment was set, and not its version: it had no plan yet, or was at another one.",
   },
   "possibly-invalid": {
     title: "The deployment may be invalid",
@@ -245,7 +251,7 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   },
   "stale-empty-code": {
     title: "The agent had no deployment when it reported",
-    explanation: "Code 417 with an older version: the deployment has not been received.",
+    explanation: "Code 417 though a deployment is desired: the agent had none when it last reported a code.",
   },
   "desired-empty": {
     title: "The desired properties are empty",

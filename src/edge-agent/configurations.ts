@@ -24,9 +24,14 @@ export function readConfigurations(root: JsonObject): ConfigurationFacts {
   if (!isJsonObject(configurations)) return { ...NONE, presence: "malformed" };
   const names = Object.keys(configurations).sort(compareNames);
   if (names.length === 0) return NONE;
-  const withStatus = (status: string): readonly string[] =>
-    names.filter((name) => configurationStatus(configurations, name) === status);
-  return { presence: "present", applied: withStatus("applied"), targeted: withStatus("targeted") };
+  const applied: string[] = [];
+  const targeted: string[] = [];
+  for (const name of names) {
+    const status = configurationStatus(configurations, name);
+    if (status === "applied") applied.push(name);
+    else if (status === "targeted") targeted.push(name);
+  }
+  return { presence: "present", applied, targeted };
 }
 
 function configurationStatus(configurations: JsonObject, name: string): string | undefined {

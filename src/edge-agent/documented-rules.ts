@@ -1,11 +1,11 @@
 import { desiredHub, desiredModules } from "./facts.js";
-import type { DeploymentFacts } from "./facts.js";
 import { GATE_RULES } from "./gate-rules.js";
-import { moduleReasons } from "./module-reasons.js";
-import { codeReason, onlyCode, versionReason } from "./reasons.js";
-import type { EdgeDeploymentReason } from "./reasons.js";
-import { codeRule } from "./rule.js";
+import { codeAndModules } from "./module-reasons.js";
+import { onlyCode, versionReason } from "./reasons.js";
+import { appliedRule, codeRule } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
+
+const reasons = codeAndModules("documented");
 
 /**
  * The source document's five predicates, completed so that every twin has exactly one state.
@@ -24,32 +24,29 @@ export const DOCUMENTED_RULES: readonly DeploymentRule[] = [
   codeRule("5", [400, 412], "invalid", onlyCode),
   codeRule("6", [406], "agentStopped", onlyCode),
   codeRule("7", [417], "emptyConfiguration", onlyCode),
-  codeRule("8", [500], "inProgressOrFailed", codeAndModules),
-  {
-    row: "9",
-    condition: "code 200, a desired module with equal image and `status != runtimeStatus`",
-    state: "moduleFailed",
-    holds: (facts) =>
-      facts.code === 200 &&
-      desiredModules(facts).some(({ comparisons: { documented } }) => documented.image && !documented.status),
-    reasons: codeAndModules,
-  },
-  {
-    row: "10",
-    condition: "code 200, a desired module missing or with another image",
-    state: "inProgressOrFailed",
-    holds: (facts) =>
-      facts.code === 200 && desiredModules(facts).some(({ comparisons: { documented } }) => !documented.image),
-    reasons: codeAndModules,
-  },
-  {
-    row: "11",
-    condition: "code 200, `edgeHub` desired and its `status` differs in reported",
-    state: "moduleFailed",
-    holds: (facts) => facts.code === 200 && desiredHub(facts)?.comparisons.documented.status === false,
-    reasons: codeAndModules,
-  },
-  codeRule("12", [200], "successful", codeAndModules),
+  codeRule("8", [500], "inProgressOrFailed", reasons),
+  appliedRule(
+    "9",
+    "a desired module with equal image and `status != runtimeStatus`",
+    "moduleFailed",
+    (facts) => desiredModules(facts).some(({ comparisons: { documented } }) => documented.image && !documented.status),
+    reasons,
+  ),
+  appliedRule(
+    "10",
+    "a desired module missing or with another image",
+    "inProgressOrFailed",
+    (facts) => desiredModules(facts).some(({ comparisons: { documented } }) => !documented.image),
+    reasons,
+  ),
+  appliedRule(
+    "11",
+    "`edgeHub` desired and its `status` differs in reported",
+    "moduleFailed",
+    (facts) => desiredHub(facts)?.comparisons.documented.status === false,
+    reasons,
+  ),
+  codeRule("12", [200], "successful", reasons),
   {
     row: "13",
     condition: "anything else",
@@ -58,7 +55,3 @@ export const DOCUMENTED_RULES: readonly DeploymentRule[] = [
     reasons: onlyCode,
   },
 ];
-
-function codeAndModules(facts: DeploymentFacts): readonly EdgeDeploymentReason[] {
-  return [codeReason(facts), ...moduleReasons(facts, "documented")];
-}

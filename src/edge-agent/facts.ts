@@ -75,6 +75,18 @@ export function desiredHub({ modules }: DeploymentFacts): ModuleFacts | undefine
   return modules.find(({ role, desired }) => role === "hub" && desired !== undefined);
 }
 
+/**
+ * Whether the agent could not list its modules: it then reports a failure, none of them, and its own type as unknown.
+ *
+ * Source: `reference/edge-agent.md` §2.5.
+ *
+ * @internal
+ */
+export function isEnvironmentUnreadable({ code, view }: DeploymentFacts): boolean {
+  const agent = ownMember(ownMember(view.reported, "systemModules"), "edgeAgent");
+  return code === 500 && ownMember(agent, "type") === "Unknown";
+}
+
 function numberMember(holder: unknown, key: string): number | null {
   const value = ownMember(holder, key);
   return typeof value === "number" ? value : null;

@@ -12,7 +12,9 @@ export {
 } from "./vocabulary.js";
 export type { DeploymentStatusCodeRow, EdgeDeploymentRules, EdgeDeploymentState, RuntimeStatus } from "./vocabulary.js";
 export { classifyEdgeDeployment } from "./classify.js";
-export type { ClassifyOptions, EdgeDeployment } from "./classify.js";
+export type { EdgeDeployment } from "./classify.js";
+export { checkClassifyOptions } from "./options.js";
+export type { ClassifyOptions } from "./options.js";
 export type { DesiredModuleState, ModuleAssessment, ReportedModuleState } from "./assessment.js";
 export type { EdgeDeploymentReason } from "./reasons.js";
 export { edgeDeploymentQueries } from "./queries.js";

@@ -34,6 +34,13 @@ const SYSTEM_ROLES: ReadonlyMap<string, ModuleFacts["role"]> = new Map([
   ["edgeHub", "hub"],
 ]);
 
+/**
+ * What the observed rules take a module to be wanted as whose deployment does not say.
+ *
+ * @internal
+ */
+export const ASSUMED_STATUS = "running";
+
 /** The exit codes of a container that a signal ended: SIGKILL and SIGTERM. */
 const SIGNAL_EXIT_CODES: readonly unknown[] = [137, 143];
 
@@ -148,7 +155,7 @@ function compareAsDocumented(facts: ModuleSides): ModuleComparison {
 /** As the agent means it: normalised images, measured statuses, and a stop by a signal is a stop. */
 function compareAsObserved(facts: ModuleSides): ModuleComparison {
   const { desired, desiredStatus, desiredImage, runtimeStatus, reportedImage } = facts;
-  const wanted = (desiredStatus ?? "running").toLowerCase();
+  const wanted = (desiredStatus ?? ASSUMED_STATUS).toLowerCase();
   return {
     image: desiredImage !== null && reportedImage !== null && isSameImage(desiredImage, reportedImage),
     status: desired !== undefined && (wanted === runtimeStatus?.toLowerCase() || isStoppedBySignal(facts)),

@@ -1,11 +1,13 @@
 import { ownMember } from "../json/index.js";
 import { quoteName, redactImage } from "../result/index.js";
 import type { EdgeDeploymentReasonCode } from "./codes.js";
+import { isEnvironmentUnreadable } from "./facts.js";
 import type { DeploymentFacts } from "./facts.js";
-import { isStoppedBySignal } from "./module-facts.js";
+import { ASSUMED_STATUS, isStoppedBySignal } from "./module-facts.js";
 import type { ModuleFacts } from "./module-facts.js";
-import { because, desiredPath, reportedPath } from "./reasons.js";
+import { because, codeReason, desiredPath, reportedPath } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
+import type { DeploymentRule } from "./rule.js";
 import { RUNTIME_STATUS_MEANINGS } from "./vocabulary.js";
 import type { EdgeDeploymentRules, RuntimeStatus } from "./vocabulary.js";
 
@@ -42,7 +44,7 @@ const REMARKS: readonly Remark[] = [
   },
   {
     code: "old-image-running",
-    holds: (module) => isPreviousImage(module) && module.runtimeStatus === "running",
+    holds: (module) => isPreviousImage(module) && module.runtimeStatus?.toLowerCase() === "running",
     at: () => ["reported", "runtimeStatus"],
     say: () => "keeps running the previous image until the new one has been pulled.",
   },
@@ -73,18 +75,25 @@ const REMARKS: readonly Remark[] = [
   },
   {
     code: "orphan-module",
-    holds: ({ role, desired }) => role === "user" && desired === undefined,
+    holds: isOrphan,
     at: () => ["reported"],
     say: () => "is reported and not desired: its removal is pending or has failed.",
   },
 ];
 
 /**
- * Says everything worth knowing about the modules of a deployment that the agent has acted on.
+ * Makes the reasons of a row that the agent's view of the modules decides: what its code means, and what is to be said of
+ * each module.
  *
  * @internal
  */
-export function moduleReasons(facts: DeploymentFacts, rules: EdgeDeploymentRules): readonly EdgeDeploymentReason[] {
+export function codeAndModules(rules: EdgeDeploymentRules): DeploymentRule["reasons"] {
+  return (facts) => [codeReason(facts), ...moduleReasons(facts, rules)];
+}
+
+/** Says everything worth knowing about the modules; nothing when the agent itself could not see them. */
+function moduleReasons(facts: DeploymentFacts, rules: EdgeDeploymentRules): readonly EdgeDeploymentReason[] {
+  if (isEnvironmentUnreadable(facts)) return [];
   const reasons: EdgeDeploymentReason[] = [];
   for (const module of facts.modules) {
     for (const { code, holds, at, say } of REMARKS) {
@@ -111,6 +120,15 @@ function isStatusDifferent({ desired, reported, role, comparisons }: ModuleFacts
   return role !== "agent" && desired !== undefined && reported !== undefined && !comparisons[rules].status;
 }
 
+/**
+ * Whether a module is there that nobody wants. An edgeHub whose type is unknown is not there: that is what the agent
+ * writes in its place.
+ */
+function isOrphan({ role, desired, reported }: ModuleFacts): boolean {
+  if (desired !== undefined) return false;
+  return role === "user" || (role === "hub" && ownMember(reported, "type") !== "Unknown");
+}
+
 function hasRunToCompletion({ desired, reported, runtimeStatus }: ModuleFacts): boolean {
   const policy = ownMember(desired, "restartPolicy");
   const hasEnded = runtimeStatus?.toLowerCase() === "stopped" && ownMember(reported, "exitCode") === 0;
@@ -123,14 +141,18 @@ function judgedMember({ role }: ModuleFacts, rules: EdgeDeploymentRules): "statu
 }
 
 function sayImages({ reportedImage, desiredImage }: ModuleFacts): string {
-  return `runs ${imageName(reportedImage)}; ${imageName(desiredImage)} is desired.`;
+  const seen =
+    reportedImage === null ? "is reported without an image" : `runs ${quoteName(redactImage(reportedImage))}`;
+  return `${seen}; ${desiredImage === null ? "no image" : quoteName(redactImage(desiredImage))} is desired.`;
 }
 
 function sayStatuses(module: ModuleFacts, rules: EdgeDeploymentRules): string {
   const member = judgedMember(module, rules);
-  const seen = member === "status" ? module.reportedStatus : module.runtimeStatus;
-  const wanted = module.desiredStatus === null ? "no status" : quoteName(module.desiredStatus);
-  return `has the ${member} ${seen === null ? "none" : quoteName(seen)}${meaningOf(seen)}; ${wanted} is desired.`;
+  const status = member === "status" ? module.reportedStatus : module.runtimeStatus;
+  const seen = status === null ? `is reported without a ${member}` : `has the ${member} ${quoteName(status)}`;
+  const meaning = member === "runtimeStatus" ? meaningOf(status) : "";
+  const wanted = module.desiredStatus ?? (rules === "observed" ? ASSUMED_STATUS : null);
+  return `${seen}${meaning}; ${wanted === null ? "no status" : quoteName(wanted)} is desired.`;
 }
 
 function modulePath(
@@ -142,11 +164,12 @@ function modulePath(
   return path(facts, role === "user" ? "modules" : "systemModules", name, ...members);
 }
 
-function imageName(image: string | null): string {
-  return image === null ? "an image without a name" : quoteName(redactImage(image));
+/** What a measured status means; a status that the agent only repeats of its configuration tells nothing of the module. */
+function meaningOf(status: string | null): string {
+  const known = status?.toLowerCase() ?? "";
+  return isRuntimeStatus(known) ? ` (it ${RUNTIME_STATUS_MEANINGS[known]})` : "";
 }
 
-function meaningOf(status: string | null): string {
-  const known = status !== null && Object.hasOwn(RUNTIME_STATUS_MEANINGS, status);
-  return known ? ` (it ${RUNTIME_STATUS_MEANINGS[status as RuntimeStatus]})` : "";
+function isRuntimeStatus(text: string): text is RuntimeStatus {
+  return Object.hasOwn(RUNTIME_STATUS_MEANINGS, text);
 }

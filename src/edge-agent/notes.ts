@@ -1,7 +1,7 @@
-import { ownMember } from "../json/index.js";
-import { desiredModules } from "./facts.js";
+import { desiredModules, isEnvironmentUnreadable } from "./facts.js";
 import type { DeploymentFacts } from "./facts.js";
-import { because, desiredPath, reportedPath } from "./reasons.js";
+import { malformedModules } from "./malformed-modules.js";
+import { because, codePath, desiredPath, reportedPath } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
 import type { EdgeDeploymentRules, EdgeDeploymentState } from "./vocabulary.js";
 
@@ -23,19 +23,20 @@ const NOTES: readonly Note[] = [
     say: () => because("individual-deployment", ""),
   },
   {
-    applies: ({ view: { reported } }) => agentStatus(reported) !== undefined && agentStatus(reported) !== "running",
+    applies: isAgentNotRunning,
     say: (facts) => because("agent-not-running", reportedPath(facts, "systemModules", "edgeAgent", "runtimeStatus")),
   },
   {
     applies: ({ code, lastDesiredVersion }) => (code === 406 || code === 417) && (lastDesiredVersion ?? 0) > 0,
-    say: (facts) => because("agent-may-be-updating", reportedPath(facts, "lastDesiredStatus", "code")),
+    say: (facts) => because("agent-may-be-updating", codePath(facts)),
   },
   {
-    applies: ({ code, description }) => code === 500 && description !== null && CANCELLED.test(description),
+    applies: ({ code, description, desiredVersion, lastDesiredVersion }) =>
+      code === 500 && desiredVersion === lastDesiredVersion && description !== null && CANCELLED.test(description),
     say: (facts) => because("pull-probably-timed-out", reportedPath(facts, "lastDesiredStatus", "description")),
   },
   {
-    applies: ({ code, view: { reported } }) => code === 500 && agentMember(reported, "type") === "Unknown",
+    applies: isEnvironmentUnreadable,
     say: (facts) => because("environment-unreadable", reportedPath(facts, "systemModules", "edgeAgent", "type")),
   },
   {
@@ -44,7 +45,8 @@ const NOTES: readonly Note[] = [
     say: (facts) => because("all-images-match", reportedPath(facts, "modules")),
   },
   {
-    applies: (facts, state) => ACTED_ON.has(state) && desiredModules(facts).length === 0,
+    applies: (facts, state) =>
+      ACTED_ON.has(state) && desiredModules(facts).length === 0 && malformedModules(facts).length === 0,
     say: (facts) => because("no-modules", desiredPath(facts, "modules")),
   },
 ];
@@ -59,7 +61,8 @@ export function notesOn(
   state: EdgeDeploymentState,
   rules: EdgeDeploymentRules,
 ): readonly EdgeDeploymentReason[] {
-  return NOTES.filter(({ applies }) => applies(facts, state, rules)).map(({ say }) => say(facts));
+  const notes = NOTES.filter(({ applies }) => applies(facts, state, rules)).map(({ say }) => say(facts));
+  return [...malformedModules(facts), ...notes];
 }
 
 /** Whether there is a desired module, edgeHub among them, and every one runs the desired image. */
@@ -70,10 +73,7 @@ function haveAllImages(facts: DeploymentFacts, rules: EdgeDeploymentRules): bool
   return wanted.length > 0 && wanted.every(({ comparisons }) => comparisons[rules].image);
 }
 
-function agentMember(reported: unknown, key: string): unknown {
-  return ownMember(ownMember(ownMember(reported, "systemModules"), "edgeAgent"), key);
-}
-
-function agentStatus(reported: unknown): unknown {
-  return agentMember(reported, "runtimeStatus");
+function isAgentNotRunning({ modules }: DeploymentFacts): boolean {
+  const status = modules.find(({ role }) => role === "agent")?.runtimeStatus ?? null;
+  return status !== null && status.toLowerCase() !== "running";
 }

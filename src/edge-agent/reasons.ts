@@ -39,6 +39,15 @@ export function reportedPath({ view }: DeploymentFacts, ...tokens: readonly stri
   return appendPointer(view.reportedPath, ...tokens);
 }
 
+/**
+ * The path of the reported status code, as the document was given.
+ *
+ * @internal
+ */
+export function codePath(facts: DeploymentFacts): string {
+  return reportedPath(facts, "lastDesiredStatus", "code");
+}
+
 /** The reason that each of the documented status codes gives. */
 const CODE_REASONS: Readonly<Record<number, EdgeDeploymentReasonCode>> = {
   200: "deployment-applied",
@@ -56,7 +65,7 @@ const CODE_REASONS: Readonly<Record<number, EdgeDeploymentReasonCode>> = {
  */
 export function codeReason(facts: DeploymentFacts): EdgeDeploymentReason {
   const { code } = facts;
-  const path = reportedPath(facts, "lastDesiredStatus", "code");
+  const path = codePath(facts);
   if (code === null) return because("code-missing", path);
   const reason = CODE_REASONS[code];
   return reason === undefined
@@ -81,16 +90,16 @@ export function onlyCode(facts: DeploymentFacts): readonly EdgeDeploymentReason[
 export function versionReason(facts: DeploymentFacts): EdgeDeploymentReason {
   const { desiredVersion, lastDesiredVersion } = facts;
   const path = reportedPath(facts, "lastDesiredVersion");
-  if (lastDesiredVersion === null || lastDesiredVersion === desiredVersion) {
-    return because(
-      "version-missing",
-      path,
-      `The agent has not reported on any version; ${String(desiredVersion)} is desired.`,
-    );
+  const wanted = `${String(desiredVersion)} is desired.`;
+  if (lastDesiredVersion === null) {
+    return because("version-missing", path, `The agent has not reported on any version; ${wanted}`);
   }
-  const behind = lastDesiredVersion < Number(desiredVersion);
-  const message = `The agent last acted on version ${lastDesiredVersion}; version ${String(desiredVersion)} is desired.`;
-  return because(behind ? "version-behind" : "version-ahead", path, message);
+  if (lastDesiredVersion === 0) {
+    return because("version-missing", path, `The agent reports version 0, which stands for none; ${wanted}`);
+  }
+  const isBehind = lastDesiredVersion < Number(desiredVersion);
+  const message = `The agent last acted on version ${lastDesiredVersion}; version ${wanted}`;
+  return because(isBehind ? "version-behind" : "version-ahead", path, message);
 }
 
 /**

@@ -28,6 +28,27 @@ export function decide(rules: readonly DeploymentRule[], facts: DeploymentFacts)
 }
 
 /**
+ * Writes a row about the modules of a deployment that the agent calls applied, with code 200.
+ *
+ * @internal
+ */
+export function appliedRule(
+  row: string,
+  condition: string,
+  state: EdgeDeploymentState,
+  holds: DeploymentRule["holds"],
+  reasons: DeploymentRule["reasons"],
+): DeploymentRule {
+  return {
+    row,
+    condition: `code 200, ${condition}`,
+    state,
+    holds: (facts) => facts.code === 200 && holds(facts),
+    reasons,
+  };
+}
+
+/**
  * Writes the row that takes every twin with one of the given status codes.
  *
  * @internal

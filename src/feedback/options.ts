@@ -40,9 +40,18 @@ const RULES: readonly {
 ];
 
 /**
- * Throws a `TypeError` for an option with an illegal value.
+ * Throws a `TypeError` for an option with an illegal value: a programming error, unlike anything a message can hold.
  *
- * @internal
+ * The functions that take the options do this themselves; call it to learn of a wrong option before the first message.
+ *
+ * @param options - how to judge
+ * @throws TypeError with the name of the option and its legal values
+ * @example
+ * ```ts
+ * import { checkFeedbackOptions } from "twinstate";
+ *
+ * checkFeedbackOptions({ goal: "download" }); // → undefined
+ * ```
  */
 export function checkOptions(options: FeedbackOptions): void {
   const wrong = RULES.find(({ name, fits }) => options[name] !== undefined && !fits(options[name]));

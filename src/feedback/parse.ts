@@ -17,6 +17,9 @@ const MARKS_OF_FEEDBACK = ["status", "actions", "baseline", "message"] as const;
 /** A timestamp below this, in milliseconds, would be before March 1973: it is in seconds. */
 const FIRST_MILLISECONDS = 100_000_000_000;
 
+/** In seconds, which such a small timestamp is in: what is less would come to 0, and 0 is "unknown". */
+const ONE_MILLISECOND = 0.001;
+
 /**
  * Reads Desired State Feedback in each of its three forms: `{ activityId, timestamp, payload }`, the
  * `desiredStateFeedback` envelope of a digital twin, and the bare message.
@@ -103,7 +106,7 @@ function readFeedback(body: JsonObject, path: string, issues: IssueList): Feedba
 function readTimestamp(input: JsonObject, issues: IssueList): number | undefined {
   const value = ownMember(input, "timestamp");
   if (value === undefined || value === 0) return undefined;
-  if (typeof value !== "number" || !(value > 0 && value <= Number.MAX_SAFE_INTEGER)) {
+  if (typeof value !== "number" || !(value >= ONE_MILLISECOND && value <= Number.MAX_SAFE_INTEGER)) {
     issues.warn("malformed-timestamp", "/timestamp", `Expected milliseconds since 1970, found ${describeType(value)}.`);
     return undefined;
   }

@@ -132,8 +132,18 @@ export function readFeedbackStatus(word: string): DeviceStatus | PhaseStatus | u
   return FEEDBACK_WORDS.get(word);
 }
 
+const ACTION_SET: ReadonlySet<unknown> = new Set(ACTION_STATUSES);
 const DEVICE_SET: ReadonlySet<string> = new Set(DEVICE_STATUSES);
 const TERMINAL_SET: ReadonlySet<string> = new Set(TERMINAL_STATUSES);
+
+/**
+ * Tells the statuses of an action from everything else; aliases are none.
+ *
+ * @internal
+ */
+export function isActionStatus(status: unknown): status is ActionStatus {
+  return ACTION_SET.has(status);
+}
 
 /**
  * Tells the statuses of a device from those of a phase.

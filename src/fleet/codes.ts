@@ -29,7 +29,7 @@ export const FLEET_CODES: CodeRegistry<FleetCode> = {
   "unsound-counts": {
     title: "The counts are not those of a fleet",
     explanation:
-      "A count is below zero or no whole number, so nothing is judged: a member was taken out and not added.",
+      "A count is below zero, no whole number, too large to be exact or of no outcome, so nothing is judged.",
   },
   "sample-too-small": {
     title: "Too few members have finished",

@@ -131,11 +131,21 @@ function isScalar(value: unknown): boolean {
   return typeof value === "number" || typeof value === "string";
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+/**
+ * Tells an object with members from everything else.
+ *
+ * @internal
+ */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isCount(value: unknown): value is number {
+/**
+ * Tells a number that something can be counted with exactly: whole, 0 or more.
+ *
+ * @internal
+ */
+export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 

@@ -1,7 +1,8 @@
+import { OUTCOMES } from "../result/index.js";
 import type { Reason } from "../result/index.js";
 import { FLEET_CODES } from "./codes.js";
 import type { FleetCode } from "./codes.js";
-import { DENOMINATOR_OUTCOMES, parsePolicy } from "./policy.js";
+import { DENOMINATOR_OUTCOMES, isCount, isObject, parsePolicy } from "./policy.js";
 import type { ErrorAction, RolloutPolicy } from "./policy.js";
 import { readFleet } from "./tally.js";
 import type { FleetCounts, FleetTally } from "./tally.js";
@@ -43,9 +44,10 @@ type Counts = FleetCounts["byOutcome"];
 /**
  * Judges whether a rollout continues, advances, pauses or aborts.
  *
- * In this order: a count is no whole number or below zero: continue. Too few members have finished: continue. The error threshold is exceeded: its action. The success
- * threshold is met and, if sealed, all members are settled: advance. Otherwise continue. Success is met at its
- * threshold, errors count above theirs. Everything is computed with whole numbers.
+ * In this order: the counts are none (below zero, no whole numbers, too large to be exact, of outcomes that do not exist,
+ * or not there): continue. Too few members have finished: continue. The error threshold is exceeded: its action. The
+ * success threshold is met and, if sealed, all members are settled: advance. Otherwise continue. Success is met at its
+ * threshold, errors count above theirs. Everything is computed with whole numbers, exactly.
  *
  * Source: `design` §5.6, `reference/fleet-rollouts.md` §3.
  *
@@ -67,16 +69,19 @@ export function judgeRollout(fleet: FleetTally, policy: RolloutPolicy): RolloutV
   const { byOutcome: counts, total } = readFleet(fleet);
   const { succeeded, failed } = counts;
   const open = countOpen(counts);
+  const standing = { state: stateOf(counts, total, open), succeeded, failed, open };
+  if (!isSound(fleet, total)) {
+    const message = FLEET_CODES["unsound-counts"].explanation;
+    const reasons: RolloutVerdict["reasons"] = [{ code: "unsound-counts", path: "/fleet/outcomes", message }];
+    return { verdict: "continue", ...standing, canStillSucceed: true, decided: false, reasons };
+  }
   const best: Counts = { ...counts, notStarted: 0, running: 0, stale: 0, unknown: 0, succeeded: succeeded + open };
   const worst: Counts = { ...best, succeeded, failed: failed + open };
   const { verdict, reasons } = decide(counts, open, policy);
   const canStillSucceed = policy.success === undefined || isSuccess(best, policy);
   return {
     verdict,
-    state: stateOf(counts, total, open),
-    succeeded,
-    failed,
-    open,
+    ...standing,
     canStillSucceed,
     decided: isSuccess(best, policy) === isSuccess(worst, policy) && isError(best, policy) === isError(worst, policy),
     reasons: [...reasons, ...explainBounds(counts, open, canStillSucceed, verdict, policy)],
@@ -91,16 +96,22 @@ function requirePolicy(policy: unknown): void {
   throw new TypeError(`The policy${path === "" ? "" : `'s member ${path}`} cannot be used. ${message}`);
 }
 
+/** Counts that are exact, and of outcomes that exist; what was read from a file may be anything. */
+function isSound(fleet: unknown, total: number): boolean {
+  const outcomes = isObject(fleet) ? fleet["outcomes"] : undefined;
+  return (
+    isObject(outcomes) &&
+    Object.keys(outcomes).every((name) => (OUTCOMES as readonly string[]).includes(name)) &&
+    [...Object.values(outcomes), total].every(isCount)
+  );
+}
+
 interface Decision {
   readonly verdict: RolloutDecision;
   readonly reasons: readonly Reason<FleetCode>[];
 }
 
 function decide(counts: Counts, open: number, policy: RolloutPolicy): Decision {
-  if (Object.values(counts).some((count) => !(Number.isSafeInteger(count) && count >= 0))) {
-    const message = FLEET_CODES["unsound-counts"].explanation;
-    return { verdict: "continue", reasons: [{ code: "unsound-counts", path: "/fleet/outcomes", message }] };
-  }
   const { minimumSample = 0 } = policy;
   const finished = counts.succeeded + counts.failed;
   if (finished < minimumSample) {
@@ -155,15 +166,20 @@ function denominator(counts: Counts, { denominator: name = "total" }: RolloutPol
 function isSuccess(counts: Counts, policy: RolloutPolicy): boolean {
   const { percent, count } = policy.success ?? {};
   if (percent === undefined && count === undefined) return false;
-  const byPercent = percent === undefined || counts.succeeded * 100 >= percent * denominator(counts, policy);
+  const byPercent = percent === undefined || excess(counts.succeeded, percent, denominator(counts, policy)) >= 0n;
   return byPercent && (count === undefined || counts.succeeded >= count);
 }
 
 /** Exceeded above the threshold; where a percentage and a count are given, one is enough. */
 function isError(counts: Counts, policy: RolloutPolicy): boolean {
   const { percent, count } = policy.error ?? {};
-  const byPercent = percent !== undefined && counts.failed * 100 > percent * denominator(counts, policy);
+  const byPercent = percent !== undefined && excess(counts.failed, percent, denominator(counts, policy)) > 0n;
   return byPercent || (count !== undefined && counts.failed > count);
+}
+
+/** By how many hundredths of a member a part is above so many percent of the whole; a product of counts needs a bigint to be exact. */
+function excess(part: number, percent: number, whole: number): bigint {
+  return BigInt(part) * 100n - BigInt(percent) * BigInt(whole);
 }
 
 function countOpen({ notStarted, running, stale, unknown }: Counts): number {

@@ -1,5 +1,6 @@
 import { OUTCOMES } from "../result/index.js";
 import type { FleetMember, Outcome } from "../result/index.js";
+import { isObject } from "./policy.js";
 
 /**
  * How many members of a fleet are in which outcome and state: whole numbers, so what was added can be taken out again.
@@ -112,7 +113,7 @@ export function mergeFleets(a: FleetTally, b: FleetTally): FleetTally {
 /**
  * Reads the counts of a fleet: total, by outcome, by state.
  *
- * @param fleet - the counts
+ * @param fleet - the counts; what is no number in them counts nobody
  * @returns whole numbers; both lists sum to the total
  * @example
  * ```ts
@@ -122,13 +123,22 @@ export function mergeFleets(a: FleetTally, b: FleetTally): FleetTally {
  * ```
  */
 export function readFleet(fleet: FleetTally): FleetCounts {
-  const byOutcome = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, fleet.outcomes[outcome] ?? 0]));
-  const byState = Object.entries(fleet.states).sort(([left], [right]) => (left < right ? -1 : 1));
+  const outcomes = new Map(countsIn(fleet, "outcomes"));
+  const byOutcome = OUTCOMES.map((outcome) => [outcome, outcomes.get(outcome) ?? 0] as const);
+  const byState = [...countsIn(fleet, "states")].sort(([left], [right]) => (left < right ? -1 : 1));
   return {
-    total: OUTCOMES.reduce((sum, outcome) => sum + (fleet.outcomes[outcome] ?? 0), 0),
-    byOutcome: byOutcome as Record<Outcome, number>,
+    total: byOutcome.reduce((sum, [, number]) => sum + number, 0),
+    byOutcome: Object.fromEntries(byOutcome) as Record<Outcome, number>,
     byState: Object.fromEntries(byState),
   };
+}
+
+/** The counts of one list; a tally may come from a file, so what is no number counts nobody. */
+function countsIn(fleet: unknown, list: keyof FleetTally): readonly (readonly [string, number])[] {
+  const counts = isObject(fleet) ? fleet[list] : undefined;
+  return isObject(counts)
+    ? Object.entries(counts).flatMap(([key, number]) => (typeof number === "number" ? [[key, number] as const] : []))
+    : [];
 }
 
 type Counts = Readonly<Record<string, number>>;

@@ -1,6 +1,9 @@
 /** The extended profile of ISO 8601: date, or date and time, with any number of fractional digits and an optional zone. */
 const ISO_TIME =
-  /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?)?$/;
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?)?$/;
+
+/** Every month has these days; only a later one asks for the calendar. */
+const SHORTEST_MONTH = 28;
 
 /** A point in time, exact to the last digit that was written. */
 interface Instant {
@@ -69,7 +72,8 @@ export function timeToMilliseconds(text: unknown): number | null {
  */
 export function isTime(value: unknown): value is string {
   if (typeof value !== "string" || !ISO_TIME.test(value)) return false;
-  return isCalendarDay(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8, 10)));
+  const day = Number(value.slice(8, 10));
+  return day <= SHORTEST_MONTH || day <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
 }
 
 function parseTime(text: unknown): Instant | undefined {
@@ -77,7 +81,7 @@ function parseTime(text: unknown): Instant | undefined {
   if (match === null) return undefined;
   const [, yearText, monthText, dayText, hour, minute, second, fraction, sign, zoneHour, zoneMinute] = match;
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
-  if (!isCalendarDay(year, month, day)) return undefined;
+  if (day > daysInMonth(year, month)) return undefined;
   const local = secondsOf(hour, minute) + Number(second ?? 0);
   const zone = secondsOf(zoneHour, zoneMinute) * (sign === "-" ? -1 : 1);
   return { seconds: daysSince1970(year, month, day) * 86_400 + local - zone, fraction: significant(fraction) };
@@ -92,10 +96,6 @@ function significant(fraction = ""): string {
   let end = fraction.length;
   while (end > 0 && fraction[end - 1] === "0") end -= 1;
   return fraction.slice(0, end);
-}
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 function daysInMonth(year: number, month: number): number {

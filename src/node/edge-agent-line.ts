@@ -1,4 +1,4 @@
-import type { EdgeDeployment, ModuleAssessment } from "../edge-agent/index.js";
+import type { EdgeDeployment, ModuleAssessment, ReportedModuleState } from "../edge-agent/index.js";
 import type { Reason } from "../result/index.js";
 
 /** A text that stands in JSON as it is: nothing in it is escaped. */
@@ -47,11 +47,9 @@ function reasonText({ code, path, message }: Reason): string {
 
 function moduleText(assessment: ModuleAssessment): string {
   const { name, kind, desired, reported, imageMatches, statusMatches, exitCode, restartCount, since } = assessment;
-  const wanted = desired === null ? "null" : `{"status":${quoted(desired.status)},"image":${quoted(desired.image)}}`;
-  const seen =
-    reported === null
-      ? "null"
-      : `{"status":${quoted(reported.status)},"runtimeStatus":${quoted(reported.runtimeStatus)},"image":${quoted(reported.image)}}`;
+  const image = desired === null ? "null" : quoted(desired.image);
+  const wanted = desired === null ? "null" : `{"status":${quoted(desired.status)},"image":${image}}`;
+  const seen = reported === null ? "null" : seenText(reported, reported.image === desired?.image ? image : undefined);
   return (
     `{"name":${quoted(name)},"kind":"${kind}","desired":${wanted},"reported":${seen}` +
     `,"imageMatches":${String(imageMatches)},"statusMatches":${String(statusMatches)}` +
@@ -59,6 +57,11 @@ function moduleText(assessment: ModuleAssessment): string {
     (restartCount === undefined ? "" : `,"restartCount":${numberText(restartCount)}`) +
     (since === undefined ? "}" : `,"since":"${since}"}`)
   );
+}
+
+/** Most images that run are the desired ones, whose text is there already. */
+function seenText({ status, runtimeStatus, image }: ReportedModuleState, imageText = quoted(image)): string {
+  return `{"status":${quoted(status)},"runtimeStatus":${quoted(runtimeStatus)},"image":${imageText}}`;
 }
 
 /** JSON has no infinity, which a number of a document that is too large becomes. */

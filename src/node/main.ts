@@ -15,7 +15,6 @@ import type { World } from "./world.js";
 const ANSWERS: ReadonlyMap<string | undefined, () => string> = new Map([
   ["--help", () => programHelp(COMMANDS)],
   ["-h", () => programHelp(COMMANDS)],
-  ["help", () => programHelp(COMMANDS)],
   ["--version", () => `${VERSION}\n`],
   ["-V", () => `${VERSION}\n`],
 ]);
@@ -29,7 +28,7 @@ const ANSWERS: ReadonlyMap<string | undefined, () => string> = new Map([
  * @internal
  */
 export async function main(args: readonly string[], world: World): Promise<ExitCode> {
-  const [name, ...rest] = args;
+  const [name, ...rest] = args[0] === "help" ? [...args.slice(1), "--help"] : args;
   const answer = ANSWERS.get(name);
   if (answer !== undefined) return print(answer(), world);
   const command = COMMANDS.find((candidate) => candidate.name === name);

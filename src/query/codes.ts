@@ -77,7 +77,7 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
   "unknown-root": {
     title: "The path starts with an unknown name",
     explanation:
-      "No document of this collection has a member of this name at its root, so the path is always undefined.",
+      "No document of this collection has a member of this name at its root, or in `properties`, so the path is undefined.",
   },
   "unnamed-column": {
     title: "A computed column has no name",

@@ -71,6 +71,34 @@ describe("judgeDocument", () => {
     expect(judgeDocument({ deviceId: 7, properties: {} }).id).toBeNull();
   });
 
+  it.each<[string, unknown]>([
+    ["an $edgeAgent twin", { moduleId: "$edgeAgent" }],
+    ["a device twin", { deviceId: "d", properties: {} }],
+    ["feedback", { status: "RUNNING", actions: [] }],
+    ["a recording", { recording: 1 }],
+    ["nothing known", 7],
+  ])("throws for a wrong option of any room, given %s", (_, document) => {
+    expect(() => judgeDocument(document, { rules: "strict" as "observed" })).toThrow(
+      new TypeError('The option "rules" is one of: documented, observed.'),
+    );
+    expect(() => judgeDocument(document, { goal: "all" as "apply" })).toThrow(
+      new TypeError('The option goal must be "apply" or "download".'),
+    );
+  });
+
+  it("gives a recording's first line no verdict", () => {
+    const document = { recording: 1, deviceId: "d", at: "2026-01-01T00:00:00Z", twin: {} };
+    expect(judgeDocument(document)).toStrictEqual({
+      kind: "recording",
+      id: "d",
+      state: "indeterminate",
+      reasons: [
+        { code: "no-judge", path: "", message: "A document of the kind recording is recognised and not judged yet." },
+      ],
+      verdict: null,
+    });
+  });
+
   it("says that there is nothing to judge", () => {
     expect(judgeDocument(7)).toStrictEqual({
       kind: "unknown",

@@ -9,6 +9,17 @@ describe("documentMember", () => {
     expect(member(twin)).toStrictEqual({ id: "edge-1", state: "notYetApplied", outcome: "notStarted", failing: [] });
   });
 
+  it("makes a member of a device twin", () => {
+    const group = { __meta: { deploymentStatus: "failed" } };
+    const twin = { deviceId: "d1", properties: { desired: { apps: {} }, reported: { apps: group } } };
+    expect(member(twin)).toStrictEqual({
+      id: "d1",
+      state: "failed",
+      outcome: "failed",
+      failing: [{ kind: "group", name: "apps" }],
+    });
+  });
+
   it("makes a member of a feedback message", () => {
     const actions = [{ component: { id: "app:a" }, status: "UPDATE_FAILURE" }];
     expect(member({ deviceId: "d1", activityId: "a1", payload: { status: "INCOMPLETE", actions } })).toStrictEqual({

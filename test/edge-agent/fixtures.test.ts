@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
 import { SCENARIOS } from "../simulation/scenarios.js";
 
-/** The committed fixture, as a user would read it. */
-function fixture(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../fixtures/edge-agent/${name}.json`, import.meta.url), "utf8"));
+/** The committed twin, as a user would read it, or the verdicts that are expected on it. */
+function committed(folder: "fixtures" | "expected", name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../${folder}/edge-agent/${name}.json`, import.meta.url), "utf8"));
 }
 
 describe.each(SCENARIOS)("$name: $story", ({ name, documented, observed = documented }) => {
-  const twin = fixture(name);
+  const twin = committed("fixtures", name);
 
   it(`is ${documented} by the documented rules`, () => {
     expect(classifyEdgeDeployment(twin).state).toBe(documented);
@@ -22,5 +22,12 @@ describe.each(SCENARIOS)("$name: $story", ({ name, documented, observed = docume
   it("says so when the two sets of rules disagree, and only then", () => {
     const codes = classifyEdgeDeployment(twin).reasons.map(({ code }) => code);
     expect(codes.includes("rules-disagree")).toBe(documented !== observed);
+  });
+
+  it("has the whole verdict that is expected, by either set of rules", () => {
+    expect({
+      documented: classifyEdgeDeployment(twin, { rules: "documented" }),
+      observed: classifyEdgeDeployment(twin, { rules: "observed" }),
+    }).toStrictEqual(committed("expected", name));
   });
 });

@@ -44,6 +44,8 @@ describe("isSameImage", () => {
     ["$upstream:8000/app:1", ":8000/app:1", false],
     ["$upstream:8000/app:1", "evil/parent:8000/app:1", false],
     ["parent:8000/app:1", "$upstream:8000/app:1", false],
+    ["$upstream:8000/a", "p:8000/a:latest-x", false],
+    ["$upstream:8000/a:1", "$upstream:8000/a:1 ", true],
   ])("desired %j, reported %j: %s", (desired, reported, expected) => {
     expect(isSameImage(desired, reported)).toBe(expected);
   });

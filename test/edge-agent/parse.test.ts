@@ -71,6 +71,15 @@ describe("the schemas and the vocabularies", () => {
     expect(resolvePointer(parts, "/$defs/moduleStatus/enum")).toStrictEqual(RUNTIME_STATUSES);
   });
 
+  it("take the desired status in any case, as the agent does, and the reported one as the agent writes it", () => {
+    const statuses = (["desired", "reported"] as const).map((side) =>
+      [...RUNTIME_STATUSES, "RUNNING", "Stopped", "runing", "running "].filter(
+        (status) => issuesAfter({ [side]: { modules: { filter: { status } } } }).length === 0,
+      ),
+    );
+    expect(statuses).toStrictEqual([[...RUNTIME_STATUSES, "RUNNING", "Stopped"], RUNTIME_STATUSES]);
+  });
+
   it("list the same status codes", () => {
     expect(resolvePointer(parts, "/$defs/statusCode/enum")).toStrictEqual(
       DEPLOYMENT_STATUS_CODES.map(({ code }) => code),

@@ -17,7 +17,11 @@ function withSecrets(twin: JsonObject): JsonValue {
     systemModules: secretModules((value as JsonObject)["systemModules"]),
   });
   const properties = (twin["properties"] ?? twin) as JsonObject;
-  const sections = { desired: section(properties["desired"]), reported: section(properties["reported"]) };
+  const status = { lastDesiredStatus: { description: `Pulling user:${MARKER}@image as ${MARKER} failed: ${MARKER}.` } };
+  const sections = {
+    desired: section(properties["desired"]),
+    reported: applyMergePatch(section(properties["reported"]), status),
+  };
   return twin["properties"] === undefined ? { ...twin, ...sections } : { ...twin, properties: sections };
 }
 
@@ -39,6 +43,7 @@ describe("no secret leaves", () => {
     const secret = withSecrets(twin());
     expect(JSON.stringify(secret)).toContain(MARKER);
     for (const rules of EDGE_DEPLOYMENT_RULES) {
+      expect(classifyEdgeDeployment(secret, { rules }).description).toContain("Pulling ***");
       expect(JSON.stringify(classifyEdgeDeployment(secret, { rules }))).not.toContain(MARKER);
       expect(JSON.stringify(judgeDocument(secret, { rules }))).not.toContain(MARKER);
     }

@@ -91,7 +91,7 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
     expect(verdict.reasons[1]).toStrictEqual({
       code: "status-differs",
       path: "/properties/reported/systemModules/edgeHub/status",
-      message: 'The module "edgeHub" has the status "running" (it is running); "stopped" is desired.',
+      message: 'The module "edgeHub" has the status "running"; "stopped" is desired.',
     });
   });
 
@@ -194,7 +194,7 @@ describe("edge-agent-reported-states.md, Last Desired Status codes", () => {
     [
       500,
       "inProgressOrFailed",
-      "The agent reports 500 (Failed): a step has failed, and it tries again, up to twenty times.",
+      "The agent reports 500 (Failed): something went wrong. It tries a failed step again, up to twenty times.",
     ],
   ])("%i is %s", (code, state, message) => {
     const verdict = classifyEdgeDeployment(reported({ lastDesiredStatus: { code } }));

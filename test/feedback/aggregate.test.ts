@@ -21,6 +21,8 @@ const actions = (...statuses: readonly string[]) => statuses.map((status, index)
 const codes = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }) =>
   reasons.map(({ code }) => code);
 
+const FAILURES = ACTION_STATUSES.filter((status) => status.endsWith("_FAILURE"));
+
 const EXAMPLE = [
   { component: { id: "containers:xyz", version: "1" }, status: "UPDATE_SUCCESS" },
   { component: { id: "custom-domain:app-1", version: "4.3" }, status: "DOWNLOADING", progress: 79 },
@@ -133,6 +135,13 @@ describe("progress (reference §7g)", () => {
   ])("%s", (_, one, expected) => {
     expect(aggregateActions([one]).progress).toBe(expected);
   });
+
+  it.each(["ACTIVATION_SUCCESS", "REMOVAL_SUCCESS", "UPDATE_SUCCESS", ...FAILURES])(
+    "%s is settled, so it is one half of two actions",
+    (status) => {
+      expect(aggregateActions(actions(status, "IDENTIFIED")).progress).toBe(50);
+    },
+  );
 
   it("UPDATE_SUCCESS, strict, is 900", () => {
     expect(aggregateActions([action("UPDATE_SUCCESS")], { strict: true }).progress).toBe(90);
@@ -371,6 +380,7 @@ describe("the effective status (reference §7)", () => {
           action("UPDATE_SUCCESS", "x:1"),
           action("UPDATE_FAILURE", "x:2"),
           action("IDENTIFIED", "plain"),
+          action("DOWNLOADING", "x:3:arm64", 50),
         ],
       },
     });
@@ -383,7 +393,7 @@ describe("the effective status (reference §7)", () => {
       verdict.domains.map(({ domain, status, progress, tally }) => [domain, status, progress, tally.total]),
     ).toStrictEqual([
       ["", "IDENTIFIED", 0, 1],
-      ["x", "INCOMPLETE", 99, 2],
+      ["x", "RUNNING", 73, 3],
       ["y", "RUNNING", 65, 1],
     ]);
     expect(aggregateFeedback({ status: "X", baseline: "b" }).baselines).toStrictEqual([{ title: "b", status: null }]);

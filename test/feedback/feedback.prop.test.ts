@@ -21,7 +21,7 @@ import {
   validateFeedback,
 } from "../../src/feedback/index.js";
 import type { Evidence } from "../../src/feedback/index.js";
-import { jsonEquals } from "../../src/json/index.js";
+import { isJsonObject, jsonEquals } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
 import { anyJson, hostileKey } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -94,8 +94,20 @@ const same = (a: Evidence, b: Evidence) => {
   expect(jsonEquals(a as unknown as JsonValue, b as unknown as JsonValue)).toBe(true);
   expect(view(a)).toStrictEqual(view(b));
 };
-/** Everything but the plain count of what was ignored. */
-const devices = ({ devices: known }: Evidence): Evidence => ({ ignored: 0, devices: known });
+/** The same devices, while the arrivals that were ignored are as many as given: that count alone is not idempotent. */
+const sameBut = (a: Evidence, b: Evidence, ignored: number) => {
+  same(a, { ...b, ignored });
+};
+
+/** Goes down a document, at each level to one of its members, and puts something else where the way or the document ends. */
+function replaceAt(whole: JsonValue, [turn, ...way]: readonly number[], put: JsonValue): JsonValue {
+  const members = isJsonObject(whole) ? Object.entries(whole) : [];
+  if (turn === undefined || members.length === 0) return put;
+  const at = turn % members.length;
+  return Object.fromEntries(
+    members.map(([key, value], index) => [key, index === at ? replaceAt(value, way, put) : value] as const),
+  );
+}
 
 describe("evidence", () => {
   it("does not depend on the order of the messages", () => {
@@ -111,16 +123,27 @@ describe("evidence", () => {
     );
   });
 
-  it("does not depend on duplicates", () => {
+  it("is idempotent: duplicates of any messages, malformed ones too, are only counted as ignored arrivals", () => {
     fc.assert(
       fc.property(
         streams.chain((messages) =>
           fc.tuple(fc.constant(messages), fc.shuffledSubarray([...messages, ...messages], { minLength: 0 })),
         ),
         ([messages, again]) => {
-          same(devices(collectFeedback([...again, ...messages, ...again])), devices(collectFeedback(messages)));
+          const [once, repeated] = [collectFeedback(messages), collectFeedback(again).ignored];
+          sameBut(collectFeedback([...again, ...messages, ...again]), once, once.ignored + 2 * repeated);
         },
       ),
+    );
+  });
+
+  it("does not change at all when a well-formed message arrives again, whatever came before", () => {
+    fc.assert(
+      fc.property(streams, (messages) => {
+        const evidence = collectFeedback(messages);
+        const heard = messages.filter((one) => collectFeedback([one]).ignored === 0);
+        same(collectFeedback(heard, evidence), evidence);
+      }),
     );
   });
 
@@ -144,13 +167,15 @@ describe("evidence", () => {
     );
   });
 
-  it("has an identity, and merging with itself adds nothing but to the count of what was ignored", () => {
+  it("has an identity; merging with itself, or with a part of itself, adds to the ignored arrivals alone", () => {
     fc.assert(
       fc.property(streams, (messages) => {
         const evidence = collectFeedback(messages);
         same(mergeEvidence(emptyEvidence, evidence), evidence);
         same(mergeEvidence(evidence, emptyEvidence), evidence);
-        same(devices(mergeEvidence(evidence, evidence)), devices(evidence));
+        sameBut(mergeEvidence(evidence, evidence), evidence, 2 * evidence.ignored);
+        const part = collectFeedback(messages.slice(0, 5));
+        sameBut(mergeEvidence(evidence, part), evidence, evidence.ignored + part.ignored);
         same(messages.reduce<Evidence>(observeFeedback, emptyEvidence), evidence);
       }),
     );
@@ -170,6 +195,29 @@ describe("evidence", () => {
       fc.property(streams, (messages) => {
         const evidence = collectFeedback(messages);
         same(JSON.parse(JSON.stringify(evidence)) as Evidence, evidence);
+      }),
+    );
+  });
+
+  it("is read whatever it comes back as, and what arrives then is heard", () => {
+    const damaged = fc
+      .tuple(streams, fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), anyJson)
+      .map(([messages, way, put]) => replaceAt(collectFeedback(messages) as unknown as JsonValue, way, put));
+    fc.assert(
+      fc.property(fc.oneof({ weight: 4, arbitrary: damaged }, { weight: 1, arbitrary: anyJson }), (input) => {
+        const evidence = deepFreeze(input) as unknown as Evidence;
+        const message = { deviceId: "d0", timestamp: 1_700_000_000_000, status: "RUNNING" };
+        const heard = view(collectFeedback([message], evidence));
+        expect(heard.find(({ deviceId, activityId }) => deviceId === "d0" && activityId === "")?.reported).toBe(
+          "RUNNING",
+        );
+        expect(view(mergeEvidence(collectFeedback([message]), evidence))).toStrictEqual(heard);
+        expect(view(mergeEvidence(evidence, collectFeedback([message])))).toStrictEqual(heard);
+        for (const { progress, tally, startedAt, lastHeard } of view(evidence)) {
+          expect(Object.values(tally.byStatus).reduce((sum, count) => sum + count, 0)).toBe(tally.total);
+          expect(Number.isInteger(progress) && progress >= 0 && progress <= 100).toBe(true);
+          expect([startedAt, lastHeard].every((time) => time === null || Number.isSafeInteger(time))).toBe(true);
+        }
       }),
     );
   });

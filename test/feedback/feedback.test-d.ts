@@ -14,8 +14,13 @@ import type {
   FeedbackMessage,
   PhaseStatus,
 } from "../../src/feedback/index.js";
+import type { FeedbackComponentConfig } from "../../src/schema/index.js";
 
 describe("the types of the feedback room", () => {
+  it("write into no document: its lists are read-only, the settings of a component too", () => {
+    expectTypeOf<readonly { readonly key: string; readonly value: string }[]>().toExtend<FeedbackComponentConfig>();
+  });
+
   it("name every status", () => {
     expectTypeOf<"INCOMPLETE_INCONSISTENT">().toExtend<DeviceStatus>();
     expectTypeOf<"DOWNLOADED_SUCCESS">().not.toExtend<ActionStatus>();

@@ -177,6 +177,13 @@ describe("the three forms (reference §1)", () => {
     });
   });
 
+  it.each([[{ status: "RUNNING" }], [{ actions: [] }], [{ baseline: "b" }], [{ message: "hello" }]])(
+    "the bare message is known by any one of its members: %j",
+    (input) => {
+      expect(read(input).form).toBe("bare");
+    },
+  );
+
   it("paths point into the form as it was given", () => {
     expect(read({ payload: { status: "X", actions: [3] } }).issues).toStrictEqual([
       ["unknown-status", "/payload/status"],
@@ -302,9 +309,16 @@ describe("the wire's quirks (reference §1, §5d)", () => {
     ["the last number that is seconds", 99_999_999_999, 99_999_999_999_000, "timestamp-in-seconds"],
     ["seconds", 1_700_000_000, 1_700_000_000_000, "timestamp-in-seconds"],
     ["fractional seconds", 1_700_000_000.5, 1_700_000_000_500, "timestamp-in-seconds"],
+    ["seconds with a fraction of a millisecond", 1_700_000_000.0006, 1_700_000_000_000, "timestamp-in-seconds"],
     ["a fraction of a millisecond", 1_700_000_000_000.9, 1_700_000_000_000, undefined],
     ["0", 0, undefined, undefined],
     ["absent", undefined, undefined, undefined],
+    ["minus 0", -0, undefined, undefined],
+    ["the least that is one", 0.001, 1, "timestamp-in-seconds"],
+    ["less than a millisecond, which is not 0", 0.0009, undefined, "malformed-timestamp"],
+    ["the greatest whole number", Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, undefined],
+    ["infinite", Infinity, undefined, "malformed-timestamp"],
+    ["what is no number", Number.NaN, undefined, "malformed-timestamp"],
     ["negative", -1, undefined, "malformed-timestamp"],
     ["beyond whole numbers", 2 ** 54, undefined, "malformed-timestamp"],
     ["a text", "1700000000000", undefined, "malformed-timestamp"],

@@ -27,6 +27,11 @@ describe("topFailures", () => {
     ]);
   });
 
+  it("orders by kind before name", () => {
+    const [first, second] = topFailures([member("d1", part("a", "module"), part("z"))]);
+    expect([first?.name, second?.name]).toStrictEqual(["z", "a"]);
+  });
+
   it("names the first members by identifier, whatever order they come in", () => {
     const members = ["d4", "d2", "d3", "d1", "d5"].map((id) => member(id, part("a")));
     expect(topFailures(members)[0]?.samples).toStrictEqual(["d1", "d2", "d3"]);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { addMembers, emptyFleet, judgeRollout, judgeSequence, removeMember } from "../../src/fleet/index.js";
+import {
+  addMembers,
+  emptyFleet,
+  FLEET_CODES,
+  judgeRollout,
+  judgeSequence,
+  removeMember,
+} from "../../src/fleet/index.js";
 import type { FleetTally, RolloutPolicy, RolloutState } from "../../src/fleet/index.js";
 import type { Outcome } from "../../src/result/index.js";
 
@@ -223,6 +230,21 @@ describe("whole numbers", () => {
     expect(judge({ failed: 29, succeeded: 71 }, { error: { percent: 29 } }).verdict).toBe("continue");
     expect(judge({ failed: 57, succeeded: 43 }, { error: { percent: 57 } }).verdict).toBe("continue");
   });
+
+  it("decide where a product would be rounded: the largest fleet, one hundredth of a member beside the threshold", () => {
+    const largest = (part: "succeeded" | "failed", count: number): FleetTally => ({
+      outcomes: { [part]: count, running: Number.MAX_SAFE_INTEGER - count },
+      states: {},
+    });
+    // 11 percent are 990,791,918,021,509.01 members
+    const success = { success: { percent: 11 } };
+    expect(judgeRollout(largest("succeeded", 990_791_918_021_509), success).verdict).toBe("continue");
+    expect(judgeRollout(largest("succeeded", 990_791_918_021_510), success).verdict).toBe("advance");
+    // 89 percent are 8,016,407,336,719,481.99 members
+    const error = { error: { percent: 89 } };
+    expect(judgeRollout(largest("failed", 8_016_407_336_719_481), error).verdict).toBe("continue");
+    expect(judgeRollout(largest("failed", 8_016_407_336_719_482), error).verdict).toBe("pause");
+  });
 });
 
 describe("how far the rollout is", () => {
@@ -237,6 +259,7 @@ describe("how far the rollout is", () => {
     [{ succeeded: 2, skipped: 1 }, "completed"],
     [{ skipped: 1, superseded: 1 }, "completed"],
     [{ succeeded: 2, failed: 1 }, "completedWithFailures"],
+    [{ succeeded: 1, failed: 1 }, "completedWithFailures"],
     [{ failed: 1, skipped: 1 }, "failed"],
   ])("%j is %s", (counts, state) => {
     expect(judge(counts, {}).state).toBe(state);
@@ -304,6 +327,18 @@ describe("the bounds that open members leave", () => {
   });
 });
 
+describe("an open member", () => {
+  it.each(["notStarted", "running", "stale", "unknown"] as const)(
+    "that is %s counts once, as what it may become",
+    (outcome) => {
+      const answer = judge({ succeeded: 5, [outcome]: 5 }, { success: { percent: 100 }, error: { percent: 50 } });
+      expect([answer.canStillSucceed, answer.decided]).toStrictEqual([true, false]);
+      const worst = judge({ succeeded: 5, [outcome]: 5 }, { success: { percent: 50 }, error: { percent: 49 } });
+      expect([worst.canStillSucceed, worst.decided]).toStrictEqual([true, false]);
+    },
+  );
+});
+
 describe("groups in sequence", () => {
   const policy = { success: { percent: 90 }, error: { percent: 10 } };
   const group = (name: string, counts: Counts) => ({ name, fleet: fleet(counts), policy });
@@ -343,9 +378,21 @@ describe("counts that are none", () => {
     ["a fraction", { outcomes: { succeeded: 0.5 }, states: {} }],
     ["no number", { outcomes: { succeeded: Number.NaN }, states: {} }],
     ["too large to be exact", { outcomes: { succeeded: 2 ** 53 }, states: {} }],
+    ["too large together", { outcomes: { succeeded: Number.MAX_SAFE_INTEGER, failed: 1 }, states: {} }],
+    ["of an outcome that does not exist", { outcomes: { succeeded: 1, done: 1 }, states: {} } as FleetTally],
+    ["texts", { outcomes: { succeeded: "1" }, states: {} } as unknown as FleetTally],
+    ["null", { outcomes: { succeeded: 1, failed: null }, states: {} } as unknown as FleetTally],
+    ["not there", {} as FleetTally],
+    ["a list", { outcomes: [1] } as unknown as FleetTally],
+    ["no tally at all", null as unknown as FleetTally],
   ])("%s: nothing is judged, so a gate does not let them pass", (_, counts) => {
-    const { verdict, reasons } = judgeRollout(counts, { success: { percent: 95 }, error: { percent: 0 } });
-    expect([verdict, reasons[0]?.code]).toStrictEqual(["continue", "unsound-counts"]);
+    for (const policy of [{ success: { percent: 0 } }, { success: { count: 0 }, error: { percent: 0, count: 0 } }]) {
+      const { verdict, canStillSucceed, decided, reasons } = judgeRollout(counts, policy);
+      expect([verdict, canStillSucceed, decided]).toStrictEqual(["continue", true, false]);
+      expect(reasons).toStrictEqual([
+        { code: "unsound-counts", path: "/fleet/outcomes", message: FLEET_CODES["unsound-counts"].explanation },
+      ]);
+    }
   });
 
   it("zero is a count", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addMember, addMembers, emptyFleet, mergeFleets, readFleet, removeMember } from "../../src/fleet/index.js";
+import type { FleetTally } from "../../src/fleet/index.js";
 import { OUTCOMES } from "../../src/result/index.js";
 import type { FleetMember, Outcome } from "../../src/result/index.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -101,4 +102,11 @@ describe("a fleet", () => {
     const fleet = addMembers([member("running"), member("failed", "X")]);
     expect(JSON.parse(JSON.stringify(fleet))).toStrictEqual(fleet);
   });
+
+  it.each([null, "x", [], {}, { outcomes: 3, states: null }, { outcomes: { failed: "1" }, states: { X: null } }])(
+    "reads %j, which is none, as one without members",
+    (input) => {
+      expect(readFleet(input as unknown as FleetTally)).toStrictEqual(readFleet(emptyFleet));
+    },
+  );
 });

@@ -111,10 +111,11 @@ describe("report --gate", () => {
 
   it("counts twins, messages without a device, and what cannot be judged or read", async () => {
     const twin = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired: { $version: 1 }, reported: {} } };
-    const lines = [twin, { status: "COMPLETED", actions: [] }, { a: 1 }].map((line) => JSON.stringify(line));
+    const unnamed = { status: "COMPLETED", actions: [] };
+    const lines = [twin, unnamed, { ...unnamed, deviceId: "" }, { a: 1 }].map((line) => JSON.stringify(line));
     const source = file("mixed.ndjson", [...lines, "{broken"].join("\n"));
     const { stdout } = await run("report", source, "--json", "--gate", file("policy.json", {}));
-    expect(lastLine(stdout)).toMatchObject({ verdict: "continue", state: "running", succeeded: 1, failed: 0, open: 3 });
+    expect(lastLine(stdout)).toMatchObject({ verdict: "continue", state: "running", succeeded: 2, failed: 0, open: 3 });
   });
 
   it("judges a device by its latest activity", async () => {
@@ -122,15 +123,17 @@ describe("report --gate", () => {
       message("d1", 1, "RUNNING"),
       { ...message("d1", 5, "COMPLETED"), activityId: "a2" },
     ]);
-    const { stdout } = await run("report", source, "--json", "--gate", file("policy.json", { success: { count: 1 } }));
+    const gate = file("policy.json", { success: { percent: 100 } });
+    const { stdout } = await run("report", source, "--json", "--gate", gate);
     expect(lastLine(stdout)).toMatchObject({ verdict: "advance", succeeded: 1, open: 0 });
   });
 
   it("counts more than one batch", async () => {
     const messages = Array.from({ length: 5000 }, (_, index) => message(`d${index % 3}`, index, "RUNNING"));
-    const source = file("many.ndjson", [...messages, message("d1", 9000, "COMPLETED")]);
+    const ends = [message("first", 0, "COMPLETED"), message("d1", 9000, "COMPLETED")] as const;
+    const source = file("many.ndjson", [ends[0], ...messages, ends[1]]);
     const { stdout } = await run("report", source, "--json", "--gate", file("policy.json", {}));
-    expect(lastLine(stdout)).toMatchObject({ succeeded: 1, open: 2 });
+    expect(lastLine(stdout)).toMatchObject({ succeeded: 2, open: 2 });
     const broken = file("broken.ndjson", "{broken\n".repeat(5000));
     expect(lastLine((await run("report", broken, "--json", "--gate", file("policy.json", {}))).stdout)).toMatchObject({
       open: 5000,

@@ -32,6 +32,7 @@ describe("twinstate", () => {
     for (const { line } of command.examples) expect(stdout).toContain(`  twinstate ${line}\n`);
     expect(stdout.split("\n").every((line) => line.length <= 120)).toBe(true);
     expect(await runProgram([name, "-h", "x"])).toMatchObject({ exitCode: 0, stdout });
+    expect(await runProgram(["help", name])).toStrictEqual({ exitCode: 0, stdout, stderr: "" });
   });
 
   it.each([

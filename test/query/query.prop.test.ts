@@ -21,7 +21,10 @@ const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 5 }).filter((text) => !/[\r\n]|\]\]|\]$/.test(text)),
 );
 const path: fc.Arbitrary<PathExpression> = fc
-  .tuple(fc.constantFrom("tags", "properties", "deviceId", "configurations"), fc.array(name, { maxLength: 3 }))
+  .tuple(
+    fc.constantFrom("tags", "properties", "deviceId", "configurations", "group", "a-b", "5g", "x]y"),
+    fc.array(name, { maxLength: 3 }),
+  )
   .map(([root, names]) => ({ kind: "path", segments: [root, ...names] }));
 const number = fc
   .oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))

@@ -170,8 +170,46 @@ describe("the functions of routing", () => {
     ["is_primitive($twin.tags)", false],
     ["is_defined(processingPath)", true],
     ["is_defined(missing)", false],
+    ["substring('abc', -5) = 'abc'", true],
+    ["substring('abc', 1, -1) = ''", true],
+    ["floor(-1.5) = -2", true],
+    ["ceiling(-1.5) = -1", true],
+    ["exp(1) > 2.7 and exp(1) < 2.8", true],
+    ["is_bool('true')", false],
+    ["is_number('1')", false],
+    ["is_number(true)", false],
+    ["is_string(1)", false],
+    ["is_string(true)", false],
+    ["is_array($twin.tags)", false],
+    ["is_array('a')", false],
+    ["is_object([1])", false],
+    ["is_object(null)", false],
+    ["null = $twin.tags", undefined],
+    ["null ?? 1 = 1", false],
+    ["missing ?? 1 = 1", true],
   ])("%s is %s", (text, result) => {
     expect(truthOf(text, message)).toBe(result);
+  });
+});
+
+describe("how many arguments the functions take", () => {
+  /** As the reference lists the functions (§4); CONCAT takes any number but none. */
+  const COUNTS: readonly (readonly [count: readonly number[], names: string])[] = [
+    [[1], "abs exp square ceiling floor sign sqrt as_number is_bool is_null is_number is_string is_array is_object"],
+    [[1], "is_primitive is_defined length lower upper"],
+    [[2], "power index_of starts_with ends_with contains"],
+    [[2, 3], "substring"],
+    [[1, 2, 3, 4, 5], "concat"],
+  ];
+  const rows = COUNTS.flatMap(([counts, names]) => names.split(" ").map((name) => ({ name, counts })));
+
+  it.each(rows)("$name takes $counts", ({ name, counts }) => {
+    for (const count of [0, 1, 2, 3, 4, 5]) {
+      const call = `${name}(${Array.from({ length: count }, (_, index) => `a${index}`).join(", ")})`;
+      const result = parseCondition(call, { dialect: "routing" });
+      expect([call, result.ok]).toStrictEqual([call, counts.includes(count)]);
+      if (!result.ok) expect(result.issues[0].code).toBe("wrong-arguments");
+    }
   });
 });
 
@@ -185,6 +223,7 @@ describe("what routing refuses", () => {
     ["substring('a')", "wrong-arguments", undefined],
     ["$body.x[a] = 1", "unexpected-token", undefined],
     ["$body.x[1.5] = 1", "unexpected-token", undefined],
+    ["$body.x[99999999999999999999] = 1", "unexpected-token", undefined],
     ["$body.x[1 = 1", "unexpected-token", undefined],
     ["$body.and.x = 1", "keyword-in-path", undefined],
     ["and = 1", "unexpected-token", undefined],

@@ -26,7 +26,9 @@ const BRACKETED_NAME = /^\$?[^ .$#[\]\t\r\n]+$/;
 
 /** Words of the query language; as a segment they stand in brackets. */
 const KEYWORDS: ReadonlySet<string> = new Set(
-  "select from where group by as and or not in nin is null true false top count sum avg min max order".split(" "),
+  "select from where group by as and or not in nin is null undefined true false top count sum avg min max order".split(
+    " ",
+  ),
 );
 
 const REFRESHING = "['refreshing', 'Refreshing']";
@@ -34,11 +36,12 @@ const REFRESHING = "['refreshing', 'Refreshing']";
 /**
  * Writes the IoT Hub queries that find the devices of a fleet by the state of one group.
  *
- * They select what `evaluateGroup` puts in the state of that name, as far as the language can say it. It cannot tell an
- * object from the refreshing marker, or name instances, so the queries take for granted that the group has no instances,
- * that the desired value is an object, that a reported object has a `__meta` or `__errors` with a member, that a reported
- * status is a known word, and that deployment ids are spelled as today. A group that breaks this is for `evaluateGroup`;
- * so is the state `invalid`, which has no query.
+ * They select what `evaluateGroup` puts in the state of that name, as far as the language can say it. To the language a
+ * value that it cannot name is there or not there: it cannot tell an object from a text, an empty object from a full one,
+ * or name instances. So the queries take for granted that what is desired is an object (`refreshing` aside, which asks for
+ * the marker), that a reported object has an object `__meta` or an `__errors`, that an `__errors` has a member, that the
+ * group has no instances, that ids are texts, and that no member is null, as in every twin of IoT Hub. A group that breaks
+ * this is for `evaluateGroup`; so is the state `invalid`, which has no query.
  *
  * Source: progress-monitoring.md, figure 7.2.B; design §5.3, the table of group states.
  *
@@ -58,25 +61,29 @@ const REFRESHING = "['refreshing', 'Refreshing']";
 export function groupStateQueries(groupId: string): GroupStateQueries {
   const segment = segmentOf(requireText("groupId", groupId));
   const [desired, reported] = [`properties.desired.${segment}`, `properties.reported.${segment}`];
-  const status = `${reported}.__meta.deploymentStatus`;
-  const earlier = `${reported}.__meta.state`;
+  const status = spellings(`${reported}.__meta`, "deploymentStatus", "state");
+  const wanted = spellings(`${desired}.__meta`, "deploymentId", "deployment");
+  const done = spellings(`${reported}.__meta`, "deploymentId", "deployment");
   const says = (...words: readonly string[]): string => {
-    const list = `IN [${words.map((word) => `'${word}'`).join(", ")}]`;
-    return `(${status} ${list} OR (NOT IS_DEFINED(${status}) AND ${earlier} ${list}))`;
+    const list = words.map((word) => `'${word}'`).join(", ");
+    return ofFirst(status, (path) => `${path} IN [${list}]`);
   };
-  const silent = `NOT IS_DEFINED(${status}) AND NOT IS_DEFINED(${earlier})`;
+  const silent = isMissing(status);
   const hasErrors = `IS_DEFINED(${reported}.__errors)`;
   const isDesired = `IS_DEFINED(${desired})`;
-  const [wanted, done] = [`${desired}.__meta.deploymentId`, `${reported}.__meta.deploymentId`];
-  const isNamed = `${wanted} != 'unspecified' AND ${done} != 'unspecified'`;
-  const isCurrent = `(NOT IS_DEFINED(${wanted}) OR NOT IS_DEFINED(${done}) OR ${wanted} = ${done} OR NOT (${isNamed}))`;
+  const idsAre = (operator: "=" | "!="): string =>
+    ofFirst(wanted, (left) => ofFirst(done, (right) => `${left} ${operator} ${right}`));
+  const idIs = (operator: "=" | "!=", id: Spellings): string =>
+    ofFirst(id, (path) => `${path} ${operator} 'unspecified'`);
+  const isCurrent = `(${[isMissing(wanted), isMissing(done), idsAre("="), idIs("=", wanted), idIs("=", done)].join(" OR ")})`;
+  const isStale = [idsAre("!="), idIs("!=", wanted), idIs("!=", done)].join(" AND ");
   const failed = `${says("failed")} OR (${says("succeeded")} AND ${hasErrors})`;
   const where = (condition: string): string => `SELECT deviceId FROM devices WHERE ${condition}`;
   return {
     pending: where(says("pending")),
     succeeded: where(`${isDesired} AND ${says("succeeded")} AND NOT ${hasErrors} AND ${isCurrent}`),
     failed: where(`${isDesired} AND (((${failed}) AND ${isCurrent}) OR (${silent} AND ${hasErrors}))`),
-    stale: where(`${isDesired} AND ${says("succeeded", "failed")} AND ${wanted} != ${done} AND ${isNamed}`),
+    stale: where(`${isDesired} AND ${says("succeeded", "failed")} AND ${isStale}`),
     notStarted: where(
       `${isDesired} AND (${says("notStarted")} OR (${silent} AND NOT ${hasErrors} AND (NOT IS_DEFINED(${reported}) OR IS_DEFINED(${reported}.__meta))))`,
     ),
@@ -91,4 +98,20 @@ function segmentOf(name: string): string {
   if (PLAIN_NAME.test(name) && !KEYWORDS.has(name.toLowerCase())) return name;
   if (BRACKETED_NAME.test(name)) return `[[${name}]]`;
   throw new TypeError('The option "groupId" must be a name without blanks, dots, "#" and brackets.');
+}
+
+/** A member of `__meta` as a path, by today's name and by the earlier one, which counts where the other is missing. */
+type Spellings = readonly [today: string, earlier: string];
+
+function spellings(meta: string, today: string, earlier: string): Spellings {
+  return [`${meta}.${today}`, `${meta}.${earlier}`];
+}
+
+/** Says something of a member of `__meta`, by whichever name it has. */
+function ofFirst([today, earlier]: Spellings, says: (path: string) => string): string {
+  return `(${says(today)} OR (NOT IS_DEFINED(${today}) AND ${says(earlier)}))`;
+}
+
+function isMissing(names: Spellings): string {
+  return names.map((path) => `NOT IS_DEFINED(${path})`).join(" AND ");
 }

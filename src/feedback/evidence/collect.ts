@@ -1,7 +1,7 @@
 import { classOf } from "../action-rows.js";
 import { emptyEvidence } from "./evidence.js";
 import type { ActionEvidence, ActionRegister, ActivityEvidence, DeviceEvidence, Evidence } from "./evidence.js";
-import { absorbDevice, compareRegisters, memberOf, setMember } from "./evidence-join.js";
+import { absorbDevice, compareRegisters, copyOf, memberOf, openEvidence, setMember } from "./evidence-join.js";
 import type { DeviceDraft } from "./evidence-join.js";
 import { IssueList } from "../issues.js";
 import type { FeedbackAction, FeedbackMessage } from "../model.js";
@@ -34,22 +34,19 @@ import { baselineOf, isTerminal } from "../status.js";
  * ```
  */
 export function collectFeedback(messages: Iterable<unknown>, evidence: Evidence = emptyEvidence): Evidence {
+  const known = openEvidence(evidence);
   const drafts = new Map<string, DeviceDraft>();
-  let { ignored } = evidence;
+  let { ignored } = known;
   for (const message of messages) {
     const heard = hear(message);
     if (heard === undefined) {
       ignored += 1;
       continue;
     }
-    const draft = drafts.get(heard.deviceId) ?? copyOf(memberOf(evidence.devices, heard.deviceId));
+    const draft = drafts.get(heard.deviceId) ?? copyOf(memberOf(known.devices, heard.deviceId));
     drafts.set(heard.deviceId, absorbDevice(draft, heard.evidence));
   }
-  return { ignored, devices: withDrafts(evidence.devices, drafts) };
-}
-
-function copyOf(known: DeviceEvidence | undefined): DeviceDraft {
-  return absorbDevice({}, known ?? {});
+  return { ignored, devices: withDrafts(known.devices, drafts) };
 }
 
 function withDrafts(known: Evidence["devices"], drafts: Iterable<[string, DeviceEvidence]>): Evidence["devices"] {
@@ -79,7 +76,7 @@ export function observeFeedback(evidence: Evidence, message: unknown): Evidence 
 /**
  * Merges what two observers heard, in either order.
  *
- * What they both heard counts once; only `ignored`, a plain count of messages, is added up.
+ * What they both heard counts once; only `ignored`, a plain count of messages, is added up (see {@link Evidence}).
  *
  * @param a - evidence
  * @param b - more evidence, of other or the same devices
@@ -94,11 +91,12 @@ export function observeFeedback(evidence: Evidence, message: unknown): Evidence 
  * ```
  */
 export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
-  const drafts = Object.entries(b.devices).map(([deviceId, heard]): [string, DeviceEvidence] => {
-    const known = memberOf(a.devices, deviceId);
+  const [one, other] = [openEvidence(a), openEvidence(b)];
+  const drafts = Object.entries(other.devices).map(([deviceId, heard]): [string, DeviceEvidence] => {
+    const known = memberOf(one.devices, deviceId);
     return [deviceId, known === undefined ? heard : absorbDevice(copyOf(known), heard)];
   });
-  return { ignored: a.ignored + b.ignored, devices: withDrafts(a.devices, drafts) };
+  return { ignored: one.ignored + other.ignored, devices: withDrafts(one.devices, drafts) };
 }
 
 /** One message as evidence of its own: everything else is joining. */

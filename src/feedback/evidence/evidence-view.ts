@@ -63,7 +63,7 @@ export function viewFeed(feed: FeedEvidence, path: string, domain: string): Feed
       rolledBack: new Set(rolledBack),
       domainsRolledBack: new Set(rolledBack.includes("") ? [domain] : []),
       actionsMay: "advance",
-      actions: viewActions(feed, ends.length > 0, since, path),
+      actions: viewActions(feed, since, path),
     },
     baselines: reported.flatMap(({ title, statuses }) => {
       const status = latest(statuses);
@@ -90,10 +90,10 @@ function latest(statuses: readonly TimedStatus[]): DeviceStatus | PhaseStatus | 
     .status;
 }
 
-/** With an end, what was said with it counts; what was said before or after only where the end says nothing. */
-function viewActions(feed: FeedEvidence, ended: boolean, since: number, path: string): readonly ActionFact[] {
+/** What was said with the end of this run counts; what was said before or after it only where the end says nothing. */
+function viewActions(feed: FeedEvidence, since: number, path: string): readonly ActionFact[] {
   return sortedEntries(feed.actions).flatMap(([key, { live, final }]) => {
-    const isFinal = ended && final !== undefined && final.at >= since;
+    const isFinal = final !== undefined && final.at >= since;
     const heard = isFinal ? final : live;
     if (heard === undefined || heard.at < since) return [];
     const { status, progress, version, message } = heard;

@@ -51,10 +51,17 @@ export interface DeviceEvidence {
  * For each device and activity it holds the latest of everything (a maximum of a total order), so that late, repeated
  * and reordered messages make no difference. It grows with devices, activities and components, not with messages.
  *
+ * So `devices`, and all that `readEvidence` says, is idempotent: taking in a message or merging evidence a second time
+ * changes nothing, be the message well-formed or not. `ignored` is the exception: it counts arrivals, so a malformed
+ * message that arrives twice counts twice, and merged counts add up. To know such a message again one would have to keep
+ * it, and memory would grow with the stream.
+ *
+ * Evidence that was stored may come back damaged: what does not belong there is taken as never heard.
+ *
  * Source: `reference/desired-state-feedback.md` §7c.
  */
 export interface Evidence {
-  /** How many messages were left aside, because they were no feedback or did not name their device. */
+  /** How many messages arrived that were left aside, because they were no feedback or did not name their device. */
   readonly ignored: number;
   /** By device: what was heard. */
   readonly devices: { readonly [deviceId: string]: DeviceEvidence };

@@ -4,7 +4,7 @@ import { judgeActivity } from "./activity.js";
 import type { ActivityVerdict } from "./activity.js";
 import type { FeedbackCode } from "../codes.js";
 import type { DeviceEvidence, Evidence } from "./evidence.js";
-import { sortedEntries } from "./evidence-join.js";
+import { copyOf, openEvidence, sortedEntries } from "./evidence-join.js";
 import { checkOptions } from "../options.js";
 import type { FeedbackOptions } from "../options.js";
 import { isTerminal } from "../status.js";
@@ -54,7 +54,9 @@ export interface DeviceFeedback extends ActivityVerdict {
 export function readEvidence(evidence: Evidence, options: ReadOptions): readonly DeviceFeedback[] {
   checkOptions(options);
   const now = checkReadOptions(options);
-  return sortedEntries(evidence.devices).flatMap(([deviceId, device]) => readDevice(deviceId, device, now, options));
+  return sortedEntries(openEvidence(evidence).devices).flatMap(([deviceId, device]) =>
+    readDevice(deviceId, copyOf(device), now, options),
+  );
 }
 
 function checkReadOptions({ now, staleAfter, domains }: ReadOptions): number {

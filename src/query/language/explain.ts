@@ -1,12 +1,12 @@
 import { quoteName } from "../../result/index.js";
 import { columnFindings, namedColumns } from "./column.js";
-import type { QueryCode } from "../codes.js";
 import { formatExpression, formatPath } from "./format.js";
 import { findFunction } from "../functions.js";
 import type { QueryIssue } from "../issue.js";
 import { parseQuery } from "./parse.js";
 import { unknownRoot } from "./path.js";
-import { rootMember } from "../roots.js";
+import type { Finding } from "./token.js";
+import { requireTree } from "../tree.js";
 import { inPostorder } from "../syntax.js";
 import type { QueryCollection, Expression, PathExpression, Query } from "../syntax.js";
 
@@ -33,7 +33,7 @@ export interface QueryExplanation {
  *
  * @param query - a query, as tree or as text
  * @returns the explanation
- * @throws TypeError for a text that does not parse (`parseQuery` is the total way)
+ * @throws TypeError for a text that does not parse (`parseQuery` is the total way), and for what is neither text nor tree
  * @example
  * ```ts
  * import { explainQuery } from "twinstate";
@@ -46,7 +46,10 @@ export interface QueryExplanation {
  * ```
  */
 export function explainQuery(query: Query | string): QueryExplanation {
-  if (typeof query !== "string") return explain(query, []);
+  if (typeof query !== "string") {
+    requireTree("query", query, ["query"], "a text or ");
+    return explain(query, []);
+  }
   const result = parseQuery(query);
   if (!result.ok) throw new TypeError(`The query does not parse. ${result.issues[0].message}`);
   return explain(result.value, result.issues);
@@ -89,12 +92,6 @@ function pathsOf({ select, groupBy }: Query, parts: readonly Expression[]): read
   return [...columns, ...parts, groupBy].filter((part): part is PathExpression => part?.kind === "path");
 }
 
-interface Finding {
-  readonly code: QueryCode;
-  readonly found: string;
-  readonly hint?: string | undefined;
-}
-
 interface Explained {
   readonly query: Query;
   readonly parts: readonly Expression[];
@@ -119,8 +116,8 @@ const RULES: readonly ((explained: Explained) => readonly Finding[])[] = [
     });
   },
   function unknownRoots({ query, paths }) {
-    const roots = new Set(paths.map(({ segments }) => String(segments[0])));
-    return [...roots].filter((root) => rootMember(root, query.from) === undefined).map(unknownRoot);
+    const found = paths.flatMap(({ segments }) => unknownRoot(segments, query.from) ?? []);
+    return [...new Map(found.map((finding) => [finding.found, finding])).values()];
   },
   function columnNaming({ query }) {
     return query.select === "*" ? [] : columnFindings(query.select);

@@ -8,6 +8,7 @@ import { readPath, resolvePath } from "./path.js";
 import { inPostorder } from "../syntax.js";
 import type { Expression, LiteralExpression } from "../syntax.js";
 import type { Token } from "./token.js";
+import { constantOf } from "./words.js";
 
 const A_VALUE = "a value: a path, a text, a number, true, false, null, undefined, a function or a parenthesis";
 
@@ -148,21 +149,14 @@ function isConstantList(expression: Expression): boolean {
   return inPostorder(expression).every(({ kind }) => kind === "literal" || kind === "undefined" || kind === "array");
 }
 
-const WORDS: ReadonlyMap<string, Expression> = new Map<string, Expression>([
-  ["true", { kind: "literal", value: true }],
-  ["false", { kind: "literal", value: false }],
-  ["null", { kind: "literal", value: null }],
-  ["undefined", { kind: "undefined" }],
-]);
-
 function readLiteral(cursor: Cursor): Expression | undefined {
   const token = peek(cursor);
   if (token.kind === "text") return { kind: "literal", value: next(cursor).value };
   if (token.kind === "number" || isWritten(token, "-")) return readNumber(cursor);
   if (token.kind !== "name") return undefined;
-  const word = WORDS.get(cursor.dialect === "twin" ? token.value.toLowerCase() : token.value);
-  if (word !== undefined) next(cursor);
-  return word;
+  const constant = constantOf(token.value, cursor.dialect);
+  if (constant !== undefined) next(cursor);
+  return constant;
 }
 
 function readNumber(cursor: Cursor): LiteralExpression {

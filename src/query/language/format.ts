@@ -1,7 +1,16 @@
 import { bindsAtTop, unaryBinds } from "../operators.js";
 import { inPostorder, partsOf } from "../syntax.js";
-import type { QueryColumn, Condition, QueryDialect, Expression, PathExpression, Query } from "../syntax.js";
-import { isKeyword } from "./words.js";
+import type {
+  QueryColumn,
+  Condition,
+  QueryDialect,
+  Expression,
+  LiteralExpression,
+  PathExpression,
+  Query,
+} from "../syntax.js";
+import { requireTree } from "../tree.js";
+import { isPlainName } from "./token.js";
 
 /**
  * Writes a query or a condition as text, in one spelling: what `parseQuery` or `parseCondition` reads from it is the
@@ -12,7 +21,7 @@ import { isKeyword } from "./words.js";
  *
  * @param query - a tree made by `parseQuery` or `parseCondition`, or one like it
  * @returns the text
- * @throws TypeError for a tree that no text means, such as a name with `]]` in it
+ * @throws TypeError for what is no tree, and for one that no text means, such as a name with `]]` in it
  * @example
  * ```ts
  * import { formatQuery, parseQuery } from "twinstate";
@@ -22,6 +31,7 @@ import { isKeyword } from "./words.js";
  * ```
  */
 export function formatQuery(query: Query | Condition): string {
+  requireTree("query", query, ["query", "condition"]);
   if (query.kind === "condition") return formatCondition(query);
   const { top, select, from, where, groupBy } = query;
   const columns = select === "*" ? "*" : select.map(formatColumn).join(", ");
@@ -41,7 +51,7 @@ function formatCondition({ dialect, from, where }: Condition): string {
 }
 
 function formatColumn(column: QueryColumn): string {
-  const alias = column.alias === null ? "" : ` AS ${formatName(column.alias, PLAIN_FIRST_NAME)}`;
+  const alias = column.alias === null ? "" : ` AS ${formatName(column.alias, "twin", false)}`;
   if (column.kind === "path") return formatPath(column.path, "twin") + alias;
   return `${column.aggregate}(${column.of === null ? "" : formatPath(column.of, "twin")})${alias}`;
 }
@@ -52,29 +62,27 @@ function formatColumn(column: QueryColumn): string {
  * @internal
  */
 export function formatPath({ segments }: PathExpression, dialect: QueryDialect): string {
-  return segments
-    .map((segment, index) => {
-      if (typeof segment === "number") return `[${segment}]`;
-      if (index > 0) return `.${dialect === "twin" ? formatName(segment, PLAIN_NAME) : segment}`;
-      if (dialect === "twin" && !isPlain(segment, PLAIN_FIRST_NAME)) {
-        throw new TypeError("A path in a query begins with a plain name.");
-      }
-      return segment;
-    })
-    .join("");
+  if (segments.length === 0) throw new TypeError("A path has at least one name.");
+  return segments.map((segment, index) => formatSegment(segment, index, dialect)).join("");
 }
 
-const PLAIN_FIRST_NAME = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
-const PLAIN_NAME = /^[\p{L}\p{N}_$]+$/u;
+function formatSegment(segment: string | number, index: number, dialect: QueryDialect): string {
+  if (typeof segment === "number") {
+    if (dialect === "routing" && index > 0 && Number.isSafeInteger(segment) && segment >= 0) return `[${segment}]`;
+    throw new TypeError("An index is a whole number behind a name, in the routing dialect only.");
+  }
+  if (index > 0) return `.${formatName(segment, dialect, true)}`;
+  const name = formatName(segment, dialect, false);
+  // Brackets stand behind a dot only, and the name of the collection in front changes nothing.
+  return name === segment ? name : `devices.${name}`;
+}
+
 /** Behind the first bracket of the two that close a name there is no more of it. */
 const CAN_BE_ESCAPED = /^(?:(?!\]\])[^\r\n])*[^\]\r\n]$/;
 
-function isPlain(name: string, pattern: RegExp): boolean {
-  return pattern.test(name) && !isKeyword(name, "twin");
-}
-
-function formatName(name: string, plain: RegExp): string {
-  if (isPlain(name, plain)) return name;
+function formatName(name: string, dialect: QueryDialect, behindDot: boolean): string {
+  if (isPlainName(name, dialect, behindDot)) return name;
+  if (dialect === "routing") throw new TypeError("A name in a routing condition has only letters, digits, _, $ and -.");
   if (CAN_BE_ESCAPED.test(name)) return `[[${name}]]`;
   throw new TypeError("A name in a query is not empty, has no ]] and no line break in it, and no ] at its end.");
 }
@@ -99,7 +107,7 @@ function formatOne(expression: Expression, parts: readonly string[], dialect: Qu
     case "path":
       return formatPath(expression, dialect);
     case "literal":
-      return typeof expression.value === "string" ? formatText(expression.value) : String(expression.value);
+      return formatLiteral(expression.value);
     case "undefined":
       return "undefined";
     case "array":
@@ -131,6 +139,12 @@ function formatUnary(operator: "NOT" | "-", operand: Expression, written: string
 
 function inParentheses(text: string, needed: boolean): string {
   return needed ? `(${text})` : text;
+}
+
+function formatLiteral(value: LiteralExpression["value"]): string {
+  if (typeof value === "string") return formatText(value);
+  if (typeof value !== "number" || Number.isFinite(value)) return String(value);
+  throw new TypeError("A number in a query is finite.");
 }
 
 /** Control characters and line ends are written as `\uXXXX`, so that the query stays on its line. */

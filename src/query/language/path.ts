@@ -2,8 +2,8 @@ import { quoteName } from "../../result/index.js";
 import type { Cursor } from "./cursor.js";
 import { accept, isWritten, next, peek, refusal, refuseNext, warn } from "./cursor.js";
 import { rootMember } from "../roots.js";
-import type { PathExpression } from "../syntax.js";
-import type { Token } from "./token.js";
+import type { PathExpression, QueryCollection } from "../syntax.js";
+import type { Finding, Token } from "./token.js";
 import { isKeyword } from "./words.js";
 
 /**
@@ -49,7 +49,8 @@ function readSegment(cursor: Cursor, expected: string, isFirst = false): string 
 
 function readIndex(cursor: Cursor): number {
   const token = peek(cursor);
-  if (token.kind !== "number" || !/^\d+$/.test(token.value)) refuseNext(cursor, "the number of an element");
+  if (token.kind !== "number" || !/^\d+$/.test(token.value) || !Number.isSafeInteger(Number(token.value)))
+    refuseNext(cursor, "the number of an element");
   next(cursor);
   if (!accept(cursor, "]")) refuseNext(cursor, "]");
   return Number(token.value);
@@ -63,12 +64,10 @@ function readIndex(cursor: Cursor): number {
  */
 export function resolvePath(cursor: Cursor, written: WrittenPath): PathExpression {
   if (cursor.dialect === "routing") return { kind: "path", segments: written.segments };
-  const segments = withoutCollection(written.segments);
-  const root = String(segments[0]);
+  const [root = "", ...rest] = withoutCollection(written.segments).map(String);
   const known = rootMember(root, cursor.collection);
-  if (known !== undefined) return { kind: "path", segments: [known, ...segments.slice(1)] };
   const section = root.toLowerCase();
-  if (cursor.collection !== "devices.jobs" && (section === "reported" || section === "desired")) {
+  if (known === undefined && cursor.collection !== "devices.jobs" && isSection(section)) {
     const finding = {
       code: "unqualified-path",
       found: `IoT Hub knows no ${quoteName(root)} at the root of a twin`,
@@ -76,27 +75,39 @@ export function resolvePath(cursor: Cursor, written: WrittenPath): PathExpressio
     } as const;
     if (cursor.strict) throw refusal(cursor, written.token, finding);
     warn(cursor, written.token, finding);
-    return { kind: "path", segments: ["properties", section, ...segments.slice(1)] };
+    return { kind: "path", segments: ["properties", section, ...rest] };
   }
-  warn(cursor, written.token, unknownRoot(root));
+  const segments = [known ?? root, ...rest];
+  const finding = unknownRoot(segments, cursor.collection);
+  if (finding !== undefined) warn(cursor, written.token, finding);
   return { kind: "path", segments };
 }
 
+function isSection(name: string): boolean {
+  return name === "desired" || name === "reported";
+}
+
 /**
- * Says what is to be said about a path with an unknown root.
+ * Says what is to be said about a path that begins with a name which the documents of a collection do not have.
  *
  * @internal
  */
-export function unknownRoot(root: string): {
-  readonly code: "unknown-root";
-  readonly found: string;
-  readonly hint: string | undefined;
-} {
-  const likely = LIKELY_ROOTS.get(root);
+export function unknownRoot(segments: PathExpression["segments"], collection: QueryCollection): Finding | undefined {
+  const [root = "", second = "desired"] = segments.map(String);
+  if (rootMember(root, collection) === undefined) {
+    const likely = LIKELY_ROOTS.get(root);
+    return {
+      code: "unknown-root",
+      found: `There is no ${quoteName(root)} at the root of these documents, so the path is always undefined`,
+      hint: likely === undefined ? undefined : `Perhaps "${likely}" is meant.`,
+    };
+  }
+  if (root !== "properties" || isSection(second)) return undefined;
+  const section = second.toLowerCase();
   return {
     code: "unknown-root",
-    found: `There is no ${quoteName(root)} at the root of these documents, so the path is always undefined`,
-    hint: likely === undefined ? undefined : `Perhaps "${likely}" is meant.`,
+    found: `Below "properties" there are "desired" and "reported", and no ${quoteName(second)}`,
+    hint: isSection(section) ? `Write "properties.${section}".` : undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import type { QueryCode } from "../codes.js";
 import { Refusal } from "../issue.js";
 import type { QueryIssue } from "../issue.js";
 import type { QueryDialect } from "../syntax.js";
+import { constantOf, isKeyword } from "./words.js";
 
 /**
  * A word, text, number or sign of a query.
@@ -93,6 +94,16 @@ function readToken(
   }
   const character = text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "");
   return cut("unknown", character, character, offset);
+}
+
+/**
+ * Tells whether a name can be written as it is, at the beginning of a path or behind a dot; a word of the language cannot.
+ *
+ * @internal
+ */
+export function isPlainName(name: string, dialect: QueryDialect, behindDot: boolean): boolean {
+  const [plain] = matchAt((behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect], name, 0) ?? [];
+  return plain === name && !isKeyword(name, dialect) && (behindDot || constantOf(name, dialect) === undefined);
 }
 
 function readEscapedName(text: string, offset: number): ReturnType<typeof readToken> {

@@ -1,4 +1,4 @@
-import type { QueryDialect } from "../syntax.js";
+import type { Expression, QueryDialect } from "../syntax.js";
 
 const KEYWORDS: Readonly<Record<QueryDialect, ReadonlySet<string>>> = {
   twin: new Set("SELECT TOP FROM WHERE GROUP BY AS AND OR NOT IN NIN TRUE FALSE NULL UNDEFINED".split(" ")),
@@ -12,6 +12,22 @@ const KEYWORDS: Readonly<Record<QueryDialect, ReadonlySet<string>>> = {
  */
 export function isKeyword(name: string, dialect: QueryDialect): boolean {
   return KEYWORDS[dialect].has(name.toUpperCase());
+}
+
+const CONSTANTS: ReadonlyMap<string, Expression> = new Map<string, Expression>([
+  ["true", { kind: "literal", value: true }],
+  ["false", { kind: "literal", value: false }],
+  ["null", { kind: "literal", value: null }],
+  ["undefined", { kind: "undefined" }],
+]);
+
+/**
+ * Finds the constant that a word means: over twins in any case, in routing in small letters only.
+ *
+ * @internal
+ */
+export function constantOf(word: string, dialect: QueryDialect): Expression | undefined {
+  return CONSTANTS.get(dialect === "twin" ? word.toLowerCase() : word);
 }
 
 /** What people write, by habit or from a page of the documentation, and what the language has in its place. */

@@ -2,6 +2,7 @@ import { checkOptions } from "../options.js";
 import type { EvaluationOptions } from "../options.js";
 import { parseCondition } from "../language/index.js";
 import type { Condition } from "../syntax.js";
+import { requireTree } from "../tree.js";
 import { isIn } from "./document.js";
 import { compilePredicate } from "./program.js";
 
@@ -15,7 +16,7 @@ import { compilePredicate } from "./program.js";
  * @param twin - a twin in any shape; for a routing condition a `RoutingMessage`; anything else matches nothing
  * @param options - how to evaluate where the documentation leaves a choice
  * @returns whether it is true
- * @throws TypeError for a text that does not parse (`parseCondition` is the total way), and for a wrong option
+ * @throws TypeError for a text that does not parse (`parseCondition` is the total way), for what is no tree, and for a wrong option
  * @example
  * ```ts
  * import { matches } from "twinstate";
@@ -34,7 +35,7 @@ export function matches(condition: string | Condition, twin: unknown, options: E
  * @param condition - a condition, as text or as tree
  * @param options - how to evaluate where the documentation leaves a choice
  * @returns a function that tells whether the condition is true of a document; it never throws
- * @throws TypeError for a text that does not parse (`parseCondition` is the total way), and for a wrong option
+ * @throws TypeError for a text that does not parse (`parseCondition` is the total way), for what is no tree, and for a wrong option
  * @example
  * ```ts
  * import { compileCondition } from "twinstate";
@@ -48,6 +49,7 @@ export function compileCondition(
   options: EvaluationOptions = {},
 ): (document: unknown) => boolean {
   checkOptions(options);
+  if (typeof condition !== "string") requireTree("condition", condition, ["condition"], "a text or ");
   const { from, where, dialect } = typeof condition === "string" ? conditionOf(condition) : condition;
   const holds = compilePredicate(where, dialect, options);
   return (document) => (from === null || isIn(document, from)) && holds(document);

@@ -11,6 +11,7 @@ import { checkOptions } from "../options.js";
 import type { RunQueryOptions } from "../options.js";
 import { compilePredicate, semanticsOf } from "./program.js";
 import type { QueryColumn, Query } from "../syntax.js";
+import { requireTree } from "../tree.js";
 import type { Value } from "../value.js";
 
 /** A row of an answer: a whole document for `SELECT *`, else the columns that have a value. */
@@ -53,7 +54,7 @@ export interface QueryRun {
  * @param twins - twins in any shape, or jobs; what is no object is left out with a warning
  * @param options - how to read the text, and how to evaluate where the documentation leaves a choice
  * @returns the rows, with warnings; or why the text is no query
- * @throws TypeError for a wrong option
+ * @throws TypeError for a wrong option, and for what is neither a text nor a tree
  * @example
  * ```ts
  * import { runQuery } from "twinstate";
@@ -70,6 +71,7 @@ export function runQuery(
   options: RunQueryOptions = {},
 ): QueryResult<readonly Row[]> {
   const compiled = compileQuery(query, options);
+  requireDocuments(twins);
   if (!compiled.ok) return compiled;
   const run = compiled.value.start();
   const rows: Row[] = [];
@@ -85,6 +87,12 @@ export function runQuery(
   return { ok: true, value: [...rows, ...run.finish()], issues };
 }
 
+/** A text is iterable too, and never meant. */
+function requireDocuments(twins: unknown): void {
+  if (typeof twins === "object" && twins !== null && Symbol.iterator in twins) return;
+  throw new TypeError('The parameter "twins" is an iterable of twins or jobs, such as an array.');
+}
+
 function notADocument(found: unknown, index: number): QueryIssue {
   const message = `Expected a twin or a job, found ${describeType(found)}.`;
   return { code: "not-a-document", severity: "warning", path: `/twins/${index}`, message };
@@ -96,7 +104,7 @@ function notADocument(found: unknown, index: number): QueryIssue {
  * @param query - a query, as text or as tree
  * @param options - how to read the text, and how to evaluate where the documentation leaves a choice
  * @returns the compiled query, with warnings; or why the text is no query
- * @throws TypeError for a wrong option
+ * @throws TypeError for a wrong option, and for what is neither a text nor a tree
  * @example
  * ```ts
  * import { compileQuery } from "twinstate";
@@ -109,8 +117,9 @@ function notADocument(found: unknown, index: number): QueryIssue {
  */
 export function compileQuery(query: string | Query, options: RunQueryOptions = {}): QueryResult<CompiledQuery> {
   checkOptions(options);
+  if (typeof query !== "string") requireTree("query", query, ["query"], "a text or ");
   const parsed: QueryResult<Query> =
-    typeof query === "object" ? { ok: true, value: query, issues: [] } : parseQuery(query, options);
+    typeof query === "string" ? parseQuery(query, options) : { ok: true, value: query, issues: [] };
   return parsed.ok ? { ...parsed, value: compileTree(parsed.value, options) } : parsed;
 }
 

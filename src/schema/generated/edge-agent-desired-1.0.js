@@ -240,15 +240,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return validate57.errors = vErrors, errors === 0;
 }
 validate57.evaluated = { props: { type: !0, settings: !0, version: !0, imagePullPolicy: !0, env: !0, configuration: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var schema28 = { title: "Module status", description: "The state of a module: wanted (in desired) or seen by the container runtime (in reported).", type: "string", enum: ["unknown", "backoff", "running", "stopped", "failed", "unhealthy", "dead"] };
+var pattern5 = new RegExp("^(?:[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Bb][Aa][Cc][Kk][Oo][Ff][Ff]|[Rr][Uu][Nn][Nn][Ii][Nn][Gg]|[Ss][Tt][Oo][Pp][Pp][Ee][Dd]|[Ff][Aa][Ii][Ll][Ee][Dd]|[Uu][Nn][Hh][Ee][Aa][Ll][Tt][Hh][Yy]|[Dd][Ee][Aa][Dd])$", "u");
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string") {
-    let err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  if (!(data === "unknown" || data === "backoff" || data === "running" || data === "stopped" || data === "failed" || data === "unhealthy" || data === "dead")) {
-    let err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema28.enum } };
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+    if (!pattern5.test(data)) {
+      let err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Bb][Aa][Cc][Kk][Oo][Ff][Ff]|[Rr][Uu][Nn][Nn][Ii][Nn][Gg]|[Ss][Tt][Oo][Pp][Pp][Ee][Dd]|[Ff][Aa][Ii][Ll][Ee][Dd]|[Uu][Nn][Hh][Ee][Aa][Ll][Tt][Hh][Yy]|[Dd][Ee][Aa][Dd])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
   return validate66.errors = vErrors, errors === 0;

@@ -13,9 +13,9 @@ export type Time = string;
  */
 export type ImagePullPolicy = "on-create" | "never";
 /**
- * The state of a module: wanted (in desired) or seen by the container runtime (in reported).
+ * The status that a module is wanted in: one of the module statuses, in any case, as the agent reads it.
  */
-export type ModuleStatus = "unknown" | "backoff" | "running" | "stopped" | "failed" | "unhealthy" | "dead";
+export type DesiredStatus = string;
 /**
  * When the agent restarts a module that is not running.
  */
@@ -29,10 +29,14 @@ export type StartupOrder = number;
  */
 export type DeploymentStatusCode = 200 | 400 | 406 | 412 | 417 | 500;
 /**
+ * The state of a module: wanted (in desired) or seen by the container runtime (in reported).
+ */
+export type ModuleStatus = "unknown" | "backoff" | "running" | "stopped" | "failed" | "unhealthy" | "dead";
+/**
  * Settings of the component: pairs of key and value, or an object of texts.
  */
 export type FeedbackComponentConfig =
-  | FeedbackComponentSetting[]
+  | readonly FeedbackComponentSetting[]
   | {
       readonly [k: string]: string;
     };
@@ -470,8 +474,8 @@ export interface DesiredModule {
    * The kind of module.
    */
   readonly type: string;
-  /** The state of a module: wanted (in desired) or seen by the container runtime (in reported). */
-  readonly status: ModuleStatus;
+  /** The status that a module is wanted in: one of the module statuses, in any case, as the agent reads it. */
+  readonly status: DesiredStatus;
   /** When the agent restarts a module that is not running. */
   readonly restartPolicy?: RestartPolicy;
   /** What to run. `createOptions` is cut into pieces of 512 characters: `createOptions`, `createOptions01`, `createOptions02` and so on without a gap. */

@@ -2,18 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { evaluateGroups, groupStateQueries } from "../../../src/configuration/index.js";
 import type { GroupStateQueries } from "../../../src/configuration/index.js";
-import { isJsonObject, ownMember } from "../../../src/json/index.js";
-import type { JsonObject, JsonValue } from "../../../src/json/index.js";
+import type { JsonObject } from "../../../src/json/index.js";
 import { MAX_QUERY_LENGTH, runQuery } from "../../../src/query/index.js";
-
-/** The states whose queries select a twin. */
-function statesSelecting(group: string, twin: JsonObject): readonly string[] {
-  const queries = Object.entries<string>({ ...groupStateQueries(group) });
-  return queries.flatMap(([state, query]) => {
-    const answer = runQuery(query, [twin]);
-    return answer.ok && answer.value.length === 1 ? [state] : [];
-  });
-}
+import { isBeyondTheLanguage, statesSelecting } from "./selected-states.js";
 
 describe("groupStateQueries", () => {
   it("asks with today's name of the status first, and with the earlier one where that is missing", () => {
@@ -25,8 +16,8 @@ describe("groupStateQueries", () => {
     );
   });
 
-  it.each(Object.entries<string>({ ...groupStateQueries("a".repeat(60)) }))(
-    "%s parses without a warning, as strictly as the hub reads, and is short enough for it",
+  it.each(Object.entries<string>({ ...groupStateQueries("a".repeat(200)) }))(
+    "%s parses without a warning, as strictly as the hub reads, and is short enough for it with a name of 200 characters",
     (_, query) => {
       expect(runQuery(query, [], { strict: true })).toStrictEqual({ ok: true, value: [], issues: [] });
       expect(query.length).toBeLessThan(MAX_QUERY_LENGTH);
@@ -37,6 +28,7 @@ describe("groupStateQueries", () => {
     ["__deviceSchemas", "reported.__deviceSchemas."],
     ["group", "reported.[[group]]."],
     ["Select", "reported.[[Select]]."],
+    ["undefined", "reported.[[undefined]]."],
     ["a-b", "reported.[[a-b]]."],
     ["7zip", "reported.[[7zip]]."],
     ["$odd", "reported.[[$odd]]."],
@@ -44,6 +36,15 @@ describe("groupStateQueries", () => {
     expect(groupStateQueries(id).pending).toContain(segment);
     expect(runQuery(groupStateQueries(id).pending, [], { strict: true })).toMatchObject({ ok: true, issues: [] });
   });
+
+  it.each("select top from where group by as and or not in nin true false null undefined".split(" "))(
+    "puts the word %s of the language in brackets",
+    (word) => {
+      const { failed } = groupStateQueries(word.toUpperCase());
+      expect(failed).toContain(`.[[${word.toUpperCase()}]].`);
+      expect(runQuery(failed, [], { strict: true })).toStrictEqual({ ok: true, value: [], issues: [] });
+    },
+  );
 
   it.each(["a b", "a.b", "a]]b", "", "a#b", "a$b"])("refuses %j", (id) => {
     expect(() => groupStateQueries(id)).toThrow(TypeError);
@@ -59,19 +60,6 @@ const TWINS = readdirSync(FOLDER).map((name) => ({
   name,
   twin: JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as JsonObject,
 }));
-
-const isHolder = (value: JsonValue | undefined): boolean =>
-  ownMember(value, "__meta") !== undefined || ownMember(value, "__errors") !== undefined;
-
-/** What the language cannot see, as the docblock of `groupStateQueries` says. */
-function isBeyondTheLanguage(twin: JsonObject, group: string): boolean {
-  const properties = ownMember(twin, "properties");
-  const desired = ownMember(ownMember(properties, "desired"), group);
-  const reported = ownMember(ownMember(properties, "reported"), group);
-  const hasInstances =
-    isJsonObject(reported) && Object.entries(reported).some(([id, value]) => !id.startsWith("__") && isHolder(value));
-  return hasInstances || typeof desired === "string" || (isJsonObject(reported) && !isHolder(reported));
-}
 
 describe("over the fixture twins, each state's query selects what evaluateGroups puts in that state", () => {
   const cases = TWINS.flatMap(({ name, twin }) =>
@@ -99,32 +87,47 @@ const STATUSES: readonly (keyof GroupStateQueries | undefined)[] = [
 const IDS = [undefined, "unspecified", "spring", "summer"];
 const ERRORS = [undefined, { install: { message: "no" } }];
 
-describe("over every combination of status, its spelling, deployment ids and errors", () => {
-  it.each(STATUSES)("with the status %s", (status) => {
-    for (const spelling of ["deploymentStatus", "state"]) {
-      for (const wanted of IDS) {
-        for (const done of IDS) {
+/** How the deployment ids are spelled, in desired and in reported. */
+const ID_NAMES = ["deploymentId", "deployment"].flatMap((wanted) =>
+  ["deploymentId", "deployment"].map((done) => [wanted, done] as const),
+);
+
+describe("over every combination of status, deployment ids, their spellings and errors", () => {
+  const named = (name: string, value: string | undefined): JsonObject => (value === undefined ? {} : { [name]: value });
+
+  function* combinations(status: string | undefined): Generator<JsonObject> {
+    for (const statusName of ["deploymentStatus", "state"]) {
+      for (const [wantedName, doneName] of ID_NAMES) {
+        for (const [wanted, done] of IDS.flatMap((left) => IDS.map((right) => [left, right] as const))) {
           for (const errors of ERRORS) {
-            for (const isDesired of [true, false]) {
-              const twin = {
-                deviceId: "d",
-                properties: {
-                  desired: isDesired ? { g: { size: 1, ...(wanted && { __meta: { deploymentId: wanted } }) } } : {},
-                  reported: {
-                    g: {
-                      __meta: { ...(status && { [spelling]: status }), ...(done && { deploymentId: done }) },
-                      ...(errors && { __errors: errors }),
-                    },
-                  },
-                },
-              };
-              const [group] = evaluateGroups(twin).groups;
-              expect(statesSelecting("g", twin)).toStrictEqual([group?.state]);
-            }
+            const __meta = { ...named(statusName, status), ...named(doneName, done) };
+            const reported = { g: { __meta, ...(errors && { __errors: errors }) } };
+            yield { deviceId: "d", properties: { desired: {}, reported } };
+            yield { deviceId: "d", properties: { desired: { g: { __meta: named(wantedName, wanted) } }, reported } };
           }
         }
       }
     }
+  }
+
+  it.each(STATUSES)("with the status %s", (status) => {
+    for (const twin of combinations(status)) {
+      const [group] = evaluateGroups(twin).groups;
+      expect(statesSelecting("g", twin)).toStrictEqual([group?.state]);
+    }
+  });
+
+  it.each([
+    ["succeeded", { deploymentId: "summer", deployment: "spring" }, { deploymentId: "summer" }],
+    ["stale", { deploymentId: "summer", deployment: "spring" }, { deploymentId: "spring" }],
+    ["succeeded", { deploymentId: "summer" }, { deploymentId: "summer", deployment: "spring" }],
+    ["stale", { deployment: "summer" }, { deploymentId: "spring", deployment: "summer" }],
+  ])("%s with the ids %j and %j, where today's name counts", (state, wanted, done) => {
+    const desired = { g: { __meta: wanted } };
+    const reported = { g: { __meta: { ...done, deploymentStatus: "succeeded", state: "failed" } } };
+    const twin = { deviceId: "d", properties: { desired, reported } };
+    expect(evaluateGroups(twin).groups[0]?.state).toBe(state);
+    expect(statesSelecting("g", twin)).toStrictEqual([state]);
   });
 
   it("with nothing reported, and with the refreshing marker reported", () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  ACTION_STATUSES,
   collectFeedback,
   emptyEvidence,
   mergeEvidence,
   observeFeedback,
   readEvidence,
 } from "../../../src/feedback/index.js";
-import type { ReadOptions } from "../../../src/feedback/index.js";
+import type { Evidence, ReadOptions } from "../../../src/feedback/index.js";
 import { deepFreeze } from "../../support/freeze.js";
 
 const START = 1_700_000_000_000;
@@ -166,9 +167,92 @@ describe("observeFeedback and mergeEvidence", () => {
     expect(mergeEvidence(emptyEvidence, parts[0])).toStrictEqual(parts[0]);
   });
 
-  it("adds up what was ignored", () => {
-    const evidence = collectFeedback([3]);
-    expect(mergeEvidence(evidence, evidence).ignored).toBe(2);
+  it("adds up what was ignored: it counts arrivals, and they alone are not idempotent", () => {
+    const evidence = collectFeedback([3, ...messages]);
+    const twice = mergeEvidence(evidence, evidence);
+    expect([evidence.ignored, twice.ignored, collectFeedback([3, 3], evidence).ignored]).toStrictEqual([2, 4, 4]);
+    expect(twice.devices).toStrictEqual(evidence.devices);
+    expect(readEvidence(twice, { now: NOW })).toStrictEqual(readEvidence(evidence, { now: NOW }));
+  });
+});
+
+describe("evidence that comes back damaged", () => {
+  const message = sent("RUNNING", { at: 1, actions: [action("UPDATING")] });
+  const sound = collectFeedback([message, 3]);
+
+  it.each<[unknown]>([
+    [null],
+    ["x"],
+    [3],
+    [[]],
+    [{}],
+    [{ ignored: -1, devices: [] }],
+    [{ ignored: "3", devices: "x" }],
+  ])("%j is as good as none", (input) => {
+    const damaged = deepFreeze(input) as Evidence;
+    expect(readEvidence(damaged, { now: NOW })).toStrictEqual([]);
+    expect(collectFeedback([message, 3], damaged)).toStrictEqual(sound);
+    expect(observeFeedback(damaged, message)).toStrictEqual(collectFeedback([message]));
+    expect(mergeEvidence(damaged, sound)).toStrictEqual(sound);
+    expect(mergeEvidence(sound, damaged)).toStrictEqual(sound);
+  });
+
+  const register = { at: START, status: "UPDATE_FAILURE", progress: 3, version: "2", message: "no" };
+  const readRegister = (live: unknown) => {
+    const feeds = { "": { reported: { "": { RUNNING: START } }, actions: { a: { live }, b: { live: register } } } };
+    const damaged = { ignored: 0, devices: { d1: { a1: { first: START, last: START, feeds } } } };
+    return readEvidence(damaged as unknown as Evidence, { now: NOW })[0]!;
+  };
+
+  it("keeps a register that is one", () => {
+    expect(readRegister(register).tally).toMatchObject({ total: 2, failure: 2 });
+    expect(readRegister({ ...register, status: null, progress: 100 }).tally).toMatchObject({ total: 2, unknown: 1 });
+    expect(readRegister({ ...register, progress: 0, at: 0, version: "", message: "" }).tally.total).toBe(2);
+  });
+
+  it.each<[unknown]>([
+    [null],
+    ["x"],
+    [[]],
+    [{}],
+    [{ ...register, at: -1 }],
+    [{ ...register, at: 0.5 }],
+    [{ ...register, at: "1" }],
+    [{ ...register, status: "UPDATED" }],
+    [{ ...register, status: "toString" }],
+    [{ ...register, status: 3 }],
+    [{ ...register, progress: -1 }],
+    [{ ...register, progress: 101 }],
+    [{ ...register, progress: 0.5 }],
+    [{ ...register, progress: null }],
+    [{ ...register, version: 2 }],
+    [{ ...register, message: null }],
+  ])("a register %j was never heard; its neighbour was", (live) => {
+    expect(readRegister(live)).toMatchObject({ status: "RUNNING", tally: { total: 1, failure: 1 } });
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ["an activity", 3, { status: null, startedAt: null, lastHeard: null }],
+    ["its times", { first: "x", last: -1, feeds: {} }, { startedAt: null, lastHeard: null }],
+    ["its feeds", { first: 1, last: 2, feeds: [] }, { status: null, startedAt: 1, lastHeard: 2 }],
+    ["a feed", { first: 1, last: 2, feeds: { "": null } }, { status: null }],
+    ["the parts of a feed", { first: 1, last: 2, feeds: { "": { reported: 1, actions: 2 } } }, { status: null }],
+    ["a baseline", { first: 1, last: 2, feeds: { "": { reported: { "": 3, b: null } } } }, { status: null }],
+    [
+      "the time of a status",
+      { first: 1, last: 2, feeds: { "": { reported: { "": { COMPLETED: "9", RUNNING: 2 } } } } },
+      { status: "RUNNING" },
+    ],
+    [
+      "a status that there is not",
+      { first: 1, last: 2, feeds: { "": { reported: { "": { DONE: 9, RUNNING: 2 } } } } },
+      { status: "RUNNING" },
+    ],
+  ])("%s that is none says nothing", (_, a1, expected) => {
+    const damaged = { ignored: 0, devices: { d0: null, d1: { a1 } } } as unknown as Evidence;
+    const rows = readEvidence(deepFreeze(damaged), { now: NOW });
+    expect(rows.map(({ deviceId }) => deviceId)).toStrictEqual(["d1"]);
+    expect(rows[0]).toMatchObject(expected as object);
   });
 });
 
@@ -212,6 +296,17 @@ describe("registers (reference §7c)", () => {
     expect(both).not.toStrictEqual(readOne([sent("RUNNING", { at: 1, actions: [less] })]));
   });
 
+  it("at the same time the action further in its course counts, and a failure above all else", () => {
+    const course = [
+      ...ACTION_STATUSES.filter((status) => !status.endsWith("_FAILURE")),
+      ...ACTION_STATUSES.filter((status) => status.endsWith("_FAILURE")),
+    ];
+    for (const [index, status] of course.entries()) {
+      const heard = course.slice(0, index + 1).map((one) => sent("RUNNING", { at: 1, actions: [action(one)] }));
+      expect(readOne(heard).tally.byStatus[status]).toBe(1);
+    }
+  });
+
   it("actions of parts of a device add up", () => {
     const { tally } = readOne([
       sent("RUNNING", { at: 1, actions: [action("UPDATING", "app:a")] }),
@@ -221,13 +316,22 @@ describe("registers (reference §7c)", () => {
   });
 
   it("two domains that use one component id keep both actions (§2c)", () => {
-    const twice = [action("UPDATE_SUCCESS", "same"), action("UPDATE_FAILURE", "same"), action("UPDATING", "#0:same")];
+    const twice = [action("UPDATE_SUCCESS", "same"), action("UPDATE_FAILURE", "same"), action("UPDATING", "#1:same")];
     const { tally, failures } = readOne([
       sent("RUNNING", { at: 1, actions: twice }),
       sent("RUNNING", { at: 2, actions: [...twice].reverse() }),
     ]);
     expect([tally.total, tally.failure, tally.settled, tally.active]).toStrictEqual([3, 1, 1, 1]);
     expect(failures).toStrictEqual([{ id: "same", status: "UPDATE_FAILURE" }]);
+  });
+
+  it("… and keep them when the same facts are listed in another order at the same time", () => {
+    const twice = [action("UPDATE_SUCCESS", "same"), action("UPDATE_FAILURE", "same")];
+    const { tally } = readOne([
+      sent("RUNNING", { at: 1, actions: twice }),
+      sent("RUNNING", { at: 1, actions: [...twice].reverse() }),
+    ]);
+    expect([tally.failure, tally.settled]).toStrictEqual([1, 1]);
   });
 
   it("an action without a readable status is counted", () => {
@@ -268,6 +372,15 @@ describe("ends (reference §7, §7c)", () => {
     expect([row.status, row.tally.failure]).toStrictEqual(["INCOMPLETE", 1]);
   });
 
+  it("an end of a baseline is no end: what is said of an action after it counts", () => {
+    const row = readOne([
+      sent("COMPLETED", { at: 5, baseline: "b", actions: [action("UPDATE_SUCCESS")] }),
+      sent("RUNNING", { at: 7, actions: [action("UPDATE_FAILURE")] }),
+      sent("INCOMPLETE", { at: 9 }),
+    ]);
+    expect(row.failures.map(({ status }) => status)).toStrictEqual(["UPDATE_FAILURE"]);
+  });
+
   it("without an end the actions finish nobody", () => {
     const row = readOne([sent(undefined, { at: 1, actions: [action("ACTIVATION_SUCCESS")] })]);
     expect([row.status, row.derived, row.settled]).toStrictEqual(["RUNNING", "COMPLETED", true]);
@@ -292,6 +405,13 @@ describe("ends (reference §7, §7c)", () => {
     });
     expect(readOne([sent("INCOMPLETE", { at: 2 }), sent("COMPLETED", { at: 2 })]).status).toBe("INCOMPLETE");
     expect(readOne([sent("INCOMPLETE", { at: 2 }), sent("INCOMPLETE", { at: 3 })]).conflicting).toBe(false);
+  });
+
+  it("of any number of ends at the same time, the worst counts", () => {
+    const worse = ["COMPLETED", "SUPERSEDED", "INCOMPLETE", "INCOMPLETE_INCONSISTENT", "IDENTIFICATION_FAILED"];
+    for (const [index, status] of worse.entries()) {
+      expect(readOne(worse.slice(0, index + 1).map((end) => sent(end, { at: 1 }))).reported).toBe(status);
+    }
   });
 
   it("COMPLETED with a failed action is INCOMPLETE, unless the report is trusted", () => {
@@ -326,6 +446,14 @@ describe("epochs: the same activity again (reference §7)", () => {
 
   it("an identification of a baseline starts nothing", () => {
     expect(readOne([...first, sent("IDENTIFYING", { at: 10, baseline: "b" })]).status).toBe("INCOMPLETE");
+  });
+
+  it("what has the timestamp of the identification belongs to the new run: some agents count in whole seconds", () => {
+    const identifying = sent("IDENTIFYING", { at: 10 });
+    const ended = readOne([...first, identifying, sent("COMPLETED", { at: 10, actions: [action("UPDATE_SUCCESS")] })]);
+    expect([ended.status, ended.tally.total]).toStrictEqual(["COMPLETED", 1]);
+    const running = readOne([...first, identifying, sent("RUNNING", { at: 10, actions: [action("UPDATING")] })]);
+    expect([running.status, running.tally.total]).toStrictEqual(["RUNNING", 1]);
   });
 
   it("a message without timestamp is the oldest", () => {
@@ -472,6 +600,11 @@ describe("baselines (reference §7)", () => {
     });
   });
 
+  it("at the same time the end of a baseline counts more than a phase", () => {
+    const messages = ["CLEANUP_SUCCESS", "COMPLETED"].map((status) => sent(status, { at: 1, baseline: "b" }));
+    expect(readOne(messages).baselines).toStrictEqual([{ title: "b", status: "COMPLETED" }]);
+  });
+
   it("* is the domain itself", () => {
     expect(readOne([sent("COMPLETED", { at: 1, baseline: "*" })]).status).toBe("COMPLETED");
   });
@@ -522,6 +655,21 @@ describe("baselines (reference §7)", () => {
     ];
     expect(readOne(messages("app"), { baselines }).status).toBe("INCOMPLETE");
     expect(readOne(messages("other"), { baselines }).status).toBe("INCOMPLETE_INCONSISTENT");
+  });
+
+  it.each(["b1", ""])("one of two domains, titled %j, is rolled back with both of them or by name", (title) => {
+    const across = { baselines: [{ title, components: ["app:a", "os:b"] }] };
+    const ended = [
+      sent("COMPLETED", { at: 9, domain: "app", actions: [action("UPDATE_SUCCESS", "app:a")] }),
+      sent("INCOMPLETE", { at: 9, domain: "os", actions: [action("UPDATE_FAILURE", "os:b")] }),
+    ];
+    const back = (domain: string, baseline = "") => sent("ROLLBACK_SUCCESS", { at: 8, domain, baseline });
+    expect(readOne(ended, across).status).toBe("INCOMPLETE_INCONSISTENT");
+    expect(readOne([...ended, back("app")], across).status).toBe("INCOMPLETE_INCONSISTENT");
+    expect(readOne([...ended, back("app"), back("os")], across).status).toBe("INCOMPLETE");
+    expect(readOne([...ended, back("app", "b1")], across).status).toBe(
+      title === "" ? "INCOMPLETE_INCONSISTENT" : "INCOMPLETE",
+    );
   });
 });
 
@@ -585,6 +733,12 @@ describe("domains (reference §7c, §7d)", () => {
     const row = readOne([sent("COMPLETED", { at: 1, domain: "x" }), sent("INCOMPLETE", { at: 2, domain: "x" })]);
     expect([row.status, row.conflicting]).toStrictEqual(["INCOMPLETE", true]);
     expect(row.reasons.at(-1)).toMatchObject({ code: "conflicting-ends", path: "/devices/d1/a1/feeds" });
+  });
+
+  it("that disagree are no conflict of a device that reports its end itself", () => {
+    const own = sent("COMPLETED", { at: 9 });
+    const disagree = [sent("COMPLETED", { at: 1, domain: "x" }), sent("INCOMPLETE", { at: 2, domain: "x" })];
+    expect(readOne([own, ...disagree]).conflicting).toBe(false);
   });
 
   it("that report baselines and failed phases", () => {

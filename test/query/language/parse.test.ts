@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatQuery, MAX_QUERY_LENGTH, parseCondition, parseQuery } from "../../../src/query/index.js";
+import { explainQuery, formatQuery, MAX_QUERY_LENGTH, parseCondition, parseQuery } from "../../../src/query/index.js";
 import type { Query } from "../../../src/query/index.js";
 
 function query(text: string): Query {
@@ -515,6 +515,25 @@ describe("warnings", () => {
     const { issues } = parseQuery("SELECT * FROM devices.jobs WHERE createdTimeUtc > 'x'");
     expect(issues[0].hint).toContain("createdDateTimeUtc");
     expect(parseCondition("constructor = 1").issues[0]).not.toHaveProperty("hint");
+  });
+
+  it.each([
+    ["properties.Reported.x = 1", 1, 'Write "properties.reported".'],
+    ["tags.a = 1 AND Properties.DESIRED.x = 1", 16, 'Write "properties.desired".'],
+    ["properties.tags.x = 1", 1, undefined],
+  ])("of a section that is not there: %s", (text, column, hint) => {
+    const condition = parseCondition(text);
+    expect(condition.issues).toMatchObject([{ code: "unknown-root", severity: "warning", column }]);
+    expect(condition.issues[0].hint).toBe(hint);
+    expect(condition.issues[0].message).toContain('Below "properties" there are "desired" and "reported", and no "');
+    const tree = parseQuery(`SELECT * FROM devices WHERE ${text}`);
+    expect(tree.ok && explainQuery(tree.value).warnings.map(({ code }) => code)).toStrictEqual(["unknown-root"]);
+  });
+
+  it("not of properties as a whole, nor of its sections", () => {
+    const text =
+      "IS_DEFINED(properties) AND IS_DEFINED(Properties.reported) AND IS_DEFINED(properties.desired.Reported)";
+    expect(parseCondition(text).issues).toStrictEqual([]);
   });
 
   it("names of columns that are missing or there twice", () => {

@@ -1,0 +1,33 @@
+import { EDGE_DEPLOYMENT_RULES } from "./vocabulary.js";
+import type { EdgeDeploymentRules } from "./vocabulary.js";
+
+/** How `classifyEdgeDeployment` is to judge. */
+export interface ClassifyOptions {
+  /** Ask about this deployment, by its name among the configurations; without it, about whichever is in force. */
+  readonly deploymentId?: string;
+  /** `documented` (the default): as the source document says. `observed`: as the agent really reports. */
+  readonly rules?: EdgeDeploymentRules;
+}
+
+/**
+ * Throws a `TypeError` for an option with an illegal value: a programming error, unlike anything a document can hold.
+ *
+ * The functions that take the options do this themselves; call it to learn of a wrong option before the first document.
+ *
+ * @param options - how to judge
+ * @throws TypeError with the name of the option and its legal values
+ * @example
+ * ```ts
+ * import { checkClassifyOptions } from "twinstate";
+ *
+ * checkClassifyOptions({ rules: "observed" }); // → undefined
+ * ```
+ */
+export function checkClassifyOptions({ rules, deploymentId }: ClassifyOptions): void {
+  if (rules !== undefined && !EDGE_DEPLOYMENT_RULES.includes(rules)) {
+    throw new TypeError(`The option "rules" is one of: ${EDGE_DEPLOYMENT_RULES.join(", ")}.`);
+  }
+  if (deploymentId !== undefined && typeof deploymentId !== "string") {
+    throw new TypeError('The option "deploymentId" is the name of a deployment, a string.');
+  }
+}

@@ -1,0 +1,355 @@
+import { describe, expect, it } from "vitest";
+import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
+import type { ClassifyOptions, EdgeDeploymentReasonCode, EdgeDeploymentState } from "../../src/edge-agent/index.js";
+import { applyMergePatch } from "../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../src/json/index.js";
+import { BOTH, changed, codesOf, desired, explained, PLAIN, reasonsOf, reported, said } from "./plain-twin.js";
+
+/* Each reason by example: when it is given, where it points, and what it says. */
+
+describe("the twin that all others here are made from", () => {
+  it.each(BOTH)("has one reason by the %s rules", (rules) => {
+    expect(classifyEdgeDeployment(PLAIN, { rules })).toMatchObject({
+      state: "successful",
+      reasons: [
+        {
+          code: "deployment-applied",
+          path: "/properties/reported/lastDesiredStatus/code",
+          message: "The agent reports 200 (Successful): all steps of its plan have run.",
+        },
+      ],
+    });
+  });
+});
+
+describe("what cannot be judged (row 1), whole", () => {
+  it.each<[EdgeDeploymentReasonCode, string, unknown]>([
+    ["no-object", "", 7],
+    ["not-edge-agent", "/moduleId", changed({ moduleId: "$edgeHub" })],
+    ["no-desired-section", "/properties/desired", changed({ properties: { desired: null } })],
+    ["malformed-configurations", "/configurations", changed({ configurations: ["line"] })],
+    ["no-desired-version", "/properties/desired/$version", desired({ $version: null })],
+  ])("%s at %j, and nothing else", (code, path, twin) => {
+    for (const rules of BOTH) {
+      const { state, reasons } = classifyEdgeDeployment(twin, { rules });
+      expect([state, reasons]).toStrictEqual(["indeterminate", [{ code, path, message: explained(code) }]]);
+    }
+  });
+});
+
+describe("whether the deployment is in force (rows 2 and 3), whole", () => {
+  const two: JsonValue = { configurations: { line: { status: "Targeted" }, base: { status: "APPLIED" } } };
+
+  it.each<[EdgeDeploymentState, EdgeDeploymentReasonCode, string, JsonValue, ClassifyOptions]>([
+    [
+      "indeterminate",
+      "deployment-not-found",
+      'The deployment "other" is not among the configurations of this twin.',
+      {},
+      { deploymentId: "other" },
+    ],
+    [
+      "indeterminate",
+      "unknown-configuration-status",
+      'The status of the deployment "line" is neither Applied nor Targeted.',
+      { configurations: { line: { status: "Removed" } } },
+      { deploymentId: "line" },
+    ],
+    [
+      "targeted",
+      "targeted-not-applied",
+      '"line" matched this device, but "base" was applied.',
+      two,
+      { deploymentId: "line" },
+    ],
+    [
+      "targeted",
+      "targeted-not-applied",
+      '"line" matched this device, but no deployment was applied.',
+      { configurations: { line: { status: "Targeted" }, base: { status: "Removed" } } },
+      {},
+    ],
+    [
+      "indeterminate",
+      "no-applied-configuration",
+      "None of the twin's configurations is Applied or Targeted.",
+      { configurations: { line: { status: "Removed" } } },
+      {},
+    ],
+  ])("%s, %s: %s", (state, code, message, patch, options) => {
+    for (const rules of BOTH) {
+      const verdict = classifyEdgeDeployment(changed(patch), { ...options, rules });
+      expect([verdict.state, verdict.reasons]).toStrictEqual([state, [{ code, path: "/configurations", message }]]);
+    }
+  });
+
+  it("goes on to the report when the deployment is Applied", () => {
+    expect(classifyEdgeDeployment(changed(two), { deploymentId: "base" }).state).toBe("successful");
+    expect(classifyEdgeDeployment(changed(two)).state).toBe("successful");
+  });
+
+  it("individual-deployment points at the whole twin, beside the state of the report", () => {
+    const twin = changed({ configurations: null });
+    expect(said("individual-deployment", twin)).toStrictEqual([["", explained("individual-deployment")]]);
+    expect(said("individual-deployment", PLAIN)).toStrictEqual([]);
+  });
+});
+
+describe("the version that the report is about", () => {
+  const path = "/properties/reported/lastDesiredVersion";
+
+  it.each<[JsonValue, EdgeDeploymentReasonCode, string]>([
+    [null, "version-missing", "The agent has not reported on any version; 5 is desired."],
+    ["5", "version-missing", "The agent has not reported on any version; 5 is desired."],
+    [0, "version-missing", "The agent reports version 0, which stands for none; 5 is desired."],
+    [4, "version-behind", "The agent last acted on version 4; version 5 is desired."],
+    [6, "version-ahead", "The agent last acted on version 6; version 5 is desired."],
+  ])("%j is %s by either set of rules", (lastDesiredVersion, code, message) => {
+    for (const rules of BOTH) {
+      const verdict = classifyEdgeDeployment(reported({ lastDesiredVersion }), { rules });
+      expect(verdict.state).toBe("notYetApplied");
+      expect(verdict.reasons).toStrictEqual([{ code, path, message }]);
+    }
+  });
+
+  it("0 beside a desired 0 is no version by the observed rules, and an equal one by the documented", () => {
+    const twin = changed({ properties: { desired: { $version: 0 }, reported: { lastDesiredVersion: 0 } } });
+    expect(classifyEdgeDeployment(twin).state).toBe("successful");
+    expect(said("version-missing", twin, { rules: "observed" })).toStrictEqual([
+      [path, "The agent reports version 0, which stands for none; 0 is desired."],
+    ]);
+  });
+});
+
+describe("a code beside another version, by the observed rules", () => {
+  const path = "/properties/reported/lastDesiredStatus/code";
+  const stale = (code: JsonValue, lastDesiredVersion: JsonValue = 4, more: JsonObject = {}): JsonValue =>
+    reported({ lastDesiredVersion, lastDesiredStatus: { code, ...more } });
+  const since = (twin: JsonValue, set: string | null, seen: string | null): JsonValue =>
+    applyMergePatch(twin, {
+      properties: {
+        desired: { $metadata: { $lastUpdated: set } },
+        reported: { $metadata: { lastDesiredStatus: { code: { $lastUpdated: seen } } } },
+      },
+    });
+
+  it.each<[number, EdgeDeploymentReasonCode]>([
+    [400, "possibly-invalid"],
+    [412, "possibly-invalid"],
+    [417, "stale-empty-code"],
+  ])("%i: %s, whether the version is behind, ahead or missing", (code, reason) => {
+    for (const version of [4, 6, null, 0]) {
+      expect(said(reason, stale(code, version), { rules: "observed" })).toStrictEqual([[path, explained(reason)]]);
+      expect(codesOf(stale(code, version))).not.toContain(reason);
+    }
+  });
+
+  it("406: the words of a shutdown, or none", () => {
+    const at = "/properties/reported/lastDesiredStatus/description";
+    const shutdown = stale(406, 4, { description: "Agent is not running" });
+    expect(said("graceful-shutdown", shutdown, { rules: "observed" })).toStrictEqual([
+      [at, explained("graceful-shutdown")],
+    ]);
+    expect(said("first-pass-or-backoff", stale(406), { rules: "observed" })).toStrictEqual([
+      [at, explained("first-pass-or-backoff")],
+    ]);
+    expect(codesOf(shutdown, { rules: "observed" })).not.toContain("first-pass-or-backoff");
+  });
+
+  it("500: failed-before-plan, only where $metadata shows that it is newer than the deployment", () => {
+    const set = "2026-03-01T08:00:00Z";
+    const claims = (twin: JsonValue): boolean => codesOf(twin, { rules: "observed" }).includes("failed-before-plan");
+    const failed = stale(500);
+    expect(said("failed-before-plan", since(failed, set, "2026-03-01T08:00:01Z"), { rules: "observed" })).toStrictEqual(
+      [[path, explained("failed-before-plan")]],
+    );
+    expect(claims(since(failed, set, set))).toBe(false);
+    expect(claims(since(failed, set, "2026-03-01T07:59:59Z"))).toBe(false);
+    expect(claims(since(failed, null, "2026-03-01T08:00:01Z"))).toBe(false);
+    expect(claims(since(failed, set, null))).toBe(false);
+    expect(claims(failed)).toBe(false);
+  });
+
+  it("500 says nothing of a pull: it may be the failure of another version", () => {
+    for (const version of [4, 6, null]) {
+      const twin = stale(500, version, { description: "The operation was canceled." });
+      for (const rules of BOTH) expect(codesOf(twin, { rules })).not.toContain("pull-probably-timed-out");
+    }
+  });
+
+  it("400: invalid-confirmed, in the order of what matters", () => {
+    const twin = since(stale(400), "2026-03-01T08:00:00Z", "2026-03-01T08:00:01Z");
+    const verdict = classifyEdgeDeployment(twin, { rules: "observed" });
+    expect(verdict.state).toBe("invalid");
+    expect(verdict.reasons.slice(0, 3)).toStrictEqual([
+      { code: "config-format-error", path, message: explained("config-format-error") },
+      { code: "invalid-confirmed", path, message: explained("invalid-confirmed") },
+      {
+        code: "version-behind",
+        path: "/properties/reported/lastDesiredVersion",
+        message: "The agent last acted on version 4; version 5 is desired.",
+      },
+    ]);
+  });
+
+  it("a refusal is only one: a 500 that is newer than the deployment makes nothing invalid", () => {
+    const twin = since(stale(500), "2026-03-01T08:00:00Z", "2026-03-01T08:00:01Z");
+    expect(classifyEdgeDeployment(twin, { rules: "observed" }).state).toBe("notYetApplied");
+  });
+
+  it("other codes, and none, say nothing", () => {
+    for (const code of [200, 201, null]) {
+      expect(codesOf(stale(code), { rules: "observed" })).toStrictEqual(["version-behind"]);
+    }
+  });
+});
+
+describe("a code for the desired version", () => {
+  const path = "/properties/reported/lastDesiredStatus/code";
+  const withCode = (code: JsonValue, more: JsonObject = {}): JsonValue =>
+    reported({ lastDesiredStatus: { code, ...more } });
+
+  it.each<[JsonValue, EdgeDeploymentReasonCode, string]>([
+    [201, "unknown-code", "The status code 201 is none of the six that are documented."],
+    [-1, "unknown-code", "The status code -1 is none of the six that are documented."],
+    [null, "code-missing", "The report has no lastDesiredStatus.code."],
+    ["500", "code-missing", "The report has no lastDesiredStatus.code."],
+  ])("%j: indeterminate, %s", (code, reason, message) => {
+    for (const rules of BOTH) {
+      const verdict = classifyEdgeDeployment(withCode(code), { rules });
+      expect([verdict.state, verdict.reasons]).toStrictEqual(["indeterminate", [{ code: reason, path, message }]]);
+    }
+  });
+
+  it("O6: 417 though a deployment is desired", () => {
+    const verdict = classifyEdgeDeployment(withCode(417), { rules: "observed" });
+    expect([verdict.state, verdict.reasons]).toStrictEqual([
+      "emptyConfiguration",
+      [
+        { code: "config-empty", path, message: explained("config-empty") },
+        { code: "stale-empty-code", path, message: explained("stale-empty-code") },
+        { code: "agent-may-be-updating", path, message: explained("agent-may-be-updating") },
+      ],
+    ]);
+    expect(codesOf(withCode(417))).toStrictEqual(["config-empty", "agent-may-be-updating"]);
+  });
+
+  it.each([400, 412])("%i: invalid, and the modules are not spoken of", (code) => {
+    const twin = applyMergePatch(withCode(code), { properties: { reported: { modules: { m: null } } } });
+    for (const rules of BOTH) {
+      const verdict = classifyEdgeDeployment(twin, { rules });
+      expect(verdict.state).toBe("invalid");
+      expect(verdict.reasons).toHaveLength(1);
+    }
+  });
+
+  it("406: agent-may-be-updating, unless the version is none or 0", () => {
+    for (const rules of BOTH) {
+      expect(said("agent-may-be-updating", withCode(406), { rules })).toStrictEqual([
+        [path, explained("agent-may-be-updating")],
+      ]);
+      for (const lastDesiredVersion of [null, 0]) {
+        const twin = reported({ lastDesiredVersion, lastDesiredStatus: { code: 406 } });
+        expect(codesOf(twin, { rules })).not.toContain("agent-may-be-updating");
+      }
+    }
+  });
+
+  it("500: pull-probably-timed-out points at the description", () => {
+    const twin = withCode(500, { description: "A task was canceled." });
+    for (const rules of BOTH) {
+      expect(said("pull-probably-timed-out", twin, { rules })).toStrictEqual([
+        ["/properties/reported/lastDesiredStatus/description", explained("pull-probably-timed-out")],
+      ]);
+    }
+  });
+
+  it("500: all-images-match, when edgeHub runs the desired image too", () => {
+    const failed = withCode(500);
+    const at = ["/properties/reported/modules", explained("all-images-match")];
+    for (const rules of BOTH) {
+      expect(said("all-images-match", failed, { rules })).toStrictEqual([at]);
+      const hub = { properties: { desired: { systemModules: { edgeHub: { settings: { image: "hub:2" } } } } } };
+      expect(codesOf(applyMergePatch(failed, hub), { rules })).not.toContain("all-images-match");
+      const agent = { properties: { desired: { systemModules: { edgeAgent: { settings: { image: "agent:2" } } } } } };
+      expect(codesOf(applyMergePatch(failed, agent), { rules })).toContain("all-images-match");
+      const none = { properties: { desired: { systemModules: null, modules: null } } };
+      expect(codesOf(applyMergePatch(failed, none), { rules })).not.toContain("all-images-match");
+    }
+    const tagged = reported({ lastDesiredStatus: { code: 500 }, modules: { m: { settings: { image: "app" } } } });
+    const untagged = applyMergePatch(tagged, {
+      properties: { desired: { modules: { m: { settings: { image: "app:latest" } } } } },
+    });
+    expect(codesOf(untagged, { rules: "observed" })).toContain("all-images-match");
+    expect(codesOf(untagged)).not.toContain("all-images-match");
+  });
+
+  it("500: environment-unreadable, and then nothing of single modules, which the agent could not see", () => {
+    const silent = reported({
+      lastDesiredStatus: { code: 500 },
+      modules: null,
+      systemModules: { edgeAgent: { type: "Unknown", settings: null }, edgeHub: { type: "Unknown", settings: null } },
+    });
+    for (const rules of BOTH) {
+      expect(reasonsOf(silent, { rules })).toStrictEqual([
+        { code: "deployment-failed", path, message: explained("deployment-failed") },
+        {
+          code: "environment-unreadable",
+          path: "/properties/reported/systemModules/edgeAgent/type",
+          message: explained("environment-unreadable"),
+        },
+      ]);
+    }
+    const applied = applyMergePatch(silent, { properties: { reported: { lastDesiredStatus: { code: 200 } } } });
+    expect(codesOf(applied)).toContain("module-not-created");
+    expect(codesOf(applied)).not.toContain("environment-unreadable");
+  });
+});
+
+describe("agent-not-running", () => {
+  const agent = (runtimeStatus: JsonValue): JsonValue => reported({ systemModules: { edgeAgent: { runtimeStatus } } });
+
+  it("points at the agent's runtime status, in whatever state", () => {
+    const at = ["/properties/reported/systemModules/edgeAgent/runtimeStatus", explained("agent-not-running")];
+    for (const rules of BOTH) {
+      expect(said("agent-not-running", agent("unknown"), { rules })).toStrictEqual([at]);
+      const behind = applyMergePatch(agent("unknown"), { properties: { reported: { lastDesiredVersion: 4 } } });
+      expect(said("agent-not-running", behind, { rules })).toStrictEqual([at]);
+    }
+  });
+
+  it("takes running in any case for running, and no text for nothing said", () => {
+    for (const status of ["running", "Running", null, 7]) {
+      expect(codesOf(agent(status))).not.toContain("agent-not-running");
+    }
+  });
+});
+
+describe("rules-disagree", () => {
+  it("names the other rules, their state and their row, whichever are in force", () => {
+    const crashed = reported({ systemModules: { edgeHub: { runtimeStatus: "failed" } } });
+    expect(reasonsOf(crashed).at(-1)).toStrictEqual({
+      code: "rules-disagree",
+      path: "",
+      message: "The observed rules say moduleFailed (row O10b).",
+    });
+    expect(reasonsOf(crashed, { rules: "observed" }).at(-1)).toStrictEqual({
+      code: "rules-disagree",
+      path: "",
+      message: "The documented rules say successful (row 12).",
+    });
+  });
+
+  it("asks the other rules about the same deployment", () => {
+    const twin = applyMergePatch(reported({ systemModules: { edgeHub: { runtimeStatus: "failed" } } }), {
+      configurations: { base: { status: "Targeted" } },
+    });
+    expect(codesOf(twin, { deploymentId: "base" })).not.toContain("rules-disagree");
+    expect(codesOf(twin, { deploymentId: "line" })).toContain("rules-disagree");
+  });
+
+  it("is silent where two rows give one state", () => {
+    const twin = reported({ lastDesiredVersion: null });
+    for (const rules of BOTH) expect(codesOf(twin, { rules })).not.toContain("rules-disagree");
+  });
+});
