@@ -206,7 +206,13 @@ describe("meta-data-object.md", () => {
   });
 
   it("the pattern: finalize and report also when an operation failed", () => {
-    const handler: GroupHandler = { ...ok("g"), apply: (run) => { run("set", () => fail()); }, report: () => ({ size: 1 }) };
+    const handler: GroupHandler = {
+      ...ok("g"),
+      apply: (run) => {
+        run("set", () => fail());
+      },
+      report: () => ({ size: 1 }),
+    };
     expect(handleGroup(handler, {}, { now }).patch["g"]).toMatchObject({
       size: 1,
       __meta: { deploymentStatus: "failed", time: now },
@@ -280,7 +286,12 @@ describe("progress-monitoring.md", () => {
     ["succeeded", () => undefined],
     ["failed", () => fail()],
   ])("when the operation completes, pending is replaced with %s", (state, action) => {
-    const handler: GroupHandler = { ...ok("g"), apply: (run) => { run("set", action); } };
+    const handler: GroupHandler = {
+      ...ok("g"),
+      apply: (run) => {
+        run("set", action);
+      },
+    };
     const { patches } = handleGroups([handler], { g: {} }, { now });
     expect(
       patches.map((patch) => (patch["g"] as Record<string, JsonObject>)["__meta"]?.["deploymentStatus"]),
