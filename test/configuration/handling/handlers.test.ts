@@ -396,6 +396,7 @@ describe("handleGroup", () => {
     });
     expect(() => handleGroup(handlerOf("g"), undefined, { now: "soon" })).toThrow('"now"');
     expect(() => handleGroup(handlerOf("g"), {}, { now, dialect: "x" as "2019-04" })).toThrow('"dialect"');
+    expect(() => handleGroup(handlerOf("g"), "refreshing", { now, dialect: "x" as "2019-04" })).toThrow('"dialect"');
     expect(() => handleGroup(handlerOf(5 as unknown as string), {}, { now })).toThrow('"handler.id"');
   });
 });

@@ -87,6 +87,15 @@ const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, st
     "errors-without-status",
     "/reported/__errors",
   ],
+  [
+    4,
+    "errors of the group without a status, beside an instance that says nothing",
+    {},
+    { ...errors, a: { __meta: {} } },
+    "failed",
+    "errors-without-status",
+    "/reported/__errors",
+  ],
   [5, "nothing is reported", {}, undefined, "notStarted", "group-not-started", "/reported"],
   [5, "null is reported", {}, null, "notStarted", "group-not-started", "/reported"],
   [5, "no status is reported", {}, { a: 1 }, "notStarted", "group-not-started", "/reported/__meta"],
@@ -315,6 +324,32 @@ describe("the rule table", () => {
     expect(evaluation.state).toBe(state);
     expect(GROUP_RULES[row - 1]?.state).toBe(state);
     expect(evaluation.reasons[0]).toMatchObject({ code, path });
+  });
+});
+
+describe("the reasons of a row", () => {
+  const reasonsOf = (desired: unknown, reported: unknown): readonly string[] =>
+    evaluateGroup("apps", desired, reported).reasons.map(({ code, path }) => `${code} ${path}`);
+
+  it("name what is invalid in desired before what is invalid in reported", () => {
+    expect(reasonsOf("on", "off")).toStrictEqual(["malformed-group /desired", "malformed-group /reported"]);
+  });
+
+  it("name the operations that failed where errors stand without a status", () => {
+    expect(reasonsOf({}, errors)).toStrictEqual([
+      "errors-without-status /reported/__errors",
+      "operation-failed /reported/__errors/install",
+    ]);
+  });
+
+  it("blame missing statuses on those alone that have errors and no status", () => {
+    const reported = { a: { ...meta("failed"), ...errors }, b: errors, c: { __meta: {} } };
+    expect(reasonsOf({}, reported)).toStrictEqual([
+      "group-failed /reported/a/__meta/deploymentStatus",
+      "errors-without-status /reported/b/__errors",
+      "operation-failed /reported/a/__errors/install",
+      "operation-failed /reported/b/__errors/install",
+    ]);
   });
 });
 

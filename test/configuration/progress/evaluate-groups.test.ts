@@ -124,7 +124,7 @@ describe("dependencies", () => {
 
   it("make a group say what it waits for, and change no state", () => {
     const desired = {
-      a: needs("pending;failed;refreshing;succeeded;a;a"),
+      a: needs("pending;failed;refreshing;pending;succeeded;a;a"),
       pending: {},
       failed: {},
       refreshing: {},
