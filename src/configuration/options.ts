@@ -1,4 +1,4 @@
-import { timeToMilliseconds } from "../json/index.js";
+import { isJsonObject, timeToMilliseconds } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 
 /**
@@ -20,6 +20,20 @@ export function requireWord<Word extends string>(option: string, words: readonly
   const word = words.find((legal) => legal === value);
   if (word !== undefined) return word;
   throw new TypeError(`The option "${option}" must be one of ${words.map(quoteName).join(", ")}.`);
+}
+
+/**
+ * Refuses an option that is no object whose members are lists of names.
+ *
+ * @internal
+ */
+export function requireLists(option: string, value: unknown): void {
+  const isLists = isJsonObject(value) && Object.values(value).every(isNames);
+  if (!isLists) throw new TypeError(`The option "${option}" must be an object whose members are lists of names.`);
+}
+
+function isNames(value: unknown): boolean {
+  return Array.isArray(value) && value.every((name) => typeof name === "string");
 }
 
 /**

@@ -67,9 +67,8 @@ export function finalizeReported(input: FinalizeGroupInput): ReportedGroup {
   const deploymentStatus = statusOf(outcomes.some(hasErrors));
   const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: requireTime("now", now) };
   const group: JsonObjectDraft = { ...reported };
-  for (const [name] of instancesOf(previous)) {
-    if (!Object.hasOwn(instances, name)) finalizeInstance(group, name, null, previous);
-  }
+  // Those that are named come second, and what is said of them holds.
+  for (const [name] of instancesOf(previous)) finalizeInstance(group, name, null, previous);
   for (const [name, outcome] of Object.entries(instances)) {
     finalizeInstance(group, requireInstance("instances", name), outcome.errors, previous);
   }

@@ -146,7 +146,8 @@ function arrangeEntries(entries: ReadonlyMap<string, BatchEntry<unknown>>): Retu
 /** The reported section as far as it is remembered. */
 function rememberedSection(memories: GroupMemories): JsonObject {
   const section: JsonObjectDraft = {};
-  for (const [id, { reported }] of Object.entries(memories)) {
+  for (const [id, memory] of Object.entries(memories)) {
+    const reported = ownMember(memory, "reported");
     if (reported !== undefined) defineMember(section, id, reported);
   }
   return section;

@@ -5,6 +5,7 @@ import { connectedComponents, findCircle } from "./circles.js";
 import type { GraphNode } from "./circles.js";
 import type { ConfigurationCode } from "../codes.js";
 import { error } from "../issues.js";
+import { requireLists } from "../options.js";
 
 /** Which groups each group depends on, by the ids of the groups. */
 export interface GroupDependencies {
@@ -29,7 +30,7 @@ export interface Arrangement {
  * Source: meta-data-object.md, "Dependencies"; unlike the original (`reference/device-agent.md` §5.1) an unknown group
  * is no circle.
  *
- * @param dependencies - for each group the ids of the groups that it depends on
+ * @param dependencies - for each group the ids of the groups that it depends on; anything but lists throws a `TypeError`
  * @returns the ids in order, or the errors `dependency-cycle`, `self-dependency`, `unknown-dependency`
  * @example
  * ```ts
@@ -40,6 +41,7 @@ export interface Arrangement {
  * ```
  */
 export function orderGroups(dependencies: GroupDependencies): Result<readonly string[], ConfigurationCode> {
+  requireLists("dependencies", dependencies);
   const { order, issues } = arrangeGroups(dependencies);
   return toResult(order, issues);
 }

@@ -287,6 +287,13 @@ describe("handleGroup", () => {
     expect(after.reported).not.toHaveProperty("a");
   });
 
+  it("leaves __meta and __errors alone that the handler does not report, at any depth", () => {
+    const reported = { apps: { x: { v: 1, gone: 1, __meta: { a: 1 }, __errors: {} } } };
+    const handler = handlerOf("g", { report: () => ({ apps: { x: { v: 2 } } }) });
+    const { patch } = handleGroup(handler, {}, { previous: { reported }, now });
+    expect(patch["g"]?.["apps"]).toStrictEqual({ x: { v: 2, gone: null } });
+  });
+
   it("replaces the refreshing marker", () => {
     const { patch } = handleGroup(
       handlerOf("g", { report: () => ({ a: 1 }) }),
@@ -501,6 +508,18 @@ describe("handleGroups", () => {
     expect(second.memories["a"]).toBe(first.memories["a"]);
     const third = handleGroups([handlerOf("c")], { c: {} }, { now, previous: { a: {} } });
     expect(third.patches.at(-1)?.["__summary"]).toMatchObject({ failedCount: 0 });
+  });
+
+  it("goes on with memories that were damaged on their way through a file", () => {
+    const previous = { a: null, b: 5, c: { reported: { __meta: "x" }, desired: 5, metaData: [] } } as unknown as Record<
+      string,
+      GroupMemory
+    >;
+    const { patches } = handleGroups([handlerOf("a"), handlerOf("c")], { a: {}, c: {} }, { now, previous });
+    expect(patches.at(-1)).toMatchObject({
+      c: { __meta: { deploymentStatus: "succeeded" } },
+      __summary: { pendingCount: 0 },
+    });
   });
 
   it("goes on after a dependency that failed", () => {

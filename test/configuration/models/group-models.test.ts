@@ -51,6 +51,12 @@ describe("sub-groups (configuration-granularity.md)", () => {
     expect(codes(validateGroup(camera, "reported", { url: "x" }))).toStrictEqual(["not-applicable-property /url"]);
   });
 
+  it("are not there for a property that does not apply: nothing is missing then", () => {
+    const subGroups = { stream: { url: { desired: "required" }, bitrate: { desired: "notApplicable" } } } as const;
+    const model = defineGroup({ id: "camera", subGroups });
+    expect(codes(validateGroup(model, "desired", { bitrate: 1 }))).toStrictEqual(["not-applicable-property /bitrate"]);
+  });
+
   it("know their properties: others are a warning, where no others are expected", () => {
     expect(validateGroup(camera, "desired", { zoom: 1, aperture: 2, __meta: {}, "a/b": 1 })).toMatchObject([
       { code: "unknown-property", severity: "warning", path: "/aperture" },

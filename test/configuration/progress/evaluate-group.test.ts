@@ -518,6 +518,14 @@ describe("drift", () => {
     ]);
   });
 
+  it("lists what is not reported in the order of the paths", () => {
+    expect(evaluateGroup("g", { b: 1, a: { d: 1, c: 1 } }, { a: {} }).notReported).toStrictEqual([
+      "/a/c",
+      "/a/d",
+      "/b",
+    ]);
+  });
+
   it("counts a reported null as not reported", () => {
     expect(evaluateGroup("g", { a: 1 }, { a: null })).toMatchObject({ drift: [], notReported: ["/a"] });
   });

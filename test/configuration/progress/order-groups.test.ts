@@ -78,6 +78,15 @@ describe("orderGroups", () => {
     expect(problems({ a: ["__proto__"] })).toHaveLength(1);
   });
 
+  it.each([null, [], { a: "b" }, { a: ["b"], c: [5] }])(
+    "throws for %j, which are no lists of names",
+    (dependencies) => {
+      expect(() => orderGroups(dependencies as unknown as GroupDependencies)).toThrow(
+        new TypeError('The option "dependencies" must be an object whose members are lists of names.'),
+      );
+    },
+  );
+
   it("walks a chain of 20,000 groups without recursion", () => {
     const chain = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, index) => [`g${index}`, index === 0 ? [] : [`g${index - 1}`]]),
