@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { collectFeedback, readEvidence } from "../../src/feedback/index.js";
 
 const DEVICES = 100_000;
@@ -61,14 +63,21 @@ function* parsed(texts: Iterable<string>, clock: { parsing: number }): Generator
   }
 }
 
+/** The engine's own collection, which it shows to whoever asks for the flag, after the start as well. */
+function collector(): () => void {
+  setFlagsFromString("--expose-gc");
+  return runInNewContext("gc") as () => void;
+}
+
+const collectGarbage = collector();
+
 function heapAfterCollection(): number {
-  globalThis.gc?.();
+  collectGarbage();
   return process.memoryUsage().heapUsed;
 }
 
 /**
  * A million feedback messages from 100,000 devices in one pass, then two million from the same devices. The time to make and to parse the texts is taken off.
- * Start with `--expose-gc` for the bytes per device to be exact.
  */
 export function run(): void {
   for (const messages of STREAMS) runStream(messages);
