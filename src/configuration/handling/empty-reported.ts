@@ -46,7 +46,7 @@ export function replaceReported(previouslyReported: unknown, reported: JsonObjec
     for (const [name, earlier] of Object.entries(isJsonObject(before) ? before : {})) {
       const now = Object.hasOwn(draft, name) ? draft[name] : undefined;
       if (now === undefined && !META_MEMBERS.has(name)) defineMember(draft, name, null);
-      if (!isJsonObject(now) || !isJsonObject(earlier)) continue;
+      if (!isJsonObject(now)) continue;
       const part: JsonObjectDraft = { ...now };
       defineMember(draft, name, part);
       open.push({ before: earlier, draft: part });

@@ -157,6 +157,7 @@ describe("toReportedError", () => {
       message: "State setting failed as expected.",
       parameters: { a: "1", b: "true", d: "text" },
     });
+    expect(Object.keys(toReportedError("action", thrown).parameters)).toStrictEqual(["a", "b", "d"]);
   });
 
   it("makes a parameter of a code that is a text", () => {

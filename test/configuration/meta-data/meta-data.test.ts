@@ -263,6 +263,11 @@ describe("MetaData.parse", () => {
     expect(MetaData.parse("refreshing", previous).issues).toStrictEqual([]);
   });
 
+  it("takes every member of both sections from what JSON.stringify wrote", () => {
+    const whole = new MetaData({ serviceInterfaceVersion: "1.0.0", deviceInterfaceVersion: "1.2.0", time: now });
+    expect(parsed({ __meta: JSON.parse(JSON.stringify(whole)) as unknown })).toStrictEqual(whole);
+  });
+
   it("takes what another copy of the package, or JSON, remembered", () => {
     const copy: MetaDataFields = Object.assign({}, parsed({ __meta: { dependencies: "x;y", deploymentId: "spring" } }));
     expect(parsed({}, copy)).toStrictEqual(new MetaData({ dependencies: ["x", "y"], deploymentId: "spring" }));

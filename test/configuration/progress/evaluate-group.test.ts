@@ -335,6 +335,13 @@ describe("the reasons of a row", () => {
     expect(reasonsOf("on", "off")).toStrictEqual(["malformed-group /desired", "malformed-group /reported"]);
   });
 
+  it("name the operations that failed in the order of their contexts", () => {
+    expect(reasonsOf({}, { ...meta("failed"), __errors: { b: error, a: error } }).slice(1)).toStrictEqual([
+      "operation-failed /reported/__errors/a",
+      "operation-failed /reported/__errors/b",
+    ]);
+  });
+
   it("name the operations that failed where errors stand without a status", () => {
     expect(reasonsOf({}, errors)).toStrictEqual([
       "errors-without-status /reported/__errors",
