@@ -331,21 +331,10 @@ describe("the reasons of a row", () => {
   const reasonsOf = (desired: unknown, reported: unknown): readonly string[] =>
     evaluateGroup("apps", desired, reported).reasons.map(({ code, path }) => `${code} ${path}`);
 
-  it("name what is invalid in desired before what is invalid in reported", () => {
-    expect(reasonsOf("on", "off")).toStrictEqual(["malformed-group /desired", "malformed-group /reported"]);
-  });
-
   it("name the operations that failed in the order of their contexts", () => {
     expect(reasonsOf({}, { ...meta("failed"), __errors: { b: error, a: error } }).slice(1)).toStrictEqual([
       "operation-failed /reported/__errors/a",
       "operation-failed /reported/__errors/b",
-    ]);
-  });
-
-  it("name the operations that failed where errors stand without a status", () => {
-    expect(reasonsOf({}, errors)).toStrictEqual([
-      "errors-without-status /reported/__errors",
-      "operation-failed /reported/__errors/install",
     ]);
   });
 
