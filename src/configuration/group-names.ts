@@ -1,4 +1,4 @@
-import { compareNames, isJsonObject, ownMember } from "../json/index.js";
+import { compareNames, isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
 import { requireText } from "./options.js";
 import { isRefreshing } from "./refreshing.js";
@@ -23,9 +23,11 @@ export function isGroupName(name: string): boolean {
  */
 export function groupIds(...sections: readonly unknown[]): readonly string[] {
   const names = new Set(sections.flatMap((section) => (isJsonObject(section) ? Object.keys(section) : [])));
-  return [...names]
-    .filter((name) => isGroupName(name) && sections.some((section) => isGroupValue(ownMember(section, name))))
-    .sort(compareNames);
+  return sortNames(
+    [...names].filter(
+      (name) => isGroupName(name) && sections.some((section) => isGroupValue(ownMember(section, name))),
+    ),
+  );
 }
 
 function isGroupValue(value: JsonValue | undefined): boolean {

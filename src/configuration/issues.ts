@@ -1,4 +1,4 @@
-import { compareNames, formatPointer } from "../json/index.js";
+import { formatPointer, sortNames } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 import type { Issue } from "../result/index.js";
@@ -32,8 +32,7 @@ export function unknownMembers(
   known: ReadonlySet<string>,
   holder: string,
 ): readonly Issue<ConfigurationCode>[] {
-  return Object.keys(value)
-    .filter((name) => !known.has(name))
-    .sort(compareNames)
-    .map((name) => warning("unknown-property", formatPointer([name]), `${holder} has no property ${quoteName(name)}.`));
+  return sortNames(Object.keys(value).filter((name) => !known.has(name))).map((name) =>
+    warning("unknown-property", formatPointer([name]), `${holder} has no property ${quoteName(name)}.`),
+  );
 }

@@ -1,4 +1,4 @@
-import { compareNames, defineMember, isJsonObject, ownMember } from "../json/index.js";
+import { compareNames, defineMember, isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject, JsonObjectDraft } from "../json/index.js";
 import { redactText } from "../result/index.js";
 
@@ -91,7 +91,7 @@ function parametersOf(parameters: unknown, code: unknown): ErrorParameters {
 
 function namesOf(parameters: unknown): readonly string[] {
   try {
-    return isJsonObject(parameters) ? Object.keys(parameters).sort(compareNames) : [];
+    return isJsonObject(parameters) ? sortNames(Object.keys(parameters)) : [];
   } catch {
     return [];
   }

@@ -1,6 +1,5 @@
 import { isTime, ownMember } from "../json/index.js";
 import { redactImage } from "../result/index.js";
-import type { DeploymentFacts } from "./facts.js";
 import { lastUpdated } from "./metadata.js";
 import type { ModuleFacts } from "./module-facts.js";
 import type { EdgeDeploymentRules } from "./vocabulary.js";
@@ -50,11 +49,7 @@ export interface ModuleAssessment {
  *
  * @internal
  */
-export function assessModule(
-  module: ModuleFacts,
-  facts: DeploymentFacts,
-  rules: EdgeDeploymentRules,
-): ModuleAssessment {
+export function assessModule(module: ModuleFacts, rules: EdgeDeploymentRules): ModuleAssessment {
   const { name, role, desired, reported, comparisons } = module;
   const onBothSides = desired !== undefined && reported !== undefined;
   const assessment: Draft<ModuleAssessment> = {
@@ -74,7 +69,7 @@ export function assessModule(
   };
   const exitCode = ownMember(reported, "exitCode");
   const restartCount = ownMember(reported, "restartCount");
-  const since = statusTime(module, facts);
+  const since = statusTime(module);
   if (typeof exitCode === "number") assessment.exitCode = exitCode;
   if (typeof restartCount === "number") assessment.restartCount = restartCount;
   if (since !== undefined) assessment.since = since;
@@ -88,13 +83,9 @@ type Draft<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
 const EXITED: ReadonlySet<string> = new Set(["stopped", "failed"]);
 
 /** The hub's own time of the last change of the runtime status; without it, the agent's time of the event. */
-function statusTime(
-  { name, role, reported, runtimeStatus }: ModuleFacts,
-  { view }: DeploymentFacts,
-): string | undefined {
+function statusTime({ reported, runtimeStatus, metadata }: ModuleFacts): string | undefined {
   if (reported === undefined) return undefined;
-  const group = role === "user" ? "modules" : "systemModules";
-  const changed = timeOf(lastUpdated(view.reported, group, name, "runtimeStatus"));
+  const changed = timeOf(lastUpdated(ownMember(metadata, "runtimeStatus")));
   if (changed !== undefined) return changed;
   const hasExited = EXITED.has(runtimeStatus?.toLowerCase() ?? "");
   return timeOf(ownMember(reported, hasExited ? "lastExitTimeUtc" : "lastStartTimeUtc"));

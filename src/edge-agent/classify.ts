@@ -88,7 +88,7 @@ export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions =
         : redactText(maskOwnSecrets(facts.description, facts.view)),
     applied,
     targeted,
-    modules: facts.modules.map((module) => assessModule(module, facts, rules)),
+    modules: facts.modules.map((module) => assessModule(module, rules)),
     reasons: [
       ...rule.reasons(facts),
       ...(rule.row === "1" ? [] : notesOn(facts, rule.state, rules)),

@@ -1,4 +1,4 @@
-import { compareNames, isJsonObject, ownMember } from "../json/index.js";
+import { isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 
 /** What the hub says about the at-scale deployments of a device. */
@@ -22,7 +22,7 @@ export function readConfigurations(root: JsonObject): ConfigurationFacts {
   const configurations = ownMember(root, "configurations");
   if (configurations === undefined) return NONE;
   if (!isJsonObject(configurations)) return { ...NONE, presence: "malformed" };
-  const names = Object.keys(configurations).sort(compareNames);
+  const names = Object.keys(configurations);
   if (names.length === 0) return NONE;
   const applied: string[] = [];
   const targeted: string[] = [];
@@ -31,7 +31,7 @@ export function readConfigurations(root: JsonObject): ConfigurationFacts {
     if (status === "applied") applied.push(name);
     else if (status === "targeted") targeted.push(name);
   }
-  return { presence: "present", applied, targeted };
+  return { presence: "present", applied: sortNames(applied), targeted: sortNames(targeted) };
 }
 
 function configurationStatus(configurations: JsonObject, name: string): string | undefined {

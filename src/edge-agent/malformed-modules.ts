@@ -1,8 +1,10 @@
-import { compareNames, isJsonObject, ownMember } from "../json/index.js";
+import { isJsonObject, ownMember, sortNames } from "../json/index.js";
 import { describeType, quoteName } from "../result/index.js";
 import type { DeploymentFacts } from "./facts.js";
 import { because, desiredPath } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
+
+const GROUPS = ["systemModules", "modules"] as const;
 
 /**
  * Names what stands in the deployment in the place of a module, or of all of them, and is no object. It counts as
@@ -11,15 +13,15 @@ import type { EdgeDeploymentReason } from "./reasons.js";
  * @internal
  */
 export function malformedModules(facts: DeploymentFacts): readonly EdgeDeploymentReason[] {
-  return ["systemModules", "modules"].flatMap((group) => {
+  const reasons: EdgeDeploymentReason[] = [];
+  for (const group of GROUPS) {
     const modules = ownMember(facts.desired, group);
-    if (isAbsent(modules)) return [];
-    if (!isJsonObject(modules)) return [malformed(facts, [group], modules)];
-    return Object.keys(modules)
-      .filter((name) => !isAbsent(modules[name]) && !isJsonObject(modules[name]))
-      .sort(compareNames)
-      .map((name) => malformed(facts, [group, name], modules[name]));
-  });
+    if (isMalformed(modules)) reasons.push(malformed(facts, [group], modules));
+    if (!isJsonObject(modules)) continue;
+    const names = Object.keys(modules).filter((name) => isMalformed(modules[name]));
+    for (const name of sortNames(names)) reasons.push(malformed(facts, [group, name], modules[name]));
+  }
+  return reasons;
 }
 
 function malformed(facts: DeploymentFacts, tokens: readonly string[], value: unknown): EdgeDeploymentReason {
@@ -27,6 +29,6 @@ function malformed(facts: DeploymentFacts, tokens: readonly string[], value: unk
   return because("malformed-module", desiredPath(facts, ...tokens), message);
 }
 
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null;
+function isMalformed(value: unknown): boolean {
+  return value !== undefined && value !== null && !isJsonObject(value);
 }

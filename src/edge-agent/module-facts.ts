@@ -1,7 +1,8 @@
-import { compareNames, isJsonObject, ownMember } from "../json/index.js";
-import type { JsonObject } from "../json/index.js";
+import { isJsonObject, ownMember, sortNames } from "../json/index.js";
+import type { JsonObject, JsonValue } from "../json/index.js";
 import type { TwinView } from "../twin/index.js";
 import { isSameImage } from "./image.js";
+import { metadataOf } from "./metadata.js";
 import type { EdgeDeploymentRules } from "./vocabulary.js";
 
 /** How a module compares under one set of rules; a member that is missing on either side counts as different. */
@@ -19,6 +20,8 @@ export interface ModuleFacts {
   readonly role: "user" | "hub" | "agent" | "system";
   readonly desired: JsonObject | undefined;
   readonly reported: JsonObject | undefined;
+  /** What the hub noted about the reported side. */
+  readonly metadata: JsonValue | undefined;
   readonly desiredStatus: string | null;
   readonly desiredImage: string | null;
   /** What the agent repeats of its configuration. */
@@ -54,8 +57,17 @@ export function readModules({ desired, reported }: TwinView): readonly ModuleFac
   for (const { member, roleOf } of GROUPS) {
     const wanted = ownMember(desired, member);
     const seen = ownMember(reported, member);
+    const metadata = metadataOf(reported, member);
     for (const name of moduleNames(wanted, seen)) {
-      modules.push(moduleFacts(name, roleOf(name), objectMember(wanted, name), objectMember(seen, name)));
+      modules.push(
+        moduleFacts(
+          name,
+          roleOf(name),
+          objectMember(wanted, name),
+          objectMember(seen, name),
+          ownMember(metadata, name),
+        ),
+      );
     }
   }
   return modules;
@@ -94,7 +106,7 @@ function moduleNames(wanted: unknown, seen: unknown): readonly string[] {
   for (const name of objectNames(seen)) {
     if (objectMember(wanted, name) === undefined) names.push(name);
   }
-  return names.sort(compareNames);
+  return sortNames(names);
 }
 
 function objectNames(modules: unknown): string[] {
@@ -106,39 +118,30 @@ function moduleFacts(
   role: ModuleFacts["role"],
   desired: JsonObject | undefined,
   reported: JsonObject | undefined,
+  metadata: JsonValue | undefined,
 ): ModuleFacts {
-  const desiredStatus = textMember(desired, "status");
-  const desiredImage = textMember(ownMember(desired, "settings"), "image");
-  const reportedStatus = textMember(reported, "status");
-  const runtimeStatus = textMember(reported, "runtimeStatus");
-  const reportedImage = textMember(ownMember(reported, "settings"), "image");
   const sides = {
     name,
     role,
     desired,
     reported,
-    desiredStatus,
-    desiredImage,
-    reportedStatus,
-    runtimeStatus,
-    reportedImage,
+    metadata,
+    desiredStatus: textMember(desired, "status"),
+    desiredImage: textMember(ownMember(desired, "settings"), "image"),
+    reportedStatus: textMember(reported, "status"),
+    runtimeStatus: textMember(reported, "runtimeStatus"),
+    reportedImage: textMember(ownMember(reported, "settings"), "image"),
+    comparisons: NOT_COMPARED,
   };
-  const documented = compareAsDocumented(sides);
-  const observed = compareAsObserved(sides);
-  // Written out: this is made for every module of every twin, and a spread costs as much as all the rest.
-  return {
-    name,
-    role,
-    desired,
-    reported,
-    desiredStatus,
-    desiredImage,
-    reportedStatus,
-    runtimeStatus,
-    reportedImage,
-    comparisons: { documented, observed },
-  };
+  // Completed in place: this is made for every module of every twin, and a second object costs as much as all the rest.
+  sides.comparisons = { documented: compareAsDocumented(sides), observed: compareAsObserved(sides) };
+  return sides;
 }
+
+const UNEQUAL: ModuleComparison = { image: false, status: false };
+
+/** What stands in the place of the comparisons until they are made. */
+const NOT_COMPARED: ModuleFacts["comparisons"] = { documented: UNEQUAL, observed: UNEQUAL };
 
 type ModuleSides = Omit<ModuleFacts, "comparisons">;
 

@@ -96,13 +96,19 @@ function moduleReasons(facts: DeploymentFacts, rules: EdgeDeploymentRules): read
   if (isEnvironmentUnreadable(facts)) return [];
   const reasons: EdgeDeploymentReason[] = [];
   for (const module of facts.modules) {
-    for (const { code, holds, at, say } of REMARKS) {
-      if (!holds(module, rules)) continue;
-      const message = `The module ${quoteName(module.name)} ${say(module, rules)}`;
-      reasons.push(because(code, modulePath(facts, module, at(module, rules)), message));
-    }
+    for (const remark of REMARKS) if (remark.holds(module, rules)) reasons.push(reasonOf(remark, module, facts, rules));
   }
   return reasons;
+}
+
+function reasonOf(
+  { code, at, say }: Remark,
+  module: ModuleFacts,
+  facts: DeploymentFacts,
+  rules: EdgeDeploymentRules,
+): EdgeDeploymentReason {
+  const message = `The module ${quoteName(module.name)} ${say(module, rules)}`;
+  return because(code, modulePath(facts, module, at(module, rules)), message);
 }
 
 /** Whether a module is on both sides and does not run the desired image. */

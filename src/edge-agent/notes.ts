@@ -61,8 +61,9 @@ export function notesOn(
   state: EdgeDeploymentState,
   rules: EdgeDeploymentRules,
 ): readonly EdgeDeploymentReason[] {
-  const notes = NOTES.filter(({ applies }) => applies(facts, state, rules)).map(({ say }) => say(facts));
-  return [...malformedModules(facts), ...notes];
+  const notes = [...malformedModules(facts)];
+  for (const { applies, say } of NOTES) if (applies(facts, state, rules)) notes.push(say(facts));
+  return notes;
 }
 
 /** Whether there is a desired module, edgeHub among them, and every one runs the desired image. */

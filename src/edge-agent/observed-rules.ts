@@ -2,7 +2,7 @@ import { compareTimes, ownMember } from "../json/index.js";
 import { desiredHub, desiredModules } from "./facts.js";
 import type { DeploymentFacts } from "./facts.js";
 import { GATE_RULES } from "./gate-rules.js";
-import { lastUpdated } from "./metadata.js";
+import { lastUpdated, metadataOf } from "./metadata.js";
 import { codeAndModules } from "./module-reasons.js";
 import { because, codePath, codeReason, desiredPath, onlyCode, reportedPath, versionReason } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
@@ -102,7 +102,8 @@ function isConfirmed(facts: DeploymentFacts): boolean {
  * older proves nothing.
  */
 function isReportedSince({ view }: DeploymentFacts): boolean {
-  return compareTimes(lastUpdated(view.reported, "lastDesiredStatus", "code"), lastUpdated(view.desired)) === 1;
+  const reported = lastUpdated(metadataOf(view.reported, "lastDesiredStatus", "code"));
+  return compareTimes(reported, lastUpdated(metadataOf(view.desired))) === 1;
 }
 
 /** What a code can mean that stands beside another version than the desired one, or beside none. */

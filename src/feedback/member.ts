@@ -1,4 +1,4 @@
-import { compareNames } from "../json/index.js";
+import { sortNames } from "../json/index.js";
 import type { FleetMember, Outcome } from "../result/index.js";
 import type { DeviceStatus } from "./status.js";
 import type { FailedAction } from "./verdict.js";
@@ -43,7 +43,7 @@ export interface JudgedFeedback {
  * ```
  */
 export function feedbackMember({ deviceId = "", status, stale = false, failures }: JudgedFeedback): FleetMember {
-  const names = [...new Set(failures.map(({ id }) => id))].sort(compareNames);
+  const names = sortNames([...new Set(failures.map(({ id }) => id))]);
   return {
     id: deviceId,
     state: status ?? "unknown",

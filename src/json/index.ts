@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { compareNames, defineMember, isJsonObject, ownMember } from "./value.js";
+export { compareNames, defineMember, isJsonObject, ownMember, sortNames } from "./value.js";
 export type { JsonArray, JsonObject, JsonObjectDraft, JsonPrimitive, JsonValue } from "./value.js";
 export { jsonDepth, MAX_JSON_DEPTH } from "./depth.js";
 export { jsonEquals } from "./equality.js";

@@ -92,3 +92,20 @@ export function compareNames(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
 }
+
+/**
+ * Sorts names by code unit, in place. Names that are in order, as they mostly are in a twin, are only looked at.
+ *
+ * @param names - the names
+ * @returns the same array
+ * @example
+ * ```ts
+ * import { sortNames } from "twinstate";
+ *
+ * sortNames(["b", "B", "a"]); // → ["B", "a", "b"]
+ * ```
+ */
+export function sortNames(names: string[]): string[] {
+  const isSorted = names.every((name, place) => place === 0 || (names[place - 1] ?? "") <= name);
+  return isSorted ? names : names.sort(compareNames);
+}

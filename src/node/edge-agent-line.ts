@@ -1,4 +1,4 @@
-import type { EdgeDeployment, ModuleAssessment, ReportedModuleState } from "../edge-agent/index.js";
+import type { DesiredModuleState, EdgeDeployment, ModuleAssessment, ReportedModuleState } from "../edge-agent/index.js";
 import type { Reason } from "../result/index.js";
 
 /** A text that stands in JSON as it is: nothing in it is escaped. */
@@ -8,7 +8,8 @@ const PLAIN = /^[ !#-[\]-~]*$/;
  * Writes the verdict on a deployment without its state and reasons, to the letter as `JSON.stringify` does.
  *
  * By hand, because of the names of the members, which are most of a line: they stand here ready to be copied, where
- * `JSON.stringify` looks at every letter of them again for every module of every twin.
+ * `JSON.stringify` looks at every letter of them again for every module of every twin. Each piece costs, so that quotes
+ * belong to the piece beside them.
  *
  * @internal
  */
@@ -37,21 +38,26 @@ export function reasonsText(reasons: readonly Reason[]): string {
  * @internal
  */
 export function quoted(text: string | null): string {
-  if (text === null) return "null";
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+  return text === null ? "null" : `"${escaped(text)}"`;
+}
+
+/** What stands between the quotes of a text. */
+function escaped(text: string): string {
+  return PLAIN.test(text) ? text : JSON.stringify(text).slice(1, -1);
 }
 
 function reasonText({ code, path, message }: Reason): string {
-  return `{"code":"${code}","path":${quoted(path)},"message":${quoted(message)}}`;
+  return `{"code":"${code}","path":"${escaped(path)}","message":"${escaped(message)}"}`;
 }
 
 function moduleText(assessment: ModuleAssessment): string {
   const { name, kind, desired, reported, imageMatches, statusMatches, exitCode, restartCount, since } = assessment;
-  const image = desired === null ? "null" : quoted(desired.image);
-  const wanted = desired === null ? "null" : `{"status":${quoted(desired.status)},"image":${image}}`;
-  const seen = reported === null ? "null" : seenText(reported, reported.image === desired?.image ? image : undefined);
+  const image = quotedImage(desired);
+  // Most images that run are the desired ones, whose text is there already.
+  const seenImage = reported?.image === desired?.image ? image : quotedImage(reported);
   return (
-    `{"name":${quoted(name)},"kind":"${kind}","desired":${wanted},"reported":${seen}` +
+    `{"name":"${escaped(name)}","kind":"${kind}","desired":${wantedText(desired, image)}` +
+    `,"reported":${seenText(reported, seenImage)}` +
     `,"imageMatches":${String(imageMatches)},"statusMatches":${String(statusMatches)}` +
     (exitCode === undefined ? "" : `,"exitCode":${numberText(exitCode)}`) +
     (restartCount === undefined ? "" : `,"restartCount":${numberText(restartCount)}`) +
@@ -59,9 +65,18 @@ function moduleText(assessment: ModuleAssessment): string {
   );
 }
 
-/** Most images that run are the desired ones, whose text is there already. */
-function seenText({ status, runtimeStatus, image }: ReportedModuleState, imageText = quoted(image)): string {
-  return `{"status":${quoted(status)},"runtimeStatus":${quoted(runtimeStatus)},"image":${imageText}}`;
+function quotedImage(side: DesiredModuleState | ReportedModuleState | null): string {
+  return quoted(side?.image ?? null);
+}
+
+function wantedText(desired: DesiredModuleState | null, image: string): string {
+  return desired === null ? "null" : `{"status":${quoted(desired.status)},"image":${image}}`;
+}
+
+function seenText(reported: ReportedModuleState | null, image: string): string {
+  if (reported === null) return "null";
+  const { status, runtimeStatus } = reported;
+  return `{"status":${quoted(status)},"runtimeStatus":${quoted(runtimeStatus)},"image":${image}}`;
 }
 
 /** JSON has no infinity, which a number of a document that is too large becomes. */

@@ -1,10 +1,13 @@
 import type { OutputStream } from "./world.js";
 
-/** How many characters are collected before they are written; a system call costs more than a twin. */
+/** How many bytes are collected before they are written; a system call costs more than a twin. */
 const BATCH = 64 * 1024;
 
-/** What one call to the system writes at most, in bytes: a batch of plain letters and the line that filled it. */
-const PIECE = 2 * BATCH;
+/** How many bytes the collection holds: a batch, and what the last documents that were read together add to it. */
+const ROOM = 4 * BATCH;
+
+/** What a code unit takes at most in UTF-8, in bytes. */
+const WIDEST = 3;
 
 /**
  * Writes data in batches, waits for a slow reader, and takes it quietly when the reader has gone (`| head`).
@@ -14,12 +17,13 @@ const PIECE = 2 * BATCH;
 export class Output {
   /** Whether nobody reads any more. */
   isClosed = false;
-  private batch = "";
+  /** Filled again and again: whoever reads slowly has taken it all before it is filled anew. */
+  private collected = Buffer.allocUnsafe(ROOM);
+  private length = 0;
+  /** What is to be written before that, when more came than there was room for. */
+  private earlier: Buffer[] = [];
   private failure: Error | undefined;
   private readonly stream: OutputStream;
-  private readonly encoder = new TextEncoder();
-  /** Filled again and again; whoever reads slowly has taken it all before the next piece is put there. */
-  private readonly piece = new Uint8Array(PIECE);
 
   constructor(stream: OutputStream) {
     this.stream = stream;
@@ -31,12 +35,13 @@ export class Output {
 
   /** Whether enough is collected to be written. */
   get isFull(): boolean {
-    return this.batch.length >= BATCH;
+    return this.earlier.length > 0 || this.length >= BATCH;
   }
 
-  /** Collects a text. */
+  /** Collects a text; it becomes bytes at once, while it is still warm from being put together. */
   write(text: string): void {
-    this.batch += text;
+    if (text.length * WIDEST <= ROOM - this.length) this.length += this.collected.write(text, this.length);
+    else this.writeLarge(text);
   }
 
   /**
@@ -45,14 +50,17 @@ export class Output {
    * @throws whatever went wrong, unless it was only that nobody reads any more
    */
   async flush(): Promise<void> {
-    let rest = this.batch;
-    this.batch = "";
-    while (rest !== "" && !this.isClosed) {
-      const { read, written } = this.encoder.encodeInto(rest, this.piece);
-      await this.take(this.piece.subarray(0, written));
-      rest = rest.slice(read);
-    }
+    const pieces = [...this.earlier, this.collected.subarray(0, this.length)];
+    this.earlier = [];
+    this.length = 0;
+    for (const piece of pieces) if (piece.length > 0 && !this.isClosed) await this.take(piece);
     if (this.failure !== undefined) throw this.failure;
+  }
+
+  private writeLarge(text: string): void {
+    this.earlier.push(this.collected.subarray(0, this.length), Buffer.from(text));
+    this.collected = Buffer.allocUnsafe(ROOM);
+    this.length = 0;
   }
 
   /** Writes some bytes and waits until they may be overwritten. */

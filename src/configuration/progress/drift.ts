@@ -1,4 +1,4 @@
-import { appendPointer, compareNames, isJsonObject, jsonEquals, ownMember } from "../../json/index.js";
+import { appendPointer, compareNames, isJsonObject, jsonEquals, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 
 /** One member of a group that stands in desired and in reported, and differs. */
@@ -50,7 +50,7 @@ export function compareGroup(
   }
   return {
     drift: drift.sort((left, right) => compareNames(left.path, right.path)),
-    notReported: notReported.sort(compareNames),
+    notReported: sortNames(notReported),
   };
 }
 

@@ -1,4 +1,4 @@
-import { applyMergePatch, compareNames, ownMember } from "../../json/index.js";
+import { applyMergePatch, ownMember, sortNames } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { groupIds } from "../group-names.js";
 import { joinGroupLists } from "./pending-groups.js";
@@ -20,7 +20,7 @@ const NOTHING: GroupSummary = { pendingCount: 0, pendingGroups: "", failedCount:
  * @internal
  */
 export function followSummary(before: unknown, ids: Iterable<string>): (patch: ReportedPatch) => GroupSummary {
-  const names = [...new Set([...groupIds(before), ...ids])].sort(compareNames);
+  const names = sortNames([...new Set([...groupIds(before), ...ids])]);
   const places = new Map(names.map((id, place) => [id, place]));
   const values = new Map(names.map((id) => [id, ownMember(before, id)]));
   const firstLeaf = 2 ** Math.ceil(Math.log2(names.length + 1));

@@ -1,4 +1,4 @@
-import { appendPointer, compareNames } from "../../json/index.js";
+import { appendPointer, compareNames, sortNames } from "../../json/index.js";
 import { quoteName, toResult } from "../../result/index.js";
 import type { Issue, Result } from "../../result/index.js";
 import { connectedComponents, findCircle } from "./circles.js";
@@ -80,7 +80,7 @@ function graphOf(dependencies: GroupDependencies): readonly GraphNode[] {
       .map(([id, names]) => [id, { id, names, next: [] as GraphNode[], order: -1, lowest: -1, isOpen: false }]),
   );
   for (const { id, names, next } of nodes.values()) {
-    for (const dependency of [...new Set(names)].sort(compareNames)) {
+    for (const dependency of sortNames([...new Set(names)])) {
       const target = nodes.get(dependency);
       if (target !== undefined && dependency !== id) next.push(target);
     }

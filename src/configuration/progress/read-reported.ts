@@ -1,4 +1,4 @@
-import { appendPointer, compareNames, isJsonObject, ownMember } from "../../json/index.js";
+import { appendPointer, isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
@@ -85,9 +85,7 @@ function readErrors(holder: JsonObject, path: string): Pick<Report, "errors" | "
   const errorsPath = appendPointer(path, "__errors");
   if (reported === null) return { errors: [], notes: [] };
   if (!isJsonObject(reported)) return { errors: [], notes: [malformedErrors(errorsPath, reported)] };
-  const contexts = Object.keys(reported)
-    .filter((context) => reported[context] !== null)
-    .sort(compareNames);
+  const contexts = sortNames(Object.keys(reported).filter((context) => reported[context] !== null));
   const errors = contexts.map((context) => ({
     context,
     error: readReportedError(context, ownMember(reported, context)),
