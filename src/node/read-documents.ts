@@ -14,7 +14,7 @@ import { tooLarge } from "./piece.js";
 export const DEFAULT_MAX_DOCUMENT_BYTES: number = 64 * 1024 * 1024;
 
 /** How much text is cut at once; small enough that its documents die young. */
-const CUT_AT_ONCE = 128 * 1024;
+const CUT_AT_ONCE = 64 * 1024;
 
 /** How documents are read. */
 export interface ReadingOptions {
