@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonDepth, jsonEquals } from "../../src/json/index.js";
+import { compareNames, jsonDepth, jsonEquals, sortNames } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
 import { anyJson, reversed } from "../support/arbitraries.js";
 
@@ -38,6 +38,14 @@ describe("plain JSON", () => {
     fc.assert(
       fc.property(anyJson, anyJson, (left, right) => {
         expect(jsonEquals(left, right)).toBe(sorted(left) === sorted(right));
+      }),
+    );
+  });
+
+  it("sortNames sorts as compareNames orders, whatever the order was", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 3 })), (names) => {
+        expect(sortNames([...names])).toStrictEqual([...names].sort(compareNames));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareNames, defineMember, isJsonObject, jsonEquals, ownMember } from "../../src/json/index.js";
+import { compareNames, defineMember, isJsonObject, jsonEquals, ownMember, sortNames } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
 import { nested } from "../support/arbitraries.js";
 
@@ -59,6 +59,33 @@ describe("compareNames", () => {
       "é",
     ]);
     expect(compareNames("a", "a")).toBe(0);
+  });
+});
+
+describe("sortNames", () => {
+  it.each([
+    [[], []],
+    [["a"], ["a"]],
+    [
+      ["a", "b", "c"],
+      ["a", "b", "c"],
+    ],
+    [
+      ["a", "a", "B"],
+      ["B", "a", "a"],
+    ],
+    [
+      ["é", "z", ""],
+      ["", "z", "é"],
+    ],
+    [
+      ["10", "9", "1"],
+      ["1", "10", "9"],
+    ],
+  ])("sorts %j by code unit, in place", (names, sorted) => {
+    const given = [...names];
+    expect(sortNames(given)).toBe(given);
+    expect(given).toStrictEqual(sorted);
   });
 });
 

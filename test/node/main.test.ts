@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/node/commands.js";
 import { main } from "../../src/node/main.js";
 import { nearest } from "../../src/node/nearest.js";
-import { Output } from "../../src/node/output.js";
 import { printable } from "../../src/node/printable.js";
 import { VERSION } from "../../src/node/version.js";
 import { Recorder, runProgram } from "../support/world.js";
@@ -98,44 +97,6 @@ describe("twinstate", () => {
     });
     const world = { stdin: ["1"], stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
     await expect(main(["report", "-"], world)).rejects.toBe(defect);
-  });
-});
-
-describe("output", () => {
-  it("is given up quietly when nobody reads any more", async () => {
-    const gone = Object.assign(new Error("EPIPE"), { code: "EPIPE", syscall: "write" });
-    let writes = 0;
-    const stream = new Writable({
-      write(_chunk, _encoding, done) {
-        writes += 1;
-        done(gone);
-      },
-    });
-    const output = new Output(stream);
-    output.write("a");
-    await output.flush();
-    output.write("b");
-    await output.flush();
-    expect([writes, output.isClosed]).toStrictEqual([1, true]);
-  });
-
-  it("ends the reading when nobody reads any more", async () => {
-    const gone = Object.assign(new Error("EPIPE"), { code: "EPIPE", syscall: "write" });
-    const stdout = new Writable({
-      write(_chunk, _encoding, done) {
-        done(gone);
-      },
-    });
-    let given = 0;
-    function* endless(): Generator<string> {
-      for (;;) {
-        given += 1;
-        yield '{"deviceId":"edge-1"}\n'.repeat(1000);
-      }
-    }
-    const world = { stdin: endless(), stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
-    expect(await main(["report", "--json", "-"], world)).toBe(0);
-    expect(given).toBeLessThan(10);
   });
 });
 

@@ -57,3 +57,17 @@ export function jsonLines(text: string): readonly Record<string, unknown>[] {
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 }
+
+/** A stream that copies what it is given, as a file does, late: what is overwritten too early is lost. */
+export function slowStream(): { readonly stream: Writable; readonly pieces: Buffer[] } {
+  const pieces: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      setImmediate(() => {
+        pieces.push(Buffer.from(chunk));
+        done();
+      });
+    },
+  });
+  return { stream, pieces };
+}
