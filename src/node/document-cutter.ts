@@ -1,4 +1,4 @@
-import type { JsonValue } from "../json/index.js";
+import type { JsonObject, JsonValue } from "../json/index.js";
 import { ownMember } from "../json/index.js";
 import type { CutDocument } from "./document.js";
 import { parseDocument } from "./parse-document.js";
@@ -80,13 +80,8 @@ export class DocumentCutter {
       // No line break stood behind this line.
       if (this.scanner !== undefined) this.scanner.line -= 1;
     }
-    if (this.held !== undefined) {
-      const { bytes, line } = this.held;
-      this.held = undefined;
-      this.tell(bytes, line);
-    }
+    if (this.held !== undefined) this.tell(this.held.bytes, this.held.line);
     this.scanner?.finish();
-    this.scanner = undefined;
   }
 
   /** Takes all whole lines of a chunk, and keeps what follows the last line break. */
@@ -113,7 +108,7 @@ export class DocumentCutter {
     const start = skipBlanks(bytes, 0);
     if (start === bytes.length) return;
     this.scanner = this.createScanner(this.line, this.mode === "lines" || !opensBracket(bytes[start]));
-    this.push(bytes.subarray(start));
+    this.push(bytes);
   }
 
   private takeCarry(last?: Buffer): Buffer {
@@ -148,12 +143,7 @@ export class DocumentCutter {
       this.takeLine(text);
       return;
     }
-    const start = skipBlanks(bytes, 0);
-    if (start === bytes.length) return;
-    if (!opensBracket(bytes[start])) {
-      this.tell(bytes, line);
-      return;
-    }
+    if (skipBlanks(bytes, 0) === bytes.length) return;
     const { documents, open, cutsElements } = this.scanLine(bytes, line);
     if (cutsElements) {
       documents.forEach(this.visit);
@@ -266,11 +256,11 @@ export class DocumentCutter {
 
 function elementsOf(value: JsonValue): readonly JsonValue[] | undefined {
   if (Array.isArray(value)) return value as readonly JsonValue[];
-  for (const member of ["value", "items"]) {
-    const elements = ownMember(value, member);
-    if (Array.isArray(elements)) return elements as readonly JsonValue[];
-  }
-  return undefined;
+  const [values, items] = [ownMember(value, "value"), ownMember(value, "items")];
+  if (!Array.isArray(values)) return Array.isArray(items) ? (items as readonly JsonValue[]) : undefined;
+  if (!Array.isArray(items)) return values as readonly JsonValue[];
+  const isFirst = Object.keys(value as JsonObject).find((name) => name === "value" || name === "items") === "value";
+  return (isFirst ? [values, items] : [items, values]).flat() as readonly JsonValue[];
 }
 
 /** Files that were written one behind the other may each have brought a byte order mark. */

@@ -19,6 +19,9 @@ const REMEMBERED_LEVELS = 1024;
 /** The member of a query page that holds its documents. */
 const PAGE_MEMBER = /(?:^|[^\\])"(?:value|items)"\s*:\s*$/;
 
+/** Byte order marks, which files that were written one behind the other bring along. */
+const MARKS = /^(?:\u00ef\u00bb\u00bf)+$/;
+
 const [LINE_BREAK, QUOTE, COMMA, COLON, BACKSLASH] = [0x0a, 0x22, 0x2c, 0x3a, 0x5c] as const;
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d] as const;
 
@@ -47,6 +50,8 @@ export class ValueScanner {
   private depth = 0;
   /** The level whose elements are documents; 0 where the value itself is the document. */
   private floor = 0;
+  /** Whether the value begins with a brace, and not with words in front of one. */
+  private isObject = false;
   private inString = false;
   /** The last byte that was no blank and stood outside of strings, a quote for a string; 0 at the beginning. */
   private previous = 0;
@@ -136,6 +141,12 @@ export class ValueScanner {
 
   private takeOpening(byte: number, at: number): number {
     const isOutermost = this.depth === 0 && this.previous === 0;
+    this.isObject ||= isOutermost && byte === OPEN_OBJECT;
+    if (this.depth === 0 && !isOutermost && this.isMarked(at)) {
+      this.piece.drop();
+      this.done = true;
+      return at;
+    }
     if (byte === OPEN_ARRAY && (isOutermost || this.isPageMember(at))) return this.openElements(at);
     if (this.startsAnew(byte, at)) {
       this.endPiece(at);
@@ -167,8 +178,13 @@ export class ValueScanner {
   }
 
   private isPageMember(at: number): boolean {
-    if (this.depth !== 1 || this.floor > 0 || this.previous !== COLON || this.brackets[1] !== OPEN_OBJECT) return false;
+    if (this.depth !== 1 || this.floor > 0 || this.previous !== COLON || !this.isObject) return false;
     return PAGE_MEMBER.test(this.piece.before(at));
+  }
+
+  /** Whether there is nothing yet but byte order marks. */
+  private isMarked(at: number): boolean {
+    return MARKS.test(this.piece.before(at));
   }
 
   private takeClosing(byte: number, at: number): number {
