@@ -92,8 +92,7 @@ export class ValueScanner {
     const isTold = this.piece.isOpen && this.endPiece(0);
     this.done = true;
     if (this.depth === 0 || isTold) return;
-    const message = `The text ends on line ${this.line} before the array or query page is closed.`;
-    this.visit({ line: this.line, result: unreadable("truncated-json", message) });
+    this.tellUnclosed("The text ends");
   }
 
   /** Takes one byte outside of strings, and answers where to go on. */
@@ -149,6 +148,7 @@ export class ValueScanner {
     }
     if (byte === OPEN_ARRAY && (isOutermost || this.isPageMember(at))) return this.openElements(at);
     if (this.startsAnew(byte, at)) {
+      if (this.isFrame) this.tellUnclosed("Another document begins");
       this.endPiece(at);
       this.depth = this.floor;
       this.done = this.floor === 0;
@@ -171,14 +171,14 @@ export class ValueScanner {
 
   /** An object directly inside an object, without a name: the one before lacks its end, and this is the next document. */
   private startsAnew(byte: number, at: number): boolean {
-    if (byte !== OPEN_OBJECT || this.depth <= this.floor || this.isFrame) return false;
+    if (byte !== OPEN_OBJECT) return false;
     if (this.brackets[this.depth] !== OPEN_OBJECT || this.previous === COLON) return false;
     if (this.floor > 0) return this.previous === COMMA;
     return (at === 0 ? this.lastByte : this.chunk[at - 1]) === LINE_BREAK;
   }
 
   private isPageMember(at: number): boolean {
-    if (this.depth !== 1 || this.floor > 0 || this.previous !== COLON || !this.isObject) return false;
+    if (this.depth !== 1 || this.previous !== COLON || !this.isObject) return false;
     return PAGE_MEMBER.test(this.piece.before(at));
   }
 
@@ -231,6 +231,11 @@ export class ValueScanner {
     }
     const message = `On line ${this.line} an element is missing: nothing stands in front of a comma or a bracket.`;
     this.visit({ line: this.line, result: unreadable("malformed-json", message) });
+  }
+
+  private tellUnclosed(whatHappens: string): void {
+    const message = `${whatHappens} on line ${this.line} before the array or query page is closed.`;
+    this.visit({ line: this.line, result: unreadable("truncated-json", message) });
   }
 
   private skipString(from: number): number {

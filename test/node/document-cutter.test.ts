@@ -98,6 +98,81 @@ describe("the first line decides between one document a line and documents that 
   });
 });
 
+describe("documents that span lines", () => {
+  const rows: readonly Row[] = [
+    [
+      "end with a number",
+      '{\n"a":1\n}\n3',
+      [
+        [1, { a: 1 }],
+        [4, 3],
+      ],
+    ],
+    [
+      "in an array with CRLF and tabs",
+      '[\r\n\t{"a":1},\r\n\r\n\t2\r\n]',
+      [
+        [2, { a: 1 }],
+        [4, 2],
+      ],
+    ],
+    ["in an array of blanks", "[\r\n\t ]", []],
+    [
+      "have words with commas and brackets between them",
+      '{\n"a":1\n}\nWARN x, [1,2] {y} z\n{"b":1}',
+      [
+        [1, { a: 1 }],
+        [4, "malformed-json"],
+        [5, { b: 1 }],
+      ],
+    ],
+    [
+      "may hold an object where a comma should be",
+      '[{"a":1 {"b":2}},\n3]',
+      [
+        [1, "malformed-json"],
+        [2, 3],
+      ],
+    ],
+    ["may hold an object where a name should be", '{\n"a":1, {"b":1}\n}\n', [[1, "malformed-json"]]],
+    ["may hold a name that looks like that of a page", '{\n"x "value":\n[1]\n}\n', [[1, "malformed-json"]]],
+    ["may hold an array where a name should be", '{\n"a":1,\n[2]\n}\n', [[1, "malformed-json"]]],
+    [
+      "behind a page that is cut off behind its array",
+      '{\n"value":[1],\n{"a":1}\n{\n"b":1}',
+      [
+        [2, 1],
+        [3, "truncated-json"],
+        [3, { a: 1 }],
+        [4, { b: 1 }],
+      ],
+    ],
+    [
+      "in an array that is cut off behind a comma",
+      "[\n1,\n\n",
+      [
+        [2, 1],
+        [4, "truncated-json"],
+      ],
+    ],
+    [
+      "in an array that is cut off on its line, among lines",
+      '{"a":1}\n[1,2\n{"b":1}',
+      [
+        [1, { a: 1 }],
+        [2, 1],
+        [2, 2],
+        [2, "truncated-json"],
+        [3, { b: 1 }],
+      ],
+    ],
+  ];
+
+  it.each(rows)("%s", async (_name, text, documents) => {
+    await expectDocuments(text, documents);
+  });
+});
+
 describe("what is no document", () => {
   it("is malformed, not too large, when it is exactly as large as the limit", async () => {
     await expectDocuments("x".repeat(100), [[1, "malformed-json"]], 100);
@@ -246,6 +321,16 @@ describe("a long line", () => {
       ],
     ],
   ];
+
+  it("that begins an array goes on, even among lines", async () => {
+    await expectDocuments(`{"a":1}\n[${text},\n{"b":1},\n2]\n{"c":1}\n`, [
+      [1, { a: 1 }],
+      [2, long],
+      [3, { b: 1 }],
+      [4, 2],
+      [5, { c: 1 }],
+    ]);
+  });
 
   it.each(rows)("%s", async (_name, whole, documents) => {
     await expectDocuments(whole, documents);
