@@ -209,12 +209,11 @@ export class ValueScanner {
   }
 
   private closeElements(at: number): number {
-    if (this.previous !== OPEN_ARRAY || this.piece.isOpen) this.endElement(at);
+    if (this.previous !== OPEN_ARRAY) this.endElement(at);
     this.depth -= 1;
     this.floor = 0;
     this.done = this.depth === 0;
     this.isFrame = !this.done;
-    if (this.isFrame) this.takeContent(CLOSE_ARRAY, at);
     return at + 1;
   }
 

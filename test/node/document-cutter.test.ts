@@ -116,6 +116,14 @@ describe("documents that span lines", () => {
         [4, 2],
       ],
     ],
+    [
+      "in an array of nothing but a comma",
+      "[ ,]",
+      [
+        [1, "malformed-json"],
+        [1, "malformed-json"],
+      ],
+    ],
     ["in an array of blanks", "[\r\n\t ]", []],
     [
       "have words with commas and brackets between them",
