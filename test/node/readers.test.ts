@@ -205,8 +205,8 @@ describe("a stream of bytes", () => {
 });
 
 describe("gzip data", () => {
-  it("with something else behind it gives what was packed, and comes to an end", async () => {
-    const data = Buffer.concat([gzipSync('{"a":1}\n'), Buffer.alloc(300 * KIB, "x")]);
+  it("padded with zeros gives what was packed, and comes to an end", async () => {
+    const data = Buffer.concat([gzipSync('{"a":1}\n'), Buffer.alloc(300 * KIB)]);
     for (const size of [100, MIB]) {
       expect(summarize(await collectDocuments(inChunks(data, size)))).toStrictEqual([[1, { a: 1 }]]);
     }
