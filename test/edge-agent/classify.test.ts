@@ -116,6 +116,16 @@ describe("rows 2 and 3: is the deployment in force?", () => {
     expect(messageOf(["a", "b", "c", "d"])).toBe('"a", "b", "c" and 1 more');
   });
 
+  it("lists names in code unit order, whatever their order in the twin", () => {
+    const configurations = { d: "Applied", b: "Targeted", D: "Applied", a: "Targeted", B: "Targeted" };
+    const entries = Object.entries(configurations).map(([name, status]) => [name, { status }] as const);
+    const { applied, targeted } = classifyEdgeDeployment(withConfigurations(Object.fromEntries(entries)));
+    expect([applied, targeted]).toStrictEqual([
+      ["D", "d"],
+      ["B", "a", "b"],
+    ]);
+  });
+
   it("lists at most three names", () => {
     const targeted = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [name, { status: "Targeted" }]));
     const { reasons } = classifyEdgeDeployment(withConfigurations(targeted));
