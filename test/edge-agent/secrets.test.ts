@@ -74,6 +74,17 @@ describe("no secret leaves", () => {
     }
   });
 
+  it("masks the longer of two secrets first, those of system modules too, and from four characters on", () => {
+    const image = { settings: { image: "host/app" } };
+    const side = (variables: JsonObject): JsonObject => ({ edgeHub: { ...image, env: variables } });
+    const env = { A: { value: "word" }, B: { value: "pass-word-1" }, C: { value: "one" } };
+    const twin = {
+      desired: { $version: 1, systemModules: side(env) },
+      reported: { lastDesiredStatus: { code: 500, description: "pass-word-1 or word or one" } },
+    };
+    expect(classifyEdgeDeployment(twin).description).toBe("*** or *** or one");
+  });
+
   it("masks credentials in the agent's own description", () => {
     const description = `pull of "user:${MARKER}@registry.example/app:1.0" failed; SharedAccessKey=${MARKER};password: ${MARKER}`;
     const twin = { desired: { $version: 1 }, reported: { lastDesiredStatus: { code: 500, description } } };
