@@ -85,6 +85,14 @@ describe("no secret leaves", () => {
     expect(classifyEdgeDeployment(twin).description).toBe("*** or *** or one");
   });
 
+  it("masks user and password of an image as one, and takes what stands before a digest for neither", () => {
+    const images = { a: "alpha:image-pass@host/app:1", b: "host/other@sha256:beef" };
+    const modules = Object.fromEntries(Object.entries(images).map(([name, image]) => [name, { settings: { image } }]));
+    const description = "login as alpha:image-pass, then pull of host/other";
+    const twin = { desired: { $version: 1, modules }, reported: { lastDesiredStatus: { code: 500, description } } };
+    expect(classifyEdgeDeployment(twin).description).toBe("login as ***, then pull of host/other");
+  });
+
   it("masks credentials in the agent's own description", () => {
     const description = `pull of "user:${MARKER}@registry.example/app:1.0" failed; SharedAccessKey=${MARKER};password: ${MARKER}`;
     const twin = { desired: { $version: 1 }, reported: { lastDesiredStatus: { code: 500, description } } };
