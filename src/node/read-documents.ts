@@ -9,6 +9,7 @@ import { DocumentCutter } from "./document-cutter.js";
 import type { CutDocument, SourceDocument } from "./document.js";
 import { brokeOff, findFiles, unavailable } from "./sources.js";
 import { tooLarge } from "./piece.js";
+import { standardInput } from "./standard-input.js";
 
 /** A document above this size is refused unless the caller says otherwise: 64 MiB, in bytes. */
 export const DEFAULT_MAX_DOCUMENT_BYTES: number = 64 * 1024 * 1024;
@@ -83,7 +84,7 @@ export async function* readBatches(
   const { signal } = options;
   signal?.throwIfAborted();
   if (source === "-") {
-    yield* readStream(process.stdin, options.name ?? "stdin", limit, signal);
+    yield* readStream(standardInput(), options.name ?? "stdin", limit, signal);
   } else if (typeof source === "string" || source instanceof URL) {
     for await (const { path, failure } of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
       signal?.throwIfAborted();

@@ -51,6 +51,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EACCES: "this user may not read it",
   EPERM: "this user may not read it",
   ENOTDIR: "a part of the path is no directory",
+  EISDIR: "it is a directory",
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "the name is too long",
