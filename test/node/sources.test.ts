@@ -166,6 +166,29 @@ describe("gzip data", () => {
     ]);
   });
 
+  it.each([
+    ["behind its members", [gzipSync('{"a":1}\n'), gzipSync('{"b":1}\n'), Buffer.alloc(40)]],
+    ["between its members", [gzipSync('{"a":1}\n'), Buffer.alloc(40), gzipSync('{"b":1}\n')]],
+    ["of more than is unpacked at once", [gzipSync('{"a":1}\n'), Buffer.alloc(100_000), gzipSync('{"b":1}\n')]],
+  ])("may be padded with zeros %s", async (_name, parts) => {
+    const data = Buffer.concat(parts);
+    for (const size of [1, 7, gzipSync('{"a":1}\n').length, data.length]) {
+      expect(summarize(await collectDocuments(inChunks(data, size)))).toStrictEqual([
+        [1, { a: 1 }],
+        [2, { b: 1 }],
+      ]);
+    }
+  });
+
+  it("with something else behind it is told as damaged, and nothing of it is passed over in silence", async () => {
+    const documents = await collectDocuments([gzipSync('{"a":1}\n'), Buffer.from('\0\0{"b":1}\n')], { name: "x.gz" });
+    expect(summarize(documents)).toStrictEqual([
+      [1, { a: 1 }],
+      [2, "source-broke-off"],
+    ]);
+    expect(documents[1]?.result.issues[0]?.message).toBe('"x.gz" broke off at line 2: the compressed data is damaged.');
+  });
+
   it("may be gzipped twice", async () => {
     expect(await collectDocuments([gzipSync(gzipSync('{"a":1}\n'))])).toHaveLength(1);
   });
