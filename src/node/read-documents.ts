@@ -119,7 +119,6 @@ async function* readSource(
   const counted = tap(chunks, (count) => {
     reading.isOpen = true;
     reading.bytes += count;
-    collector.bytes += count;
   });
   const takeBytes = (): number => {
     const { bytes } = reading;
@@ -131,7 +130,9 @@ async function* readSource(
     for await (const chunk of textChunks(counted)) {
       for (let at = 0; at < chunk.length; at += CUT_AT_ONCE) {
         signal?.throwIfAborted();
-        cutter.push(chunk.subarray(at, at + CUT_AT_ONCE));
+        const piece = chunk.subarray(at, at + CUT_AT_ONCE);
+        collector.bytes += piece.length;
+        cutter.push(piece);
         yield { source, documents: collector.release(), bytes: takeBytes() };
       }
     }
@@ -153,7 +154,9 @@ async function* readSource(
 
 /** Gives the documents of one source their place, and keeps the lines of a recording together. */
 class Collector {
+  /** How many documents there were. */
   count = 0;
+  /** How much text there was, unpacked. */
   bytes = 0;
   private ready: SourceDocument[] = [];
   private recording: { readonly first: SourceDocument; readonly entries: JsonValue[] } | undefined;

@@ -77,7 +77,6 @@ describe("twinstate", () => {
     const { exitCode, stderr } = await runProgram(args);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/\\u(?:001b|009b|202e)/);
-    // eslint-disable-next-line no-control-regex -- they are what must not be there
     expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
   });
 
