@@ -1,3 +1,4 @@
+import { constants, openSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { unzip } from "./unzip.js";
 
@@ -38,6 +39,19 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer, void> {
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Reads a named pipe. No thread waits in it for a writer that may never come: a signal ends the waiting, and so does
+ * the end of the program.
+ *
+ * @internal
+ */
+export async function* pipeChunks(path: string, signal: AbortSignal | undefined): AsyncGenerator<Buffer, void> {
+  const { Socket } = await import("node:net");
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const options = { fd, readable: true, writable: false };
+  yield* new Socket(signal === undefined ? options : { ...options, signal }) as AsyncIterable<Buffer>;
 }
 
 /**
