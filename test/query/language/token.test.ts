@@ -52,6 +52,11 @@ describe("a number", () => {
   });
 });
 
+it("minus zero is zero, as JSON has it", () => {
+  const condition = parseCondition("-0");
+  expect(condition.ok && condition.value.where).toStrictEqual({ kind: "literal", value: 0 });
+});
+
 describe("a name", () => {
   it.each(["a", "_", "_a", "a1", "a_b", "$a", "a$b", "über", "straße", "名前", "a1b2", "from1", "INN"])(
     "%s needs no brackets at the beginning nor behind a dot",
@@ -237,10 +242,12 @@ describe("the place of an error", () => {
     ["SELECT * FROM devices\n/* open\n", 2, 1],
     ["SELECT * FROM devices WHERE tags.😀 = 1", 1, 34],
     ["SELECT * FROM devices WHERE tags.a = '😀' x", 1, 43],
+    ["SELECT COUNT(),\n tags.a, tags.b, COUNT() FROM devices", 2, 2],
+    ["SELECT tags.a,\n tags.b FROM devices.jobs", 1, 8],
   ])("%j: line %i, column %i", (text, line, column) => {
     const { issues } = parseQuery(text);
     expect(issues[0]).toMatchObject({ line, column, severity: "error" });
-    expect(issues[0]?.message).toContain(`Line ${line}, column ${column}: `);
+    expect(issues[0].message).toContain(`Line ${line}, column ${column}: `);
   });
 
   it("is that of the path, the column or the function in a warning too", () => {
