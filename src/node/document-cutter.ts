@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from "../json/index.js";
-import { ownMember } from "../json/index.js";
+import type { JsonValue } from "../json/index.js";
 import type { CutDocument } from "./document.js";
+import { elementsOf } from "./elements.js";
 import { parseDocument } from "./parse-document.js";
 import { tooLarge } from "./piece.js";
 import { ValueScanner } from "./value-scanner.js";
@@ -252,15 +252,6 @@ export class DocumentCutter {
     }
     for (const element of elements) this.visit({ line, result: { ok: true, value: element, issues: [] } });
   }
-}
-
-function elementsOf(value: JsonValue): readonly JsonValue[] | undefined {
-  if (Array.isArray(value)) return value as readonly JsonValue[];
-  const [values, items] = [ownMember(value, "value"), ownMember(value, "items")];
-  if (!Array.isArray(values)) return Array.isArray(items) ? (items as readonly JsonValue[]) : undefined;
-  if (!Array.isArray(items)) return values as readonly JsonValue[];
-  const isFirst = Object.keys(value as JsonObject).find((name) => name === "value" || name === "items") === "value";
-  return (isFirst ? [values, items] : [items, values]).flat() as readonly JsonValue[];
 }
 
 /** Files that were written one behind the other may each have brought a byte order mark. */

@@ -208,6 +208,19 @@ describe("twinstate report", () => {
     expect(jsonLines(stdout).at(-1)).toMatchObject({ verdict: "continue", succeeded: 0, failed: 0, open: 2 });
   });
 
+  it("takes an option that is given twice: all states, and the last of what can be but one", async () => {
+    const twin = "test/fixtures/edge-agent/module-failed-backoff.json";
+    expect(await exitCodeOf("report", twin, "--fail-on", "moduleFailed", "--fail-on", "invalid")).toBe(1);
+    const { stdout } = await runProgram(["report", twin, "--rules", "observed", "--rules", "documented"]);
+    expect(stdout).toMatch(/^rules {8}documented$/m);
+  });
+
+  it("counts a recording of a gate by the outcome of its last twin", async () => {
+    const recording = "test/fixtures/recordings/successful-after-slow-pull.ndjson";
+    const { stdout } = await runProgram(["report", recording, "--json", "--gate", file("policy.json", {})]);
+    expect(jsonLines(stdout).at(-1)).toMatchObject({ kind: "gate", succeeded: 1, failed: 0, open: 0 });
+  });
+
   it("offers the states for --fail-on in the order of its help, the gate's first", async () => {
     const { stderr } = await runProgram(["report", "x", "--fail-on", "nothing"]);
     expect(stderr).toMatch(/--fail-on takes continue, advance, pause, abort, [a-zA-Z, _]+, unknown, unreadable; /);

@@ -321,6 +321,14 @@ describe("a long line", () => {
       ],
     ],
     [
+      "behind a byte order mark leaves open what the next is",
+      `${MARK}${text}\n{"c":1} hello\n`,
+      [
+        [1, long],
+        [2, "malformed-json"],
+      ],
+    ],
+    [
       "with a document of its own leaves open what the next is",
       `${text}\n{"c":1} hello\n`,
       [

@@ -67,6 +67,23 @@ describe("output", () => {
     expect([writes, output.isClosed]).toStrictEqual([1, true]);
   });
 
+  it("is not asked for again, be the stream still there or not", async () => {
+    let writes = 0;
+    const stream = new Writable({
+      autoDestroy: false,
+      write(_chunk, _encoding, done) {
+        writes += 1;
+        done(Object.assign(new Error("EPIPE"), { code: "EPIPE" }));
+      },
+    });
+    const output = new Output(stream);
+    for (const text of ["a", "b", "c"]) {
+      output.write(text);
+      await output.flush();
+    }
+    expect(writes).toBe(1);
+  });
+
   it("ends the reading when nobody reads any more", async () => {
     const gone = Object.assign(new Error("EPIPE"), { code: "EPIPE", syscall: "write" });
     const stdout = new Writable({

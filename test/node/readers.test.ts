@@ -1,9 +1,19 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { abortable } from "../../src/node/abortable.js";
 import { readDocuments } from "../../src/node/index.js";
 import { readBatches } from "../../src/node/read-documents.js";
 import type { DocumentBatch } from "../../src/node/read-documents.js";
@@ -50,6 +60,27 @@ describe("a file longer than one read", () => {
     expect(documents.map(({ result }) => (result.ok ? (result.value as { index: number }).index : -1))).toStrictEqual(
       NUMBERS,
     );
+  });
+});
+
+describe("a file", () => {
+  /** The files that this process holds open, where the system tells. */
+  const openFiles = (): readonly string[] =>
+    existsSync("/proc/self/fd")
+      ? readdirSync("/proc/self/fd").flatMap((name) => {
+          try {
+            return [readlinkSync(`/proc/self/fd/${name}`)];
+          } catch {
+            return [];
+          }
+        })
+      : [];
+
+  it("is closed at its end, and when no further document is wanted", async () => {
+    const path = file("closed.ndjson", LINES);
+    await collectDocuments(path);
+    for await (const { line } of readDocuments(path)) if (line === 1) break;
+    expect(openFiles()).not.toContain(path);
   });
 });
 
@@ -212,6 +243,10 @@ describe("gzip data", () => {
     }
   });
 
+  it("that was gzipped twice is unpacked twice", async () => {
+    expect(summarize(await collectDocuments([gzipSync(gzipSync('{"a":1}'))]))).toStrictEqual([[1, { a: 1 }]]);
+  });
+
   it("that says nothing more is ended when no further document is wanted", async () => {
     const stream = new PassThrough();
     stream.write(gzipSync(LINES));
@@ -262,6 +297,20 @@ describe("a signal", () => {
     expect(asked).toBe(0);
   });
 
+  it("ends the waiting for a generator that is stuck, and waits for none once it was given", async () => {
+    const controller = new AbortController();
+    async function* stuck(): AsyncGenerator<string> {
+      yield "1\n2\n";
+      await new Promise(() => undefined);
+    }
+    const reading = collectDocuments(stuck(), { signal: controller.signal });
+    setImmediate(() => {
+      controller.abort(reason);
+    });
+    await expect(reading).rejects.toBe(reason);
+    await expect(collect(abortable(new PassThrough(), controller.signal))).rejects.toBe(reason);
+  });
+
   it("forgets the streams that came to their end", async () => {
     const controller = new AbortController();
     const counts = { added: 0, removed: 0 };
@@ -305,6 +354,7 @@ describe("the files that a directory stands for", () => {
       ["B.ndjson.GZ", "a.jsonl", "b.JSON", "sub.json/x.json"].map((path) => ({
         path: `${directory}/${path}`,
         size: 2,
+        isPipe: false,
       })),
     );
   });
@@ -316,7 +366,7 @@ describe("the files that a directory stands for", () => {
     const paths = (await collect(findFiles(directory))).map(({ path }) => path.slice(directory.length + 1));
     expect(paths).toStrictEqual(["B.ndjson.GZ", "a.jsonl", "b.JSON", "link.json", "sub.json/x.json"]);
     const device = join(directory, "device.json");
-    expect(await collect(findFiles(device))).toStrictEqual([{ path: device, size: 0 }]);
+    expect(await collect(findFiles(device))).toStrictEqual([{ path: device, size: 0, isPipe: false }]);
   });
 
   it("the names of which are too long tell the cause", async () => {
