@@ -117,6 +117,14 @@ describe("documents that span lines", () => {
       ],
     ],
     [
+      "may hold a string that is not closed on its line",
+      '{\n"a":"x\n}\n{"b":1}\n',
+      [
+        [1, "malformed-json"],
+        [4, { b: 1 }],
+      ],
+    ],
+    [
       "in an array of nothing but a comma",
       "[ ,]",
       [
