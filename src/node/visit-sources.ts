@@ -36,6 +36,9 @@ export async function visitSources(
   isDone: IsDone = () => false,
 ): Promise<ExitCode> {
   if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
+  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
+    throw new UsageError("Standard input (-) can be read only once.");
+  }
   const limit = maxDocumentBytes(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const tally = { read: 0, unreadable: 0 };

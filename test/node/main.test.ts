@@ -43,6 +43,7 @@ describe("twinstate", () => {
     [["report", "-x", "y"], /There is no option "-x" here\./],
     [["report", "--__proto__", "y"], /There is no option "--__proto__" here\./],
     [["report"], /A source is missing: a file, a directory, or - for standard input\./],
+    [["report", "-", "x", "-"], /Standard input \(-\) can be read only once\./],
     [["report", "x", "--rules"], /--rules needs a value: --rules RULES\./],
     [["report", "x", "--rules="], /--rules needs a value: --rules RULES\./],
     [
