@@ -10,7 +10,7 @@ export const queryCommand: Command = {
     "The rows are a table; whole documents (SELECT *) are printed one JSON line each. With --json every row is one JSON\nline. Warnings about the query go to the error stream.",
     "It prints data as it is: what a twin holds is in the answer, passwords too.",
     "Any number of documents is read in constant memory; GROUP BY holds one row for each group.",
-    "A recording is queried by its last twin. A query that is none is a wrong option. Recordings and documents that cannot\nbe read are left out, and counted on the error stream.",
+    "A recording is queried by its last twin. A query that is none is a wrong option. Recordings and documents that cannot\nbe read, and values that are no object, are left out and counted on the error stream.",
   ],
   options: {
     json: { summary: "Print one JSON line for each row." },

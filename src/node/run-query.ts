@@ -1,4 +1,4 @@
-import { jsonDepth, MAX_JSON_DEPTH } from "../json/index.js";
+import { isJsonObject, jsonDepth, MAX_JSON_DEPTH } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { compileQuery, explainQuery } from "../query/index.js";
 import type { CompiledQuery, QueryIssue, QueryResult } from "../query/index.js";
@@ -38,7 +38,7 @@ export async function runQueryCommand({ values, sources, world }: Invocation): P
   const printer =
     columns === null || values.has("json") ? linePrinter(write) : new RowTable(columns, write, tableWidth(world));
   const run = compiled.start();
-  const left = { recordings: 0, deep: 0 };
+  const left = { recordings: 0, values: 0, deep: 0 };
   const print = (row: JsonObject): void => {
     // Writing JSON recurses, so it is kept to a depth that it can take.
     if (jsonDepth(row) > MAX_JSON_DEPTH) left.deep += 1;
@@ -49,7 +49,9 @@ export async function runQueryCommand({ values, sources, world }: Invocation): P
     const recording = recordingOf(document);
     if (recording?.ok === false) left.recordings += 1;
     if (!result.ok || recording?.ok === false) return EXIT_CODES.fine;
-    const row = run.add(recording === undefined ? result.value : lastTwin(recording.value));
+    const value = recording === undefined ? result.value : lastTwin(recording.value);
+    if (!isJsonObject(value)) left.values += 1;
+    const row = run.add(value);
     if (row !== undefined) print(row);
     return EXIT_CODES.fine;
   };
@@ -59,6 +61,7 @@ export async function runQueryCommand({ values, sources, world }: Invocation): P
   await output.flush();
   if (left.recordings > 0)
     world.stderr.write(`twinstate: recordings that cannot be replayed, left out: ${left.recordings}\n`);
+  if (left.values > 0) world.stderr.write(`twinstate: values that are no twin and no job, left out: ${left.values}\n`);
   if (left.deep > 0) world.stderr.write(`twinstate: rows nested too deeply to be printed: ${left.deep}\n`);
   return exitCode;
 }

@@ -76,10 +76,10 @@ export const BINARY_OPERATORS: readonly BinaryRow[] = [
 ];
 
 /** How tightly the operators in front of an operand bind; in routing NOT binds tighter than a comparison. */
-const UNARY_BINDS: Readonly<Record<UnaryExpression["operator"], Readonly<Record<QueryDialect, number>>>> = {
-  NOT: { twin: 3, routing: 7 },
-  "-": { twin: 8, routing: 8 },
-};
+const UNARY_BINDS: ReadonlyMap<UnaryExpression["operator"], Readonly<Record<QueryDialect, number>>> = new Map([
+  ["NOT", { twin: 3, routing: 7 }],
+  ["-", { twin: 8, routing: 8 }],
+]);
 
 /** What has no operator at its top holds together whatever stands around it. */
 const TIGHTEST = 9;
@@ -103,7 +103,7 @@ export function findOperator(written: string): BinaryRow | undefined {
  * @internal
  */
 export function unaryBinds(operator: UnaryExpression["operator"], dialect: QueryDialect): number {
-  return UNARY_BINDS[operator][dialect];
+  return UNARY_BINDS.get(operator)?.[dialect] ?? TIGHTEST;
 }
 
 /**

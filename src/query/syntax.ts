@@ -170,15 +170,25 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+const KINDS: ReadonlySet<unknown> = new Set(["path", "literal", "undefined", "array", "call", "unary", "binary"]);
+
+function requireExpression(value: Expression | null | undefined): asserts value is Expression {
+  if (KINDS.has(value?.kind)) return;
+  throw new TypeError(`An expression has one of the kinds ${[...KINDS].join(", ")}.`);
+}
+
 /**
  * Lists an expression and everything in it so that every part comes before what it is a part of; it does not recurse.
  *
+ * @throws TypeError for a part that is no expression, in a tree by hand
  * @internal
  */
 export function inPostorder(root: Expression): readonly Expression[] {
   const order: Expression[] = [];
   const open: Expression[] = [root];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+  while (open.length > 0) {
+    const next = open.pop();
+    requireExpression(next);
     order.push(next);
     for (const part of partsOf(next)) open.push(part);
   }

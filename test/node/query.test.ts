@@ -123,6 +123,12 @@ describe("twinstate query", () => {
     expect(answer).toStrictEqual({ exitCode: 0, out: "", err });
   });
 
+  it("leaves out what is no object, and says so", async () => {
+    const answer = await run(["query", "SELECT COUNT() AS n FROM devices", "-", "--json"], ['[1, "a"]\n5\n', ...FLEET]);
+    const err = "twinstate: values that are no twin and no job, left out: 3\n";
+    expect(answer).toStrictEqual({ exitCode: 0, out: '{"n":3}\n', err });
+  });
+
   it("leaves out a row that is nested too deeply to be printed, and says so", async () => {
     const text = `{"deviceId":"deep","tags":${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}}\n`;
     const answer = await run(["query", "SELECT * FROM devices", "-"], [text, ...FLEET]);

@@ -8,23 +8,111 @@ import {
   parseCondition,
   runQuery,
 } from "../../src/query/index.js";
-import type { Condition, Expression } from "../../src/query/index.js";
+import type { Condition, Expression, Query } from "../../src/query/index.js";
 import { refusing } from "../../src/query/issue.js";
 
 function condition(where: Expression, dialect: Condition["dialect"] = "twin"): Condition {
   return { kind: "condition", dialect, from: null, where };
 }
 
+const NO_EXPRESSION = "An expression has one of the kinds path, literal, undefined, array, call, unary, binary.";
+const minusOne = { kind: "literal", value: -1 } as const;
 const one = { kind: "literal", value: 1 } as const;
 
+const tags = { kind: "path", segments: ["tags", "a"] } as const;
+const list = { kind: "array", items: [one] } as const;
+
+function call(name: string, ...values: readonly Expression[]): Expression {
+  return { kind: "call", name, arguments: values };
+}
+
+function between(left: Expression, operator: string, right: Expression): Expression {
+  return { kind: "binary", operator: operator as "=", left, right };
+}
+
 describe("trees by hand that no text means", () => {
+  it.each<readonly [string, Expression, Condition["dialect"], RegExp]>([
+    ["an unknown operator", between(one, "~", one), "twin", /Found "~"/],
+    ["an operator of the other dialect", between(one, "||", one), "twin", /Found "\|\|"/],
+    ["an operator of the other dialect", between(one, "IN", list), "routing", /Found "IN"/],
+    ["an operator in another spelling", between(one, "<>", one), "twin", /another tree/],
+    ["an operator in small letters", between(one, "and", one), "twin", /another tree/],
+    ["an unknown operator in front", { kind: "unary", operator: "+" as "-", operand: tags }, "twin", /Found "\+"/],
+    ["an unknown function", call("F"), "twin", /no function of the name F/],
+    ["a function of the other dialect", call("IS_NULL", tags), "twin", /IS_NULL belongs to/],
+    ["a function in small letters", call("is_defined", tags), "twin", /another tree/],
+    ["a function with too few arguments", call("STARTSWITH", tags), "twin", /STARTSWITH has 1 arguments/],
+    ["a question about no property", call("IS_DEFINED", one), "twin", /no property/],
+    ["IN without a list", between(one, "IN", one), "twin", /constants in square brackets/],
+    ["NIN with a list of paths", between(one, "NIN", { kind: "array", items: [tags] }), "twin", /not constant/],
+    ["IN with a list that is empty", between(one, "IN", { kind: "array", items: [] }), "twin", /Found "]"/],
+    ["a section at the root", between({ kind: "path", segments: ["reported", "a"] }, "=", one), "twin", /properties\./],
+    ["a collection in a path", { kind: "path", segments: ["devices", "tags"] }, "twin", /another tree/],
+    ["a root in another spelling", { kind: "path", segments: ["TAGS"] }, "twin", /another tree/],
+  ])("%s is not written: %j in the dialect %s", (_, where, dialect, message) => {
+    const write = (): string => formatQuery(condition(where, dialect));
+    expect(write).toThrow(TypeError);
+    expect(write).toThrow(/^No text means this tree/);
+    expect(write).toThrow(message);
+  });
+
   it.each<readonly [string, Expression]>([
-    ["an unknown operator", { kind: "binary", operator: "~" as "=", left: one, right: one }],
-    ["an unknown function", { kind: "call", name: "F", arguments: [] }],
-    ["IN without a list", { kind: "binary", operator: "IN", left: one, right: one }],
-  ])("%s matches nothing, and can be written", (_, where) => {
-    expect(matches(condition(where), { deviceId: "d" })).toBe(false);
-    expect(typeof formatQuery(condition(where))).toBe("string");
+    ["an unknown operator", between(one, "~", one)],
+    ["an unknown operator in front", between({ kind: "unary", operator: "+" as "-", operand: tags }, "=", tags)],
+    ["an unknown operator in front", between({ kind: "unary", operator: "+" as "-", operand: one }, "=", minusOne)],
+    ["an unknown function", call("F")],
+    ["IN without a list", between(one, "IN", one)],
+  ])("%s matches nothing", (_, where) => {
+    expect(matches(condition(where), { deviceId: "d", tags: { a: 0 } })).toBe(false);
+  });
+
+  it.each<readonly [string, unknown]>([
+    ["nothing", undefined],
+    ["null inside", { kind: "unary", operator: "NOT", operand: null }],
+    ["an unknown kind", { kind: "between" }],
+    ["a member of every object", { kind: "constructor" }],
+  ])("%s is no expression", (_, where) => {
+    const tree = condition(where as Expression);
+    expect(() => formatQuery(tree)).toThrow(new TypeError(NO_EXPRESSION));
+    expect(() => matches(tree, {})).toThrow(new TypeError(NO_EXPRESSION));
+  });
+
+  it.each([undefined, {}, [1]])("%j is no constant", (value) => {
+    const where = { kind: "literal", value: value as never } as const;
+    expect(() => formatQuery(condition(where))).toThrow(
+      new TypeError("A constant in a query is a text, a finite number, true, false or null."),
+    );
+  });
+
+  it.each<readonly [string, Condition, RegExp]>([
+    ["a collection without a condition", { ...condition(one), from: "devices.modules", where: null }, /WHERE/],
+    ["an unknown collection", { ...condition(one), from: "twins" as "devices" }, /no collection of this name/],
+    ["everything in routing", { ...condition(one, "routing"), where: null }, /Found "\*"/],
+    ["a collection in routing", { ...condition(one, "routing"), from: "devices" }, /Found "devices"/],
+    ["an unknown dialect", condition(tags, "sql" as "twin"), /"dialect" is "twin" or "routing"/],
+  ])("a condition with %s is not written", (_, tree, message) => {
+    expect(() => formatQuery(tree)).toThrow(TypeError);
+    expect(() => formatQuery(tree)).toThrow(message);
+  });
+
+  const count = { kind: "aggregate", aggregate: "COUNT", of: null, alias: null } as const;
+  const column = { kind: "path", path: tags, alias: null } as const;
+  it.each<readonly [string, Partial<Query>, RegExp]>([
+    ["fewer rows than none", { top: -1 }, /whole number of rows/],
+    ["half a row", { top: 0.5 }, /whole number of rows/],
+    ["an unknown collection", { from: "twins" as "devices" }, /no collection of this name/],
+    ["no columns", { select: [] }, /\* or a column/],
+    ["an unknown aggregate", { select: [{ ...count, aggregate: "MEDIAN" as "COUNT" }] }, /Found "\("/],
+    ["a count of a path", { select: [{ ...count, of: tags }] }, /COUNT\(\)/],
+    ["a sum of nothing", { select: [{ ...count, aggregate: "SUM" }] }, /a path/],
+    ["columns of one document and of many", { select: [count, column] }, /stands for many/],
+    ["whole documents in groups", { groupBy: tags }, /stands for many/],
+    ["columns of jobs", { from: "devices.jobs", select: [column] }, /over jobs/],
+    ["a column that is called nothing", { select: [{ ...column, alias: "" }] }, /not empty/],
+  ])("a query with %s is not written", (_, change, message) => {
+    const tree = { kind: "query", top: null, select: "*", from: "devices", where: null, groupBy: null } as const;
+    expect(() => formatQuery({ ...tree, ...change })).toThrow(TypeError);
+    expect(() => formatQuery({ ...tree, ...change })).toThrow(message);
   });
 
   it.each<readonly [string, Expression, Condition["dialect"]]>([

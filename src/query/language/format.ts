@@ -1,4 +1,6 @@
 import { bindsAtTop, unaryBinds } from "../operators.js";
+import { checkOptions } from "../options.js";
+import type { QueryResult } from "../issue.js";
 import { inPostorder, partsOf } from "../syntax.js";
 import type {
   QueryColumn,
@@ -10,6 +12,8 @@ import type {
   Query,
 } from "../syntax.js";
 import { requireTree } from "../tree.js";
+import { parseCondition } from "./condition.js";
+import { parseQuery } from "./parse.js";
 import { isPlainName } from "./token.js";
 
 /**
@@ -21,7 +25,8 @@ import { isPlainName } from "./token.js";
  *
  * @param query - a tree made by `parseQuery` or `parseCondition`, or one like it
  * @returns the text
- * @throws TypeError for what is no tree, and for one that no text means, such as a name with `]]` in it
+ * @throws TypeError for what is no tree, and for one by hand that no text means, such as one with an operator or function
+ *   that does not exist, or with a name with `]]` in it; the message says what is wrong
  * @example
  * ```ts
  * import { formatQuery, parseQuery } from "twinstate";
@@ -32,8 +37,28 @@ import { isPlainName } from "./token.js";
  */
 export function formatQuery(query: Query | Condition): string {
   requireTree("query", query, ["query", "condition"]);
-  if (query.kind === "condition") return formatCondition(query);
-  const { top, select, from, where, groupBy } = query;
+  const text = write(query);
+  const read = readAgain(text, query);
+  if (!read.ok) throw new TypeError(`No text means this tree. As text it is refused: ${read.issues[0].message}`);
+  if (write(read.value) === text) return text;
+  throw new TypeError(
+    "No text means this tree. As text it is another tree, with names and operators in the spelling of the language.",
+  );
+}
+
+/** What can be written is what can be read, so the parser alone knows the grammar. */
+function readAgain(text: string, tree: Query | Condition): QueryResult<Query | Condition> {
+  const options = { strict: true, maxLength: Number.POSITIVE_INFINITY };
+  return tree.kind === "query"
+    ? parseQuery(text, options)
+    : parseCondition(text, { ...options, dialect: tree.dialect });
+}
+
+function write(tree: Query | Condition): string {
+  return tree.kind === "query" ? writeQuery(tree) : writeCondition(tree);
+}
+
+function writeQuery({ top, select, from, where, groupBy }: Query): string {
   const columns = select === "*" ? "*" : select.map(formatColumn).join(", ");
   return [
     "SELECT",
@@ -44,10 +69,11 @@ export function formatQuery(query: Query | Condition): string {
   ].join(" ");
 }
 
-function formatCondition({ dialect, from, where }: Condition): string {
-  if (where === null) return "*";
-  const condition = formatExpression(where, dialect);
-  return from === null ? condition : `FROM ${from} WHERE ${condition}`;
+function writeCondition({ dialect, from, where }: Condition): string {
+  checkOptions({ dialect });
+  const condition = where === null ? "" : formatExpression(where, dialect);
+  if (from === null) return where === null ? "*" : condition;
+  return where === null ? `FROM ${from}` : `FROM ${from} WHERE ${condition}`;
 }
 
 function formatColumn(column: QueryColumn): string {
@@ -133,8 +159,8 @@ function listed(parts: readonly string[]): string {
 /** Behind NOT stands a parenthesis or a function, so that nobody has to know how far NOT reaches. */
 function formatUnary(operator: "NOT" | "-", operand: Expression, written: string, dialect: QueryDialect): string {
   if (operator === "NOT") return `NOT ${inParentheses(written, operand.kind !== "call")}`;
-  const needed = bindsAtTop(operand, dialect) <= unaryBinds("-", dialect) || operand.kind === "literal";
-  return `-${inParentheses(written, needed)}`;
+  const needed = bindsAtTop(operand, dialect) <= unaryBinds(operator, dialect) || operand.kind === "literal";
+  return `${operator}${inParentheses(written, needed)}`;
 }
 
 function inParentheses(text: string, needed: boolean): string {
@@ -143,8 +169,8 @@ function inParentheses(text: string, needed: boolean): string {
 
 function formatLiteral(value: LiteralExpression["value"]): string {
   if (typeof value === "string") return formatText(value);
-  if (typeof value !== "number" || Number.isFinite(value)) return String(value);
-  throw new TypeError("A number in a query is finite.");
+  if (value === null || typeof value === "boolean" || Number.isFinite(value)) return String(value);
+  throw new TypeError("A constant in a query is a text, a finite number, true, false or null.");
 }
 
 /** Control characters and line ends are written as `\uXXXX`, so that the query stays on its line. */

@@ -43,7 +43,7 @@ function readQuery(cursor: Cursor): Query {
   const top = readTop(cursor);
   const star = peek(cursor);
   const written = accept(cursor, "*") ? undefined : readColumns(cursor);
-  expect(cursor, "FROM");
+  if (!accept(cursor, "FROM")) refuseNext(cursor, written === undefined ? "FROM" : COLUMNS_END);
   cursor.collection = readCollection(cursor);
   const columns = written?.map((column) => resolveColumn(cursor, column));
   const where = accept(cursor, "WHERE") ? parseExpression(cursor) : null;
@@ -79,17 +79,27 @@ interface WrittenColumn {
 }
 
 function readColumns(cursor: Cursor): readonly WrittenColumn[] {
-  const columns = [readColumn(cursor)];
-  while (accept(cursor, ",")) columns.push(readColumn(cursor));
+  const columns = [readColumn(cursor, `* or ${A_COLUMN}`)];
+  while (accept(cursor, ",")) columns.push(readColumn(cursor, A_COLUMN));
   return columns;
 }
 
-function readColumn(cursor: Cursor): WrittenColumn {
+const A_COLUMN = "a column: a path or an aggregate";
+const COLUMNS_END = '"," or FROM';
+const NO_FUNCTION = `A column is a path or one of ${QUERY_AGGREGATES.join(", ")}; functions stand behind WHERE.`;
+
+function readColumn(cursor: Cursor, expected: string): WrittenColumn {
   const token = peek(cursor);
   const aggregate = QUERY_AGGREGATES.find((name) => isWritten(token, name) && isWritten(peek(cursor, 1), "(")) ?? null;
-  const path =
-    aggregate === null ? readPath(cursor, "* or a column: a path or an aggregate") : readAggregated(cursor, aggregate);
+  const path = aggregate === null ? readShown(cursor, expected) : readAggregated(cursor, aggregate);
   return { token, aggregate, path, alias: accept(cursor, "AS") ? readName(cursor) : null };
+}
+
+/** The path of a column, which is no function of one. */
+function readShown(cursor: Cursor, expected: string): WrittenPath {
+  const path = readPath(cursor, expected);
+  if (isWritten(peek(cursor), "(")) refuseNext(cursor, COLUMNS_END, NO_FUNCTION);
+  return path;
 }
 
 /** The parentheses of an aggregate; COUNT has nothing in them, the others a path. */

@@ -45,12 +45,11 @@ const NAMES_BEHIND_DOT: Readonly<Record<QueryDialect, RegExp>> = {
 /** Behind a dot and behind AS only; anywhere else two brackets are an array in an array. */
 const ESCAPED_NAME = /\[\[([^\r\n]+?)\]\]/y;
 const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** Some are written by mistake; they are tokens so that the grammar can say what stands for them. */
 const SIGN = /<=|>=|!=|<>|==|\|\||\?\?|&&|[()[\],.*=<>+\-/%]/y;
 const SPACE = /\s+/y;
 /** Of two UTF-16 units the second, unless the two are one character. */
 const SECOND_CHARACTER = /(?<=^[\s\S])[\s\S]$/u;
-/** Signs that are written by mistake; they are tokens so that the grammar can say what stands for them. */
-const MISTAKEN_SIGNS: ReadonlySet<string> = new Set(["==", "&&"]);
 
 /**
  * Cuts a text into tokens, spaces and comments left out; behind them stands the end.
@@ -90,7 +89,7 @@ function readToken(
   ] as const;
   for (const [kind, pattern] of rows) {
     const match = matchAt(pattern, text, offset)?.[0];
-    if (match !== undefined) return cut(MISTAKEN_SIGNS.has(match) ? "unknown" : kind, match, match, offset);
+    if (match !== undefined) return cut(kind, match, match, offset);
   }
   const character = text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "");
   return cut("unknown", character, character, offset);

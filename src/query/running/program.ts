@@ -69,9 +69,7 @@ function compileStep(expression: Expression, semantics: Semantics): Step {
     case "call":
       return callStep(expression.name, expression.arguments.length, semantics.dialect);
     case "unary":
-      return expression.operator === "NOT"
-        ? (stack) => stack.push(negation(truthOf(stack.pop(), semantics)))
-        : (stack) => stack.push(arithmetic(0, stack.pop(), (zero, number) => zero - number));
+      return unaryStep(expression.operator, semantics);
     case "binary": {
       const compute = findOperator(expression.operator)?.compute ?? nothing;
       return (stack) => {
@@ -80,6 +78,14 @@ function compileStep(expression: Expression, semantics: Semantics): Step {
       };
     }
   }
+}
+
+function unaryStep(operator: string, semantics: Semantics): Step {
+  if (operator === "NOT") return (stack) => stack.push(negation(truthOf(stack.pop(), semantics)));
+  if (operator === "-") return (stack) => stack.push(arithmetic(0, stack.pop(), (zero, number) => zero - number));
+  return (stack) => {
+    stack.splice(-1, 1, undefined);
+  };
 }
 
 function callStep(name: string, count: number, dialect: QueryDialect): Step {

@@ -110,11 +110,6 @@ describe("formatQuery writes a condition so that it means the same", () => {
     expect(again.ok && again.value).toStrictEqual(condition.ok && condition.value);
   });
 
-  it("writes nothing for an array by hand without elements, and a call without arguments", () => {
-    const where = { kind: "call", name: "F", arguments: [{ kind: "array", items: [] }] } as const;
-    expect(formatQuery({ kind: "condition", dialect: "twin", from: null, where })).toBe("F([])");
-  });
-
   it.each(["", "a]]b", "a]", "a\nb"])("throws for the name %j, which no text means", (name) => {
     const root = { kind: "path", segments: [name] } as const;
     expect(() => formatQuery({ kind: "condition", dialect: "twin", from: null, where: root })).toThrow(TypeError);
