@@ -114,14 +114,16 @@ describe("twinstate", () => {
   });
 
   it("lets a defect keep its stack", async () => {
-    const defect = new Error("defect");
-    const stdout = new Writable({
-      write(_chunk, _encoding, done) {
-        done(defect);
-      },
-    });
-    const world = { stdin: ["1"], stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
-    await expect(main(["report", "-"], world)).rejects.toBe(defect);
+    const unreadable = Object.assign(new Error("EMFILE"), { code: "EMFILE", syscall: "open" });
+    for (const defect of [new Error("defect"), unreadable]) {
+      const stdout = new Writable({
+        write(_chunk, _encoding, done) {
+          done(defect);
+        },
+      });
+      const world = { stdin: ["1"], stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+      await expect(main(["report", "-"], world)).rejects.toBe(defect);
+    }
   });
 });
 
