@@ -40,8 +40,8 @@ const NOTES: readonly Note[] = [
     say: (facts) => because("environment-unreadable", reportedPath(facts, "systemModules", "edgeAgent", "type")),
   },
   {
-    applies: (facts, state, rules) =>
-      state === "inProgressOrFailed" && facts.code === 500 && haveAllImages(facts, rules),
+    // With code 200 the state means that an image differs.
+    applies: (facts, state, rules) => state === "inProgressOrFailed" && haveAllImages(facts, rules),
     say: (facts) => because("all-images-match", reportedPath(facts, "modules")),
   },
   {

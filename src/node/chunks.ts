@@ -1,11 +1,9 @@
+import { constants, openSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { createGunzip } from "node:zlib";
+import { unzip } from "./unzip.js";
 
 /** How much is read from a file at once. */
 const FILE_CHUNK = 1024 * 1024;
-
-/** How much compressed data is handed on at once, so that a bomb of a thousand to one stays small. */
-const COMPRESSED_CHUNK = 64 * 1024;
 
 /** The first two bytes of gzip data. */
 const GZIP_MARK = Buffer.from([0x1f, 0x8b]);
@@ -41,6 +39,19 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer, void> {
   } finally {
     await handle.close();
   }
+}
+
+/**
+ * Reads a named pipe. No thread waits in it for a writer that may never come: a signal ends the waiting, and so does
+ * the end of the program.
+ *
+ * @internal
+ */
+export async function* pipeChunks(path: string, signal: AbortSignal | undefined): AsyncGenerator<Buffer, void> {
+  const { Socket } = await import("node:net");
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const options = { fd, readable: true, writable: false };
+  yield* new Socket(signal === undefined ? options : { ...options, signal }) as AsyncIterable<Buffer>;
 }
 
 /**
@@ -83,33 +94,5 @@ async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerato
     for (let step = await rest.next(); step.done !== true; step = await rest.next()) yield step.value;
   } finally {
     await rest.return?.();
-  }
-}
-
-/** Unpacks piece by piece; what came before a break is given before the break is thrown. */
-async function* unzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
-  const gunzip = createGunzip();
-  const ready: Buffer[] = [];
-  let failure: Error | undefined;
-  const closed = new Promise<void>((resolve) => gunzip.once("close", resolve));
-  gunzip.on("data", (piece: Buffer) => ready.push(piece));
-  gunzip.on("error", (error) => {
-    failure = error;
-  });
-  try {
-    for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length && failure === undefined; at += COMPRESSED_CHUNK) {
-        const piece = chunk.subarray(at, at + COMPRESSED_CHUNK);
-        await Promise.race([closed, new Promise((resolve) => gunzip.write(piece, resolve))]);
-        yield* ready.splice(0);
-      }
-      if (failure !== undefined) break;
-    }
-    gunzip.end();
-    await closed;
-    yield* ready.splice(0);
-    if (failure !== undefined) throw failure;
-  } finally {
-    gunzip.destroy();
   }
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../json/index.js";
-import { ownMember } from "../json/index.js";
 import type { CutDocument } from "./document.js";
+import { elementsOf } from "./elements.js";
 import { parseDocument } from "./parse-document.js";
 import { tooLarge } from "./piece.js";
 import { ValueScanner } from "./value-scanner.js";
@@ -262,15 +262,6 @@ export class DocumentCutter {
     }
     for (const element of elements) this.visit({ line, result: { ok: true, value: element, issues: [] } });
   }
-}
-
-function elementsOf(value: JsonValue): readonly JsonValue[] | undefined {
-  if (Array.isArray(value)) return value as readonly JsonValue[];
-  for (const member of ["value", "items"]) {
-    const elements = ownMember(value, member);
-    if (Array.isArray(elements)) return elements as readonly JsonValue[];
-  }
-  return undefined;
 }
 
 /** Files that were written one behind the other may each have brought a byte order mark. */

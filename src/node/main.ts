@@ -7,6 +7,7 @@ import { commandHelp, programHelp } from "./help.js";
 import { didYouMean } from "./nearest.js";
 import { COMMON_OPTIONS, readOptions } from "./options.js";
 import { Output } from "./output.js";
+import { printableLines } from "./printable.js";
 import { UsageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
 import type { World } from "./world.js";
@@ -30,9 +31,9 @@ const ANSWERS: ReadonlyMap<string | undefined, () => string> = new Map([
 export async function main(args: readonly string[], world: World): Promise<ExitCode> {
   const [name, ...rest] = args[0] === "help" ? [...args.slice(1), "--help"] : args;
   const answer = ANSWERS.get(name);
-  if (answer !== undefined) return print(answer(), world);
   const command = COMMANDS.find((candidate) => candidate.name === name);
   try {
+    if (answer !== undefined) return await print(answer(), world);
     if (command === undefined) throw unknownCommand(name);
     return await runCommand(command, rest, world);
   } catch (error) {
@@ -57,7 +58,7 @@ async function print(text: string, world: World): Promise<ExitCode> {
 
 /** What went wrong, for a person; anything but a wrong option and a failed write is a defect and keeps its stack. */
 function complaint(error: unknown, called: string): string {
-  if (error instanceof UsageError) return `${error.message}\nSee: ${called} --help`;
+  if (error instanceof UsageError) return `${printableLines(error.message)}\nSee: ${called} --help`;
   if (error instanceof Error && "syscall" in error) return `The output could not be written (${error.message}).`;
   throw error;
 }

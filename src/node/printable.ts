@@ -9,3 +9,12 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u206
 export function printable(text: string): string {
   return text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+/**
+ * Writes a text of several lines so that a terminal obeys nothing in it but the line breaks.
+ *
+ * @internal
+ */
+export function printableLines(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}

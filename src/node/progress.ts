@@ -1,3 +1,4 @@
+import { terminalWidth } from "./terminal-width.js";
 import type { World } from "./world.js";
 
 /** The shortest time between two drawings, in milliseconds. */
@@ -42,7 +43,7 @@ export class Progress {
     if (!isWatched(this.world) || now - this.lastDrawn < PAUSE) return;
     this.lastDrawn = now;
     this.isDrawn = true;
-    this.world.stderr.write(CLEAR_LINE + this.line(now).slice(0, (this.world.stderr.columns ?? 80) - 1));
+    this.world.stderr.write(CLEAR_LINE + this.line(now).slice(0, terminalWidth(this.world.stderr) - 1));
   }
 
   /** Takes the bar away, so that something else can be written. */

@@ -3,12 +3,14 @@ import { fileURLToPath } from "node:url";
 import type { JsonValue } from "../json/index.js";
 import { ownMember } from "../json/index.js";
 import { abortable } from "./abortable.js";
-import { fileChunks, streamChunks, textChunks } from "./chunks.js";
+import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
 import { DocumentCutter } from "./document-cutter.js";
 import type { CutDocument, SourceDocument } from "./document.js";
+import { describeType } from "../result/index.js";
 import { brokeOff, findFiles, unavailable } from "./sources.js";
 import { tooLarge } from "./piece.js";
+import { standardInput } from "./standard-input.js";
 
 /** A document above this size is refused unless the caller says otherwise: 64 MiB, in bytes. */
 export const DEFAULT_MAX_DOCUMENT_BYTES: number = 64 * 1024 * 1024;
@@ -53,7 +55,8 @@ export interface DocumentBatch {
  * @param source - a path or `file:` URL, `"-"` for standard input, or anything that gives bytes or text piece by piece
  * @param options - the size limit, a signal to stop, a name for a stream
  * @returns the documents; asking for the next is what reads on, so a slow consumer holds the reading back
- * @throws TypeError when `maxDocumentBytes` is no whole number from 1 to the longest text that the engine can hold
+ * @throws TypeError when `source` is nothing that can be read, or `maxDocumentBytes` no whole number from 1 to the longest
+ *   text that the engine can hold
  * @example
  * ```ts
  * import { readDocuments } from "twinstate/node";
@@ -67,7 +70,12 @@ export async function* readDocuments(
   source: string | URL | ByteSource,
   options: ReadingOptions = {},
 ): AsyncGenerator<SourceDocument, void, undefined> {
-  for await (const { documents } of readBatches(source, options)) yield* documents;
+  for await (const { documents } of readBatches(source, options)) {
+    for (const document of documents) {
+      yield document;
+      options.signal?.throwIfAborted();
+    }
+  }
 }
 
 /**
@@ -81,14 +89,16 @@ export async function* readBatches(
 ): AsyncGenerator<DocumentBatch, void, undefined> {
   const limit = checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES);
   const { signal } = options;
+  checkSource(source);
   signal?.throwIfAborted();
   if (source === "-") {
-    yield* readStream(process.stdin, options.name ?? "stdin", limit, signal);
+    yield* readStream(standardInput(), options.name ?? "stdin", limit, signal);
   } else if (typeof source === "string" || source instanceof URL) {
-    for await (const { path, failure } of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
+    for await (const file of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
+      const { path, isPipe, failure } = file;
       signal?.throwIfAborted();
       if (failure !== undefined) yield failedBatch(path, failure);
-      else yield* readSource(path, fileChunks(path), limit, signal);
+      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), limit, signal);
     }
   } else {
     yield* readStream(source, options.name ?? "stream", limit, signal);
@@ -118,7 +128,6 @@ async function* readSource(
   const counted = tap(chunks, (count) => {
     reading.isOpen = true;
     reading.bytes += count;
-    collector.bytes += count;
   });
   const takeBytes = (): number => {
     const { bytes } = reading;
@@ -130,7 +139,9 @@ async function* readSource(
     for await (const chunk of textChunks(counted)) {
       for (let at = 0; at < chunk.length; at += CUT_AT_ONCE) {
         signal?.throwIfAborted();
-        cutter.push(chunk.subarray(at, at + CUT_AT_ONCE));
+        const piece = chunk.subarray(at, at + CUT_AT_ONCE);
+        collector.bytes += piece.length;
+        cutter.push(piece);
         yield { source, documents: collector.release(), bytes: takeBytes() };
       }
     }
@@ -152,7 +163,9 @@ async function* readSource(
 
 /** Gives the documents of one source their place, and keeps the lines of a recording together. */
 class Collector {
+  /** How many documents there were. */
   count = 0;
+  /** How much text there was, unpacked. */
   bytes = 0;
   private ready: SourceDocument[] = [];
   private recording: { readonly first: SourceDocument; readonly entries: JsonValue[] } | undefined;
@@ -218,6 +231,15 @@ async function* tap(chunks: AsyncIterable<Buffer>, see: (bytes: number) => void)
 
 function failedBatch(source: string, result: CutDocument["result"]): DocumentBatch {
   return { source, documents: [{ source, line: 0, index: 0, result }], bytes: 0 };
+}
+
+function checkSource(source: unknown): void {
+  if (typeof source === "string" || source instanceof URL) return;
+  if (typeof source === "object" && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source))
+    return;
+  throw new TypeError(
+    `source must be a path, a file: URL, "-", or something that gives bytes or text piece by piece, not ${describeType(source)}.`,
+  );
 }
 
 function checkLimit(limit: number): number {

@@ -11,6 +11,7 @@ import { gateText } from "./gate.js";
 import type { Output } from "./output.js";
 import { printable } from "./printable.js";
 import { Table } from "./table.js";
+import { tableWidth } from "./terminal-width.js";
 import { totals } from "./totals.js";
 import type { World } from "./world.js";
 
@@ -115,15 +116,4 @@ export function tellingReason(state: string, reasons: readonly Reason[]): string
   const telling =
     state === "successful" || state === "COMPLETED" ? undefined : reasons.find(({ code }) => !OBVIOUS.has(code));
   return (telling ?? reasons[0])?.message ?? "";
-}
-
-/**
- * The terminal's width, or what the environment says of it; a file or a pipe takes lines of any length.
- *
- * @internal
- */
-export function tableWidth({ stdout, environment }: World): number | undefined {
-  const given = Number(environment["COLUMNS"] ?? "");
-  if (stdout.isTTY === true) return stdout.columns ?? (given > 0 ? given : 80);
-  return Number.isSafeInteger(given) && given > 0 ? given : undefined;
 }

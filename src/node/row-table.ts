@@ -68,7 +68,7 @@ export class RowTable {
   /** Cuts a cell only where a terminal has to be kept to. */
   private fit(cell: string, width: number): string {
     const isCut = this.columns !== undefined && cell.length > width;
-    return isCut ? `${cell.slice(0, width - 1)}…` : cell.padEnd(width);
+    return isCut ? `${cell.slice(0, width - 1).replace(/[\ud800-\udbff]$/, "")}…` : cell.padEnd(width);
   }
 }
 

@@ -9,8 +9,8 @@ import type { ExitCode } from "./exit-code.js";
 import { Output } from "./output.js";
 import { printable } from "./printable.js";
 import { lastTwin, recordingOf } from "./recorded.js";
-import { tableWidth } from "./report-text.js";
 import { RowTable } from "./row-table.js";
+import { tableWidth } from "./terminal-width.js";
 import { UsageError } from "./usage-error.js";
 import { visitSources } from "./visit-sources.js";
 

@@ -14,6 +14,8 @@ export interface FoundFile {
   readonly path: string;
   /** The size in bytes; 0 where there is none to know, as of a pipe. */
   readonly size: number;
+  /** Whether another process writes what is read here, perhaps much later. */
+  readonly isPipe: boolean;
   /** Why the place could not be looked at. */
   readonly failure?: Result<never, ReadingCode>;
 }
@@ -31,9 +33,10 @@ export async function* findFiles(path: string): AsyncGenerator<FoundFile, void> 
     try {
       const stats = await stat(place.path);
       if (stats.isDirectory()) for (const entry of (await entriesOf(place.path)).reverse()) open.push(entry);
-      else if (place.named || stats.isFile()) yield { path: place.path, size: stats.isFile() ? stats.size : 0 };
+      else if (place.named || stats.isFile())
+        yield { path: place.path, size: stats.isFile() ? stats.size : 0, isPipe: stats.isFIFO() };
     } catch (error) {
-      yield { path: place.path, size: 0, failure: unavailable(place.path, error) };
+      yield { path: place.path, size: 0, isPipe: false, failure: unavailable(place.path, error) };
     }
   }
 }
@@ -51,9 +54,11 @@ const CAUSES: Readonly<Record<string, string>> = {
   EACCES: "this user may not read it",
   EPERM: "this user may not read it",
   ENOTDIR: "a part of the path is no directory",
+  EISDIR: "it is a directory",
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
   ENAMETOOLONG: "the name is too long",
+  ERR_INVALID_ARG_TYPE: "it gave something that is neither bytes nor text",
   EIO: "the device failed",
   Z_BUF_ERROR: "the compressed data ends too early",
   Z_DATA_ERROR: "the compressed data is damaged",

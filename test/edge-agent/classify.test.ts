@@ -116,6 +116,26 @@ describe("rows 2 and 3: is the deployment in force?", () => {
     expect(messageOf(["a", "b", "c", "d"])).toBe('"a", "b", "c" and 1 more');
   });
 
+  it.each([
+    [undefined, "individual"],
+    [{}, "individual"],
+    [{ a: {} }, "atScale"],
+    [null, "atScale"],
+    ["x", "atScale"],
+  ])("configurations %j: %s", (configurations, kind) => {
+    expect(classifyEdgeDeployment({ ...withConfigurations({}), configurations }).kind).toBe(kind);
+  });
+
+  it("lists names in code unit order, whatever their order in the twin", () => {
+    const configurations = { d: "Applied", b: "Targeted", D: "Applied", a: "Targeted", B: "Targeted" };
+    const entries = Object.entries(configurations).map(([name, status]) => [name, { status }] as const);
+    const { applied, targeted } = classifyEdgeDeployment(withConfigurations(Object.fromEntries(entries)));
+    expect([applied, targeted]).toStrictEqual([
+      ["D", "d"],
+      ["B", "a", "b"],
+    ]);
+  });
+
   it("lists at most three names", () => {
     const targeted = Object.fromEntries(["a", "b", "c", "d", "e"].map((name) => [name, { status: "Targeted" }]));
     const { reasons } = classifyEdgeDeployment(withConfigurations(targeted));
@@ -336,6 +356,7 @@ describe("modules", () => {
     expect(assess({ ...times, runtimeStatus: "running" })).toMatchObject({ since: "2026-01-01T00:00:01" });
     expect(assess({ ...times, runtimeStatus: "stopped" })).toMatchObject({ since: "2026-01-01T00:00:02" });
     expect(assess({ ...times, runtimeStatus: "failed" })).toMatchObject({ since: "2026-01-01T00:00:02" });
+    expect(assess({ ...times, runtimeStatus: "Failed" })).toMatchObject({ since: "2026-01-01T00:00:02" });
   });
 
   it("since is absent where the twin says never, or nothing that is a time", () => {
@@ -353,6 +374,15 @@ describe("modules", () => {
       },
     });
     expect(modules[0]?.since).toBe("2026-01-01T00:00:03Z");
+  });
+
+  it("whatever stands beside edgeAgent and edgeHub is a system module", () => {
+    const twin = { desired: { $version: 1, systemModules: { edgeProxy: {} }, modules: { edgeHub: {} } } };
+    const kinds = classifyEdgeDeployment(twin).modules.map(({ name, kind }) => [name, kind]);
+    expect(kinds).toStrictEqual([
+      ["edgeProxy", "system"],
+      ["edgeHub", "user"],
+    ]);
   });
 
   it("a member that is no object is no module", () => {

@@ -37,6 +37,7 @@ describe("isSameImage", () => {
     ["app:1", "app:2", false],
     ["App:1", "app:1", false],
     ["a:1@sha256:bad", " a:1@sha256:bad ", true],
+    [" a:1@sha256:bad ", "a:1@sha256:bad", true],
     ["a:1@sha256:bad", "a:1", false],
     ["$upstream:8000/app:1", "parent:8000/app:1", true],
     ["$upstream:8000/app", "parent:8000/app:latest", true],

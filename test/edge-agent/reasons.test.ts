@@ -275,6 +275,9 @@ describe("a code for the desired version", () => {
       expect(codesOf(applyMergePatch(failed, agent), { rules })).toContain("all-images-match");
       const none = { properties: { desired: { systemModules: null, modules: null } } };
       expect(codesOf(applyMergePatch(failed, none), { rules })).not.toContain("all-images-match");
+      // The failure was about the version before: what it ran says nothing of this one.
+      const behind = { properties: { reported: { lastDesiredVersion: 1 } } };
+      expect(codesOf(applyMergePatch(failed, behind), { rules })).not.toContain("all-images-match");
     }
     const tagged = reported({ lastDesiredStatus: { code: 500 }, modules: { m: { settings: { image: "app" } } } });
     const untagged = applyMergePatch(tagged, {

@@ -74,6 +74,25 @@ describe("no secret leaves", () => {
     }
   });
 
+  it("masks the longer of two secrets first, those of system modules too, and from four characters on", () => {
+    const image = { settings: { image: "host/app" } };
+    const side = (variables: JsonObject): JsonObject => ({ edgeHub: { ...image, env: variables } });
+    const env = { A: { value: "word" }, B: { value: "pass-word-1" }, C: { value: "one" } };
+    const twin = {
+      desired: { $version: 1, systemModules: side(env) },
+      reported: { lastDesiredStatus: { code: 500, description: "pass-word-1 or word or one" } },
+    };
+    expect(classifyEdgeDeployment(twin).description).toBe("*** or *** or one");
+  });
+
+  it("masks user and password of an image as one, and takes what stands before a digest for neither", () => {
+    const images = { a: "alpha:image-pass@host/app:1", b: "host/other@sha256:beef" };
+    const modules = Object.fromEntries(Object.entries(images).map(([name, image]) => [name, { settings: { image } }]));
+    const description = "login as alpha:image-pass, then pull of host/other";
+    const twin = { desired: { $version: 1, modules }, reported: { lastDesiredStatus: { code: 500, description } } };
+    expect(classifyEdgeDeployment(twin).description).toBe("login as ***, then pull of host/other");
+  });
+
   it("masks credentials in the agent's own description", () => {
     const description = `pull of "user:${MARKER}@registry.example/app:1.0" failed; SharedAccessKey=${MARKER};password: ${MARKER}`;
     const twin = { desired: { $version: 1 }, reported: { lastDesiredStatus: { code: 500, description } } };

@@ -98,6 +98,15 @@ const WHOLE: readonly Row[] = [
     ],
   ],
   [
+    "a page with two arrays on one line, in the order of the text",
+    `{"items":[${ONE}],"count":[2],"value":[${TWO}]}\n{"value":[${ONE}],"items":3}\n`,
+    [
+      [1, A],
+      [1, B],
+      [2, A],
+    ],
+  ],
+  [
     "one page a line",
     `{"items":[${ONE}]}\n{"items":[]}\n{"items":[${TWO}]}\n`,
     [

@@ -66,6 +66,20 @@ describe("twinstate", () => {
     expect(stderr).toMatch(/\nSee: twinstate.* --help\n$/);
   });
 
+  it.each([
+    [["report", "--rules", "-\u001b[31m", "x"]],
+    [["report", "--rules", "\u009b31m", "x"]],
+    [["report", "--\u202e", "x"]],
+    [["\u009b31m"]],
+    [["report", "x", "--gate", "\u001b[31m"]],
+    [["query", "SELECT \u009b31m", "x"]],
+  ])("refuses %j without obeying what stands in it", async (args) => {
+    const { exitCode, stderr } = await runProgram(args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/\\u(?:001b|009b|202e)/);
+    expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
   it("takes what stands behind -- for a source, whatever it looks like", async () => {
     const { exitCode, stderr } = await runProgram(["report", "--", "--json"]);
     expect(exitCode).toBe(2);
@@ -77,15 +91,25 @@ describe("twinstate", () => {
       code: "ENOSPC",
       syscall: "write",
     });
-    const stdout = new Writable({
-      write(_chunk, _encoding, done) {
-        done(full);
-      },
-    });
-    const stderr = new Recorder();
-    const world = { stdin: ['{"a":1}'], stdout, stderr, environment: {}, now: () => 0 };
-    expect(await main(["report", "-"], world)).toBe(2);
-    expect(stderr.text).toMatch(/^twinstate report: The output could not be written \(ENOSPC/);
+    const stdout = (): Writable =>
+      new Writable({
+        write(_chunk, _encoding, done) {
+          done(full);
+        },
+      });
+    for (const [args, called] of [
+      [["report", "-"], "twinstate report"],
+      [["report", "--help"], "twinstate report"],
+      [["--help"], "twinstate"],
+      [["--version"], "twinstate"],
+    ] as const) {
+      const stderr = new Recorder();
+      const world = { stdin: ['{"a":1}'], stdout: stdout(), stderr, environment: {}, now: () => 0 };
+      expect(await main(args, world)).toBe(2);
+      expect(stderr.text).toBe(
+        `${called}: The output could not be written (ENOSPC: no space left on device, write).\n`,
+      );
+    }
   });
 
   it("lets a defect keep its stack", async () => {

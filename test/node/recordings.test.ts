@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { collectDocuments, inChunks, summarize } from "../support/documents.js";
 
@@ -27,6 +28,18 @@ describe("a file whose first line is a recording", () => {
     const text = lines(FIRST, ...Array.from({ length: 10 }, () => SECOND));
     expect(summarize(await collectDocuments(inChunks(text, 10), { maxDocumentBytes: 300 }))).toStrictEqual([
       [1, "document-too-large"],
+    ]);
+  });
+
+  it("is measured unpacked, so that a small gzip file cannot fill the memory", async () => {
+    const text = lines(FIRST, ...Array.from({ length: 1000 }, () => SECOND));
+    const packed = gzipSync(text);
+    expect(packed.length).toBeLessThan(1000);
+    expect(summarize(await collectDocuments([packed], { maxDocumentBytes: 1000 }))).toStrictEqual([
+      [1, "document-too-large"],
+    ]);
+    expect(await collectDocuments([packed], { maxDocumentBytes: text.length })).toMatchObject([
+      { result: { ok: true } },
     ]);
   });
 

@@ -1,10 +1,23 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readDocuments } from "../../src/node/index.js";
 import { collectDocuments, inChunks, summarize } from "../support/documents.js";
 
 let folder = "";
@@ -104,7 +117,41 @@ describe("a path", () => {
   });
 });
 
+describe("a named pipe", () => {
+  it.skipIf(process.platform === "win32")("is read until its writer ends, whoever comes first", async () => {
+    const pipe = join(folder, "slow-pipe");
+    execFileSync("mkfifo", [pipe]);
+    const reading = collectDocuments(pipe);
+    const writer = spawn("sh", ["-c", 'printf "1\\n" > "$0"', pipe]);
+    expect(summarize(await reading)).toStrictEqual([[1, 1]]);
+    writer.kill();
+  });
+});
+
+describe("what is no source", () => {
+  it.each([
+    [42, "a number"],
+    [undefined, "nothing"],
+    [null, "null"],
+    [{}, "an object"],
+  ])("%j is refused, as a programming error", async (source, found) => {
+    await expect(collectDocuments(source as never)).rejects.toThrow(
+      new TypeError(
+        `source must be a path, a file: URL, "-", or something that gives bytes or text piece by piece, not ${found}.`,
+      ),
+    );
+    await expect(collectDocuments(new URL("https://registry.example/"))).rejects.toThrow(TypeError);
+  });
+});
+
 describe("a stream", () => {
+  it("that gives something else than bytes and text has broken off", async () => {
+    const documents = await collectDocuments(['{"a":1}\n', 2 as never], { name: "numbers" });
+    expect(documents.at(-1)?.result.issues[0]?.message).toBe(
+      '"numbers" broke off at line 2: it gave something that is neither bytes nor text.',
+    );
+  });
+
   it("may give buffers, byte arrays or text, and may be read by loop or asynchronously", async () => {
     const bytes = new Uint8Array(Buffer.from('x{"a":1}\n')).subarray(1);
     expect(summarize(await collectDocuments([bytes, '{"a":"é"}\n', Buffer.from("3")]))).toStrictEqual([
@@ -144,7 +191,6 @@ describe("a stream", () => {
       }
     }
     const seen: unknown[] = [];
-    const { readDocuments } = await import("../../src/node/index.js");
     for await (const { result } of readDocuments(endless())) {
       seen.push(result.ok && result.value);
       if (seen.length === 3) break;
@@ -164,6 +210,29 @@ describe("gzip data", () => {
       [1, { a: 1 }],
       [2, { b: 1 }],
     ]);
+  });
+
+  it.each([
+    ["behind its members", [gzipSync('{"a":1}\n'), gzipSync('{"b":1}\n'), Buffer.alloc(40)]],
+    ["between its members", [gzipSync('{"a":1}\n'), Buffer.alloc(40), gzipSync('{"b":1}\n')]],
+    ["of more than is unpacked at once", [gzipSync('{"a":1}\n'), Buffer.alloc(100_000), gzipSync('{"b":1}\n')]],
+  ])("may be padded with zeros %s", async (_name, parts) => {
+    const data = Buffer.concat(parts);
+    for (const size of [1, 7, gzipSync('{"a":1}\n').length, data.length]) {
+      expect(summarize(await collectDocuments(inChunks(data, size)))).toStrictEqual([
+        [1, { a: 1 }],
+        [2, { b: 1 }],
+      ]);
+    }
+  });
+
+  it("with something else behind it is told as damaged, and nothing of it is passed over in silence", async () => {
+    const documents = await collectDocuments([gzipSync('{"a":1}\n'), Buffer.from('\0\0{"b":1}\n')], { name: "x.gz" });
+    expect(summarize(documents)).toStrictEqual([
+      [1, { a: 1 }],
+      [2, "source-broke-off"],
+    ]);
+    expect(documents[1]?.result.issues[0]?.message).toBe('"x.gz" broke off at line 2: the compressed data is damaged.');
   });
 
   it("may be gzipped twice", async () => {
@@ -198,7 +267,6 @@ describe("a signal", () => {
     const controller = new AbortController();
     const path = join(folder, "long.ndjson");
     writeFileSync(path, '{"a":1}\n'.repeat(100_000));
-    const { readDocuments } = await import("../../src/node/index.js");
     let count = 0;
     const reading = (async () => {
       for await (const { line } of readDocuments(path, { signal: controller.signal })) {
@@ -220,6 +288,43 @@ describe("a signal", () => {
     });
     await expect(reading).rejects.toBe(reason);
     expect(stream.destroyed).toBe(true);
+  });
+
+  it("gives no further document once it was given", async () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const reading = (async () => {
+      for await (const { line } of readDocuments(["1\n".repeat(100)], { signal: controller.signal })) {
+        seen.push(line);
+        if (line === 3) controller.abort(reason);
+      }
+    })();
+    await expect(reading).rejects.toBe(reason);
+    expect(seen).toStrictEqual([1, 2, 3]);
+  });
+
+  it.skipIf(process.platform === "win32")("ends the waiting for a named pipe, with a writer or without", async () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const waiting = new AbortController();
+    setTimeout(() => {
+      waiting.abort(reason);
+    }, 10);
+    await expect(collectDocuments(pipe, { signal: waiting.signal })).rejects.toBe(reason);
+
+    const writer = openSync(pipe, constants.O_RDWR);
+    writeSync(writer, "1\n2\n");
+    const controller = new AbortController();
+    const reading = (async () => {
+      for await (const { line } of readDocuments(pipe, { signal: controller.signal })) {
+        if (line === 2)
+          setImmediate(() => {
+            controller.abort(reason);
+          });
+      }
+    })();
+    await expect(reading).rejects.toBe(reason);
+    closeSync(writer);
   });
 
   it("that is never given changes nothing", async () => {

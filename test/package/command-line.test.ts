@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -191,6 +191,15 @@ describe("bad input: documents in are lines out", () => {
     expect(run.stderr).toMatch(/locked" could not be opened: this user may not read it/);
   });
 
+  it("a directory as standard input: it is refused, and the exit code is 2", () => {
+    const run = program.shell(`twinstate report --json - < "${program.folder}"`);
+    expect(run).toStrictEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: 'twinstate: "stdin" could not be opened: it is a directory.\n',
+    });
+  });
+
   it("a wrong option: nothing is read, and the exit code is 2", () => {
     expect(program.call(["report", FIXTURE, "--jsno"])).toMatchObject({ exitCode: 2, stdout: "" });
     expect(program.call(["reprot", FIXTURE]).stderr).toMatch(/Did you mean report\?/);
@@ -208,6 +217,33 @@ describe("exit codes", () => {
     [2, ["validate", FIXTURE, "no-such.json"]],
   ])("%d: %j", (exitCode, args) => {
     expect(program.call(args).exitCode).toBe(exitCode);
+  });
+});
+
+describe("an output that cannot be written", () => {
+  it.skipIf(!existsSync("/dev/full"))("is told with exit code 2, whatever is printed", () => {
+    for (const args of [`report "${FIXTURE}"`, "report --help", "--help", "--version"]) {
+      const { exitCode, stderr } = program.shell(`twinstate ${args} > /dev/full`);
+      expect(exitCode).toBe(2);
+      expect(stderr).toMatch(/^twinstate(?: report)?: The output could not be written \(ENOSPC: .*\)\.\n$/);
+    }
+  });
+
+  it("does not change the exit code where it is the error stream", () => {
+    expect(
+      program.shell(`twinstate report "${FIXTURE}" no-such.json 2>&- | wc -l; exit "\${PIPESTATUS[0]}"`),
+    ).toMatchObject({ exitCode: 2, stderr: "" });
+  });
+});
+
+describe("a defect of the program", () => {
+  it("ends with exit code 2 and its stack, for 1 is what --fail-on says", () => {
+    const defect = "data:text/javascript,JSON.parse=()=>({get deviceId(){throw new Error('boom')}})";
+    const { exitCode, stderr } = program.shell(
+      `"${process.execPath}" --import "${defect}" "${program.path}" report --json "${FIXTURE}"`,
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^twinstate: This is a defect of the program\.\nError: boom\n +at /);
   });
 });
 
