@@ -85,6 +85,14 @@ describe("the whole message about a query", () => {
       "Found a text. Expected an operator, GROUP BY, the end of the query.",
     ],
     [
+      "SELECT * FROM devices WHERE tags.a = '.' 1.5",
+      'Found "1.5". Expected an operator, GROUP BY, the end of the query.',
+    ],
+    [
+      "SELECT * FROM devices WHERE tags.a = 'as' [[b",
+      'Found "[". Expected an operator, GROUP BY, the end of the query.',
+    ],
+    [
       "SELECT * FROM devices WHERE tags.group = 1",
       `"group" is a word of the query language. Expected ${NAME}. As a name it is written [[group]].`,
     ],
