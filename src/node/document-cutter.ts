@@ -1,4 +1,5 @@
 import type { JsonValue } from "../json/index.js";
+import { withoutMarks } from "./chunks.js";
 import type { CutDocument } from "./document.js";
 import { elementsOf } from "./elements.js";
 import { parseDocument } from "./parse-document.js";
@@ -12,7 +13,6 @@ const LONG_LINE = 1024 * 1024;
 const LINE_BREAK = 0x0a;
 const [OPEN_ARRAY, OPEN_OBJECT] = [0x5b, 0x7b] as const;
 const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0d, LINE_BREAK]);
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** What a line of broken JSON turns out to be when it is followed byte by byte. */
 interface LineScan {
@@ -252,13 +252,6 @@ export class DocumentCutter {
     }
     for (const element of elements) this.visit({ line, result: { ok: true, value: element, issues: [] } });
   }
-}
-
-/** Files that were written one behind the other may each have brought a byte order mark. */
-function withoutMarks(bytes: Buffer): Buffer {
-  let start = 0;
-  while (bytes.subarray(start, start + 3).equals(BYTE_ORDER_MARK)) start += 3;
-  return bytes.subarray(start);
 }
 
 function opensBracket(byte: number | undefined): boolean {

@@ -102,4 +102,44 @@ describe("output", () => {
     expect(await main(["report", "--json", "-"], world)).toBe(0);
     expect(given).toBeLessThan(10);
   });
+
+  it("does not wait for the next document when there is none yet", async () => {
+    const stdout = new Recorder();
+    const seen: string[] = [];
+    async function* slow(): AsyncGenerator<string> {
+      for (const id of ["a", "b"]) {
+        yield `{"deviceId":"${id}"}\n`;
+        while (!stdout.text.includes(`"id":"${id}"`)) await new Promise((resolve) => setTimeout(resolve, 5));
+        seen.push(id);
+      }
+    }
+    const world = { stdin: slow(), stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+    expect(await main(["report", "--json", "-"], world)).toBe(0);
+    expect(seen).toStrictEqual(["a", "b"]);
+  });
+
+  it("ends with the next document when nobody reads any more, and tells what else went wrong", async () => {
+    for (const [code, exitCode] of [
+      ["EPIPE", 0],
+      ["ENOSPC", 2],
+    ] as const) {
+      let isTaken = false;
+      const stdout = new Writable({
+        write(_chunk, _encoding, done) {
+          isTaken = true;
+          done(Object.assign(new Error(code), { code, syscall: "write" }));
+        },
+      });
+      let given = 0;
+      async function* slow(): AsyncGenerator<string> {
+        for (given = 1; given < 10; given += 1) {
+          yield `{"deviceId":"${given}"}\n`;
+          while (!isTaken) await new Promise((resolve) => setTimeout(resolve, 5));
+        }
+      }
+      const world = { stdin: slow(), stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+      expect(await main(["report", "--json", "-"], world)).toBe(exitCode);
+      expect(given).toBe(2);
+    }
+  });
 });
