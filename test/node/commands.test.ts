@@ -258,7 +258,9 @@ describe("twinstate diff", () => {
       [fine, broken],
       [broken, fine],
     ]) {
-      expect((await runProgram(["diff", ...sources])).stderr).toMatch(/^twinstate: The document is cut off: /);
+      expect((await runProgram(["diff", ...sources])).stderr).toBe(
+        `twinstate: ${broken}:1: The document is cut off: it ends at line 1, column 2 where a member name in double quotes or "}" should follow.\n`,
+      );
       const [line] = jsonLines((await runProgram(["diff", ...sources, "--json"])).stdout);
       expect(line).toMatchObject({ kind: "unreadable", issues: [{ code: "truncated-json" }] });
     }
