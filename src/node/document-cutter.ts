@@ -1,4 +1,5 @@
 import type { JsonValue } from "../json/index.js";
+import { withoutMarks } from "./chunks.js";
 import type { CutDocument } from "./document.js";
 import { elementsOf } from "./elements.js";
 import { parseDocument } from "./parse-document.js";
@@ -12,7 +13,6 @@ const LONG_LINE = 1024 * 1024;
 const LINE_BREAK = 0x0a;
 const [OPEN_ARRAY, OPEN_OBJECT] = [0x5b, 0x7b] as const;
 const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0d, LINE_BREAK]);
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** What a line of broken JSON turns out to be when it is followed byte by byte. */
 interface LineScan {
@@ -80,13 +80,8 @@ export class DocumentCutter {
       // No line break stood behind this line.
       if (this.scanner !== undefined) this.scanner.line -= 1;
     }
-    if (this.held !== undefined) {
-      const { bytes, line } = this.held;
-      this.held = undefined;
-      this.tell(bytes, line);
-    }
+    if (this.held !== undefined) this.tell(this.held.bytes, this.held.line);
     this.scanner?.finish();
-    this.scanner = undefined;
   }
 
   /** Takes all whole lines of a chunk, and keeps what follows the last line break. */
@@ -113,7 +108,7 @@ export class DocumentCutter {
     const start = skipBlanks(bytes, 0);
     if (start === bytes.length) return;
     this.scanner = this.createScanner(this.line, this.mode === "lines" || !opensBracket(bytes[start]));
-    this.push(bytes.subarray(start));
+    this.push(bytes);
   }
 
   private takeCarry(last?: Buffer): Buffer {
@@ -148,12 +143,7 @@ export class DocumentCutter {
       this.takeLine(text);
       return;
     }
-    const start = skipBlanks(bytes, 0);
-    if (start === bytes.length) return;
-    if (!opensBracket(bytes[start])) {
-      this.tell(bytes, line);
-      return;
-    }
+    if (skipBlanks(bytes, 0) === bytes.length) return;
     const { documents, open, cutsElements } = this.scanLine(bytes, line);
     if (cutsElements) {
       documents.forEach(this.visit);
@@ -262,13 +252,6 @@ export class DocumentCutter {
     }
     for (const element of elements) this.visit({ line, result: { ok: true, value: element, issues: [] } });
   }
-}
-
-/** Files that were written one behind the other may each have brought a byte order mark. */
-function withoutMarks(bytes: Buffer): Buffer {
-  let start = 0;
-  while (bytes.subarray(start, start + 3).equals(BYTE_ORDER_MARK)) start += 3;
-  return bytes.subarray(start);
 }
 
 function opensBracket(byte: number | undefined): boolean {

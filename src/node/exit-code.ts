@@ -4,7 +4,7 @@ export const EXIT_CODES = {
   fine: 0,
   /** `--fail-on` was met, or `validate` found an error. */
   found: 1,
-  /** A wrong option, or a source that could not be opened or broke off. */
+  /** A wrong option, a source that could not be opened or broke off, an output that could not be written, or a defect. */
   failed: 2,
 } as const;
 

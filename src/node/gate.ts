@@ -2,8 +2,11 @@ import { readFile } from "node:fs/promises";
 import { parsePolicy } from "../fleet/index.js";
 import type { RolloutPolicy, RolloutVerdict } from "../fleet/index.js";
 import { quoteName } from "../result/index.js";
+import { withoutMarks } from "./chunks.js";
 import type { Paint } from "./colour.js";
+import { parseDocument } from "./parse-document.js";
 import { printable } from "./printable.js";
+import { causeOf } from "./sources.js";
 import { UsageError } from "./usage-error.js";
 
 /**
@@ -14,21 +17,15 @@ import { UsageError } from "./usage-error.js";
  */
 export async function readPolicy(path: string): Promise<RolloutPolicy> {
   const file = `--gate: ${quoteName(path)}`;
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new UsageError(`${file} could not be read (${(error as Error).message}).`);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UsageError(`${file} could not be read: ${causeOf(error)}.`);
   });
-  const result = parsePolicy(parse(text, file));
+  const document = parseDocument(withoutMarks(bytes), 1);
+  if (!document.ok) throw new UsageError(`${file} is no rollout policy. ${document.issues[0].message}`);
+  const result = parsePolicy(document.value);
   if (result.ok) return result.value;
   const issues = result.issues.map(({ path: place, message }) => `  ${place === "" ? '""' : place}  ${message}`);
   throw new UsageError(`${file} is no rollout policy.\n${issues.join("\n")}`);
-}
-
-function parse(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new UsageError(`${file} is no JSON.`);
-  }
 }
 
 /**

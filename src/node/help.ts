@@ -6,7 +6,7 @@ const EXIT_CODE_LINES = [
   "Exit codes",
   "  0  everything was read, and nothing that was asked about was found",
   "  1  --fail-on was met, or validate found an error",
-  "  2  a wrong option, or a source that could not be opened or broke off",
+  "  2  a wrong option, a source that could not be opened or broke off, or an output that could not be written",
 ];
 
 /**

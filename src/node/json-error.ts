@@ -9,6 +9,7 @@ export interface JsonError {
 const SPACE = /[ \t\r\n]*/y;
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const HALF_ESCAPE = /\\(?:u[0-9a-fA-F]{0,3})?$/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** What may come next; one letter of the grammar each. */
@@ -24,6 +25,12 @@ const EXPECTED: Readonly<Record<Expectation, string>> = {
   end: "nothing more",
 };
 
+/** What is missing where a text ends inside of quotes. */
+const CLOSING_QUOTE = "the closing quote";
+
+/** What is legal inside of quotes, where a control character or a false escape stands. */
+const IN_QUOTES = "a character or an escape that JSON allows in quotes";
+
 /**
  * Finds where a text stops being JSON; the engine's own message names no place, or quotes the text, which may be secret.
  *
@@ -38,6 +45,10 @@ export function locateJsonError(text: string): JsonError | undefined {
   let expectation: Expectation = "value";
   let offset = 0;
   const fail = (at: number): JsonError => ({ offset: at, expected: EXPECTED[expectation] });
+  const failInside = (at: number): JsonError => ({
+    offset: at,
+    expected: at === text.length ? CLOSING_QUOTE : IN_QUOTES,
+  });
   for (;;) {
     offset = matchEnd(SPACE, text, offset);
     if (offset === text.length) return expectation === "end" ? undefined : fail(offset);
@@ -56,14 +67,16 @@ export function locateJsonError(text: string): JsonError | undefined {
         continue;
       }
       const end = character === '"' ? stringEnd(text, offset) : matchEnd(WORD, text, offset);
-      if (end <= offset) return fail(end < 0 ? -end : offset);
+      if (end < 0) return failInside(-end);
+      if (end === offset) return fail(offset);
       expectation = afterValue(closers);
       offset = end;
       continue;
     }
     if (expectation === "firstKey" || expectation === "key") {
       const end = character === '"' ? stringEnd(text, offset) : offset;
-      if (end <= offset) return fail(end < 0 ? -end : offset);
+      if (end < 0) return failInside(-end);
+      if (end === offset) return fail(offset);
       expectation = "colon";
       offset = end;
       continue;
@@ -89,7 +102,7 @@ function stringEnd(text: string, start: number): number {
     offset = matchEnd(PLAIN_TEXT, text, offset);
     if (text.charAt(offset) === '"') return offset + 1;
     const escapeEnd = matchEnd(ESCAPE, text, offset);
-    if (escapeEnd === offset) return -offset;
+    if (escapeEnd === offset) return -matchEnd(HALF_ESCAPE, text, offset);
     offset = escapeEnd;
   }
 }

@@ -59,8 +59,12 @@ async function print(text: string, world: World): Promise<ExitCode> {
 /** What went wrong, for a person; anything but a wrong option and a failed write is a defect and keeps its stack. */
 function complaint(error: unknown, called: string): string {
   if (error instanceof UsageError) return `${printableLines(error.message)}\nSee: ${called} --help`;
-  if (error instanceof Error && "syscall" in error) return `The output could not be written (${error.message}).`;
+  if (isFailedWrite(error)) return `The output could not be written (${error.message}).`;
   throw error;
+}
+
+function isFailedWrite(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && error.syscall === "write";
 }
 
 function unknownCommand(name: string | undefined): UsageError {

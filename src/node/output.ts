@@ -33,6 +33,11 @@ export class Output {
     });
   }
 
+  /** Whether nothing is collected. */
+  get isEmpty(): boolean {
+    return this.earlier.length === 0 && this.length === 0;
+  }
+
   /** Whether enough is collected to be written. */
   get isFull(): boolean {
     return this.earlier.length > 0 || this.length >= BATCH;

@@ -4,7 +4,8 @@ import type { World } from "./world.js";
 /** The shortest time between two drawings, in milliseconds. */
 const PAUSE = 100;
 
-const BAR_WIDTH = 20;
+/** How long the bar is: as long as the numbers leave room for; on a narrow line there is none. */
+const [LONGEST_BAR, SHORTEST_BAR] = [20, 4] as const;
 const CLEAR_LINE = "\r\u001b[2K";
 const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
 
@@ -43,7 +44,8 @@ export class Progress {
     if (!isWatched(this.world) || now - this.lastDrawn < PAUSE) return;
     this.lastDrawn = now;
     this.isDrawn = true;
-    this.world.stderr.write(CLEAR_LINE + this.line(now).slice(0, terminalWidth(this.world.stderr) - 1));
+    const width = terminalWidth(this.world.stderr) - 1;
+    this.world.stderr.write(CLEAR_LINE + this.line(now, width).slice(0, width));
   }
 
   /** Takes the bar away, so that something else can be written. */
@@ -52,7 +54,7 @@ export class Progress {
     this.isDrawn = false;
   }
 
-  private line(now: number): string {
+  private line(now: number, width: number): string {
     const seconds = Math.max((now - this.startedAt) / 1000, 0.001);
     const rate = this.bytes / seconds;
     const parts = [
@@ -63,7 +65,8 @@ export class Progress {
     if (this.totalBytes === 0) return parts.join("  ");
     const share = Math.min(this.bytes / this.totalBytes, 1);
     const remaining = rate === 0 ? "" : `${duration((this.totalBytes - this.bytes) / rate)} left`;
-    return [bar(share), ...parts, remaining].join("  ");
+    const numbers = [`${String(Math.floor(share * 100)).padStart(3)} %`, ...parts, remaining].join("  ");
+    return bar(share, width - numbers.length) + numbers;
   }
 }
 
@@ -76,9 +79,12 @@ export function isWatched({ stderr, environment }: World): boolean {
   return stderr.isTTY === true && environment["TERM"] !== "dumb";
 }
 
-function bar(share: number): string {
-  const filled = Math.round(share * BAR_WIDTH);
-  return `[${"#".repeat(filled)}${".".repeat(BAR_WIDTH - filled)}] ${String(Math.floor(share * 100)).padStart(3)} %`;
+/** The bar and a blank behind it; nothing where the room is too narrow. */
+function bar(share: number, room: number): string {
+  const length = Math.min(LONGEST_BAR, room - "[] ".length);
+  if (length < SHORTEST_BAR) return "";
+  const filled = Math.round(share * length);
+  return `[${"#".repeat(filled)}${".".repeat(length - filled)}] `;
 }
 
 function size(bytes: number): string {

@@ -1,6 +1,6 @@
 import { applyMergePatch, createMergePatch, diffJson, jsonDepth, jsonEquals, MAX_JSON_DEPTH } from "../json/index.js";
 import type { JsonValue } from "../json/index.js";
-import type { Issue } from "../result/index.js";
+import type { Issue, Result } from "../result/index.js";
 import type { Invocation } from "./command.js";
 import type { SourceDocument } from "./document.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
@@ -18,7 +18,7 @@ import { sourceFailure } from "./visit-sources.js";
 type Comparison =
   | { readonly equal: boolean; readonly operations: JsonValue }
   | { readonly equal: boolean; readonly mergePatch: JsonValue }
-  | { readonly kind: "unreadable"; readonly issues: readonly Issue[] };
+  | { readonly refused: SourceDocument; readonly issues: readonly Issue[] };
 
 /**
  * Compares the documents of two sources in their order.
@@ -46,7 +46,7 @@ export async function runDiff({ values, sources, world }: Invocation): Promise<E
     failures.forEach(say);
     const [left, right] = pair;
     if (failures.length > 0 || left === undefined || right === undefined) {
-      if (failures.length === 0) say(`Only one of the sources has a document ${count + 1}.`);
+      if (failures.length === 0) say(unpaired(left, right, sources, count));
       exitCode = EXIT_CODES.failed;
       break;
     }
@@ -58,9 +58,9 @@ export async function runDiff({ values, sources, world }: Invocation): Promise<E
       say(`No merge patch sets a member to null: applied to ${placeOf(left)} it does not give ${placeOf(right)}.`);
     }
     if (values.has("json")) {
-      output.write(`${JSON.stringify({ before: positionOf(left), after: positionOf(right), ...comparison })}\n`);
+      output.write(comparisonLine(left, right, comparison));
     } else if ("issues" in comparison) {
-      for (const { message } of comparison.issues) say(message);
+      for (const { message } of comparison.issues) say(`${placeOf(comparison.refused)}: ${message}`);
     } else {
       const patch = "operations" in comparison ? comparison.operations : comparison.mergePatch;
       output.write(`${JSON.stringify(patch, null, 2)}\n`);
@@ -69,8 +69,22 @@ export async function runDiff({ values, sources, world }: Invocation): Promise<E
     await output.flush();
     if (output.isClosed) return exitCode;
   }
+  if (count === 0 && exitCode === EXIT_CODES.fine) say("The sources hold no document.");
   await output.flush();
   return exitCode;
+}
+
+/** Tells which document has none to be compared with. */
+function unpaired(
+  left: SourceDocument | undefined,
+  right: SourceDocument | undefined,
+  [before, after]: readonly string[],
+  count: number,
+): string {
+  const alone = left ?? right;
+  const place = alone === undefined ? "" : placeOf(alone);
+  const shorter = JSON.stringify(left === undefined ? before : after);
+  return `The document at ${place} has none to be compared with: ${shorter} holds ${count}.`;
 }
 
 /** The documents of two sources side by side; one is missing where a source is shorter. */
@@ -90,16 +104,25 @@ async function* pairs(
 }
 
 function compare(left: SourceDocument, right: SourceDocument, asMergePatch: boolean): Comparison {
-  const [before, after] = [contentOf(left), contentOf(right)];
-  if (!before.ok) return { kind: "unreadable", issues: before.issues };
-  if (!after.ok) return { kind: "unreadable", issues: after.issues };
-  for (const [name, value] of Object.entries({ before: before.value, after: after.value })) {
-    if (jsonDepth(value) > MAX_JSON_DEPTH) return { kind: "unreadable", issues: [tooDeep(`/${name}`)] };
-  }
+  const [before, after] = [comparable("before", left), comparable("after", right)];
+  if (!before.ok) return { refused: left, issues: before.issues };
+  if (!after.ok) return { refused: right, issues: after.issues };
   const equal = jsonEquals(before.value, after.value);
   if (asMergePatch) return { equal, mergePatch: createMergePatch(before.value, after.value) };
   const operations = equal ? [] : diffJson(before.value, after.value);
   return { equal, operations: operations as unknown as JsonValue };
+}
+
+function comparable(name: string, document: SourceDocument): Result<JsonValue> {
+  const content = contentOf(document);
+  const isTooDeep = content.ok && jsonDepth(content.value) > MAX_JSON_DEPTH;
+  return isTooDeep ? { ok: false, issues: [tooDeep(`/${name}`)] } : content;
+}
+
+function comparisonLine(left: SourceDocument, right: SourceDocument, comparison: Comparison): string {
+  const { issues } = "issues" in comparison ? comparison : { issues: undefined };
+  const members = issues === undefined ? comparison : { kind: "unreadable", issues };
+  return `${JSON.stringify({ before: positionOf(left), after: positionOf(right), ...members })}\n`;
 }
 
 function isExact(left: SourceDocument, right: SourceDocument, patch: JsonValue): boolean {

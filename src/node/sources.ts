@@ -82,7 +82,12 @@ export function brokeOff(source: string, line: number, error: unknown): Result<n
   return unreadable("source-broke-off", `${quoteName(source)} broke off at line ${line}: ${causeOf(error)}.`);
 }
 
-function causeOf(error: unknown): string {
+/**
+ * Tells in words why the system refused.
+ *
+ * @internal
+ */
+export function causeOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return CAUSES[code] ?? (code === "" ? "it could not be read" : `the system answered ${code}`);
 }

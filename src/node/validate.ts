@@ -7,7 +7,7 @@ export const validateCommand: Command = {
   summary: "Check every document against its schema, and name each breach with its path.",
   operands: "SOURCE...",
   details: [
-    "The schema follows from the document: that of the $edgeAgent twin, of a module twin or of a device twin. The\nconfiguration groups of a twin are checked too: the known ones against their models, all others for their __meta. Every\nline of a recording is checked, and with --limits the twin at its end.",
+    "The schema follows from the document: that of the $edgeAgent twin, of a module twin, of a device twin or of a feedback\nmessage. The configuration groups of a twin are checked too: the known ones against their models, all others for their\n__meta. Every line of a recording is checked, and with --limits the twin at its end.",
     'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, issues }, where\nstate is valid, invalid or unchecked and reasons are the errors among the issues; one that cannot be read gives\n{ source, line, index, kind: "unreadable", issues }.',
   ],
   options: {

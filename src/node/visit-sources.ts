@@ -10,6 +10,7 @@ import type { DocumentBatch } from "./read-documents.js";
 import { maxDocumentBytes } from "./source-options.js";
 import { findFiles } from "./sources.js";
 import { UsageError } from "./usage-error.js";
+import { whileWaiting } from "./while-waiting.js";
 import type { World } from "./world.js";
 
 /** What can befall a source as a whole; it is told on the error stream and is no document. */
@@ -36,6 +37,9 @@ export async function visitSources(
   isDone: IsDone = () => false,
 ): Promise<ExitCode> {
   if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
+  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
+    throw new UsageError("Standard input (-) can be read only once.");
+  }
   const limit = maxDocumentBytes(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const tally = { read: 0, unreadable: 0 };
@@ -43,11 +47,17 @@ export async function visitSources(
     progress.clear();
     world.stderr.write(`twinstate: ${printable(message)}\n`);
   };
+  const flush = async (): Promise<void> => {
+    if (output.isEmpty) return;
+    progress.clear();
+    // What went wrong is told when the output is finished.
+    await output.flush().catch(() => undefined);
+  };
   let exitCode: ExitCode = EXIT_CODES.fine;
   for (const source of sources) {
     let isEmpty = true;
-    for await (const batch of batchesOf(source, limit, world)) {
-      isEmpty &&= batch.total === undefined && batch.documents.length === 0;
+    for await (const batch of whileWaiting(batchesOf(source, limit, world), flush)) {
+      isEmpty = false;
       if (batch.total === 0) say(`${JSON.stringify(batch.source)} holds no document.`);
       for (const document of batch.documents) {
         const failure = sourceFailure(document);
@@ -65,9 +75,7 @@ export async function visitSources(
         progress.clear();
         return exitCode;
       }
-      if (!output.isFull) continue;
-      progress.clear();
-      await output.flush();
+      if (output.isFull) await flush();
       if (output.isClosed) return exitCode;
     }
     if (isEmpty) say(`${JSON.stringify(source)} holds no document.`);

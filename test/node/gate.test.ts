@@ -141,7 +141,11 @@ describe("report --gate", () => {
   });
 
   it.each<[string, unknown, RegExp]>([
-    ["no JSON", "{", /--gate: ".*policy\.json" is no JSON\./],
+    [
+      "no JSON",
+      '{\n"error": 5%}',
+      /--gate: ".*policy\.json" is no rollout policy\. The text is not JSON: at line 2, column 11 a comma or the closing/,
+    ],
     [
       "no policy",
       { error: { precent: 5 }, sealed: 1 },
@@ -155,11 +159,16 @@ describe("report --gate", () => {
     expect(stderr).toMatch(expected);
   });
 
+  it("takes a policy with a byte order mark", async () => {
+    const path = file("policy.json", '\ufeff{"sealed":true}');
+    expect((await run("report", file("one.json", CAMPAIGN[0]), "--gate", path)).exitCode).toBe(0);
+  });
+
   it("refuses a file that is not there, and a verdict without a gate", async () => {
     const source = file("one.json", CAMPAIGN[0]);
     const missing = await run("report", source, "--gate", join(folder, "none.json"));
     expect([missing.exitCode, missing.stdout]).toStrictEqual([2, ""]);
-    expect(missing.stderr).toMatch(/--gate: ".*none\.json" could not be read \(ENOENT/);
+    expect(missing.stderr).toMatch(/--gate: ".*none\.json" could not be read: there is no such file or directory\./);
     const { exitCode, stderr } = await run("report", source, "--fail-on", "INCOMPLETE,pause");
     expect([exitCode, stderr]).toStrictEqual([
       2,

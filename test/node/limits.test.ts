@@ -120,8 +120,11 @@ describe("a message", () => {
     [`${SECRET} = 1`, "line 1, column 1 a value was expected"],
     [`{"a":1}\n\n{"a": ${SECRET}}`, "line 3, column 7 a value was expected"],
     [`{\n  "a": ${SECRET}\n}`, "line 2, column 8 a value was expected"],
-    [`{"${SECRET}":"\\x"}`, "line 1, column 13 a value was expected"],
-    [`{"${SECRET}\u0001":1}`, 'line 1, column 10 a member name in double quotes or "}" was expected'],
+    [`{"${SECRET}":"\\x"}`, "line 1, column 13 a character or an escape that JSON allows in quotes was"],
+    [`{"${SECRET}\u0001":1}`, "line 1, column 10 a character or an escape that JSON allows in quotes was expected"],
+    [`{"${SECRET}`, "it ends at line 1, column 10 where the closing quote should follow"],
+    [`{"${SECRET}\\`, "it ends at line 1, column 11 where the closing quote should follow"],
+    [`{"${SECRET}\\u00e`, "it ends at line 1, column 15 where the closing quote should follow"],
     [`{"a" ${SECRET}}`, 'line 1, column 6 ":" was expected'],
     [`{"a":1} "${SECRET}" {`, "line 1, column 9 nothing more was expected"],
     [`{"a":[${SECRET}`, "it is not"],
@@ -145,7 +148,7 @@ describe("a message", () => {
       [3, { b: 1 }],
     ]);
     expect(documents[1]?.result.issues[0]?.message).toBe(
-      "The text is not UTF-8: the bytes at line 2, column 8 are none.",
+      "The text is not UTF-8: the bytes at line 2, column 7 are none.",
     );
   });
 
@@ -155,6 +158,15 @@ describe("a message", () => {
     [Buffer.from([0x22, 0xf0, 0x9f, 0x98, 0x22])],
   ])("tells of UTF-16 and of characters that are cut off: %o", async (bytes) => {
     expect(summarize(await collectDocuments([bytes]))).toStrictEqual([[1, "invalid-utf8"]]);
+  });
+
+  it("tells of UTF-16 by its mark", async () => {
+    for (const text of ["fffe7b007d00", "feff007b007d"]) {
+      const [document] = await collectDocuments([Buffer.from(text, "hex")]);
+      expect(document?.result.issues[0]?.message).toBe(
+        "The text is not UTF-8: the bytes at line 1, column 1 are none. It begins as UTF-16 does; write it as UTF-8.",
+      );
+    }
   });
 
   it("has a code that the registry explains", () => {

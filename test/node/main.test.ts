@@ -43,6 +43,7 @@ describe("twinstate", () => {
     [["report", "-x", "y"], /There is no option "-x" here\./],
     [["report", "--__proto__", "y"], /There is no option "--__proto__" here\./],
     [["report"], /A source is missing: a file, a directory, or - for standard input\./],
+    [["report", "-", "x", "-"], /Standard input \(-\) can be read only once\./],
     [["report", "x", "--rules"], /--rules needs a value: --rules RULES\./],
     [["report", "x", "--rules="], /--rules needs a value: --rules RULES\./],
     [
@@ -113,14 +114,16 @@ describe("twinstate", () => {
   });
 
   it("lets a defect keep its stack", async () => {
-    const defect = new Error("defect");
-    const stdout = new Writable({
-      write(_chunk, _encoding, done) {
-        done(defect);
-      },
-    });
-    const world = { stdin: ["1"], stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
-    await expect(main(["report", "-"], world)).rejects.toBe(defect);
+    const unreadable = Object.assign(new Error("EMFILE"), { code: "EMFILE", syscall: "open" });
+    for (const defect of [new Error("defect"), unreadable]) {
+      const stdout = new Writable({
+        write(_chunk, _encoding, done) {
+          done(defect);
+        },
+      });
+      const world = { stdin: ["1"], stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+      await expect(main(["report", "-"], world)).rejects.toBe(defect);
+    }
   });
 });
 

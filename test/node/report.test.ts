@@ -354,6 +354,15 @@ describe("the progress bar", () => {
     expect(Math.max(...drawn)).toBe(29);
   });
 
+  it("shows what remains on a usual terminal too: the bar gives way to the numbers", async () => {
+    const drawnAt = async (terminal: number): Promise<string> =>
+      (await runProgram(["report", path(), "--json"], { terminal, tick: 101 })).stderr.split("\r\u001b[2K").at(-2) ??
+      "";
+    expect(await drawnAt(200)).toMatch(/^\[[#.]{20}\] .* left$/);
+    expect(await drawnAt(80)).toMatch(/^\[[#.]{4,19}\] .* left$/);
+    expect(await drawnAt(73)).toMatch(/^ *\d+ % .* left$/);
+  });
+
   it("does without a total where there is none", async () => {
     const stdin = Array.from({ length: 5 }, () => '{"hello":1}\n'.repeat(100));
     const { stderr } = await runProgram(["report", "-", "--json"], { terminal: 200, tick: 3_700_000, stdin });

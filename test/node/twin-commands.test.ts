@@ -144,8 +144,11 @@ describe("twinstate diff", () => {
     const { out, error } = await run(["diff", one, deep]);
     expect([out, error]).toStrictEqual([
       "",
-      "twinstate: The document is nested more than 500 levels deep and is not compared.\n",
+      `twinstate: ${deep}:1: The document is nested more than 500 levels deep and is not compared.\n`,
     ]);
+    const cutOff = "The document is cut off: it ends at line 1, column 2 where a member name";
+    expect((await run(["diff", one, broken])).error).toContain(`twinstate: ${broken}:1: ${cutOff}`);
+    expect((await run(["diff", broken, one])).error).toContain(`twinstate: ${broken}:1: ${cutOff}`);
     expect(lines((await run(["diff", deep, one, "--json"])).out)[0]).toMatchObject({
       kind: "unreadable",
       issues: [{ code: "too-deep", path: "/before" }],
@@ -158,16 +161,26 @@ describe("twinstate diff", () => {
     const { code, error, out } = await run(["diff", one, short, "--json"]);
     expect([code, error, lines(out).length]).toStrictEqual([
       2,
-      "twinstate: Only one of the sources has a document 2.\n",
+      `twinstate: The document at ${one}:2 has none to be compared with: ${JSON.stringify(short)} holds 1.\n`,
       1,
     ]);
-    expect((await run(["diff", short, one])).code).toBe(2);
+    const turned = await run(["diff", short, one]);
+    expect([turned.code, turned.error]).toStrictEqual([2, error]);
     const missing = await run(["diff", join(folder, "nowhere"), one]);
     expect([missing.code, missing.error]).toStrictEqual([2, expect.stringContaining("could not be opened")]);
     for (const sources of [[], [one], [one, one, one]]) {
       expect((await run(["diff", ...sources])).error).toContain("Two sources are compared");
     }
     expect((await run(["diff", one, one, "--fail-on", "nothing"])).code).toBe(2);
+  });
+
+  it("says so when there is nothing to compare", async () => {
+    const [one, two] = [file("a.ndjson"), file("b.ndjson")];
+    expect(await run(["diff", one, two])).toStrictEqual({
+      code: 0,
+      out: "",
+      error: "twinstate: The sources hold no document.\n",
+    });
   });
 
   it("prints long outputs piece by piece", async () => {
