@@ -567,6 +567,7 @@ describe("the length of a query", () => {
   it("can be raised and lowered", () => {
     expect(parseQuery(long(9000), { maxLength: 9000 }).ok).toBe(true);
     expect(parseQuery("SELECT * FROM devices", { maxLength: 20 }).ok).toBe(false);
+    expect(parseQuery("x", { maxLength: 0 }).issues[0]).toMatchObject({ code: "query-too-long" });
   });
 });
 
