@@ -55,6 +55,7 @@ describe("parseQuery gives a tree", () => {
     ["SELECT TOP(10) * FROM devices", "SELECT TOP 10 * FROM devices"],
     ["SELECT /* a */ * /**/ FROM\n\tdevices /* Include the double brackets. */", "SELECT * FROM devices"],
     ["SELECT DEVICEID, Id, tags FROM devices", "SELECT deviceId, deviceId, tags FROM devices"],
+    ["SELECT StatusUpdatedTime, id AS x FROM devices", "SELECT statusUpdateTime, deviceId AS x FROM devices"],
     [
       "SELECT devices.deviceId, devices.modules.moduleId FROM devices.modules",
       "SELECT deviceId, moduleId FROM devices.modules",
