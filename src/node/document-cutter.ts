@@ -80,13 +80,8 @@ export class DocumentCutter {
       // No line break stood behind this line.
       if (this.scanner !== undefined) this.scanner.line -= 1;
     }
-    if (this.held !== undefined) {
-      const { bytes, line } = this.held;
-      this.held = undefined;
-      this.tell(bytes, line);
-    }
+    if (this.held !== undefined) this.tell(this.held.bytes, this.held.line);
     this.scanner?.finish();
-    this.scanner = undefined;
   }
 
   /** Takes all whole lines of a chunk, and keeps what follows the last line break. */
@@ -113,7 +108,7 @@ export class DocumentCutter {
     const start = skipBlanks(bytes, 0);
     if (start === bytes.length) return;
     this.scanner = this.createScanner(this.line, this.mode === "lines" || !opensBracket(bytes[start]));
-    this.push(bytes.subarray(start));
+    this.push(bytes);
   }
 
   private takeCarry(last?: Buffer): Buffer {
@@ -148,12 +143,7 @@ export class DocumentCutter {
       this.takeLine(text);
       return;
     }
-    const start = skipBlanks(bytes, 0);
-    if (start === bytes.length) return;
-    if (!opensBracket(bytes[start])) {
-      this.tell(bytes, line);
-      return;
-    }
+    if (skipBlanks(bytes, 0) === bytes.length) return;
     const { documents, open, cutsElements } = this.scanLine(bytes, line);
     if (cutsElements) {
       documents.forEach(this.visit);

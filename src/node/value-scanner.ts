@@ -19,6 +19,9 @@ const REMEMBERED_LEVELS = 1024;
 /** The member of a query page that holds its documents. */
 const PAGE_MEMBER = /(?:^|[^\\])"(?:value|items)"\s*:\s*$/;
 
+/** Byte order marks, which files that were written one behind the other bring along. */
+const MARKS = /^(?:\u00ef\u00bb\u00bf)+$/;
+
 const [LINE_BREAK, QUOTE, COMMA, COLON, BACKSLASH] = [0x0a, 0x22, 0x2c, 0x3a, 0x5c] as const;
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d] as const;
 
@@ -47,6 +50,8 @@ export class ValueScanner {
   private depth = 0;
   /** The level whose elements are documents; 0 where the value itself is the document. */
   private floor = 0;
+  /** Whether the value begins with a brace, and not with words in front of one. */
+  private isObject = false;
   private inString = false;
   /** The last byte that was no blank and stood outside of strings, a quote for a string; 0 at the beginning. */
   private previous = 0;
@@ -87,8 +92,7 @@ export class ValueScanner {
     const isTold = this.piece.isOpen && this.endPiece(0);
     this.done = true;
     if (this.depth === 0 || isTold) return;
-    const message = `The text ends on line ${this.line} before the array or query page is closed.`;
-    this.visit({ line: this.line, result: unreadable("truncated-json", message) });
+    this.tellUnclosed("The text ends");
   }
 
   /** Takes one byte outside of strings, and answers where to go on. */
@@ -136,8 +140,15 @@ export class ValueScanner {
 
   private takeOpening(byte: number, at: number): number {
     const isOutermost = this.depth === 0 && this.previous === 0;
+    this.isObject ||= isOutermost && byte === OPEN_OBJECT;
+    if (this.depth === 0 && !isOutermost && this.isMarked(at)) {
+      this.piece.drop();
+      this.done = true;
+      return at;
+    }
     if (byte === OPEN_ARRAY && (isOutermost || this.isPageMember(at))) return this.openElements(at);
     if (this.startsAnew(byte, at)) {
+      if (this.isFrame) this.tellUnclosed("Another document begins");
       this.endPiece(at);
       this.depth = this.floor;
       this.done = this.floor === 0;
@@ -160,15 +171,20 @@ export class ValueScanner {
 
   /** An object directly inside an object, without a name: the one before lacks its end, and this is the next document. */
   private startsAnew(byte: number, at: number): boolean {
-    if (byte !== OPEN_OBJECT || this.depth <= this.floor || this.isFrame) return false;
+    if (byte !== OPEN_OBJECT) return false;
     if (this.brackets[this.depth] !== OPEN_OBJECT || this.previous === COLON) return false;
     if (this.floor > 0) return this.previous === COMMA;
     return (at === 0 ? this.lastByte : this.chunk[at - 1]) === LINE_BREAK;
   }
 
   private isPageMember(at: number): boolean {
-    if (this.depth !== 1 || this.floor > 0 || this.previous !== COLON || this.brackets[1] !== OPEN_OBJECT) return false;
+    if (this.depth !== 1 || this.previous !== COLON || !this.isObject) return false;
     return PAGE_MEMBER.test(this.piece.before(at));
+  }
+
+  /** Whether there is nothing yet but byte order marks. */
+  private isMarked(at: number): boolean {
+    return MARKS.test(this.piece.before(at));
   }
 
   private takeClosing(byte: number, at: number): number {
@@ -193,12 +209,11 @@ export class ValueScanner {
   }
 
   private closeElements(at: number): number {
-    if (this.previous !== OPEN_ARRAY || this.piece.isOpen) this.endElement(at);
+    if (this.previous !== OPEN_ARRAY) this.endElement(at);
     this.depth -= 1;
     this.floor = 0;
     this.done = this.depth === 0;
     this.isFrame = !this.done;
-    if (this.isFrame) this.takeContent(CLOSE_ARRAY, at);
     return at + 1;
   }
 
@@ -215,6 +230,11 @@ export class ValueScanner {
     }
     const message = `On line ${this.line} an element is missing: nothing stands in front of a comma or a bracket.`;
     this.visit({ line: this.line, result: unreadable("malformed-json", message) });
+  }
+
+  private tellUnclosed(whatHappens: string): void {
+    const message = `${whatHappens} on line ${this.line} before the array or query page is closed.`;
+    this.visit({ line: this.line, result: unreadable("truncated-json", message) });
   }
 
   private skipString(from: number): number {

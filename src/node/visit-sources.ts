@@ -57,7 +57,7 @@ export async function visitSources(
   for (const source of sources) {
     let isEmpty = true;
     for await (const batch of whileWaiting(batchesOf(source, limit, world), flush)) {
-      isEmpty &&= batch.total === undefined && batch.documents.length === 0;
+      isEmpty = false;
       if (batch.total === 0) say(`${JSON.stringify(batch.source)} holds no document.`);
       for (const document of batch.documents) {
         const failure = sourceFailure(document);

@@ -30,7 +30,7 @@ describe("the documented metrics (reference/edge-agent.md §5.1)", () => {
 });
 
 describe("an id that cannot be written", () => {
-  it.each(["", "a]]b", "a]", "a\nb"])("%j is a wrong argument", (id) => {
+  it.each(["", "a]]b", "a]", "a\nb", "a\rb"])("%j is a wrong argument", (id) => {
     expect(() => edgeDeploymentQueries(id)).toThrow(/"deploymentId"/);
     expect(() => edgeDeploymentQueries("c12", { modules: ["m1", id] })).toThrow(/"modules"/);
   });
@@ -58,6 +58,21 @@ describe("the states that compare modules", () => {
     const more = ["successful", "moduleFailed", "inProgressOrFailed"];
     expect(Object.keys(edgeDeploymentQueries("c12", { modules: [] }))).toStrictEqual([...names, ...more]);
     expect(names).not.toContain("successful");
+  });
+
+  it("of a deployment without modules are whole queries too", () => {
+    const twin = {
+      deviceId: "d",
+      moduleId: "$edgeAgent",
+      configurations: { c12: { status: "Applied" } },
+      properties: { desired: { $version: 1 }, reported: { lastDesiredVersion: 1, lastDesiredStatus: { code: 500 } } },
+    };
+    const queries = edgeDeploymentQueries("c12", { modules: [] });
+    for (const text of Object.values<string>({ ...queries })) {
+      expect(runQuery(text, [], { strict: true })).toStrictEqual({ ok: true, value: [], issues: [] });
+    }
+    expect(classifyEdgeDeployment(twin, { deploymentId: "c12" }).state).toBe("inProgressOrFailed");
+    expect(runQuery(queries.inProgressOrFailed ?? "", [twin])).toMatchObject({ value: [{ deviceId: "d" }] });
   });
 
   it("fit into a query that IoT Hub takes, for nine modules of usual names", () => {

@@ -44,6 +44,7 @@ describe("output", () => {
     ["a text that fills the room to the last byte", ["€".repeat((256 * KIB) / 3), "b"]],
     ["a text that may be wider than the room, and is not", ["a", "b".repeat(200 * KIB), "c"]],
     ["a text that is wider than the room", ["a", "😀".repeat(100 * KIB), "b", "€".repeat(300 * KIB), "c"]],
+    ["a text with fewer letters than there is room, and more bytes", ["€".repeat(100 * KIB), "b"]],
     ["many texts that together are wider than the room", Array.from({ length: 700 }, (_, n) => `${n}é`.repeat(200))],
   ])("writes %s in their order", async (_, texts) => {
     expect(Buffer.concat(await written(texts)).equals(Buffer.from(texts.join("")))).toBe(true);
@@ -64,6 +65,23 @@ describe("output", () => {
     output.write("b");
     await output.flush();
     expect([writes, output.isClosed]).toStrictEqual([1, true]);
+  });
+
+  it("is not asked for again, be the stream still there or not", async () => {
+    let writes = 0;
+    const stream = new Writable({
+      autoDestroy: false,
+      write(_chunk, _encoding, done) {
+        writes += 1;
+        done(Object.assign(new Error("EPIPE"), { code: "EPIPE" }));
+      },
+    });
+    const output = new Output(stream);
+    for (const text of ["a", "b", "c"]) {
+      output.write(text);
+      await output.flush();
+    }
+    expect(writes).toBe(1);
   });
 
   it("ends the reading when nobody reads any more", async () => {

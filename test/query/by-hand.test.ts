@@ -152,6 +152,13 @@ describe("trees by hand that no text means", () => {
     expect(read.ok && read.value).toStrictEqual(tree);
   });
 
+  it("a name at the root in another spelling is none, and jobs have their own", () => {
+    const is = (...segments: readonly string[]): Condition => condition({ kind: "path", segments });
+    expect(matches(is("TAGS", "a"), { TAGS: { a: true } })).toBe(false);
+    expect(matches(is("outcome"), { jobId: "j", outcome: true })).toBe(true);
+    expect(matches(is("nothing"), { nothing: true })).toBe(false);
+  });
+
   it("an empty list holds nothing, and nothing else is in it", () => {
     const list: Expression = { kind: "array", items: [] };
     expect(matches(condition({ kind: "binary", operator: "NIN", left: one, right: list }), {})).toBe(true);

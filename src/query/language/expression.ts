@@ -11,6 +11,7 @@ import type { Token } from "./token.js";
 import { constantOf } from "./words.js";
 
 const A_VALUE = "a value: a path, a text, a number, true, false, null, undefined, a function or a parenthesis";
+const A_TEXT = "A text stands in quotes.";
 
 /** An operator whose operand behind it is still being read. */
 type PendingOperator =
@@ -62,7 +63,7 @@ function readOperand(cursor: Cursor, stacks: Stacks): void {
       const operator = isWritten(next(cursor), "-") ? "-" : "NOT";
       stacks.waiting.push({ kind: "unary", token, operator, binds: unaryBinds(operator, cursor.dialect) });
     } else {
-      stacks.operands.push(readLiteral(cursor) ?? resolvePath(cursor, readPath(cursor, A_VALUE)));
+      stacks.operands.push(readLiteral(cursor) ?? resolvePath(cursor, readPath(cursor, A_VALUE), A_TEXT));
       return;
     }
   }

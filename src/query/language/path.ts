@@ -58,11 +58,11 @@ function readIndex(cursor: Cursor): number {
 
 /**
  * Makes a path out of what was written: no collection in front, root members in their one spelling, `properties` in
- * front of `reported` and `desired`.
+ * front of `reported` and `desired`. A name alone that is unknown may be something else, which `hintOfName` says.
  *
  * @internal
  */
-export function resolvePath(cursor: Cursor, written: WrittenPath): PathExpression {
+export function resolvePath(cursor: Cursor, written: WrittenPath, hintOfName?: string): PathExpression {
   if (cursor.dialect === "routing") return { kind: "path", segments: written.segments };
   const [root = "", ...rest] = withoutCollection(written.segments).map(String);
   const known = rootMember(root, cursor.collection);
@@ -79,7 +79,10 @@ export function resolvePath(cursor: Cursor, written: WrittenPath): PathExpressio
   }
   const segments = [known ?? root, ...rest];
   const finding = unknownRoot(segments, cursor.collection);
-  if (finding !== undefined) warn(cursor, written.token, finding);
+  if (finding !== undefined) {
+    const { hint = segments.length === 1 ? hintOfName : undefined } = finding;
+    warn(cursor, written.token, { ...finding, hint });
+  }
   return { kind: "path", segments };
 }
 

@@ -85,6 +85,14 @@ describe("the whole message about a query", () => {
       "Found a text. Expected an operator, GROUP BY, the end of the query.",
     ],
     [
+      "SELECT * FROM devices WHERE tags.a = '.' 1.5",
+      'Found "1.5". Expected an operator, GROUP BY, the end of the query.',
+    ],
+    [
+      "SELECT * FROM devices WHERE tags.a = 'as' [[b",
+      'Found "[". Expected an operator, GROUP BY, the end of the query.',
+    ],
+    [
       "SELECT * FROM devices WHERE tags.group = 1",
       `"group" is a word of the query language. Expected ${NAME}. As a name it is written [[group]].`,
     ],
@@ -203,16 +211,26 @@ describe("the whole message of a warning", () => {
     ["foo.a = 1", `There is no "foo" ${FOUND}.`],
     ["createdTimeUtc = 1", `There is no "createdTimeUtc" ${FOUND}. Perhaps "createdDateTimeUtc" is meant.`],
     ["__summary.a = 1", `There is no "__summary" ${FOUND}. Perhaps "properties.reported.__summary" is meant.`],
-    ["devices.jobs.foo = 1", `There is no "foo" ${FOUND}.`],
-    ["devices.devices.foo = 1", `There is no "foo" ${FOUND}.`],
-    ["devices.modules = 1", `There is no "modules" ${FOUND}.`],
-    ["devices.jobs = 1", `There is no "jobs" ${FOUND}.`],
+    ["devices.jobs.foo.a = 1", `There is no "foo" ${FOUND}.`],
+    ["devices.devices.foo.a = 1", `There is no "foo" ${FOUND}.`],
+    ["devices.modules.a = 1", `There is no "a" ${FOUND}. A text stands in quotes.`],
+    ["devices.modules = 1", `There is no "modules" ${FOUND}. A text stands in quotes.`],
+    ["devices.jobs = 1", `There is no "jobs" ${FOUND}. A text stands in quotes.`],
+    ["tags.site = north", `There is no "north" ${FOUND}. A text stands in quotes.`],
+    ["tags.site = north.west", `There is no "north" ${FOUND}.`],
     ["Reported.a = 1", 'IoT Hub knows no "Reported" at the root of a twin. Write "properties.reported".'],
     ["NOT tags.a = 1", "NOT is read as reaching over the comparison behind it. Write NOT ( … )."],
   ])("%s", (text, message) => {
     const { ok, issues } = parseCondition(text);
     expect(ok).toBe(true);
     expect(issues.map(({ message: whole }) => whole.replace(/^Line 1, column \d+: /, ""))).toStrictEqual([message]);
+  });
+
+  it("about a column has no hint of a text, which no column is", () => {
+    const { issues } = parseQuery("SELECT north, MAX(west) AS m FROM devices GROUP BY north");
+    expect(issues.map(({ code, hint }) => [code, hint])).toStrictEqual(
+      ["north", "west", "north"].map(() => ["unknown-root", undefined]),
+    );
   });
 
   it("about columns", () => {

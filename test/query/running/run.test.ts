@@ -58,6 +58,9 @@ describe("every shape of a twin", () => {
       { properties: 5 },
     ]);
     expect(matches("IS_DEFINED(properties.reported)", { desired: {} })).toBe(false);
+    for (const document of [undefined, null, 5, [], {}]) {
+      expect(matches("IS_DEFINED(properties)", document)).toBe(false);
+    }
   });
 });
 
@@ -116,6 +119,8 @@ describe("TOP", () => {
     ]);
     expect(rows("SELECT TOP(1) deviceId FROM devices", documents)).toStrictEqual([{ deviceId: "a" }]);
     expect(rows("SELECT TOP 0 * FROM devices", documents)).toStrictEqual([]);
+    expect(rows("SELECT TOP 0 deviceId FROM devices", documents)).toStrictEqual([]);
+    expect(rows("SELECT TOP(0) tags.x FROM devices GROUP BY tags.x", documents)).toStrictEqual([]);
   });
 
   it("cuts the groups", () => {
@@ -124,6 +129,14 @@ describe("TOP", () => {
     ]);
     expect(rows("SELECT TOP 0 COUNT() AS n FROM devices", documents)).toStrictEqual([]);
     expect(rows("SELECT TOP 9 COUNT() AS n FROM devices", documents)).toStrictEqual([{ n: 4 }]);
+  });
+
+  it.each(["deviceId", "COUNT() AS n"])("0 of %s is full before anything was read", (column) => {
+    const compiled = compileQuery(`SELECT TOP 0 ${column} FROM devices`);
+    const run = compiled.ok ? compiled.value.start() : undefined;
+    expect(run?.isFull()).toBe(true);
+    expect(run?.add(twin("a"))).toBeUndefined();
+    expect(run?.finish()).toStrictEqual([]);
   });
 
   it("reads no further than it has to", () => {
@@ -192,6 +205,44 @@ describe("GROUP BY", () => {
   it("takes objects as equal whatever the order of their members, and arrays in their order only", () => {
     expect(count([{ a: 1, b: [{}] }, { b: [{}], a: 1 }, { a: 1 }, [1, 2], [2, 1], [[1], 2], {}, []])).toHaveLength(7);
     expect(count([["a,b"], ["a", "b"], { "a:1": 1 }, { a: { 1: 1 } }])).toHaveLength(4);
+  });
+
+  it.each([
+    [[1, 23], [12, 3], ["1,23"], [123]],
+    [[1, []], [[1]], [[], 1], [[1], []], [[[]], 1]],
+    [{ a: 1, b: 2 }, { a: '1,"b":2' }, { 'a":1,"b': 2 }, { "a:1,b": 2 }, { a: { b: 2 } }, [{ a: 1 }, { b: 2 }]],
+    [{ a: {} }, { a: [] }, { a: null }, { a: "" }, { a: "{}" }, {}, [{}], [[]]],
+    [null, "null", "", " ", undefined, "undefined", [null], ["null"], [""], 0, "0", false, "false"],
+    [1e21, "1e+21", 1e-7, 0.1, 0.30000000000000004, 0.3, -1, 1],
+    ["a\nb", "a\\nb", "a b", "ä", "a\u0308"],
+  ])("keeps different values apart: %j", (...values) => {
+    expect(count(values).map(({ n }) => n)).toStrictEqual(values.map(() => 1));
+  });
+
+  it("keeps all small values apart, and takes each as equal to its copy", () => {
+    const scalars = [null, "null", "", ",", "1", 1, 12, 2, true];
+    const around = (values: readonly unknown[]): readonly unknown[] => [
+      [],
+      {},
+      ...values.flatMap((value) => [[value], { a: value }, { b: value }]),
+      ...values.flatMap((left) => values.flatMap((right) => [[left, right], { a: left, b: right }])),
+    ];
+    const pairs = around(scalars);
+    const values = [...scalars, ...pairs, ...around([1, 12, ...around([1, "1"])])];
+    const distinct = [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+    const rowsOfBoth = count([...distinct, ...(JSON.parse(JSON.stringify(distinct)) as unknown[])]);
+    expect(rowsOfBoth).toHaveLength(distinct.length);
+    expect(rowsOfBoth.every(({ n }) => n === 2)).toBe(true);
+  });
+
+  it("shows the first of equal values", () => {
+    const documents = [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ].map((v, index) => twin(String(index), { v }));
+    const [row] = rows("SELECT tags.v FROM devices GROUP BY tags.v", documents);
+    expect(JSON.stringify(row)).toBe('{"v":{"a":1,"b":2}}');
+    expect(count([-0, 0])).toStrictEqual([{ v: -0, n: 2 }]);
   });
 
   it("is total on what JSON does not have", () => {
@@ -295,6 +346,8 @@ describe("keys: ignoreCase", () => {
     expect(rows(query, [document], { keys: "ignoreCase" })).toStrictEqual([{ floor: 4, upper: 3, wing: "B", temp: 5 }]);
     expect(rows(query, [document], { keys: "exact" })).toStrictEqual([{ floor: 4 }]);
     expect(rows(query, [{ deviceId: "d", tags: 5 }], { keys: "ignoreCase" })).toStrictEqual([{}]);
+    expect(matches("properties.Reported.Temp = 5", document)).toBe(false);
+    expect(matches("properties.Reported.Temp = 5", document, { keys: "ignoreCase" })).toBe(true);
   });
 });
 
