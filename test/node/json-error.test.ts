@@ -3,6 +3,7 @@ import { locateJsonError } from "../../src/node/json-error.js";
 import { parseDocument } from "../../src/node/parse-document.js";
 
 const [KEY, FIRST_KEY] = ["a member name in double quotes", 'a member name in double quotes or "}"'];
+const IN_QUOTES = "a character or an escape that JSON allows in quotes";
 const NEXT = "a comma or the closing bracket";
 
 describe("the first character that cannot stand in JSON, and what was expected there", () => {
@@ -34,12 +35,13 @@ describe("the first character that cannot stand in JSON, and what was expected t
     ["-", 0, "a value"],
     ["+1", 0, "a value"],
     ["nul", 0, "a value"],
-    ['["abc', 5, 'a value or "]"'],
-    ['["ab\\vc"]', 4, 'a value or "]"'],
-    ['["ab\\u12g4"]', 4, 'a value or "]"'],
-    ['["ab\\u12"]', 4, 'a value or "]"'],
-    ['["ab\u001fc"]', 4, 'a value or "]"'],
-    ['{"ab\u0000":1}', 4, FIRST_KEY],
+    ['["abc', 5, "the closing quote"],
+    ['["ab\\vc"]', 4, IN_QUOTES],
+    ['["ab\\u12g4"]', 4, IN_QUOTES],
+    ['["ab\\u12"]', 4, IN_QUOTES],
+    ['["ab\u001fc"]', 4, IN_QUOTES],
+    ['{"ab\u0000":1}', 4, IN_QUOTES],
+    ['{"ab\\u00e', 9, "the closing quote"],
   ])("%j: at %d %s", (text, offset, expected) => {
     expect(locateJsonError(text)).toStrictEqual({ offset, expected });
   });
@@ -78,11 +80,11 @@ describe("a document that cannot be read", () => {
     ["in the middle", [0x22, 0x61, 0xff, 0x22], 3],
     ["at the beginning", [0x80, 0x22], 1],
     ["at the end", [0x22, 0x22, 0xc3], 3],
-    ["behind two bytes", [0x22, 0xc3, 0xa9, 0xff], 4],
-    ["behind three bytes", [0x22, 0xe2, 0x82, 0xac, 0xff], 5],
-    ["behind four bytes", [0x22, 0xf0, 0x9f, 0x98, 0x80, 0xff], 6],
-    ["behind four bytes, twice", [0xf0, 0x9f, 0x98, 0x80, 0xf0, 0x9f, 0x98, 0x80, 0xff, 0x61, 0x61], 9],
-    ["behind many characters", [...Buffer.from("é€😀".repeat(99)), 0xff, ...Buffer.from("é€😀".repeat(5))], 892],
+    ["behind two bytes", [0x22, 0xc3, 0xa9, 0xff], 3],
+    ["behind three bytes", [0x22, 0xe2, 0x82, 0xac, 0xff], 3],
+    ["behind four bytes", [0x22, 0xf0, 0x9f, 0x98, 0x80, 0xff], 4],
+    ["behind four bytes, twice", [0xf0, 0x9f, 0x98, 0x80, 0xf0, 0x9f, 0x98, 0x80, 0xff, 0x61, 0x61], 5],
+    ["behind many characters", [...Buffer.from("é€😀".repeat(99)), 0xff, ...Buffer.from("é€😀".repeat(5))], 397],
     ["on a second line", [0x22, 0x0a, 0x61, 0xff], 2],
   ])("names the first byte that is no UTF-8: %s", (name, bytes, column) => {
     const line = name === "on a second line" ? 8 : 7;
