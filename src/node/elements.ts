@@ -1,26 +1,22 @@
 import { ownMember } from "../json/index.js";
-import type { JsonObject, JsonValue } from "../json/index.js";
-
-/** The members of a query page that hold its documents. */
-const PAGE_MEMBERS: readonly string[] = ["value", "items"];
+import type { JsonArray, JsonObject, JsonValue } from "../json/index.js";
 
 /**
- * The documents in an array or a query page that was parsed as a whole.
+ * The documents in an array or a query page that was parsed as a whole; a page holds them in `value` or `items`. One with
+ * both lists holds the documents of both, the first list first, as one that spans lines does.
  *
  * @returns the documents in the order of the text; `undefined` for a value that is a document itself
  * @internal
  */
-export function elementsOf(value: JsonValue): readonly JsonValue[] | undefined {
-  if (Array.isArray(value)) return value as readonly JsonValue[];
-  const lists = PAGE_MEMBERS.map((member) => ownMember(value, member)).filter(isList);
-  return lists.length < 2 ? lists[0] : inOrderOfText(value as JsonObject);
+export function elementsOf(value: JsonValue): JsonArray | undefined {
+  if (isList(value)) return value;
+  const values = ownMember(value, "value");
+  const items = ownMember(value, "items");
+  if (!isList(values)) return isList(items) ? items : undefined;
+  if (!isList(items)) return values;
+  return Object.values(value as JsonObject).flatMap((list) => (list === values || list === items ? list : []));
 }
 
-/** A page with both lists holds the documents of both, the first list first, as one that spans lines does. */
-function inOrderOfText(page: JsonObject): readonly JsonValue[] {
-  return Object.entries(page).flatMap(([name, list]) => (PAGE_MEMBERS.includes(name) && isList(list) ? list : []));
-}
-
-function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+function isList(value: JsonValue | undefined): value is JsonArray {
   return Array.isArray(value);
 }

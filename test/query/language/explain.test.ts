@@ -52,6 +52,18 @@ describe("explainQuery says what a query reads and what a row is", () => {
       },
     },
     {
+      text: "SELECT COUNT() AS n FROM devices WHERE tags.b = 1 GROUP BY tags.a",
+      explanation: {
+        collection: "devices",
+        summary: "Reads the twins of devices, those without moduleId; a row is all documents with one value of tags.a.",
+        paths: ["tags.b", "tags.a"],
+        columns: ["n"],
+        functions: [],
+        isGrouped: true,
+        warnings: [],
+      },
+    },
+    {
       text: "SELECT * FROM devices.jobs WHERE jobType = 'x'",
       explanation: {
         collection: "devices.jobs",
@@ -99,6 +111,7 @@ describe("explainQuery warns", () => {
   it.each([
     where("properties.reported.x.__meta.deploymentStatus = 'failed'"),
     where("properties.reported.state = 1 AND properties.reported.x.deployment = 1"),
+    where("properties.reported.x.__meta.a.state = 1 AND properties.reported.__meta.x.deployment = 1"),
     where("tags.a != 1 OR NOT IS_DEFINED(tags.a)"),
     where("tags.a = null AND 1 != 2"),
     where("deviceId != 'a' AND moduleId NIN ['b']"),
@@ -114,6 +127,25 @@ describe("explainQuery warns", () => {
       ["ambiguous-not", 29],
       ["unknown-root", 59],
       ["outdated-member", undefined],
+    ]);
+  });
+
+  it("of a path that only another function asks about", () => {
+    const { warnings } = explainQuery(where("STARTSWITH(tags.a, 'x') AND tags.a != 'xy'"));
+    expect(warnings.map(({ code }) => code)).toStrictEqual(["missing-never-matches", "undocumented-function"]);
+  });
+
+  it("of nothing more in a tree by hand with a function that does not exist", () => {
+    const call = { kind: "call", name: "F", arguments: [] } as const;
+    const tree = { kind: "query", top: null, select: "*", from: "devices", where: call, groupBy: null } as const;
+    expect(explainQuery(tree)).toMatchObject({ functions: ["F"], warnings: [] });
+  });
+
+  it("once of an unknown root that occurs twice in a tree", () => {
+    const tree = parseQuery(where("foo.a = 1 OR foo.b = 2 OR bar.a = 1"));
+    expect(tree.ok && explainQuery(tree.value).warnings.map(({ message }) => message)).toStrictEqual([
+      'There is no "foo" at the root of these documents, so the path is always undefined.',
+      'There is no "bar" at the root of these documents, so the path is always undefined.',
     ]);
   });
 

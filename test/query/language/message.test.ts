@@ -34,6 +34,7 @@ describe("the whole message about a query", () => {
     ["SELECT TOP -1 * FROM devices", 'Found "-". Expected a whole number of rows.'],
     ["SELECT * FROM Device", "There is no collection of this name. Expected devices, devices.modules, devices.jobs."],
     ["SELECT * FROM devices x", 'Found "x". Expected WHERE, GROUP BY, the end of the query.'],
+    ["SELECT * FROM devices, devices.modules", 'Found ",". Expected WHERE, GROUP BY, the end of the query.'],
     ["SELECT * FROM devices WHERE tags.a x", 'Found "x". Expected an operator, GROUP BY, the end of the query.'],
     ["SELECT tags.a FROM devices GROUP BY tags.a x", 'Found "x". Expected the end of the query.'],
     ["SELECT tags.a FROM devices GROUP BY 1", 'Found "1". Expected the path to group by.'],

@@ -55,6 +55,7 @@ describe("parseQuery gives a tree", () => {
     ["SELECT TOP(10) * FROM devices", "SELECT TOP 10 * FROM devices"],
     ["SELECT /* a */ * /**/ FROM\n\tdevices /* Include the double brackets. */", "SELECT * FROM devices"],
     ["SELECT DEVICEID, Id, tags FROM devices", "SELECT deviceId, deviceId, tags FROM devices"],
+    ["SELECT StatusUpdatedTime, id AS x FROM devices", "SELECT statusUpdateTime, deviceId AS x FROM devices"],
     [
       "SELECT devices.deviceId, devices.modules.moduleId FROM devices.modules",
       "SELECT deviceId, moduleId FROM devices.modules",
@@ -567,6 +568,7 @@ describe("the length of a query", () => {
   it("can be raised and lowered", () => {
     expect(parseQuery(long(9000), { maxLength: 9000 }).ok).toBe(true);
     expect(parseQuery("SELECT * FROM devices", { maxLength: 20 }).ok).toBe(false);
+    expect(parseQuery("x", { maxLength: 0 }).issues[0]).toMatchObject({ code: "query-too-long" });
   });
 });
 
