@@ -120,7 +120,7 @@ describe("a path", () => {
 describe("a named pipe", () => {
   it.skipIf(process.platform === "win32")("is read until its writer ends, whoever comes first", async () => {
     const pipe = join(folder, "slow-pipe");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
     const reading = collectDocuments(pipe);
     const writer = spawn("sh", ["-c", 'printf "1\\n" > "$0"', pipe]);
     expect(summarize(await reading)).toStrictEqual([[1, 1]]);
@@ -305,7 +305,7 @@ describe("a signal", () => {
 
   it.skipIf(process.platform === "win32")("ends the waiting for a named pipe, with a writer or without", async () => {
     const pipe = join(folder, "pipe");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
     const waiting = new AbortController();
     setTimeout(() => {
       waiting.abort(reason);
