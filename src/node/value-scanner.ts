@@ -142,7 +142,6 @@ export class ValueScanner {
     const isOutermost = this.depth === 0 && this.previous === 0;
     this.isObject ||= isOutermost && byte === OPEN_OBJECT;
     if (this.depth === 0 && !isOutermost && this.isMarked(at)) {
-      this.piece.drop();
       this.done = true;
       return at;
     }

@@ -215,6 +215,29 @@ describe("twinstate report", () => {
     expect(stdout).toMatch(/^rules {8}documented$/m);
   });
 
+  it("takes a value that looks like an option behind an equals sign, and a single dash", async () => {
+    const path = file("a.json", TWIN);
+    expect(await exitCodeOf("report", path, "--deployment=--json")).toBe(0);
+    expect(await exitCodeOf("report", path, "--deployment", "-")).toBe(0);
+    expect(await exitCodeOf("report", path, "--deployment", "--json")).toBe(2);
+  });
+
+  it("counts --max-document in MiB, and takes nothing but whole ones", async () => {
+    const path = file("large.json", `{"x":"${"x".repeat(1024 * 1024 - 8)}"}`);
+    const failing = ["--fail-on", "unreadable"];
+    expect(await exitCodeOf("report", path, "--max-document", "1", ...failing)).toBe(0);
+    expect(
+      await exitCodeOf(
+        "report",
+        file("larger.json", `{"x":"${"x".repeat(1024 * 1024 - 7)}"}`),
+        "--max-document",
+        "1",
+        ...failing,
+      ),
+    ).toBe(1);
+    for (const limit of ["1.5", " 1", "0x1"]) expect(await exitCodeOf("report", path, "--max-document", limit)).toBe(2);
+  });
+
   it("counts a recording of a gate by the outcome of its last twin", async () => {
     const recording = "test/fixtures/recordings/successful-after-slow-pull.ndjson";
     const { stdout } = await runProgram(["report", recording, "--json", "--gate", file("policy.json", {})]);
@@ -258,8 +281,8 @@ describe("twinstate diff", () => {
       [fine, broken],
       [broken, fine],
     ]) {
-      expect((await runProgram(["diff", ...sources])).stderr).toContain(
-        `twinstate: ${broken}:1: The document is cut off: `,
+      expect((await runProgram(["diff", ...sources])).stderr).toBe(
+        `twinstate: ${broken}:1: The document is cut off: it ends at line 1, column 2 where a member name in double quotes or "}" should follow.\n`,
       );
       const [line] = jsonLines((await runProgram(["diff", ...sources, "--json"])).stdout);
       expect(line).toMatchObject({ kind: "unreadable", issues: [{ code: "truncated-json" }] });

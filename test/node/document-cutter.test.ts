@@ -117,6 +117,14 @@ describe("documents that span lines", () => {
       ],
     ],
     [
+      "may hold a string that is not closed on its line",
+      '{\n"a":"x\n}\n{"b":1}\n',
+      [
+        [1, "malformed-json"],
+        [4, { b: 1 }],
+      ],
+    ],
+    [
       "in an array of nothing but a comma",
       "[ ,]",
       [
@@ -279,11 +287,24 @@ describe("byte order marks between files that were put together", () => {
     ]);
   });
 
-  it("inside of words are words", async () => {
-    await expectDocuments(`{"a":1}\n${MARK}x{"b":1}\n{"a":1}`, [
+  it.each([`${MARK}x{"b":1}`, `x${MARK}{"b":1}`])("inside of words are words: %j", async (words) => {
+    await expectDocuments(`{"a":1}\n${words}\n{"a":1}`, [
       [1, { a: 1 }],
       [2, "malformed-json"],
       [3, { a: 1 }],
+    ]);
+    await expectDocuments(`{\n"a":1}\n${words}\n{"a":1}`, [
+      [1, { a: 1 }],
+      [3, "malformed-json"],
+      [4, { a: 1 }],
+    ]);
+  });
+
+  it("are none between the elements of an array", async () => {
+    await expectDocuments(`[1,${MARK}{"a":1},\n2]`, [
+      [1, 1],
+      [1, "malformed-json"],
+      [2, 2],
     ]);
   });
 });

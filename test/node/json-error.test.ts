@@ -3,7 +3,7 @@ import { locateJsonError } from "../../src/node/json-error.js";
 import { parseDocument } from "../../src/node/parse-document.js";
 
 const [KEY, FIRST_KEY] = ["a member name in double quotes", 'a member name in double quotes or "}"'];
-const IN_QUOTES = "a character or an escape that JSON allows in quotes";
+const [CLOSING_QUOTE, IN_QUOTES] = ["the closing quote", "a character or an escape that JSON allows in quotes"];
 const NEXT = "a comma or the closing bracket";
 
 describe("the first character that cannot stand in JSON, and what was expected there", () => {
@@ -35,13 +35,15 @@ describe("the first character that cannot stand in JSON, and what was expected t
     ["-", 0, "a value"],
     ["+1", 0, "a value"],
     ["nul", 0, "a value"],
-    ['["abc', 5, "the closing quote"],
+    ['["abc', 5, CLOSING_QUOTE],
+    ['{"abc', 5, CLOSING_QUOTE],
+    ['["ab\\u12', 8, CLOSING_QUOTE],
+    ['["ab\\', 5, CLOSING_QUOTE],
     ['["ab\\vc"]', 4, IN_QUOTES],
     ['["ab\\u12g4"]', 4, IN_QUOTES],
     ['["ab\\u12"]', 4, IN_QUOTES],
     ['["ab\u001fc"]', 4, IN_QUOTES],
     ['{"ab\u0000":1}', 4, IN_QUOTES],
-    ['{"ab\\u00e', 9, "the closing quote"],
   ])("%j: at %d %s", (text, offset, expected) => {
     expect(locateJsonError(text)).toStrictEqual({ offset, expected });
   });

@@ -243,6 +243,16 @@ describe("gzip data", () => {
     }
   });
 
+  it("with one byte too many behind it gives what was packed, then tells the break", async () => {
+    const data = Buffer.concat([gzipSync('{"a":1}\n'), Buffer.from("x")]);
+    for (const size of [1, 28, 100]) {
+      expect(summarize(await collectDocuments(inChunks(data, size)))).toStrictEqual([
+        [1, { a: 1 }],
+        [2, "source-broke-off"],
+      ]);
+    }
+  });
+
   it("that was gzipped twice is unpacked twice", async () => {
     expect(summarize(await collectDocuments([gzipSync(gzipSync('{"a":1}'))]))).toStrictEqual([[1, { a: 1 }]]);
   });
