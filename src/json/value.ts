@@ -106,6 +106,10 @@ export function compareNames(left: string, right: string): number {
  * ```
  */
 export function sortNames(names: string[]): string[] {
-  const isSorted = names.every((name, place) => place === 0 || (names[place - 1] ?? "") <= name);
-  return isSorted ? names : names.sort(compareNames);
+  let before = "";
+  for (const name of names) {
+    if (name < before) return names.sort(compareNames);
+    before = name;
+  }
+  return names;
 }
