@@ -1,6 +1,7 @@
 import type { JsonObject } from "../json/index.js";
 import { ownMember } from "../json/index.js";
 import { printable } from "./printable.js";
+import { fit } from "./table.js";
 
 /** How many rows are seen before the widths are settled; a longer table streams on with them. */
 const SAMPLE = 200;
@@ -67,8 +68,7 @@ export class RowTable {
 
   /** Cuts a cell only where a terminal has to be kept to. */
   private fit(cell: string, width: number): string {
-    const isCut = this.columns !== undefined && cell.length > width;
-    return isCut ? `${cell.slice(0, width - 1).replace(/[\ud800-\udbff]$/, "")}…` : cell.padEnd(width);
+    return (this.columns === undefined ? cell : fit(cell, width)).padEnd(width);
   }
 }
 

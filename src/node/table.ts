@@ -113,8 +113,12 @@ export class Table {
   }
 }
 
-/** Cuts a text at its end, and no character in two. */
-function fit(text: string, width: number): string {
+/**
+ * Cuts a text at its end, and no character in two.
+ *
+ * @internal
+ */
+export function fit(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 

@@ -1,9 +1,6 @@
 /** Longer texts are cut: a message is read by a person. */
 const LONGEST_QUOTE = 80;
 
-/** What nothing has to be done about: most names are this. */
-const PLAIN = /^[ !#-[\]-~]*$/;
-
 /** What `JSON.stringify` lets through and a terminal or an editor acts on: DEL, C1, line separators, changes of direction. */
 const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
@@ -22,7 +19,6 @@ const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
  * ```
  */
 export function quoteName(text: string): string {
-  if (text.length <= LONGEST_QUOTE && PLAIN.test(text)) return `"${text}"`;
   const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
   return JSON.stringify(shown).replace(
     ACTIVE_CHARACTERS,

@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { main } from "../../src/node/main.js";
 import type { OutputStream } from "../../src/node/world.js";
 // Loaded here, so that no test has to wait for it.
@@ -12,16 +11,9 @@ import "../../src/node/run-validate.js";
 import "../../src/node/run-query.js";
 import "../../src/node/run-replay.js";
 import { jsonLines, Recorder, runProgram } from "../support/world.js";
+import { temporaryFolder } from "../support/folder.js";
 
-let folder = "";
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "twinstate-exit-"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 /** Writes documents, one a line (a text as it is), and gives the path. */
 function file(name: string, ...documents: readonly unknown[]): string {

@@ -1,36 +1,19 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { abortable } from "../../src/node/abortable.js";
 import { readDocuments } from "../../src/node/index.js";
 import { readBatches } from "../../src/node/read-documents.js";
 import type { DocumentBatch } from "../../src/node/read-documents.js";
 import { findFiles } from "../../src/node/sources.js";
 import { collectDocuments, inChunks, summarize } from "../support/documents.js";
+import { temporaryFolder } from "../support/folder.js";
 
 const KIB = 1024;
 const MIB = 1024 * KIB;
-let folder = "";
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "twinstate-readers-"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);

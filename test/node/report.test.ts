@@ -1,24 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { judgeDocument } from "../../src/document/index.js";
 import { jsonLines, runProgram } from "../support/world.js";
+import { temporaryFolder } from "../support/folder.js";
 
 const FIXTURES = "test/fixtures/edge-agent";
 const FAILED = `${FIXTURES}/module-failed-backoff.json`;
 const files = readdirSync(FIXTURES).sort();
 
-let folder = "";
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "twinstate-report-"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 /** Writes a file for one test. */
 function file(name: string, content: string | Buffer): string {

@@ -1,30 +1,18 @@
 import { execFileSync, spawn } from "node:child_process";
-import {
-  chmodSync,
-  closeSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, closeSync, constants, mkdirSync, openSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { readDocuments } from "../../src/node/index.js";
 import { collectDocuments, inChunks, summarize } from "../support/documents.js";
+import { temporaryFolder } from "../support/folder.js";
 
-let folder = "";
+const folder = temporaryFolder();
 const isRoot = process.getuid?.() === 0;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "twinstate-sources-"));
   mkdirSync(join(folder, "fleet", "b-site", "empty"), { recursive: true });
   mkdirSync(join(folder, "fleet", ".hidden"));
   writeFileSync(join(folder, "fleet", "c.json"), '{"from":"c"}');
@@ -36,10 +24,6 @@ beforeAll(() => {
   writeFileSync(join(folder, "named-as-it-likes.txt"), '{"from":"txt"}');
   symlinkSync(join(folder, "named-as-it-likes.txt"), join(folder, "fleet", "d.json"));
   symlinkSync(join(folder, "fleet"), join(folder, "fleet", "e.json"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe("a path", () => {

@@ -1,22 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { durationText } from "../../src/node/duration.js";
 import { main } from "../../src/node/main.js";
 import { nested } from "../support/arbitraries.js";
+import { temporaryFolder } from "../support/folder.js";
 
 const FIXTURES = "test/fixtures";
 const RECORDING = `${FIXTURES}/recordings/successful-after-slow-pull.ndjson`;
-let folder = "";
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "twinstate-commands-"));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 /** Writes documents, one a line, and gives the path. */
 function file(name: string, ...documents: readonly unknown[]): string {
