@@ -1,4 +1,4 @@
-import { redactText } from "../result/index.js";
+import { decide, redactText } from "../result/index.js";
 import { assessModule } from "./assessment.js";
 import type { ModuleAssessment } from "./assessment.js";
 import { DOCUMENTED_RULES } from "./documented-rules.js";
@@ -10,7 +10,6 @@ import type { ClassifyOptions } from "./options.js";
 import { maskOwnSecrets } from "./own-secrets.js";
 import { because } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
-import { decide } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
 import type { EdgeDeploymentRules, EdgeDeploymentState } from "./vocabulary.js";
 

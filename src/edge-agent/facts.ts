@@ -1,9 +1,7 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
-import { viewTwin } from "../twin/index.js";
-import type { TwinView } from "../twin/index.js";
-import { readConfigurations } from "./configurations.js";
-import type { ConfigurationFacts } from "./configurations.js";
+import { readConfigurations, viewTwin } from "../twin/index.js";
+import type { ConfigurationFacts, TwinView } from "../twin/index.js";
 import { readModules } from "./module-facts.js";
 import type { ModuleFacts } from "./module-facts.js";
 

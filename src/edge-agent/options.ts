@@ -1,3 +1,5 @@
+import { oneOf, requireOptions, STRING_OPTION } from "../result/index.js";
+import type { OptionShapes } from "../result/index.js";
 import { EDGE_DEPLOYMENT_RULES } from "./vocabulary.js";
 import type { EdgeDeploymentRules } from "./vocabulary.js";
 
@@ -8,6 +10,11 @@ export interface ClassifyOptions {
   /** `documented` (the default): as the source document says. `observed`: as the agent really reports. */
   readonly rules?: EdgeDeploymentRules;
 }
+
+const CLASSIFY_OPTIONS: OptionShapes<ClassifyOptions> = {
+  rules: /* @__PURE__ */ oneOf(EDGE_DEPLOYMENT_RULES),
+  deploymentId: STRING_OPTION,
+};
 
 /**
  * Throws a `TypeError` for an option with an illegal value: a programming error, unlike anything a document can hold.
@@ -23,11 +30,6 @@ export interface ClassifyOptions {
  * checkClassifyOptions({ rules: "observed" }); // → undefined
  * ```
  */
-export function checkClassifyOptions({ rules, deploymentId }: ClassifyOptions): void {
-  if (rules !== undefined && !EDGE_DEPLOYMENT_RULES.includes(rules)) {
-    throw new TypeError(`The option "rules" is one of: ${EDGE_DEPLOYMENT_RULES.join(", ")}.`);
-  }
-  if (deploymentId !== undefined && typeof deploymentId !== "string") {
-    throw new TypeError('The option "deploymentId" is the name of a deployment, a string.');
-  }
+export function checkClassifyOptions(options: ClassifyOptions): void {
+  requireOptions(options, CLASSIFY_OPTIONS);
 }

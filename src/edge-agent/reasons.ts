@@ -1,6 +1,6 @@
 import { appendPointer } from "../json/index.js";
-import { quoteName } from "../result/index.js";
-import type { Reason } from "../result/index.js";
+import { because as becauseFrom, quoteName } from "../result/index.js";
+import type { Because, Reason } from "../result/index.js";
 import { EDGE_AGENT_CODES } from "./codes.js";
 import type { EdgeDeploymentReasonCode } from "./codes.js";
 import type { DeploymentFacts } from "./facts.js";
@@ -9,17 +9,11 @@ import type { DeploymentFacts } from "./facts.js";
 export type EdgeDeploymentReason = Reason<EdgeDeploymentReasonCode>;
 
 /**
- * Writes a reason; where there is nothing particular to name, the code's own explanation is the message.
+ * Writes a reason of this room.
  *
  * @internal
  */
-export function because(
-  code: EdgeDeploymentReasonCode,
-  path: string,
-  message: string = EDGE_AGENT_CODES[code].explanation,
-): EdgeDeploymentReason {
-  return { code, path, message };
-}
+export const because: Because<EdgeDeploymentReasonCode> = /* @__PURE__ */ becauseFrom(EDGE_AGENT_CODES);
 
 /**
  * The path of a member of the desired section, as the document was given.

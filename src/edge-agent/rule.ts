@@ -1,31 +1,10 @@
+import type { Rule } from "../result/index.js";
+import type { EdgeDeploymentReasonCode } from "./codes.js";
 import type { DeploymentFacts } from "./facts.js";
-import type { EdgeDeploymentReason } from "./reasons.js";
 import type { EdgeDeploymentState } from "./vocabulary.js";
 
-/** One row of a classifier: the first row whose condition holds decides. */
-export interface DeploymentRule {
-  /** The row's number in the table of the documentation. */
-  readonly row: string;
-  /** The condition, as the documentation prints it. */
-  readonly condition: string;
-  /** The state of a twin that the row takes. */
-  readonly state: EdgeDeploymentState;
-  /** Whether the row takes the twin. */
-  readonly holds: (facts: DeploymentFacts) => boolean;
-  /** The facts that led here. */
-  readonly reasons: (facts: DeploymentFacts) => readonly EdgeDeploymentReason[];
-}
-
-/**
- * Finds the first row that holds; the last row of a table takes everything.
- *
- * @internal
- */
-export function decide(rules: readonly DeploymentRule[], facts: DeploymentFacts): DeploymentRule {
-  const rule = rules.find(({ holds }) => holds(facts));
-  if (rule === undefined) throw new TypeError("A table of rules must end with a row that takes everything.");
-  return rule;
-}
+/** One row of the tables that judge a deployment. */
+export type DeploymentRule = Rule<DeploymentFacts, EdgeDeploymentState, EdgeDeploymentReasonCode>;
 
 /**
  * Writes a row about the modules of a deployment that the agent calls applied, with code 200.

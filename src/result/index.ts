@@ -9,5 +9,17 @@ export { codePage } from "./registry.js";
 export type { CodeDescription, CodeRegistry } from "./registry.js";
 export { redactImage, redactText } from "./redact.js";
 export { describeType, quoteName } from "./quote.js";
+export { because, decide } from "./rule.js";
+export type { Because, Rule, Verdict } from "./rule.js";
+export {
+  BOOLEAN_OPTION,
+  countOf,
+  NAMES_OPTION,
+  oneOf,
+  requireOption,
+  requireOptions,
+  STRING_OPTION,
+} from "./require.js";
+export type { OptionShape, OptionShapes } from "./require.js";
 export { OUTCOMES } from "./fleet.js";
 export type { FailingPart, FleetMember, Outcome } from "./fleet.js";

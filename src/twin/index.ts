@@ -17,6 +17,8 @@ export type {
 export { parseTwin, parseTwinAs } from "./parse.js";
 export type { TwinSchemaName } from "./parse.js";
 export { isTwin } from "./marks.js";
+export { readConfigurations } from "./configurations.js";
+export type { ConfigurationFacts } from "./configurations.js";
 export { viewTwin } from "./view.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";

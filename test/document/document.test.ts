@@ -79,7 +79,7 @@ describe("judgeDocument", () => {
     ["nothing known", 7],
   ])("throws for a wrong option of any room, given %s", (_, document) => {
     expect(() => judgeDocument(document, { rules: "strict" as "observed" })).toThrow(
-      new TypeError('The option "rules" is one of: documented, observed.'),
+      new TypeError('The option "rules" must be "documented" or "observed", not "strict".'),
     );
     expect(() => judgeDocument(document, { goal: "all" as "apply" })).toThrow(
       new TypeError('The option goal must be "apply" or "download".'),

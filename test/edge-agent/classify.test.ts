@@ -415,10 +415,10 @@ describe("modules", () => {
 describe("a wrong option", () => {
   it("throws a TypeError that names the option and its legal values", () => {
     expect(() => classifyEdgeDeployment(TWIN, { rules: "strict" as "observed" })).toThrow(
-      new TypeError('The option "rules" is one of: documented, observed.'),
+      new TypeError('The option "rules" must be "documented" or "observed", not "strict".'),
     );
     expect(() => classifyEdgeDeployment(TWIN, { deploymentId: 7 as unknown as string })).toThrow(
-      new TypeError('The option "deploymentId" is the name of a deployment, a string.'),
+      new TypeError('The option "deploymentId" must be a string, not 7.'),
     );
   });
 });

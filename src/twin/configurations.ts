@@ -1,22 +1,31 @@
 import { isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 
-/** What the hub says about the at-scale deployments of a device. */
+/** What the hub says about the automatic configurations and at-scale deployments of a device. */
 export interface ConfigurationFacts {
-  /** `absent`: no such member or an empty object, an individual deployment. `malformed`: there, and no object. */
+  /** `absent`: no such member or an empty object, nothing at scale. `malformed`: there, and no object. */
   readonly presence: "absent" | "malformed" | "present";
-  /** The names of the deployments that were merged into the desired properties, in code unit order. */
+  /** The names of those in force, in code unit order. */
   readonly applied: readonly string[];
-  /** The names of the deployments that matched and lost, in code unit order. */
+  /** The names of those that matched and lost, in code unit order. */
   readonly targeted: readonly string[];
 }
 
 const NONE: ConfigurationFacts = { presence: "absent", applied: [], targeted: [] };
 
 /**
- * Reads the configurations at the root of a twin; the statuses are compared without case.
+ * Reads which automatic configurations and deployments the hub has on a twin; any twin can have them.
  *
- * @internal
+ * The statuses are compared without case; an entry with any other status is in neither list. Source: `design` §5.4.
+ *
+ * @param root - the twin as it was given; its member `configurations` is read
+ * @returns whether there are any, and the names by status
+ * @example
+ * ```ts
+ * import { readConfigurations } from "twinstate";
+ *
+ * readConfigurations({ configurations: { base: { status: "Applied" } } }).applied; // → ["base"]
+ * ```
  */
 export function readConfigurations(root: JsonObject): ConfigurationFacts {
   const configurations = ownMember(root, "configurations");
