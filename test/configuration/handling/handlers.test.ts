@@ -238,10 +238,10 @@ describe("handleGroup", () => {
   });
 
   it.each([
-    ["text", "a text"],
+    ["text", "a string"],
     [5, "a number"],
     [[], "an array"],
-    [true, "true or false"],
+    [true, "a boolean"],
   ])("fails a change that is %j", (change, type) => {
     const previous: GroupMemory = { desired: { a: 1 }, metaData: new MetaData({ deploymentId: "spring" }) };
     const { patch, memory } = handleGroup(handlerOf("g", { apply: () => fail() }), change, { previous, now });
@@ -367,7 +367,7 @@ describe("handleGroup", () => {
     const appliesLater = handlerOf("g", { apply: (() => later) as unknown as GroupHandler["apply"] });
     const reportsLater = handlerOf("g", { report: () => Promise.resolve({}) as unknown as JsonObject });
     expect(handleGroup(reportsText, {}, { now }).errors?.["g"]?.message).toBe(
-      "A handler reports an object, not a text.",
+      "A handler reports an object, not a string.",
     );
     expect(handleGroup(appliesLater, {}, { now }).errors?.["g"]?.message).toMatch(/promise/);
     expect(handleGroup(reportsLater, {}, { now }).errors?.["g"]?.message).toMatch(/promise/);
