@@ -292,7 +292,7 @@ describe("malformed-module", () => {
 
   it.each<[string, JsonValue, string]>([
     ["a number", 7, "a number"],
-    ["a text", "running", "a text"],
+    ["a text", "running", "a string"],
     ["a list", [], "an array"],
   ])("%s in the place of a module, in whatever state", (_, value, found) => {
     for (const rules of BOTH) {

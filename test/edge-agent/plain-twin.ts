@@ -1,4 +1,5 @@
-import { classifyEdgeDeployment, EDGE_AGENT_CODES } from "../../src/edge-agent/index.js";
+import { CODES } from "../../src/document/index.js";
+import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
 import type {
   ClassifyOptions,
   EdgeDeploymentReason,
@@ -62,4 +63,4 @@ export function codesOf(twin: unknown, options: ClassifyOptions = {}): readonly 
   return reasonsOf(twin, options).map(({ code }) => code);
 }
 
-export const explained = (code: EdgeDeploymentReasonCode): string => EDGE_AGENT_CODES[code].explanation;
+export const explained = (code: EdgeDeploymentReasonCode): string => CODES[code].explanation;
