@@ -43,5 +43,5 @@ function isNames(value: unknown): boolean {
  */
 export function requireText(option: string, value: unknown): string {
   if (typeof value === "string") return value;
-  throw new TypeError(`The option "${option}" must be a text.`);
+  throw new TypeError(`The option "${option}" must be a string.`);
 }

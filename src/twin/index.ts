@@ -43,4 +43,4 @@ export type { ReplayStep } from "./replay.js";
 export { settledFor, timeline } from "./timeline.js";
 export type { JudgedState, TimelineInterval } from "./timeline.js";
 export { TWIN_CODES } from "./codes.js";
-export type { RecordingCode, TwinChangeCode, TwinCode, TwinLimitCode } from "./codes.js";
+export type { RecordingCode, TwinChangeCode, TwinCode, TwinLimitCode, TwinReportCode } from "./codes.js";

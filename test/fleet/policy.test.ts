@@ -19,7 +19,7 @@ describe("parsePolicy", () => {
   it.each<[unknown, string, string]>([
     [null, "", "Expected an object, found null."],
     [[], "", "Expected an object, found an array."],
-    ["x", "", "Expected an object, found a text with another value."],
+    ["x", "", "Expected an object, found a string with another value."],
     [{ success: 3 }, "/success", "Expected an object, found a number with another value."],
     [{ error: null }, "/error", "Expected an object, found null."],
     [
@@ -40,19 +40,19 @@ describe("parsePolicy", () => {
     [
       { success: { count: "3" } },
       "/success/count",
-      "Expected a whole number, 0 or more, found a text with another value.",
+      "Expected a whole number, 0 or more, found a string with another value.",
     ],
     [
       { error: { action: "stop" } },
       "/error/action",
-      'Expected one of "pause", "abort", found a text with another value.',
+      'Expected one of "pause", "abort", found a string with another value.',
     ],
-    [{ error: { action: true } }, "/error/action", 'Expected one of "pause", "abort", found true or false.'],
+    [{ error: { action: true } }, "/error/action", 'Expected one of "pause", "abort", found a boolean.'],
     [{ minimumSample: -1 }, "/minimumSample", "Expected a whole number, 0 or more, found a number with another value."],
     [
       { denominator: "all" },
       "/denominator",
-      'Expected one of "total", "eligible", "reported", "finished", found a text with another value.',
+      'Expected one of "total", "eligible", "reported", "finished", found a string with another value.',
     ],
     [{ sealed: 1 }, "/sealed", "Expected true or false, found a number with another value."],
   ])("refuses %j", (input, path, message) => {

@@ -89,15 +89,15 @@ function readStatus(value: unknown): MemberReading {
 }
 
 function readNames(value: unknown): MemberReading {
-  return typeof value === "string" ? { value: splitNames(value) } : wrongType("a text", value);
+  return typeof value === "string" ? { value: splitNames(value) } : wrongType("a string", value);
 }
 
 function readText(value: unknown): MemberReading {
-  return typeof value === "string" ? { value } : wrongType("a text", value);
+  return typeof value === "string" ? { value } : wrongType("a string", value);
 }
 
 function readTime(value: unknown): MemberReading {
-  if (typeof value !== "string") return wrongType("a text", value);
+  if (typeof value !== "string") return wrongType("a string", value);
   if (timeToMilliseconds(value) !== null) return { value };
   return { code: "malformed-group-time", message: "Expected an ISO 8601 time such as 2016-10-10T17:00:00Z." };
 }
@@ -115,7 +115,7 @@ function wrongType(expected: string, found: unknown): MemberReading {
 }
 
 function unknownWord(code: ConfigurationCode, words: readonly string[], found: unknown): MemberReading {
-  if (typeof found !== "string") return wrongType("a text", found);
+  if (typeof found !== "string") return wrongType("a string", found);
   return {
     code,
     message: `Expected one of ${words.map(quoteName).join(", ")}, found ${quoteName(redactText(found))}.`,

@@ -20,14 +20,17 @@ export const replayCommand: Command = {
     },
     rules: {
       value: "RULES",
-      summary: "documented: as the agent's documentation says (default); observed: as the agent really reports.",
+      summary: "observed: as the agent really reports (default); documented: as the agent's documentation says.",
     },
     deployment: { value: "ID", summary: "Ask about this deployment instead of the one that is in force." },
     ...SOURCE_OPTIONS,
   },
   examples: [
     { line: "replay recording.ndjson", meaning: "the history, verdict by verdict, with durations" },
-    { line: "replay recording.ndjson --rules observed --json", meaning: "one line for each interval" },
+    {
+      line: "replay recording.ndjson --rules documented --json",
+      meaning: "one line for each interval, by the source document",
+    },
     { line: "replay recordings/ --fail-on moduleFailed", meaning: "was a module ever down?" },
   ],
   run: async (invocation) => (await import("./run-replay.js")).runReplay(invocation),

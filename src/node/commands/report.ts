@@ -20,7 +20,7 @@ export const reportCommand: Command = {
     },
     rules: {
       value: "RULES",
-      summary: "documented: as the agent's documentation says (default); observed: as the agent really reports.",
+      summary: "observed: as the agent really reports (default); documented: as the agent's documentation says.",
     },
     gate: {
       value: "POLICY.json",
@@ -39,8 +39,8 @@ export const reportCommand: Command = {
     },
     { line: "report - < page.json", meaning: "a query page on standard input" },
     {
-      line: "report fleet.ndjson --rules observed --deployment line-3",
-      meaning: "one deployment, as agents really report",
+      line: "report fleet.ndjson --rules documented --deployment line-3",
+      meaning: "one deployment, by the source document",
     },
   ],
   run: async (invocation) => (await import("./run-report.js")).runReport(invocation),

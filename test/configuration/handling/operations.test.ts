@@ -111,7 +111,7 @@ describe("runOperations", () => {
 
   it("throws for ids that are no texts", () => {
     expect(() => runOperations(5 as unknown as string, () => undefined)).toThrow(
-      'The option "groupId" must be a text.',
+      'The option "groupId" must be a string.',
     );
     expect(() => runOperations("a", () => undefined, { instance: 5 as unknown as string })).toThrow('"instance"');
   });
@@ -125,7 +125,7 @@ describe("runOperations", () => {
 
   it("counts an operation without an id as a failure of the group", () => {
     const { errors } = runOperations("apps", (run) => run(5 as unknown as string, () => 1));
-    expect(errors?.["apps"]?.message).toBe('The option "operationId" must be a text.');
+    expect(errors?.["apps"]?.message).toBe('The option "operationId" must be a string.');
   });
 });
 
@@ -160,7 +160,7 @@ describe("toReportedError", () => {
     expect(Object.keys(toReportedError("action", thrown).parameters)).toStrictEqual(["a", "b", "d"]);
   });
 
-  it("makes a parameter of a code that is a text", () => {
+  it("makes a parameter of a code that is a string", () => {
     const thrown = Object.assign(new Error("no such file"), { code: "ENOENT" });
     expect(toReportedError("read", thrown)).toMatchObject({ code: -1, parameters: { code: "ENOENT" } });
   });

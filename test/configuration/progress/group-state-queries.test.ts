@@ -51,7 +51,7 @@ describe("groupStateQueries", () => {
   });
 
   it("refuses what is no text", () => {
-    expect(() => groupStateQueries(5 as unknown as string)).toThrow('The option "groupId" must be a text.');
+    expect(() => groupStateQueries(5 as unknown as string)).toThrow('The option "groupId" must be a string.');
   });
 });
 

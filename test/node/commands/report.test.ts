@@ -25,7 +25,7 @@ describe("report of one document", () => {
     expect([exitCode, stderr]).toStrictEqual([0, ""]);
     expect(stdout).toMatch(/^edge-0042 {2}edge-agent {2}test\/fixtures\/edge-agent\/module-failed-backoff\.json:1$/m);
     expect(stdout).toMatch(/^state {8}moduleFailed$/m);
-    expect(stdout).toMatch(/^rules {8}documented$/m);
+    expect(stdout).toMatch(/^rules {8}observed$/m);
     expect(stdout).toMatch(/^deployment {3}at scale, applied: line-3, targeted: base$/m);
     expect(stdout).toMatch(/^versions {5}desired 2, last desired 2$/m);
     expect(stdout).toMatch(/^code {9}200 Successful$/m);
@@ -50,9 +50,9 @@ describe("report of one document", () => {
   });
 
   it("takes the rules and the deployment that are asked for", async () => {
-    const observed = await runProgram(["report", FAILED, "--rules", "observed", "--deployment=base"]);
-    expect(observed.stdout).toMatch(/^rules {8}observed$/m);
-    expect(observed.stdout).toMatch(/^state {8}targeted$/m);
+    const documented = await runProgram(["report", FAILED, "--rules", "documented", "--deployment=base"]);
+    expect(documented.stdout).toMatch(/^rules {8}documented$/m);
+    expect(documented.stdout).toMatch(/^state {8}targeted$/m);
   });
 
   it("explains what is missing, and an individual deployment", async () => {

@@ -188,7 +188,8 @@ describe("twinstate replay", () => {
     expect([code, error]).toStrictEqual([0, ""]);
     expect(out.split("\n").map((line) => line.slice(0, 64).trimEnd())).toStrictEqual([
       `${RECORDING}:1`.slice(0, 64),
-      "  2026-03-02T08:00:00.0001234Z      10 m 5 s  notYetApplied  The",
+      "  2026-03-02T08:00:00.0001234Z          10 m  emptyConfiguration",
+      "  2026-03-02T08:10:00.0001234Z           5 s  notYetApplied  The",
       "  2026-03-02T08:10:05.0001234Z          15 s  inProgressOrFailed",
       "  2026-03-02T08:10:20.0001234Z     until now  successful  The ag",
       "",
@@ -203,10 +204,18 @@ describe("twinstate replay", () => {
       [
         "edge-agent",
         "edge-0042",
-        "notYetApplied",
+        "emptyConfiguration",
         "2026-03-02T08:00:00.0001234Z",
+        "2026-03-02T08:10:00.0001234Z",
+        600_000,
+      ],
+      [
+        "edge-agent",
+        "edge-0042",
+        "notYetApplied",
+        "2026-03-02T08:10:00.0001234Z",
         "2026-03-02T08:10:05.0001234Z",
-        605_000,
+        5000,
       ],
       [
         "edge-agent",
