@@ -97,7 +97,7 @@ describe("report --gate", () => {
     const { stdout } = await run("report", source, "--gate", file("policy.json", { success: { percent: 95 } }));
     expect(stdout).toContain("5 documents: 2 RUNNING, 1 COMPLETED, 1 IDENTIFYING, 1 INCOMPLETE\n");
     expect(stdout).toMatch(
-      /\ngate {9}continue\nrollout {6}completedWithFailures: 1 succeeded, 1 failed, 0 open; success out of reach, decided\n {2}success-out-of-reach {2}\/policy\/success\n/,
+      /\ngate {9}continue\nrollout {6}completedWithFailures: 1 succeeded, 1 failed, 0 open; success out of reach, decided\n {2}no-threshold-met {2}\/policy\n.*\n {2}success-out-of-reach {2}\/policy\/success\n/,
     );
   });
 
@@ -141,7 +141,7 @@ describe("report --gate", () => {
     [
       "no policy",
       { error: { precent: 5 }, sealed: 1 },
-      /is no rollout policy\.\n {2}\/sealed {2}Expected true or false.*\n {2}\/error\/precent {2}A policy has no member/s,
+      /is no rollout policy\.\n {2}\/sealed {2}Expected true or false.*\n {2}\/error\/precent {2}The policy has no member/s,
     ],
     ["no object", [], /is no rollout policy\.\n {2}"" {2}Expected an object/],
   ])("refuses a file that is %s", async (_, content, expected) => {
