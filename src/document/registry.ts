@@ -8,6 +8,8 @@ import { FLEET_CODES } from "../fleet/index.js";
 import type { FleetCode } from "../fleet/index.js";
 import { JSON_CODES } from "../json/index.js";
 import type { JsonCode } from "../json/index.js";
+import { PROPERTIES_CODES } from "../properties/index.js";
+import type { PropertiesOwnCode } from "../properties/index.js";
 import { QUERY_CODES } from "../query/index.js";
 import type { QueryCode } from "../query/index.js";
 import type { CodeRegistry } from "../result/index.js";
@@ -26,6 +28,7 @@ export type AnyCode =
   | ConfigurationOwnCode
   | EdgeAgentCode
   | QueryCode
+  | PropertiesOwnCode
   | FeedbackCode
   | FleetCode
   | DocumentCode;
@@ -42,6 +45,7 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...CONFIGURATION_CODES,
   ...EDGE_AGENT_CODES,
   ...QUERY_CODES,
+  ...PROPERTIES_CODES,
   ...FEEDBACK_CODES,
   ...FLEET_CODES,
   ...DOCUMENT_CODES,
