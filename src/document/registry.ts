@@ -18,7 +18,7 @@ import type { SchemaCode } from "../schema/index.js";
 import { TWIN_CODES } from "../twin/index.js";
 import type { TwinCode } from "../twin/index.js";
 import { DOCUMENT_CODES } from "./codes.js";
-import type { DocumentCode } from "./judge.js";
+import type { DocumentCode } from "./codes.js";
 
 /** A code of any room. */
 export type AnyCode =

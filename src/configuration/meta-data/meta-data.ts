@@ -66,8 +66,9 @@ export class MetaData implements MetaDataFields {
   /**
    * Reads the `__meta` of a group, on top of what was known.
    *
-   * Always ok: no `__meta`, or something there that is no object, leaves every previous value, and so does a member of a
-   * wrong type; both are warnings with their path. Both generations' spellings are read.
+   * Always ok. What is absent keeps its previous value; null, for one member or for the whole `__meta`, returns to the
+   * default, since null is how a patch deletes. A member of a wrong type, or a `__meta` that is not an object, keeps what
+   * was known, with a warning and its path. Both generations' spellings are read.
    *
    * @param group - a group's value in desired or reported
    * @param previous - what was known before, a `MetaData` or a copy of one after a way through JSON

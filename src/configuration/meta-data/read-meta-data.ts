@@ -4,6 +4,7 @@ import { describeType } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { warning } from "../issues.js";
+import { DEFAULT_META_DATA } from "./meta-data-fields.js";
 import type { MetaDataFields } from "./meta-data-fields.js";
 import { META_DATA_MEMBERS } from "./meta-data-members.js";
 import type { MetaDataMember, MemberReading } from "./meta-data-members.js";
@@ -15,13 +16,15 @@ export interface MetaDataReading {
 }
 
 /**
- * Reads the members of a `__meta` on top of what was known: a member that is missing, null or of a wrong type leaves
- * the previous value, and the latter is a warning.
+ * Reads the members of a `__meta` on top of what was known: a missing member keeps the previous value, null returns to
+ * the default, and a member of a wrong type keeps the previous value with a warning. Null in place of the whole `__meta`
+ * returns every member to its default.
  *
  * @internal
  */
 export function readMetaData(meta: unknown, previous: MetaDataFields, path: string): MetaDataReading {
-  if (meta === undefined || meta === null) return { fields: previous, issues: [] };
+  if (meta === undefined) return { fields: previous, issues: [] };
+  if (meta === null) return { fields: DEFAULT_META_DATA, issues: [] };
   if (!isJsonObject(meta)) {
     const message = `Expected an object, found ${describeType(meta)}; what was known before stays.`;
     return { fields: previous, issues: [warning("malformed-meta-data", path, message)] };
@@ -30,13 +33,21 @@ export function readMetaData(meta: unknown, previous: MetaDataFields, path: stri
   const issues: Issue<ConfigurationCode>[] = [];
   for (const member of META_DATA_MEMBERS) {
     const found = findMember(meta, member);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      if (isReset(meta, member)) fields[member.field] = DEFAULT_META_DATA[member.field];
+      continue;
+    }
     const reading: MemberReading = member.read(found.value);
     if ("value" in reading) fields[member.field] = reading.value;
     else issues.push(warning(reading.code, appendPointer(path, found.name), reading.message));
     if (found.misnamed) issues.push(misnamedMode(appendPointer(path, found.name)));
   }
   return { fields: fields as unknown as MetaDataFields, issues };
+}
+
+/** Whether a member without a value is null under one of its spellings, which a merge patch writes to delete it. */
+function isReset(meta: JsonObject, { spellings }: MetaDataMember): boolean {
+  return spellings.some((name) => ownMember(meta, name) === null);
 }
 
 /** Where a member was found, and under which of its spellings. */

@@ -225,8 +225,9 @@ describe("handleGroup", () => {
     });
   });
 
-  it("does nothing without a change, and forgets what is no longer desired", () => {
-    const previous: GroupMemory = { desired: { a: 1 }, reported: { a: 1 } };
+  it("does nothing without a change, and forgets what is no longer desired, its meta data included", () => {
+    const metaData = new MetaData({ deploymentId: "spring", reportingMode: "never" });
+    const previous: GroupMemory = { desired: { a: 1 }, reported: { a: 1 }, metaData };
     const handler = handlerOf("g", { apply: () => fail() });
     expect(handleGroup(handler, undefined, { previous, now })).toMatchObject({
       patch: {},
@@ -234,7 +235,7 @@ describe("handleGroup", () => {
       refreshing: false,
     });
     expect(handleGroup(handler, null, { previous, now })).toMatchObject({ patch: {}, memory: { reported: { a: 1 } } });
-    expect(handleGroup(handler, null, { previous, now }).memory).not.toHaveProperty("desired");
+    expect(handleGroup(handler, null, { previous, now }).memory).toStrictEqual({ reported: { a: 1 } });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEPLOYMENT_STATUSES, MetaData, REPORTING_MODES, validateMetaData } from "../../../src/configuration/index.js";
 import type { MetaDataFields } from "../../../src/configuration/index.js";
+import type { JsonObject } from "../../../src/json/index.js";
 import { META_DATA_MEMBERS } from "../../../src/configuration/meta-data/meta-data-members.js";
 import { blocks } from "../../../docs/generate/configuration.js";
 import { deepFreeze } from "../../support/freeze.js";
@@ -240,12 +241,9 @@ describe("MetaData.parse", () => {
     expect(parsed({ __meta: { dependencies: "" } }).dependencies).toStrictEqual([]);
   });
 
-  it("keeps the previous value of what is missing, null or of a wrong type", () => {
+  it("keeps the previous value of what is missing or of a wrong type", () => {
     const previous = parsed({ __meta: { deploymentId: "spring", reportingMode: "never", time: now } });
-    const result = MetaData.parse(
-      { __meta: { deploymentId: 5, reportingMode: null, time: "", state: "odd" } },
-      previous,
-    );
+    const result = MetaData.parse({ __meta: { deploymentId: 5, time: "", state: "odd" } }, previous);
     expect(result).toMatchObject({ ok: true, value: previous });
     expect(result.issues.map(({ code, severity, path }) => [code, severity, path])).toStrictEqual([
       ["wrong-type", "warning", "/__meta/deploymentId"],
@@ -253,14 +251,37 @@ describe("MetaData.parse", () => {
     ]);
   });
 
-  it("keeps everything where __meta is no object, and warns unless it is null", () => {
+  it("returns a member that is null to its default, under every spelling, and keeps the others", () => {
+    const previous = parsed({
+      __meta: { deploymentId: "spring", dependencies: "x;y", reportingMode: "never", deploymentStatus: "failed" },
+    });
+    const after = (meta: JsonObject): MetaData => {
+      const { ok, value } = MetaData.parse({ __meta: meta }, previous) as { ok: true; value: MetaData };
+      expect(ok).toBe(true);
+      return value;
+    };
+    expect(after({ reportingMode: null })).toStrictEqual(previous.with({ reportingMode: "always" }));
+    expect(after({ dependencies: null })).toStrictEqual(previous.with({ dependencies: [] }));
+    expect(after({ deployment: null, state: null })).toStrictEqual(
+      previous.with({ deploymentId: "unspecified", deploymentStatus: "notStarted" }),
+    );
+    expect(after({ deploymentId: null, deployment: "summer" }).deploymentId).toBe("summer");
+  });
+
+  it("returns everything to its default where __meta is null", () => {
+    const previous = parsed({ __meta: { deploymentId: "spring", dependencies: "x", reportingMode: "never" } });
+    expect(MetaData.parse({ __meta: null }, previous)).toStrictEqual({ ok: true, value: new MetaData(), issues: [] });
+  });
+
+  it("keeps everything where __meta is absent or not an object, and warns of the latter", () => {
     const previous = parsed({ __meta: { deploymentId: "spring" } });
     expect(MetaData.parse({ __meta: "pending" }, previous)).toMatchObject({
       value: previous,
       issues: [{ code: "malformed-meta-data", severity: "warning", path: "/__meta" }],
     });
-    expect(MetaData.parse({ __meta: null }, previous).issues).toStrictEqual([]);
-    expect(MetaData.parse("refreshing", previous).issues).toStrictEqual([]);
+    for (const group of [{}, null, "refreshing"]) {
+      expect(MetaData.parse(group, previous)).toStrictEqual({ ok: true, value: previous, issues: [] });
+    }
   });
 
   it("takes every member of both sections from what JSON.stringify wrote", () => {
