@@ -75,8 +75,7 @@ const FORMAT_OPTIONS: OptionShapes<FormatFeedbackOptions> = { form: /* @__PURE__
  *   timestamp: 1700000000000,
  *   feedback: { status: "RUNNING", actions: [{ component: { id: "app:nav" }, status: "DOWNLOADING", progress: 40 }] },
  * });
- * result.ok && result.value["payload"];
- * // → { status: "RUNNING", actions: [{ component: { id: "app:nav" }, status: "DOWNLOADING", progress: 40 }] }
+ * result.ok && Object.keys(result.value); // → ["activityId", "timestamp", "payload"]
  * ```
  */
 export function formatFeedback(
