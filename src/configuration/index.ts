@@ -72,6 +72,7 @@ export type {
   InstanceEvaluation,
   DriftOperation,
   DeviceProgress,
+  EvaluateGroupsOptions,
   GroupSummary,
   ReportedPatch,
   PendingGroup,

@@ -375,7 +375,7 @@ describe("handleGroup", () => {
     const later = Promise.reject(new Error("late"));
     const reportsText = handlerOf("g", { report: () => "text" as unknown as JsonObject });
     const appliesLater = handlerOf("g", { apply: (() => later) as unknown as GroupHandler["apply"] });
-    const reportsLater = handlerOf("g", { report: () => Promise.resolve({}) as unknown as JsonObject });
+    const reportsLater = handlerOf("g", { report: () => Promise.resolve({}) });
     expect(handleGroup(reportsText, {}, { now }).errors?.["g"]?.message).toBe(
       "A handler reports an object, not a string.",
     );
