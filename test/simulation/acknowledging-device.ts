@@ -52,7 +52,7 @@ export function createAcknowledgingDevice(story: TwinStory, component?: string):
       const patch = Object.fromEntries(rose.map(([name, value]) => [name, { ...answer(value, seen[name]), av }]));
       open = applyMergePatch(open, patch) as JsonObject;
       seen = desired;
-      if (rose.length > 0) reportAll(patch as unknown as JsonObject);
+      if (rose.length > 0) reportAll(patch);
     },
     finish: () => {
       const entries = Object.entries(open) as [string, Acknowledged & JsonObject][];

@@ -37,7 +37,14 @@ const FAILURE = {
 };
 
 const CURRENT: readonly Told[] = [
-  ["invalid-service-is-text", "invalid", "0", updated((story) => story.desire({ deviceUpdate: { service: "d1" } }))],
+  [
+    "invalid-service-is-text",
+    "invalid",
+    "0",
+    updated((story) => {
+      story.desire({ deviceUpdate: { service: "d1" } });
+    }),
+  ],
   [
     "invalid-agent-is-text",
     "invalid",
@@ -47,7 +54,14 @@ const CURRENT: readonly Told[] = [
       story.report({ deviceUpdate: { agent: "idle" } });
     }),
   ],
-  ["unmanaged-announced", "unmanaged", "1", updated((_story, agent) => agent.announce())],
+  [
+    "unmanaged-announced",
+    "unmanaged",
+    "1",
+    updated((_story, agent) => {
+      agent.announce();
+    }),
+  ],
   [
     "unmanaged-no-deployment-after-failure",
     "unmanaged",
@@ -57,7 +71,14 @@ const CURRENT: readonly Told[] = [
       story.desire({ deviceUpdate: { service: { workflow: { action: 255, id: "nodeployment" } } } });
     }),
   ],
-  ["not-started-never-reported", "notStarted", "2", updated((story) => story.desire(deploymentOf("d1", "2.0")))],
+  [
+    "not-started-never-reported",
+    "notStarted",
+    "2",
+    updated((story) => {
+      story.desire(deploymentOf("d1", "2.0"));
+    }),
+  ],
   [
     "not-started-announced",
     "notStarted",
@@ -67,7 +88,14 @@ const CURRENT: readonly Told[] = [
       story.desire(deploymentOf("d1", "2.0"));
     }),
   ],
-  ["pending-cancelling", "pending", "3a", deployed((story) => story.desire(cancellationOf("d1")))],
+  [
+    "pending-cancelling",
+    "pending",
+    "3a",
+    deployed((story) => {
+      story.desire(cancellationOf("d1"));
+    }),
+  ],
   [
     "cancelled-idle",
     "cancelled",
@@ -132,7 +160,14 @@ const CURRENT: readonly Told[] = [
       story.desire(deploymentOf("d2", "2.0"));
     }),
   ],
-  ["succeeded-update-installed", "succeeded", "5", deployed((_story, agent) => agent.succeed("2.0"))],
+  [
+    "succeeded-update-installed",
+    "succeeded",
+    "5",
+    deployed((_story, agent) => {
+      agent.succeed("2.0");
+    }),
+  ],
   ["pending-update-in-progress", "pending", "6", deployed(() => undefined)],
   [
     "pending-repeated-after-success",
@@ -161,8 +196,22 @@ const CURRENT: readonly Told[] = [
       story.report({ deviceUpdate: { service: { value: {}, ac: 406, av: story.desiredVersion } } });
     }),
   ],
-  ["failed-update-failed", "failed", "9", deployed((_story, agent) => agent.fail(FAILURE))],
-  ["cancelled-by-agent", "cancelled", "10", deployed((_story, agent) => agent.rest({ resultCode: -1 }))],
+  [
+    "failed-update-failed",
+    "failed",
+    "9",
+    deployed((_story, agent) => {
+      agent.fail(FAILURE);
+    }),
+  ],
+  [
+    "cancelled-by-agent",
+    "cancelled",
+    "10",
+    deployed((_story, agent) => {
+      agent.rest({ resultCode: -1 });
+    }),
+  ],
   [
     "succeeded-by-result-code",
     "succeeded",
@@ -190,8 +239,22 @@ const CURRENT: readonly Told[] = [
       story.desire({ deviceUpdate: { service: { updateManifest: "{" } } });
     }),
   ],
-  ["failed-restored", "failed", "12", deployed((_story, agent) => agent.rest(FAILURE))],
-  ["unknown-agent-state", "unknown", "13", deployed((story) => agentReports(story, { state: 42 }))],
+  [
+    "failed-restored",
+    "failed",
+    "12",
+    deployed((_story, agent) => {
+      agent.rest(FAILURE);
+    }),
+  ],
+  [
+    "unknown-agent-state",
+    "unknown",
+    "13",
+    deployed((story) => {
+      agentReports(story, { state: 42 });
+    }),
+  ],
 ];
 
 /** The earlier interface: one step is desired at a time. */
