@@ -1,6 +1,6 @@
 import { ownMember } from "../json/index.js";
 import type { Issue } from "../result/index.js";
-import { validateDocument } from "../schema/index.js";
+import { feedbackEnvelopeRules, feedbackRules, feedbackThingRules, validateAgainst } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
 
 /**
@@ -19,7 +19,7 @@ import type { SchemaCode } from "../schema/index.js";
  * ```
  */
 export function validateFeedback(input: unknown): readonly Issue<SchemaCode>[] {
-  if (ownMember(input, "payload") !== undefined) return validateDocument("feedback-envelope", input);
-  if (ownMember(input, "desiredStateFeedback") !== undefined) return validateDocument("feedback-thing", input);
-  return validateDocument("feedback", input);
+  if (ownMember(input, "payload") !== undefined) return validateAgainst(feedbackEnvelopeRules, input);
+  if (ownMember(input, "desiredStateFeedback") !== undefined) return validateAgainst(feedbackThingRules, input);
+  return validateAgainst(feedbackRules, input);
 }
