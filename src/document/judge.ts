@@ -57,7 +57,8 @@ function judgeFeedback(message: unknown, options: JudgeOptions): AggregatedFeedb
  * ```ts
  * import { judgeDocument } from "twinstate";
  *
- * const twin = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired: { $version: 1 }, reported: {} } };
+ * const desired = { modules: {}, $version: 1 };
+ * const twin = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired, reported: {} } };
  * judgeDocument(twin).state; // → "notYetApplied"
  * judgeDocument("hello").kind; // → "unknown"
  * ```

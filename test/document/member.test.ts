@@ -5,7 +5,11 @@ const member = (document: unknown) => documentMember(judgeDocument(document));
 
 describe("documentMember", () => {
   it("makes a member of an $edgeAgent twin", () => {
-    const twin = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired: { $version: 1 }, reported: {} } };
+    const twin = {
+      deviceId: "edge-1",
+      moduleId: "$edgeAgent",
+      properties: { desired: { modules: {}, $version: 1 }, reported: {} },
+    };
     expect(member(twin)).toStrictEqual({ id: "edge-1", state: "notYetApplied", outcome: "notStarted", failing: [] });
   });
 

@@ -11,6 +11,9 @@ import type { JsonObject, JsonValue } from "../../src/json/index.js";
 
 export const BOTH: readonly EdgeDeploymentRules[] = ["documented", "observed"];
 
+/** The options of the rules that are not the default. */
+export const DOCUMENTED = { rules: "documented" } as const;
+
 /** A twin that is successful, with nothing else to say by either set of rules; each test changes one thing. */
 export const PLAIN: JsonObject = {
   moduleId: "$edgeAgent",
