@@ -2,7 +2,13 @@ import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
 import { oneOf, requireOption, toResult } from "../result/index.js";
 import type { Issue, OptionShape, Result } from "../result/index.js";
-import { deviceTwinRules, edgeAgentTwinRules, moduleTwinRules, validateAgainst } from "../schema/index.js";
+import {
+  deviceTwinRules,
+  edgeAgentTwinRules,
+  edgeHubTwinRules,
+  moduleTwinRules,
+  validateAgainst,
+} from "../schema/index.js";
 import type { SchemaCode, SchemaDocuments, SchemaRules } from "../schema/index.js";
 import type { TwinCode } from "./codes.js";
 import { isTwin, notATwin } from "./marks.js";
@@ -44,15 +50,21 @@ export function twinRules(twin: unknown): SchemaRules {
 }
 
 /** The schemas that describe a whole twin. */
-export type TwinSchemaName = "device-twin" | "module-twin" | "edge-agent-twin";
+export type TwinSchemaName = "device-twin" | "module-twin" | "edge-agent-twin" | "edge-hub-twin";
 
 const TWIN_RULES: Readonly<Record<TwinSchemaName, SchemaRules>> = {
   "device-twin": deviceTwinRules,
   "module-twin": moduleTwinRules,
   "edge-agent-twin": edgeAgentTwinRules,
+  "edge-hub-twin": edgeHubTwinRules,
 };
 
-const TWIN_SCHEMA: OptionShape = /* @__PURE__ */ oneOf(["device-twin", "module-twin", "edge-agent-twin"]);
+const TWIN_SCHEMA: OptionShape = /* @__PURE__ */ oneOf([
+  "device-twin",
+  "module-twin",
+  "edge-agent-twin",
+  "edge-hub-twin",
+]);
 
 /**
  * Reads a twin in every shape a twin is met in, and checks its normal form against the schema of one's choice.

@@ -242,7 +242,7 @@ describe("parseTwinAs", () => {
   it("throws a TypeError that lists the schemas of twins, for any other", () => {
     expect(() => parseTwinAs("recording" as TwinSchemaName, moduleTwin)).toThrow(
       new TypeError(
-        'The option "name" must be one of "device-twin", "module-twin", "edge-agent-twin", not "recording".',
+        'The option "name" must be one of "device-twin", "module-twin", "edge-agent-twin", "edge-hub-twin", not "recording".',
       ),
     );
   });

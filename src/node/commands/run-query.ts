@@ -1,3 +1,4 @@
+import { lastTwin } from "../../document/index.js";
 import { isJsonObject, jsonDepth, MAX_JSON_DEPTH } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
 import { compileQuery, explainQuery } from "../../query/index.js";
@@ -7,7 +8,7 @@ import type { SourceDocument } from "../reading/index.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { Output, printable, RowTable, tableWidth } from "../printing/index.js";
-import { lastTwin, recordingOf } from "./recorded.js";
+import { recordingOf } from "./recorded.js";
 import { UsageError } from "./usage-error.js";
 import { visitSources } from "./visit-sources.js";
 

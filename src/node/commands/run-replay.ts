@@ -23,9 +23,7 @@ import { failOnStates, judgeOptions } from "./run-report.js";
 import { visitSources } from "./visit-sources.js";
 
 /** The verdict of a moment, and the twin that it is about. */
-interface Moment extends DocumentVerdict {
-  readonly twin: unknown;
-}
+type Moment = DocumentVerdict & { readonly twin: unknown };
 
 /**
  * Plays every recording of the sources.

@@ -1,29 +1,22 @@
-import { judgeDocument } from "../../document/index.js";
+import { DOCUMENT_STATES, judgeDocument, judgeRecording, startFleetCount } from "../../document/index.js";
 import type { DocumentVerdict, JudgeOptions } from "../../document/index.js";
-import { DEVICE_PROGRESS_STATES } from "../../configuration/index.js";
-import { EDGE_DEPLOYMENT_RULES, EDGE_DEPLOYMENT_STATES } from "../../edge-agent/index.js";
-import type { JsonValue } from "../../json/index.js";
+import { EDGE_DEPLOYMENT_RULES } from "../../edge-agent/index.js";
 import type { Issue, Result } from "../../result/index.js";
-import { DEVICE_STATUSES } from "../../feedback/index.js";
 import { judgeRollout, ROLLOUT_VERDICTS } from "../../fleet/index.js";
 import type { RolloutPolicy, RolloutVerdict } from "../../fleet/index.js";
 import type { Invocation } from "./command.js";
 import type { SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { FleetCount } from "./fleet-count.js";
 import { readPolicy } from "./rollout-policy.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { gateLine, Output, ReportText, unreadableLine, verdictLine } from "../printing/index.js";
-import { lastTwin, recordingOf } from "./recorded.js";
 import { UsageError } from "./usage-error.js";
 import { visitSources } from "./visit-sources.js";
 
-/** Every state that `--fail-on` takes; a room that judges a further kind of document adds its states here. */
-export const REPORT_STATES: readonly string[] = [
-  ...new Set([...EDGE_DEPLOYMENT_STATES, ...DEVICE_PROGRESS_STATES, ...DEVICE_STATUSES, "unknown", "unreadable"]),
-];
+/** Every state that `--fail-on` takes. */
+export const REPORT_STATES: readonly string[] = [...DOCUMENT_STATES, "unreadable"];
 
 /** What `--fail-on` takes besides, with `--gate`: what the gate says. */
 const GATE_VERDICTS: readonly string[] = ROLLOUT_VERDICTS;
@@ -48,17 +41,17 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const policy = await gatePolicy(values);
   const output = new Output(world.stdout);
   const printer: Printer = values.has("json") ? linePrinter(output) : new ReportText(output, world);
-  const fleet = policy === undefined ? undefined : new FleetCount();
+  const fleet = policy === undefined ? undefined : startFleetCount();
   let exitCode = await visitSources(invocation, output, (document) => {
     const judged = judge(document, options);
     if (!judged.ok) {
       printer.unreadable(document, judged.issues);
-      fleet?.unreadable();
+      fleet?.addUnreadable();
       return failOn.has("unreadable") ? EXIT_CODES.found : EXIT_CODES.fine;
     }
-    const { value, verdict, shown } = judged.value;
-    printer.judged(document, shown);
-    fleet?.judged(value, verdict);
+    const verdict = judged.value;
+    printer.judged(document, verdict);
+    if (document.result.ok) fleet?.add(document.result.value, verdict);
     return failOn.has(verdict.state) ? EXIT_CODES.found : EXIT_CODES.fine;
   });
   printer.finish();
@@ -71,24 +64,11 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   return exitCode;
 }
 
-/** What was judged, and the verdict. */
-interface Judged {
-  readonly value: JsonValue;
-  readonly verdict: DocumentVerdict;
-  /** The verdict as it is printed: a recording's names its own kind, not that of its last twin. */
-  readonly shown: DocumentVerdict;
-}
-
-/** A recording is judged by its last twin, and one that is none is as good as unreadable. */
-function judge(document: SourceDocument, options: JudgeOptions): Result<Judged> {
-  const { result } = document;
+/** A recording is judged by its last twin, and one that cannot be replayed is as good as unreadable. */
+function judge({ result, entries }: SourceDocument, options: JudgeOptions): Result<DocumentVerdict> {
   if (!result.ok) return result;
-  const recording = recordingOf(document);
-  if (recording !== undefined && !recording.ok) return recording;
-  const value = recording === undefined ? result.value : lastTwin(recording.value);
-  const verdict = judgeDocument(value, options);
-  const shown: DocumentVerdict = recording === undefined ? verdict : { ...verdict, kind: "recording" };
-  return { ok: true, value: { value, verdict, shown }, issues: [] };
+  if (entries !== undefined) return judgeRecording([result.value, ...entries], options);
+  return { ...result, value: judgeDocument(result.value, options) };
 }
 
 /**

@@ -20,7 +20,6 @@ const STATE_COLOURS: Readonly<Record<string, Colour>> = {
   notStarted: "yellow",
   indeterminate: "grey",
   targeted: "grey",
-  unchecked: "grey",
   empty: "grey",
   IDENTIFICATION_FAILED: "red",
   INCOMPLETE: "red",

@@ -1,5 +1,4 @@
-import type { DeviceProgress } from "../../configuration/index.js";
-import type { DocumentKind, DocumentVerdict } from "../../document/index.js";
+import type { DocumentKind, DocumentVerdict, KindVerdicts, LastTwinVerdict } from "../../document/index.js";
 import { DEPLOYMENT_STATUS_CODES } from "../../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../../edge-agent/index.js";
 import type { AggregatedFeedback } from "../../feedback/index.js";
@@ -8,10 +7,12 @@ import { groupLines } from "./group-lines.js";
 import { printable } from "./printable.js";
 
 /** What there is to say of a kind of document besides its state and the reasons. */
-const DETAILS: Readonly<Partial<Record<DocumentKind, (verdict: object) => readonly string[]>>> = {
-  "edge-agent": (verdict) => deploymentLines(verdict as EdgeDeployment),
-  device: (verdict) => groupLines(verdict as DeviceProgress),
-  feedback: (verdict) => feedbackLines(verdict as AggregatedFeedback),
+const DETAILS: { readonly [Kind in DocumentKind]: (verdict: KindVerdicts[Kind]) => readonly string[] } = {
+  "edge-agent": deploymentLines,
+  device: groupLines,
+  feedback: feedbackLines,
+  recording: (verdict) => (verdict === null ? [] : lastTwinLines(verdict)),
+  unknown: () => [],
 };
 
 /**
@@ -19,12 +20,16 @@ const DETAILS: Readonly<Partial<Record<DocumentKind, (verdict: object) => readon
  *
  * @internal
  */
-export function explain(place: string, { kind, id, state, reasons, verdict }: DocumentVerdict, paint: Paint): string {
+export function explain<Kind extends DocumentKind>(
+  place: string,
+  { kind, id, state, reasons, verdict }: DocumentVerdict<Kind>,
+  paint: Paint,
+): string {
   const lines = [
     `${printable(id ?? "(no id)")}  ${kind}  ${place}`,
     "",
     `state        ${paint(state, state)}`,
-    ...(verdict === null ? [] : (DETAILS[kind]?.(verdict) ?? [])),
+    ...DETAILS[kind](verdict),
     "",
     "reasons",
     ...reasons.flatMap(({ code, path, message }) => [
@@ -33,6 +38,10 @@ export function explain(place: string, { kind, id, state, reasons, verdict }: Do
     ]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function lastTwinLines(verdict: LastTwinVerdict): readonly string[] {
+  return verdict.of === "edge-agent" ? deploymentLines(verdict) : groupLines(verdict);
 }
 
 function deploymentLines(deployment: EdgeDeployment): readonly string[] {

@@ -1,15 +1,19 @@
 import type { DocumentVerdict } from "../../document/index.js";
-import type { EdgeDeployment } from "../../edge-agent/index.js";
 import type { Issue } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import { edgeDeploymentText, quoted, reasonsText } from "./edge-agent-line.js";
+
+/** A verdict as it is printed; of the whole verdict, what is not said already. */
+export interface PrintedVerdict extends Omit<DocumentVerdict, "verdict"> {
+  readonly verdict: object | null;
+}
 
 /**
  * The members of a verdict as they are printed: the state and the reasons stand once, not in the whole verdict again.
  *
  * @internal
  */
-export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): DocumentVerdict {
+export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): PrintedVerdict {
   const rest = verdict === null ? null : { ...verdict, state: undefined, reasons: undefined };
   return { kind, id, state, reasons, verdict: rest };
 }
@@ -26,7 +30,7 @@ export function verdictLine(document: SourceDocument, verdict: DocumentVerdict):
     return (
       `{"source":${quoted(source)},"line":${line},"index":${index},"kind":"edge-agent","id":${quoted(id)}` +
       `,"state":"${state}","reasons":${reasonsText(reasons)}` +
-      `,"verdict":${edgeDeploymentText(verdict.verdict as EdgeDeployment)}}\n`
+      `,"verdict":${edgeDeploymentText(verdict.verdict)}}\n`
     );
   }
   return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;

@@ -1330,6 +1330,499 @@ function check_3104b492(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
+function check_0a7c738b(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.route === undefined) {
+      note(found, path, "required", { missingProperty: "route" }, data);
+    }
+    if (data.route !== undefined) {
+      let data0 = data.route;
+      if (typeof data0 !== "string") {
+        note(found, path + "/route", "type", { type: "string" }, data0);
+      }
+    }
+    if (data.priority !== undefined) {
+      let data1 = data.priority;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        note(found, path + "/priority", "type", { type: "integer" }, data1);
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9 || isNaN(data1)) {
+          note(found, path + "/priority", "maximum", { comparison: "<=", limit: 9 }, data1);
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          note(found, path + "/priority", "minimum", { comparison: ">=", limit: 0 }, data1);
+        }
+      }
+    }
+    if (data.timeToLiveSecs !== undefined) {
+      let data2 = data.timeToLiveSecs;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        note(found, path + "/timeToLiveSecs", "type", { type: "integer" }, data2);
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 4294967295 || isNaN(data2)) {
+          note(found, path + "/timeToLiveSecs", "maximum", { comparison: "<=", limit: 4294967295 }, data2);
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          note(found, path + "/timeToLiveSecs", "minimum", { comparison: ">=", limit: 0 }, data2);
+        }
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_c625857f(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.timeToLiveSecs !== undefined) {
+      let data0 = data.timeToLiveSecs;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        note(found, path + "/timeToLiveSecs", "type", { type: "integer" }, data0);
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 2147483647 || isNaN(data0)) {
+          note(found, path + "/timeToLiveSecs", "maximum", { comparison: "<=", limit: 2147483647 }, data0);
+        }
+      }
+    }
+    if (data.storeLimits !== undefined) {
+      let data1 = data.storeLimits;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.maxBytes !== undefined) {
+          let data2 = data1.maxBytes;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            note(found, path + "/storeLimits/maxBytes", "type", { type: "integer" }, data2);
+          }
+        }
+      } else {
+        note(found, path + "/storeLimits", "type", { type: "object" }, data1);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_a3c79b74(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schemaVersion !== undefined) {
+      let data0 = data.schemaVersion;
+      if (typeof data0 !== "string") {
+        note(found, path + "/schemaVersion", "type", { type: "string" }, data0);
+      }
+    }
+    if (data.routes !== undefined) {
+      let data1 = data.routes;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key0 in data1) {
+          let data2 = data1[key0];
+          const _errs7 = found.length;
+          let valid2 = false;
+          const _errs8 = found.length;
+          if (typeof data2 !== "string") {
+            note(
+              found,
+              path + "/routes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+              "type",
+              { type: "string" },
+              data2,
+            );
+          }
+          var _valid0 = _errs8 === found.length;
+          valid2 = valid2 || _valid0;
+          if (!valid2) {
+            const _errs10 = found.length;
+            check_0a7c738b(data2, path + "/routes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+            var _valid0 = _errs10 === found.length;
+            valid2 = valid2 || _valid0;
+          }
+          if (!valid2) {
+            note(found, path + "/routes/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "anyOf", {}, data2);
+          } else {
+            found.length = _errs7;
+          }
+        }
+      } else {
+        note(found, path + "/routes", "type", { type: "object" }, data1);
+      }
+    }
+    if (data.storeAndForwardConfiguration !== undefined) {
+      check_c625857f(data.storeAndForwardConfiguration, path + "/storeAndForwardConfiguration", found);
+    }
+    if (data.mqttBroker !== undefined) {
+      let data4 = data.mqttBroker;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+        note(found, path + "/mqttBroker", "type", { type: "object" }, data4);
+      }
+    }
+    if (data.integrity !== undefined) {
+      let data5 = data.integrity;
+      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+        note(found, path + "/integrity", "type", { type: "object" }, data5);
+      }
+    }
+    if (data.$version !== undefined) {
+      let data6 = data.$version;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        note(found, path + "/$version", "type", { type: "integer" }, data6);
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          note(found, path + "/$version", "minimum", { comparison: ">=", limit: 0 }, data6);
+        }
+      }
+    }
+    if (data.$metadata !== undefined) {
+      let data7 = data.$metadata;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+        note(found, path + "/$metadata", "type", { type: "object" }, data7);
+      }
+    }
+    if (data.schemaVersion !== undefined) {
+      if (data.storeAndForwardConfiguration === undefined) {
+        note(
+          found,
+          path,
+          "dependentRequired",
+          { property: "schemaVersion", missingProperty: "storeAndForwardConfiguration" },
+          data,
+        );
+      }
+    }
+    if (data.routes !== undefined) {
+      if (data.schemaVersion === undefined) {
+        note(found, path, "dependentRequired", { property: "routes", missingProperty: "schemaVersion" }, data);
+      }
+      if (data.storeAndForwardConfiguration === undefined) {
+        note(
+          found,
+          path,
+          "dependentRequired",
+          { property: "routes", missingProperty: "storeAndForwardConfiguration" },
+          data,
+        );
+      }
+    }
+    if (data.storeAndForwardConfiguration !== undefined) {
+      if (data.schemaVersion === undefined) {
+        note(
+          found,
+          path,
+          "dependentRequired",
+          { property: "storeAndForwardConfiguration", missingProperty: "schemaVersion" },
+          data,
+        );
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_96ab911b(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schemaVersion !== undefined) {
+      let data0 = data.schemaVersion;
+      if (typeof data0 !== "string") {
+        note(found, path + "/schemaVersion", "type", { type: "string" }, data0);
+      }
+    }
+    if (data.version !== undefined) {
+      let data1 = data.version;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.version !== undefined) {
+          let data2 = data1.version;
+          if (typeof data2 !== "string") {
+            note(found, path + "/version/version", "type", { type: "string" }, data2);
+          }
+        }
+        if (data1.build !== undefined) {
+          let data3 = data1.build;
+          if (typeof data3 !== "string") {
+            note(found, path + "/version/build", "type", { type: "string" }, data3);
+          }
+        }
+        if (data1.commit !== undefined) {
+          let data4 = data1.commit;
+          if (typeof data4 !== "string") {
+            note(found, path + "/version/commit", "type", { type: "string" }, data4);
+          }
+        }
+      } else {
+        note(found, path + "/version", "type", { type: "object" }, data1);
+      }
+    }
+    if (data.lastDesiredVersion !== undefined) {
+      let data5 = data.lastDesiredVersion;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        note(found, path + "/lastDesiredVersion", "type", { type: "integer" }, data5);
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          note(found, path + "/lastDesiredVersion", "minimum", { comparison: ">=", limit: 0 }, data5);
+        }
+      }
+    }
+    if (data.lastDesiredStatus !== undefined) {
+      let data6 = data.lastDesiredStatus;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        if (data6.code !== undefined) {
+          let data7 = data6.code;
+          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            note(found, path + "/lastDesiredStatus/code", "type", { type: "integer" }, data7);
+          }
+        }
+        if (data6.description !== undefined) {
+          let data8 = data6.description;
+          if (typeof data8 !== "string") {
+            note(found, path + "/lastDesiredStatus/description", "type", { type: "string" }, data8);
+          }
+        }
+      } else {
+        note(found, path + "/lastDesiredStatus", "type", { type: "object" }, data6);
+      }
+    }
+    if (data.clients !== undefined) {
+      let data9 = data.clients;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key0 in data9) {
+          let data10 = data9[key0];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.status !== undefined) {
+              let data11 = data10.status;
+              if (typeof data11 !== "string") {
+                note(
+                  found,
+                  path + "/clients/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+                  "type",
+                  { type: "string" },
+                  data11,
+                );
+              }
+            }
+            if (data10.lastConnectedTimeUtc !== undefined) {
+              let data12 = data10.lastConnectedTimeUtc;
+              if (typeof data12 !== "string") {
+                note(
+                  found,
+                  path + "/clients/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/lastConnectedTimeUtc",
+                  "type",
+                  { type: "string" },
+                  data12,
+                );
+              }
+            }
+            if (data10.lastDisconnectedTimeUtc !== undefined) {
+              let data13 = data10.lastDisconnectedTimeUtc;
+              if (typeof data13 !== "string") {
+                note(
+                  found,
+                  path + "/clients/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/lastDisconnectedTimeUtc",
+                  "type",
+                  { type: "string" },
+                  data13,
+                );
+              }
+            }
+          } else {
+            note(
+              found,
+              path + "/clients/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+              "type",
+              { type: "object" },
+              data10,
+            );
+          }
+        }
+      } else {
+        note(found, path + "/clients", "type", { type: "object" }, data9);
+      }
+    }
+    if (data.$version !== undefined) {
+      let data14 = data.$version;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+        note(found, path + "/$version", "type", { type: "integer" }, data14);
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 < 0 || isNaN(data14)) {
+          note(found, path + "/$version", "minimum", { comparison: ">=", limit: 0 }, data14);
+        }
+      }
+    }
+    if (data.$metadata !== undefined) {
+      let data15 = data.$metadata;
+      if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+        note(found, path + "/$metadata", "type", { type: "object" }, data15);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_cd52ddcd(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.properties === undefined) {
+      note(found, path, "required", { missingProperty: "properties" }, data);
+    }
+    if (data.deviceId !== undefined) {
+      check_d4593cd1(data.deviceId, path + "/deviceId", found);
+    }
+    if (data.moduleId !== undefined) {
+      let data1 = data.moduleId;
+      if ("$edgeHub" !== data1) {
+        note(found, path + "/moduleId", "const", { allowedValue: "$edgeHub" }, data1);
+      }
+    }
+    if (data.modelId !== undefined) {
+      let data2 = data.modelId;
+      if (typeof data2 !== "string") {
+        note(found, path + "/modelId", "type", { type: "string" }, data2);
+      }
+    }
+    if (data.etag !== undefined) {
+      let data3 = data.etag;
+      if (typeof data3 !== "string") {
+        note(found, path + "/etag", "type", { type: "string" }, data3);
+      }
+    }
+    if (data.deviceEtag !== undefined) {
+      let data4 = data.deviceEtag;
+      if (typeof data4 !== "string") {
+        note(found, path + "/deviceEtag", "type", { type: "string" }, data4);
+      }
+    }
+    if (data.version !== undefined) {
+      let data5 = data.version;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        note(found, path + "/version", "type", { type: "integer" }, data5);
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          note(found, path + "/version", "minimum", { comparison: ">=", limit: 0 }, data5);
+        }
+      }
+    }
+    if (data.status !== undefined) {
+      let data6 = data.status;
+      if (typeof data6 !== "string") {
+        note(found, path + "/status", "type", { type: "string" }, data6);
+      }
+    }
+    if (data.statusReason !== undefined) {
+      let data7 = data.statusReason;
+      if (typeof data7 !== "string") {
+        note(found, path + "/statusReason", "type", { type: "string" }, data7);
+      }
+    }
+    if (data.statusUpdateTime !== undefined) {
+      check_bed4eea3(data.statusUpdateTime, path + "/statusUpdateTime", found);
+    }
+    if (data.connectionState !== undefined) {
+      let data9 = data.connectionState;
+      if (typeof data9 !== "string") {
+        note(found, path + "/connectionState", "type", { type: "string" }, data9);
+      }
+    }
+    if (data.lastActivityTime !== undefined) {
+      check_bed4eea3(data.lastActivityTime, path + "/lastActivityTime", found);
+    }
+    if (data.cloudToDeviceMessageCount !== undefined) {
+      let data11 = data.cloudToDeviceMessageCount;
+      if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+        note(found, path + "/cloudToDeviceMessageCount", "type", { type: "integer" }, data11);
+      }
+      if (typeof data11 == "number" && isFinite(data11)) {
+        if (data11 < 0 || isNaN(data11)) {
+          note(found, path + "/cloudToDeviceMessageCount", "minimum", { comparison: ">=", limit: 0 }, data11);
+        }
+      }
+    }
+    if (data.authenticationType !== undefined) {
+      let data12 = data.authenticationType;
+      if (typeof data12 !== "string") {
+        note(found, path + "/authenticationType", "type", { type: "string" }, data12);
+      }
+    }
+    if (data.x509Thumbprint !== undefined) {
+      let data13 = data.x509Thumbprint;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.primaryThumbprint !== undefined) {
+          let data14 = data13.primaryThumbprint;
+          if (typeof data14 !== "string" && data14 !== null) {
+            note(found, path + "/x509Thumbprint/primaryThumbprint", "type", { type: ["string", "null"] }, data14);
+          }
+        }
+        if (data13.secondaryThumbprint !== undefined) {
+          let data15 = data13.secondaryThumbprint;
+          if (typeof data15 !== "string" && data15 !== null) {
+            note(found, path + "/x509Thumbprint/secondaryThumbprint", "type", { type: ["string", "null"] }, data15);
+          }
+        }
+      } else {
+        note(found, path + "/x509Thumbprint", "type", { type: "object" }, data13);
+      }
+    }
+    if (data.capabilities !== undefined) {
+      let data16 = data.capabilities;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.iotEdge !== undefined) {
+          let data17 = data16.iotEdge;
+          if (typeof data17 !== "boolean") {
+            note(found, path + "/capabilities/iotEdge", "type", { type: "boolean" }, data17);
+          }
+        }
+      } else {
+        note(found, path + "/capabilities", "type", { type: "object" }, data16);
+      }
+    }
+    if (data.deviceScope !== undefined) {
+      let data18 = data.deviceScope;
+      if (typeof data18 !== "string") {
+        note(found, path + "/deviceScope", "type", { type: "string" }, data18);
+      }
+    }
+    if (data.parentScopes !== undefined) {
+      let data19 = data.parentScopes;
+      if (Array.isArray(data19)) {
+        const len0 = data19.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data20 = data19[i0];
+          if (typeof data20 !== "string") {
+            note(found, path + "/parentScopes/" + i0, "type", { type: "string" }, data20);
+          }
+        }
+      } else {
+        note(found, path + "/parentScopes", "type", { type: "array" }, data19);
+      }
+    }
+    if (data.configurations !== undefined) {
+      check_0410f673(data.configurations, path + "/configurations", found);
+    }
+    if (data.tags !== undefined) {
+      check_fb820b4d(data.tags, path + "/tags", found);
+    }
+    if (data.properties !== undefined) {
+      let data23 = data.properties;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.desired === undefined) {
+          note(found, path + "/properties", "required", { missingProperty: "desired" }, data23);
+        }
+        if (data23.reported === undefined) {
+          note(found, path + "/properties", "required", { missingProperty: "reported" }, data23);
+        }
+        if (data23.desired !== undefined) {
+          check_a3c79b74(data23.desired, path + "/properties/desired", found);
+        }
+        if (data23.reported !== undefined) {
+          check_96ab911b(data23.reported, path + "/properties/reported", found);
+        }
+      } else {
+        note(found, path + "/properties", "type", { type: "object" }, data23);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
 function check_f47f5383(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== undefined) {
@@ -4766,6 +5259,12 @@ export const edgeAgentDesiredRules: SchemaRules = check_e0ad13f1;
 export const edgeAgentReportedRules: SchemaRules = check_b9313859;
 /** The compiled schema `edge-agent-twin`. */
 export const edgeAgentTwinRules: SchemaRules = check_3104b492;
+/** The compiled schema `edge-hub-desired`. */
+export const edgeHubDesiredRules: SchemaRules = check_a3c79b74;
+/** The compiled schema `edge-hub-reported`. */
+export const edgeHubReportedRules: SchemaRules = check_96ab911b;
+/** The compiled schema `edge-hub-twin`. */
+export const edgeHubTwinRules: SchemaRules = check_cd52ddcd;
 /** The compiled schema `feedback-action`. */
 export const feedbackActionRules: SchemaRules = check_b5fc028c;
 /** The compiled schema `feedback-component`. */

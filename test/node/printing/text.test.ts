@@ -83,7 +83,6 @@ describe("colours", () => {
     ["unreadable", 31],
     ["pause", 31],
     ["indeterminate", 90],
-    ["unchecked", 90],
   ])("of %s: %d, on a terminal", (state, code) => {
     expect(painter(world(true))(state, "text")).toBe(coloured(code));
     expect(painter(world(false))(state, "text")).toBe("text");
