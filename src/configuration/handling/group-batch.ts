@@ -10,7 +10,7 @@ import type { BatchEntries, BatchEntry, GroupMemories } from "./batch-entries.js
 import { openReport } from "./batch-report.js";
 import type { BatchReport } from "./batch-report.js";
 import { desiredInstances } from "./desired-change.js";
-import { closeChange } from "./group-change.js";
+import { closeChange, interrupted } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type { GroupMemory, HandledGroup, HandlerIdentity } from "./group-handler.js";
 import { clockOf } from "./handle-group.js";
@@ -122,13 +122,21 @@ export function openBatch<Handler extends HandlerIdentity>(
   const ids = batch.entries.map(({ change }) => change.id);
   const report = openReport(section, ids, { limits: checked.limits, unsent });
   const memories: Record<string, GroupMemory> = { ...previous };
+  const remember = (id: string, memory: GroupMemory): void => {
+    defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
+  };
   const issues = [...malformedSection(desired), ...versionIssues, ...batch.issues];
   return {
-    begin: () => beginBatch(batch, report, checked),
+    begin: () => {
+      const entries = beginBatch(batch, report, checked);
+      // Should this be all that is ever remembered: what is pending is reported, and any part may have been applied.
+      for (const { change } of entries) remember(change.id, { ...change.previous, ...interrupted(change) });
+      return entries;
+    },
     note: (change, state) => {
       const now = once(checked.clock);
       const { memory, patch, issues: found } = closeEntry(change, state, { ...checked, now, refusesReports }, report);
-      defineMember(memories as JsonObjectDraft, change.id, memory as JsonObject);
+      remember(change.id, memory);
       for (const issue of found) issues.push({ ...issue, path: appendPointer("", change.id) + issue.path });
       report.add(patch, now);
     },
