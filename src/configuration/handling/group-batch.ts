@@ -118,9 +118,11 @@ export function openBatch<Handler extends HandlerIdentity>(
   const { version, follows, issues: versionIssues } = compareVersion(desired, sinceVersion, checked.whole);
   const input = { desired: follows === "repeated" ? undefined : desired, whole: checked.whole, previous, reported };
   const batch = readBatch(handlers, input);
-  const section = isJsonObject(reported) ? reported : rememberedSection(previous);
-  const ids = batch.entries.map(({ change }) => change.id);
-  const report = openReport(section, ids, { limits: checked.limits, unsent });
+  const report = openReport(
+    isJsonObject(reported) ? reported : rememberedSection(previous),
+    batch.entries.map(({ change }) => change.id),
+    { limits: checked.limits, unsent },
+  );
   const memories: Record<string, GroupMemory> = { ...previous };
   const remember = (id: string, memory: GroupMemory): void => {
     defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
@@ -135,24 +137,37 @@ export function openBatch<Handler extends HandlerIdentity>(
     },
     note: (change, state) => {
       const now = once(checked.clock);
-      const { memory, patch, issues: found } = closeEntry(change, state, { ...checked, now, refusesReports }, report);
-      remember(change.id, memory);
-      for (const issue of found) issues.push({ ...issue, path: appendPointer("", change.id) + issue.path });
-      report.add(patch, now);
+      const handled = closeEntry(change, state, { ...checked, now, refusesReports }, report);
+      remember(change.id, handled.memory);
+      for (const issue of handled.issues) issues.push(inGroup(change.id, issue));
+      report.add(handled.patch, now);
     },
     unsent: report.unsent,
     sent: report.sent,
     memories: () => ({ ...memories }),
-    close: () => ({
-      patches: report.patches,
-      memories,
-      version,
-      unhandled: batch.unhandled,
-      deleted: batch.deleted,
-      unsent: report.unsent()?.patch ?? null,
-      issues: [...issues, ...report.issues],
-    }),
+    close: () => closeBatch(batch, report, { memories, version, issues }),
   };
+}
+
+function closeBatch(
+  { unhandled, deleted }: BatchEntries<HandlerIdentity>,
+  report: BatchReport,
+  { memories, version, issues }: Pick<HandledGroups, "memories" | "version" | "issues">,
+): HandledGroups {
+  const unsent = report.unsent()?.patch ?? null;
+  return {
+    patches: report.patches,
+    memories,
+    version,
+    unhandled,
+    deleted,
+    unsent,
+    issues: [...issues, ...report.issues],
+  };
+}
+
+function inGroup(id: string, issue: Issue<ConfigurationCode>): Issue<ConfigurationCode> {
+  return { ...issue, path: appendPointer("", id) + issue.path };
 }
 
 function checkOptions(handlers: readonly HandlerIdentity[], options: HandleGroupsOptions): CheckedOptions {
