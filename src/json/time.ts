@@ -1,3 +1,5 @@
+import type { OptionShape } from "../result/index.js";
+
 /** The extended profile of ISO 8601: date, or date and time, with any number of fractional digits and an optional zone. */
 const ISO_TIME =
   /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?)?$/;
@@ -75,6 +77,12 @@ export function timeToMilliseconds(text: unknown): number | null {
 export function isTime(value: unknown): value is string {
   return typeof value === "string" && (CERTAIN_TIME.test(value) || parseTime(value) !== undefined);
 }
+
+/** The shape of an option that is an ISO 8601 time, such as `now`; a time without a zone is UTC. */
+export const TIME_OPTION: OptionShape = {
+  expected: 'an ISO 8601 time such as "2026-01-31T12:00:00Z"',
+  fits: isTime,
+};
 
 function parseTime(text: unknown): Instant | undefined {
   const match = typeof text === "string" ? ISO_TIME.exec(text) : null;

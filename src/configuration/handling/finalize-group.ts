@@ -1,11 +1,11 @@
-import { defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import { defineMember, isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
+import { requireOption, STRING_OPTION } from "../../result/index.js";
 import { emptyReported } from "./empty-reported.js";
 import type { ReportedGroup } from "./empty-reported.js";
-import { instancesOf, requireInstance } from "../group-names.js";
+import { INSTANCE_OPTION, instancesOf } from "../group-names.js";
 import { recallMetaData, writeMetaData } from "../meta-data/index.js";
 import type { DialectOption, MetaDataFields } from "../meta-data/index.js";
-import { requireText, requireTime } from "../options.js";
 import type { ReportedErrors } from "../reported-error.js";
 
 /** What the operations of one instance came to. */
@@ -53,7 +53,8 @@ export interface FinalizeGroupInput extends DialectOption {
  * ```
  */
 export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: string]: ReportedGroup } {
-  return Object.fromEntries([[requireText("id", input.id), finalizeReported(input)]]);
+  requireOption("id", STRING_OPTION, input.id);
+  return Object.fromEntries([[input.id, finalizeReported(input)]]);
 }
 
 /**
@@ -63,14 +64,16 @@ export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: s
  */
 export function finalizeReported(input: FinalizeGroupInput): ReportedGroup {
   const { metaData, reported, errors, instances = {}, previous, now } = input;
+  requireOption("now", TIME_OPTION, now);
   const outcomes = [errors, ...Object.values(instances).map((instance) => instance.errors)];
   const deploymentStatus = statusOf(outcomes.some(hasErrors));
-  const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: requireTime("now", now) };
+  const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: now };
   const group: JsonObjectDraft = { ...reported };
   // Those that are named come second, and what is said of them holds.
   for (const [name] of instancesOf(previous)) finalizeInstance(group, name, null, previous);
   for (const [name, outcome] of Object.entries(instances)) {
-    finalizeInstance(group, requireInstance("instances", name), outcome.errors, previous);
+    requireOption("instances", INSTANCE_OPTION, name);
+    finalizeInstance(group, name, outcome.errors, previous);
   }
   defineMember(group, "__meta", writeMetaData(fields, "reported", input));
   defineMember(group, "__errors", hasErrors(errors) ? errors : null);

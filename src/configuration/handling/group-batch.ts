@@ -1,13 +1,12 @@
-import { appendPointer, defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import { appendPointer, defineMember, isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { quoteName } from "../../result/index.js";
+import { quoteName, requireOption } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { readChangedMetaData } from "./group-change.js";
 import type { GroupMemory, HandledGroup } from "./group-handler.js";
 import { isGroupName } from "../group-names.js";
 import { markPending } from "./mark-pending.js";
-import { requireTime } from "../options.js";
 import { arrangeGroups, followSummary, inMetaData } from "../progress/index.js";
 import type { GroupDependencies, ReportedPatch } from "../progress/index.js";
 import type { DialectOption } from "../meta-data/index.js";
@@ -74,8 +73,8 @@ export function openBatch<Handler extends { readonly id: string }>(
   desired: unknown,
   { previous = {}, now, reported, dialect }: Omit<HandleGroupsOptions, "onPatch">,
 ): Batch<Handler> {
-  const time = requireTime("now", now);
-  const groupOptions = dialect === undefined ? { now: time } : { now: time, dialect };
+  requireOption("now", TIME_OPTION, now);
+  const groupOptions = { now, dialect };
   const entries = entriesOf(handlers, desired, previous, reported);
   const { order, issues: circles } = arrangeEntries(entries);
   const section = isJsonObject(reported) ? reported : rememberedSection(previous);
@@ -85,7 +84,7 @@ export function openBatch<Handler extends { readonly id: string }>(
   const issues: Issue<ConfigurationCode>[] = [...circles];
   const report = (patch: ReportedPatch): readonly ReportedPatch[] => {
     if (Object.keys(patch).length === 0) return [];
-    const complete = { ...patch, __summary: { ...summarize(patch), time } };
+    const complete = { ...patch, __summary: { ...summarize(patch), time: now } };
     patches.push(complete);
     return [complete];
   };

@@ -1,6 +1,6 @@
-import { applyMergePatch, isJsonObject, ownMember } from "../../json/index.js";
+import { applyMergePatch, isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
-import { describeType } from "../../result/index.js";
+import { describeType, requireOption, STRING_OPTION } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { emptyReported, replaceReported } from "./empty-reported.js";
@@ -8,8 +8,7 @@ import { finalizeReported } from "./finalize-group.js";
 import type { GroupMemory, HandledGroup, HandleGroupOptions } from "./group-handler.js";
 import { MetaData, readMetaData, recallMetaData, requireDialect } from "../meta-data/index.js";
 import type { ErrorsByContext } from "./operations.js";
-import { requireText, requireTime } from "../options.js";
-import { isRefreshing } from "../refreshing.js";
+import { isRefreshing } from "../group-names.js";
 import { toReportedError, toReportedErrors } from "../reported-error.js";
 
 /** The error that the original reports for a group that is no object. Source: `reference/device-agent.md` §2.5. */
@@ -39,9 +38,10 @@ export function openChange(
   change: unknown,
   options: HandleGroupOptions,
 ): { readonly change: GroupChange } | { readonly done: HandledGroup } {
-  requireTime("now", options.now);
+  requireOption("now", TIME_OPTION, options.now);
   requireDialect(options);
-  const id = requireText("handler.id", handler.id);
+  const { id } = handler;
+  requireOption("handler.id", STRING_OPTION, id);
   const previous = options.previous ?? {};
   if (change === undefined) return { done: nothingDone(previous, false) };
   if (isRefreshing(change)) return { done: nothingDone(previous, true) };

@@ -1,11 +1,12 @@
 import type { JsonObject } from "../../json/index.js";
+import { requireOption } from "../../result/index.js";
 import { closeChange, openChange, reportedState } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type { AsyncGroupHandler, GroupHandler, HandledGroup, HandleGroupOptions } from "./group-handler.js";
 import { asyncOperationRunner, attempt, settle } from "./operations-async.js";
 import { operationRunner, requireNoPromise } from "./operations.js";
 import type { ErrorsByContext } from "./operations.js";
-import { requireInstance } from "../group-names.js";
+import { INSTANCE_OPTION } from "../group-names.js";
 
 /**
  * Handles one change of one configuration group: the whole pattern of the source document, as a function.
@@ -101,7 +102,8 @@ export async function handleGroupAsync<Desired = JsonObject>(
 }
 
 function errorsOf(instances: GroupChange["instances"], id: string): ErrorsByContext {
-  const known = instances.get(requireInstance("instance", id));
+  requireOption("instance", INSTANCE_OPTION, id);
+  const known = instances.get(id);
   if (known !== undefined) return known;
   const errors: ErrorsByContext = new Map();
   instances.set(id, errors);

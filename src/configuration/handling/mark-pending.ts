@@ -1,7 +1,7 @@
-import { defineMember, isJsonObject } from "../../json/index.js";
+import { defineMember, isJsonObject, TIME_OPTION } from "../../json/index.js";
 import type { JsonObjectDraft } from "../../json/index.js";
+import { NAMES_OPTION, requireOption, requireOptions } from "../../result/index.js";
 import { isGroupName } from "../group-names.js";
-import { requireTime } from "../options.js";
 import type { ReportedPatch } from "../progress/index.js";
 import { requireDialect } from "../meta-data/index.js";
 import type { DialectOption } from "../meta-data/index.js";
@@ -11,7 +11,7 @@ export interface MarkPendingOptions extends DialectOption {
   /** The time to stamp, ISO 8601. */
   readonly now: string;
   /** The ids of the groups to mark, those that there is a handler for; every group of the batch unless told. */
-  readonly groups?: readonly string[];
+  readonly groups?: readonly string[] | undefined;
 }
 
 /**
@@ -35,7 +35,9 @@ export interface MarkPendingOptions extends DialectOption {
  * ```
  */
 export function markPending(desiredPatch: unknown, options: MarkPendingOptions): ReportedPatch {
-  const time = requireTime("now", options.now);
+  requireOptions(options, { groups: NAMES_OPTION });
+  requireOption("now", TIME_OPTION, options.now);
+  const time = options.now;
   const status = { deploymentStatus: "pending" };
   const meta = requireDialect(options) === "2019-01" ? { ...status, time } : status;
   const groups = options.groups && new Set(options.groups);

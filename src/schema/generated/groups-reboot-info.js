@@ -202,43 +202,51 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let err1 = { instancePath: instancePath + "/desired/dailyRebootTime", schemaPath: "#/properties/desired/properties/dailyRebootTime/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        if (data0.lastBootTime !== void 0) {
-          let err2 = { instancePath: instancePath + "/desired/lastBootTime", schemaPath: "#/properties/desired/properties/lastBootTime/false schema", keyword: "false schema", params: {} };
+        if (data0.dailySchedule !== void 0 && typeof data0.dailySchedule != "string") {
+          let err2 = { instancePath: instancePath + "/desired/dailySchedule", schemaPath: "#/properties/desired/properties/dailySchedule/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        if (data0.__meta !== void 0 && (validate54(data0.__meta, { instancePath: instancePath + "/desired/__meta", parentData: data0, parentDataProperty: "__meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data0.__errors !== void 0) {
-          let err3 = { instancePath: instancePath + "/desired/__errors", schemaPath: "#/properties/desired/properties/__errors/false schema", keyword: "false schema", params: {} };
+        if (data0.lastBootTime !== void 0) {
+          let err3 = { instancePath: instancePath + "/desired/lastBootTime", schemaPath: "#/properties/desired/properties/lastBootTime/false schema", keyword: "false schema", params: {} };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (data0.__meta !== void 0 && (validate54(data0.__meta, { instancePath: instancePath + "/desired/__meta", parentData: data0, parentDataProperty: "__meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data0.__errors !== void 0) {
+          let err4 = { instancePath: instancePath + "/desired/__errors", schemaPath: "#/properties/desired/properties/__errors/false schema", keyword: "false schema", params: {} };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        let err4 = { instancePath: instancePath + "/desired", schemaPath: "#/properties/desired/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        let err5 = { instancePath: instancePath + "/desired", schemaPath: "#/properties/desired/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.reported !== void 0) {
-      let data6 = data.reported;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.singleRebootTime !== void 0 && typeof data6.singleRebootTime != "string") {
-          let err5 = { instancePath: instancePath + "/reported/singleRebootTime", schemaPath: "#/properties/reported/properties/singleRebootTime/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-        }
-        if (data6.dailyRebootTime !== void 0 && typeof data6.dailyRebootTime != "string") {
-          let err6 = { instancePath: instancePath + "/reported/dailyRebootTime", schemaPath: "#/properties/reported/properties/dailyRebootTime/type", keyword: "type", params: { type: "string" } };
+      let data7 = data.reported;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.singleRebootTime !== void 0 && typeof data7.singleRebootTime != "string") {
+          let err6 = { instancePath: instancePath + "/reported/singleRebootTime", schemaPath: "#/properties/reported/properties/singleRebootTime/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
-        if (data6.lastBootTime !== void 0 && typeof data6.lastBootTime != "string") {
-          let err7 = { instancePath: instancePath + "/reported/lastBootTime", schemaPath: "#/properties/reported/properties/lastBootTime/type", keyword: "type", params: { type: "string" } };
+        if (data7.dailyRebootTime !== void 0 && typeof data7.dailyRebootTime != "string") {
+          let err7 = { instancePath: instancePath + "/reported/dailyRebootTime", schemaPath: "#/properties/reported/properties/dailyRebootTime/type", keyword: "type", params: { type: "string" } };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
-        data6.__meta !== void 0 && (validate56(data6.__meta, { instancePath: instancePath + "/reported/__meta", parentData: data6, parentDataProperty: "__meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data6.__errors !== void 0 && (validate58(data6.__errors, { instancePath: instancePath + "/reported/__errors", parentData: data6, parentDataProperty: "__errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
+        if (data7.dailySchedule !== void 0 && typeof data7.dailySchedule != "string") {
+          let err8 = { instancePath: instancePath + "/reported/dailySchedule", schemaPath: "#/properties/reported/properties/dailySchedule/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data7.lastBootTime !== void 0 && typeof data7.lastBootTime != "string") {
+          let err9 = { instancePath: instancePath + "/reported/lastBootTime", schemaPath: "#/properties/reported/properties/lastBootTime/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        data7.__meta !== void 0 && (validate56(data7.__meta, { instancePath: instancePath + "/reported/__meta", parentData: data7, parentDataProperty: "__meta", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data7.__errors !== void 0 && (validate58(data7.__errors, { instancePath: instancePath + "/reported/__errors", parentData: data7, parentDataProperty: "__errors", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length));
       } else {
-        let err8 = { instancePath: instancePath + "/reported", schemaPath: "#/properties/reported/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        let err10 = { instancePath: instancePath + "/reported", schemaPath: "#/properties/reported/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
   } else {
-    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate52.errors = vErrors, errors === 0;
 }

@@ -185,7 +185,7 @@ describe("validateMetaData", () => {
 
   it("throws for a section that there is not", () => {
     expect(() => validateMetaData({}, "tags" as "desired")).toThrow(
-      new TypeError('The option "section" must be one of "desired", "reported".'),
+      new TypeError('The option "section" must be "desired" or "reported", not "tags".'),
     );
   });
 });
@@ -240,12 +240,9 @@ describe("MetaData.parse", () => {
     expect(parsed({ __meta: { dependencies: "" } }).dependencies).toStrictEqual([]);
   });
 
-  it("keeps the previous value of what is missing, null or of a wrong type", () => {
+  it("keeps the previous value of what is missing or of a wrong type", () => {
     const previous = parsed({ __meta: { deploymentId: "spring", reportingMode: "never", time: now } });
-    const result = MetaData.parse(
-      { __meta: { deploymentId: 5, reportingMode: null, time: "", state: "odd" } },
-      previous,
-    );
+    const result = MetaData.parse({ __meta: { deploymentId: 5, time: "", state: "odd" } }, previous);
     expect(result).toMatchObject({ ok: true, value: previous });
     expect(result.issues.map(({ code, severity, path }) => [code, severity, path])).toStrictEqual([
       ["wrong-type", "warning", "/__meta/deploymentId"],
@@ -253,13 +250,31 @@ describe("MetaData.parse", () => {
     ]);
   });
 
-  it("keeps everything where __meta is no object, and warns unless it is null", () => {
+  it("returns what is null to its default: a member by any of its names, and the whole of a __meta", () => {
+    const set = {
+      deploymentId: "spring",
+      dependencies: "x;y",
+      reportingMode: "never",
+      serviceInterfaceVersion: "1.0.0",
+    };
+    const previous = parsed({ __meta: set });
+    expect(parsed({ __meta: { reportingMode: null } }, previous)).toStrictEqual(
+      previous.with({ reportingMode: "always" }),
+    );
+    expect(parsed({ __meta: { deployment: null } }, previous).deploymentId).toBe("unspecified");
+    expect(parsed({ __meta: { deployment: null, deploymentId: "autumn" } }, previous).deploymentId).toBe("autumn");
+    expect(parsed({ __meta: { dependencies: null } }, previous).dependencies).toStrictEqual([]);
+    expect(parsed({ __meta: null }, previous)).toStrictEqual(new MetaData());
+    expect(MetaData.parseObject(null, previous)).toStrictEqual({ ok: true, value: new MetaData(), issues: [] });
+    expect(parsed({}, previous)).toStrictEqual(previous);
+  });
+
+  it("keeps everything where __meta is not an object, and warns", () => {
     const previous = parsed({ __meta: { deploymentId: "spring" } });
     expect(MetaData.parse({ __meta: "pending" }, previous)).toMatchObject({
       value: previous,
       issues: [{ code: "malformed-meta-data", severity: "warning", path: "/__meta" }],
     });
-    expect(MetaData.parse({ __meta: null }, previous).issues).toStrictEqual([]);
     expect(MetaData.parse("refreshing", previous).issues).toStrictEqual([]);
   });
 
@@ -348,15 +363,27 @@ describe("a MetaData", () => {
     [{ deploymentStatus: "done" }, "deploymentStatus"],
     [{ deploymentId: ["a"] }, "deploymentId"],
     [{ time: "yesterday" }, "time"],
-  ])("refuses what cannot be written: %j", (changes, field) => {
-    expect(() => metaData.with(changes as unknown as Partial<MetaDataFields>)).toThrow(TypeError);
-    expect(() => metaData.with(changes as unknown as Partial<MetaDataFields>)).toThrow(`"${field}"`);
+    [{ reportingMode: true }, "reportingMode"],
+    [{ reportingMode: "none" }, "reportingMode"],
+    [{ serviceInterfaceVersion: 1 }, "serviceInterfaceVersion"],
+  ])("refuses what is not of its field's type: %j", (changes, field) => {
+    expect(() => metaData.with(changes as unknown as MetaDataFields)).toThrow(TypeError);
+    expect(() => metaData.with(changes as unknown as MetaDataFields)).toThrow(`The option "${field}" must be `);
+    expect(() => new MetaData(changes as unknown as MetaDataFields)).toThrow(`The option "${field}" must be `);
   });
 
   it("refuses wrong options", () => {
-    expect(() => metaData.withDeploymentStatus("failed", { now: "yesterday" })).toThrow(/"now" must be an ISO 8601/);
+    for (const options of [{ now: "yesterday" }, {} as { now: string }]) {
+      expect(() => metaData.withDeploymentStatus("failed", options)).toThrow(
+        'The option "now" must be an ISO 8601 time',
+      );
+      expect(() => metaData.withDeploymentId("spring", options)).toThrow('The option "now" must be an ISO 8601 time');
+    }
+    expect(() => metaData.withDeploymentId("spring", undefined as unknown as { now: string })).toThrow(
+      'The parameter "options" must be an object, not nothing.',
+    );
     expect(() => metaData.toDesired({ dialect: "2020" as "2019-04" })).toThrow(
-      'The option "dialect" must be one of "2019-01", "2019-04".',
+      'The option "dialect" must be "2019-01" or "2019-04", not "2020".',
     );
   });
 });
