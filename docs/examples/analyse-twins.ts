@@ -35,27 +35,30 @@ console.log(`the two sets of rules disagree on ${disagreements}`);
 
 // prints:
 // states
-//   18  successful
-//   15  notYetApplied
-//    9  inProgressOrFailed
-//    8  moduleFailed
+//   20  successful
+//   12  notYetApplied
+//    8  inProgressOrFailed
+//    7  moduleFailed
 //    4  agentStopped
+//    4  invalid
 //    3  indeterminate
-//    2  invalid
+//    2  emptyConfiguration
 //    2  targeted
-//    1  emptyConfiguration
 // reasons of the devices that are not well
-//   12  deployment-applied
+//   10  deployment-applied
 //    7  status-differs
-//    6  image-differs
 //    5  deployment-failed
+//    4  image-differs
 //    4  module-not-created
 //    4  old-image-running
 //    4  rules-disagree
 //    3  individual-deployment
+//    3  report-precedes-plan
+//    2  config-format-error
+//    2  invalid-confirmed
 //    2  pull-probably-timed-out
-//    1  config-format-error
+//    2  schema-version-incompatible
+//    2  version-behind
 //    1  environment-unreadable
 //    1  ran-to-completion
-//    1  schema-version-incompatible
 // the two sets of rules disagree on 8

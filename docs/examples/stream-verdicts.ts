@@ -40,17 +40,18 @@ console.log(`${unreadable} unreadable`);
 
 // prints:
 // states
-//   18  successful
-//   15  notYetApplied
-//    9  inProgressOrFailed
-//    8  moduleFailed
+//   20  successful
+//   12  notYetApplied
+//    8  inProgressOrFailed
+//    7  moduleFailed
 //    4  agentStopped
+//    4  invalid
 //    3  indeterminate
-//    2  invalid
+//    2  emptyConfiguration
 //    2  targeted
-//    1  emptyConfiguration
 // modules that failed
-//    5  filter
+//    4  filter
+//    1  edgeHub
 //    1  migrate
 //    1  tempSensor
 // 0 unreadable

@@ -2,6 +2,8 @@ import { CONFIGURATION_CODES } from "../configuration/index.js";
 import type { ConfigurationOwnCode } from "../configuration/index.js";
 import { EDGE_AGENT_CODES } from "../edge-agent/index.js";
 import type { EdgeAgentCode } from "../edge-agent/index.js";
+import { EDGE_HUB_CODES } from "../edge-hub/index.js";
+import type { EdgeHubCode } from "../edge-hub/index.js";
 import { FEEDBACK_CODES } from "../feedback/index.js";
 import type { FeedbackCode } from "../feedback/index.js";
 import { FLEET_CODES } from "../fleet/index.js";
@@ -16,7 +18,7 @@ import type { SchemaCode } from "../schema/index.js";
 import { TWIN_CODES } from "../twin/index.js";
 import type { TwinCode } from "../twin/index.js";
 import { DOCUMENT_CODES } from "./codes.js";
-import type { DocumentCode } from "./judge.js";
+import type { DocumentCode } from "./codes.js";
 
 /** A code of any room. */
 export type AnyCode =
@@ -25,6 +27,7 @@ export type AnyCode =
   | TwinCode
   | ConfigurationOwnCode
   | EdgeAgentCode
+  | EdgeHubCode
   | QueryCode
   | FeedbackCode
   | FleetCode
@@ -41,6 +44,7 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...TWIN_CODES,
   ...CONFIGURATION_CODES,
   ...EDGE_AGENT_CODES,
+  ...EDGE_HUB_CODES,
   ...QUERY_CODES,
   ...FEEDBACK_CODES,
   ...FLEET_CODES,

@@ -70,7 +70,7 @@ const TABLES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule[]>> =
  */
 export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions = {}): EdgeDeployment {
   checkClassifyOptions(options);
-  const { rules = "documented", deploymentId } = options;
+  const { rules = "observed", deploymentId } = options;
   const facts = readFacts(twin, deploymentId);
   const rule = decide(TABLES[rules], facts);
   const { applied, targeted, presence } = facts.configurations;

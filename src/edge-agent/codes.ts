@@ -1,4 +1,5 @@
 import type { CodeRegistry } from "../result/index.js";
+import type { TwinReportCode } from "../twin/index.js";
 
 /** The codes of what is wrong with a deployment's text, whatever the device made of it. */
 export type EdgeAgentIssueCode =
@@ -57,11 +58,18 @@ export type EdgeDeploymentReasonCode =
   | "first-pass-or-backoff"
   | "rules-disagree";
 
+/**
+ * The codes of reasons that belong to this room alone.
+ *
+ * @internal
+ */
+export type OwnReasonCode = Exclude<EdgeDeploymentReasonCode, TwinReportCode>;
+
 /** Every code of this room. */
 export type EdgeAgentCode = EdgeAgentIssueCode | EdgeDeploymentReasonCode;
 
-/** What the codes of this room mean. */
-export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
+/** What the codes of this room mean; those of a report's version are in the registry of the room `twin`. */
+export const EDGE_AGENT_CODES: CodeRegistry<Exclude<EdgeAgentCode, TwinReportCode>> = {
   "schema-version-refused": {
     title: "The agent refuses the schema version",
     explanation: "The agent takes schema versions 1.0 to 1.1.0; any other is answered with 412, none at all with 400.",
@@ -125,14 +133,6 @@ export const EDGE_AGENT_CODES: CodeRegistry<EdgeAgentCode> = {
   "version-missing": {
     title: "No lastDesiredVersion",
     explanation: "The agent has not reported which version it last acted on.",
-  },
-  "version-behind": {
-    title: "The report is about an older deployment",
-    explanation: "The agent's last report is about an older version of the desired properties.",
-  },
-  "version-ahead": {
-    title: "The report is about a newer deployment",
-    explanation: "The reported version is higher than the desired one.",
   },
   "deployment-applied": {
     title: "The deployment was applied",

@@ -1,6 +1,6 @@
 import { ownMember } from "../json/index.js";
 import { quoteName, redactImage } from "../result/index.js";
-import type { EdgeDeploymentReasonCode } from "./codes.js";
+import type { OwnReasonCode } from "./codes.js";
 import { isEnvironmentUnreadable } from "./facts.js";
 import type { DeploymentFacts } from "./facts.js";
 import { ASSUMED_STATUS, isStoppedBySignal } from "./module-facts.js";
@@ -13,7 +13,7 @@ import type { EdgeDeploymentRules, RuntimeStatus } from "./vocabulary.js";
 
 /** One thing that can be said of a module that the agent has acted on. */
 interface Remark {
-  readonly code: EdgeDeploymentReasonCode;
+  readonly code: OwnReasonCode;
   /** Whether it is true of the module. */
   readonly holds: (module: ModuleFacts, rules: EdgeDeploymentRules) => boolean;
   /** The side, and the members below the module, that the reason points at. */

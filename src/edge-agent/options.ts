@@ -7,7 +7,7 @@ import type { EdgeDeploymentRules } from "./vocabulary.js";
 export interface ClassifyOptions {
   /** Ask about this deployment, by its name among the configurations; without it, about whichever is in force. */
   readonly deploymentId?: string;
-  /** `documented` (the default): as the source document says. `observed`: as the agent really reports. */
+  /** `observed` (the default): as the agent really reports. `documented`: as the source document says, to the letter. */
   readonly rules?: EdgeDeploymentRules;
 }
 

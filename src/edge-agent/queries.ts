@@ -13,7 +13,7 @@ export interface EdgeDeploymentQueryOptions {
  * Queries about an edge deployment, as texts for IoT Hub; each selects the ids of devices.
  *
  * The first four are the system metrics of IoT Hub. The others select what `classifyEdgeDeployment` puts in the state
- * of that name when it is asked for the deployment. The last three compare every module of a deployment; the language
+ * of that name by the documented rules when it is asked for the deployment. The last three compare every module of a deployment; the language
  * has no "for each", so they are there when the names of the modules are given.
  */
 export interface EdgeDeploymentQueries {
@@ -57,9 +57,10 @@ const UNWRITABLE = /\]\]|\]$|[\r\n]/;
  * Writes the queries that ask IoT Hub about an edge deployment: its four system metrics, and every state of
  * `classifyEdgeDeployment` that can be written in the query language.
  *
- * The state queries mean what the classifier means by its documented rules for twins as the hub and the agent write
- * them: `Applied` and `Targeted` in this spelling or in small letters, versions and codes that are numbers. They are plain texts; `runQuery`
- * runs them over recorded twins too.
+ * The state queries mean what the classifier means by `rules: "documented"`, for twins as the hub and the agent write
+ * them: `Applied` and `Targeted` in this spelling or in lower case, versions and codes that are numbers. The observed
+ * rules normalise image names and look at times and at the text of the deployment, which no query can. The queries are
+ * plain strings; `runQuery` runs them over recorded twins too.
  *
  * Source: `reference/edge-agent.md` §5.1, edge-agent-reported-states.md "How these fields relate".
  *

@@ -2,7 +2,7 @@ import { appendPointer } from "../json/index.js";
 import { because as becauseFrom, quoteName } from "../result/index.js";
 import type { Because, Reason } from "../result/index.js";
 import { EDGE_AGENT_CODES } from "./codes.js";
-import type { EdgeDeploymentReasonCode } from "./codes.js";
+import type { EdgeDeploymentReasonCode, OwnReasonCode } from "./codes.js";
 import type { DeploymentFacts } from "./facts.js";
 
 /** One fact that led to the state of a deployment. */
@@ -13,7 +13,7 @@ export type EdgeDeploymentReason = Reason<EdgeDeploymentReasonCode>;
  *
  * @internal
  */
-export const because: Because<EdgeDeploymentReasonCode> = /* @__PURE__ */ becauseFrom(EDGE_AGENT_CODES);
+export const because: Because<OwnReasonCode> = /* @__PURE__ */ becauseFrom(EDGE_AGENT_CODES);
 
 /**
  * The path of a member of the desired section, as the document was given.
@@ -43,7 +43,7 @@ export function codePath(facts: DeploymentFacts): string {
 }
 
 /** The reason that each of the documented status codes gives. */
-const CODE_REASONS: Readonly<Record<number, EdgeDeploymentReasonCode>> = {
+const CODE_REASONS: Readonly<Record<number, OwnReasonCode>> = {
   200: "deployment-applied",
   400: "config-format-error",
   406: "agent-stopped",
@@ -93,7 +93,7 @@ export function versionReason(facts: DeploymentFacts): EdgeDeploymentReason {
   }
   const isBehind = lastDesiredVersion < Number(desiredVersion);
   const message = `The agent last acted on version ${lastDesiredVersion}; version ${wanted}`;
-  return because(isBehind ? "version-behind" : "version-ahead", path, message);
+  return { code: isBehind ? "version-behind" : "version-ahead", path, message };
 }
 
 /**

@@ -22,7 +22,8 @@ export const EDGE_DEPLOYMENT_STATES = [
 export type EdgeDeploymentState = (typeof EDGE_DEPLOYMENT_STATES)[number];
 
 /**
- * The two ways to read a twin: `documented`, as the source document says; `observed`, as the agent really reports.
+ * The two ways to read a twin: `documented`, as the source document says; `observed`, the default, as the agent really
+ * reports.
  */
 export const EDGE_DEPLOYMENT_RULES = ["documented", "observed"] as const;
 

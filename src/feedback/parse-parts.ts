@@ -20,7 +20,7 @@ export type Building<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 export function readText(owner: JsonObject, key: string, path: string, issues: IssueList): string | undefined {
   const value = ownMember(owner, key);
   if (value === undefined || typeof value === "string") return value;
-  issues.warn("wrong-type", `${path}/${key}`, `Expected a text, found ${describeType(value)}.`);
+  issues.warn("wrong-type", `${path}/${key}`, `Expected a string, found ${describeType(value)}.`);
   return undefined;
 }
 

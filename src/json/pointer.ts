@@ -56,7 +56,7 @@ export function appendPointer(pointer: string, ...tokens: readonly (string | num
  * ```
  */
 export function parsePointer(pointer: unknown): Result<readonly string[], PointerCode> {
-  if (typeof pointer !== "string") return malformed(`A JSON Pointer is a text, not ${describeType(pointer)}.`);
+  if (typeof pointer !== "string") return malformed(`A JSON Pointer is a string, not ${describeType(pointer)}.`);
   if (pointer === "") return { ok: true, value: [], issues: [] };
   if (!pointer.startsWith("/")) return malformed('A JSON Pointer is empty or begins with "/".');
   if (TILDE_WITHOUT_MEANING.test(pointer)) return malformed('In a JSON Pointer "~" is followed by 0 or 1.');

@@ -135,11 +135,11 @@ export const FUNCTIONS: readonly FunctionRow[] = [
   ofNumber("SQRT", "the square root", Math.sqrt),
   asks("IS_BOOL", "the value is true or false", (value) => typeof value === "boolean"),
   asks("IS_NUMBER", "the value is a number", (value) => typeof value === "number"),
-  asks("IS_STRING", "the value is a text", (value) => typeof value === "string"),
+  asks("IS_STRING", "the value is a string", (value) => typeof value === "string"),
   asks("IS_NULL", "the value is null", (value) => value === null),
   asks("IS_ARRAY", "the value is an array", Array.isArray),
   asks("IS_OBJECT", "the value is an object", isJsonObject),
-  asks("IS_PRIMITIVE", "the value is a text, a number, true, false or null", isScalar),
+  asks("IS_PRIMITIVE", "the value is a string, a number, true, false or null", isScalar),
 ];
 
 const BY_DIALECT: Readonly<Record<QueryDialect, ReadonlyMap<string, FunctionRow>>> = {

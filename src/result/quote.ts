@@ -28,9 +28,9 @@ export function quoteName(text: string): string {
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   undefined: "nothing",
-  string: "a text",
+  string: "a string",
   number: "a number",
-  boolean: "true or false",
+  boolean: "a boolean",
   object: "an object",
 };
 
@@ -38,7 +38,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
  * Names the type of a value for a message, with its article, and never the value itself.
  *
  * @param value - anything
- * @returns such as `a text`, `an array`, `null`
+ * @returns such as `a string`, `an array`, `null`
  * @example
  * ```ts
  * import { describeType } from "twinstate";
@@ -49,5 +49,5 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 export function describeType(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
-  return TYPE_NAMES[typeof value] ?? "something that is no JSON";
+  return TYPE_NAMES[typeof value] ?? "something that is not JSON";
 }

@@ -86,10 +86,10 @@ export function toIssue(error: SchemaError, document: unknown): Issue<SchemaCode
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
-  string: "a text",
+  string: "a string",
   number: "a number",
   integer: "a whole number",
-  boolean: "true or false",
+  boolean: "a boolean",
   object: "an object",
   array: "an array",
   null: "null",

@@ -18,8 +18,12 @@ export type TwinChangeCode = "version-conflict" | "reserved-member";
 /** The codes that reading a recording can answer with, besides those of the schema and of the twin in it. */
 export type RecordingCode = "malformed-recording" | "time-goes-back";
 
+/** The codes of reasons about the version of the desired properties that a report is about, in whatever room judges it. */
+export type TwinReportCode = "version-behind" | "version-ahead" | "refused-earlier";
+
 /** The codes of this room's own findings about twins. */
-export type TwinCode = "not-a-twin" | "malformed-metadata" | TwinLimitCode | TwinChangeCode | RecordingCode;
+export type TwinCode =
+  "not-a-twin" | "malformed-metadata" | TwinLimitCode | TwinChangeCode | RecordingCode | TwinReportCode;
 
 /** What the codes of this room mean. */
 export const TWIN_CODES: CodeRegistry<TwinCode> = {
@@ -32,6 +36,18 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
     title: "The hub's metadata is damaged",
     explanation:
       "A `$metadata` tree holds objects with `$lastUpdated`, a time, and `$lastUpdatedVersion`, a whole number; something else stands there.",
+  },
+  "version-behind": {
+    title: "The report is about an older version",
+    explanation: "The last report is about an older version of the desired properties.",
+  },
+  "version-ahead": {
+    title: "The report is about a newer version",
+    explanation: "The reported version is higher than the version of the desired properties.",
+  },
+  "refused-earlier": {
+    title: "An earlier version was refused",
+    explanation: "What was last answered is an older version of the desired properties, and it was refused.",
   },
   "section-too-large": {
     title: "A section has too many bytes",

@@ -36,7 +36,7 @@ export function parseTwin(input: unknown): Result<DeviceTwin | ModuleTwin, Schem
 }
 
 /** The schemas that describe a whole twin. */
-export type TwinSchemaName = "device-twin" | "module-twin" | "edge-agent-twin";
+export type TwinSchemaName = "device-twin" | "module-twin" | "edge-agent-twin" | "edge-hub-twin";
 
 /**
  * Reads a twin in every shape a twin is met in, and checks its normal form against the schema of one's choice.

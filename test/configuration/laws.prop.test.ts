@@ -308,9 +308,10 @@ describe("MetaData", () => {
     fc.assert(
       fc.property(fields, (given) => {
         const previous = new MetaData(given);
-        for (const group of [{}, null, "text", { __meta: null }, { __meta: {} }, { __meta: "x" }]) {
+        for (const group of [{}, null, "text", { __meta: {} }, { __meta: "x" }]) {
           expect(MetaData.parse(group, previous)).toMatchObject({ ok: true, value: previous });
         }
+        expect(MetaData.parse({ __meta: null }, previous)).toMatchObject({ ok: true, value: new MetaData() });
       }),
     );
   });

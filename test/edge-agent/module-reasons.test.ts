@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
 import { applyMergePatch } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
-import { BOTH, changed, codesOf, desired, explained, reported, said } from "./plain-twin.js";
+import { BOTH, changed, codesOf, desired, DOCUMENTED, explained, reported, said } from "./plain-twin.js";
 
 describe("modules", () => {
   const MODULE = "/properties/reported/modules/m";
@@ -113,7 +113,7 @@ describe("modules", () => {
 
   it("status-differs, when the deployment names none: none is desired, or running is assumed", () => {
     const nothing = wanted({ status: null });
-    expect(said("status-differs", nothing)).toStrictEqual([
+    expect(said("status-differs", nothing, DOCUMENTED)).toStrictEqual([
       [
         `${MODULE}/runtimeStatus`,
         'The module "m" has the runtimeStatus "running" (it is running); no status is desired.',
@@ -133,7 +133,7 @@ describe("modules", () => {
 
   it("status-differs of edgeHub: what is repeated by the documented rules, what is measured by the observed", () => {
     const stopped = desired({ systemModules: { edgeHub: { status: "stopped" } } });
-    expect(said("status-differs", stopped)).toStrictEqual([
+    expect(said("status-differs", stopped, DOCUMENTED)).toStrictEqual([
       [`${HUB}/status`, 'The module "edgeHub" has the status "running"; "stopped" is desired.'],
     ]);
     expect(said("status-differs", stopped, { rules: "observed" })).toStrictEqual([
@@ -143,7 +143,7 @@ describe("modules", () => {
       ],
     ]);
     const silent = reported({ systemModules: { edgeHub: { status: null } } });
-    expect(said("status-differs", silent)).toStrictEqual([
+    expect(said("status-differs", silent, DOCUMENTED)).toStrictEqual([
       [`${HUB}/status`, 'The module "edgeHub" is reported without a status; "running" is desired.'],
     ]);
     expect(said("status-differs", silent, { rules: "observed" })).toStrictEqual([]);
@@ -151,7 +151,7 @@ describe("modules", () => {
 
   it("statuses are compared to the letter by the documented rules, without case by the observed", () => {
     for (const twin of [seen({ runtimeStatus: "RUNNING" }), wanted({ status: "Running" })]) {
-      expect(classifyEdgeDeployment(twin).state).toBe("moduleFailed");
+      expect(classifyEdgeDeployment(twin, DOCUMENTED).state).toBe("moduleFailed");
       expect(classifyEdgeDeployment(twin, { rules: "observed" }).state).toBe("successful");
     }
   });
@@ -171,8 +171,8 @@ describe("modules", () => {
           'The module "m" is to be stopped, and a signal has stopped it; the agent calls that failed.',
         ],
       ]);
-      expect(said("stopped-by-signal", twin)).toStrictEqual([]);
-      expect(classifyEdgeDeployment(twin).state).toBe("moduleFailed");
+      expect(said("stopped-by-signal", twin, DOCUMENTED)).toStrictEqual([]);
+      expect(classifyEdgeDeployment(twin, DOCUMENTED).state).toBe("moduleFailed");
     }
   });
 
@@ -225,7 +225,7 @@ describe("modules", () => {
       ["/properties/desired/systemModules/edgeHub", 'The module "edgeHub" has no desired status; running is assumed.'],
       ["/properties/desired/modules/m", 'The module "m" has no desired status; running is assumed.'],
     ]);
-    expect(said("status-assumed-running", twin)).toStrictEqual([]);
+    expect(said("status-assumed-running", twin, DOCUMENTED)).toStrictEqual([]);
     const other = desired({ systemModules: { other: { settings: {} } } });
     expect(codesOf(other, { rules: "observed" })).not.toContain("status-assumed-running");
   });
@@ -281,7 +281,7 @@ describe("modules", () => {
       reported({ systemModules: { edgeHub: { settings: { image: "hub:0" } } } }),
     ]) {
       expect(said("report-precedes-plan", twin, { rules: "observed" })).toStrictEqual([at]);
-      expect(said("report-precedes-plan", twin)).toStrictEqual([]);
+      expect(said("report-precedes-plan", twin, DOCUMENTED)).toStrictEqual([]);
     }
     expect(codesOf(seen({ runtimeStatus: "failed" }), { rules: "observed" })).not.toContain("report-precedes-plan");
   });
@@ -292,7 +292,7 @@ describe("malformed-module", () => {
 
   it.each<[string, JsonValue, string]>([
     ["a number", 7, "a number"],
-    ["a text", "running", "a text"],
+    ["a text", "running", "a string"],
     ["a list", [], "an array"],
   ])("%s in the place of a module, in whatever state", (_, value, found) => {
     for (const rules of BOTH) {

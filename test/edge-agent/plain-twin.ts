@@ -1,4 +1,5 @@
-import { classifyEdgeDeployment, EDGE_AGENT_CODES } from "../../src/edge-agent/index.js";
+import { CODES } from "../../src/document/index.js";
+import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
 import type {
   ClassifyOptions,
   EdgeDeploymentReason,
@@ -9,6 +10,9 @@ import { applyMergePatch } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
 
 export const BOTH: readonly EdgeDeploymentRules[] = ["documented", "observed"];
+
+/** The options of the rules that are not the default. */
+export const DOCUMENTED = { rules: "documented" } as const;
 
 /** A twin that is successful, with nothing else to say by either set of rules; each test changes one thing. */
 export const PLAIN: JsonObject = {
@@ -59,4 +63,4 @@ export function codesOf(twin: unknown, options: ClassifyOptions = {}): readonly 
   return reasonsOf(twin, options).map(({ code }) => code);
 }
 
-export const explained = (code: EdgeDeploymentReasonCode): string => EDGE_AGENT_CODES[code].explanation;
+export const explained = (code: EdgeDeploymentReasonCode): string => CODES[code].explanation;

@@ -62,20 +62,24 @@ const agentTwin = fc
 describe("over random twins of $edgeAgent", () => {
   it("there are twins in every state", () => {
     const twins = fc.sample(agentTwin, { numRuns: 3000, seed: 7 });
-    const states = twins.map((twin) => classifyEdgeDeployment(twin, { deploymentId: "c12" }).state);
+    const states = twins.map(
+      (twin) => classifyEdgeDeployment(twin, { deploymentId: "c12", rules: "documented" }).state,
+    );
     for (const name of EDGE_DEPLOYMENT_STATES) {
       expect(states.filter((state) => state === name).length, name).toBeGreaterThan(50);
     }
   });
 
-  it("each state's query selects exactly what the classifier puts in that state", () => {
+  it("each state's query selects exactly what the documented rules put in that state", () => {
     const queries = edgeDeploymentQueries("c12", { modules: ["m1", "m2"] });
     fc.assert(
       fc.property(fc.array(agentTwin, { maxLength: 20 }), (twins) => {
         const named = twins.map((twin, index) => ({ ...twin, deviceId: String(index) }));
         for (const name of EDGE_DEPLOYMENT_STATES) {
           const answer = runQuery(queries[name] ?? "", named);
-          const expected = named.filter((twin) => classifyEdgeDeployment(twin, { deploymentId: "c12" }).state === name);
+          const expected = named.filter(
+            (twin) => classifyEdgeDeployment(twin, { deploymentId: "c12", rules: "documented" }).state === name,
+          );
           expect(answer.ok && answer.value).toStrictEqual(expected.map(({ deviceId }) => ({ deviceId })));
         }
       }),

@@ -3,7 +3,18 @@ import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
 import type { ClassifyOptions, EdgeDeploymentReasonCode, EdgeDeploymentState } from "../../src/edge-agent/index.js";
 import { applyMergePatch } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
-import { BOTH, changed, codesOf, desired, explained, PLAIN, reasonsOf, reported, said } from "./plain-twin.js";
+import {
+  BOTH,
+  changed,
+  codesOf,
+  desired,
+  DOCUMENTED,
+  explained,
+  PLAIN,
+  reasonsOf,
+  reported,
+  said,
+} from "./plain-twin.js";
 
 /* Each reason by example: when it is given, where it points, and what it says. */
 
@@ -114,7 +125,7 @@ describe("the version that the report is about", () => {
 
   it("0 beside a desired 0 is no version by the observed rules, and an equal one by the documented", () => {
     const twin = changed({ properties: { desired: { $version: 0 }, reported: { lastDesiredVersion: 0 } } });
-    expect(classifyEdgeDeployment(twin).state).toBe("successful");
+    expect(classifyEdgeDeployment(twin, DOCUMENTED).state).toBe("successful");
     expect(said("version-missing", twin, { rules: "observed" })).toStrictEqual([
       [path, "The agent reports version 0, which stands for none; 0 is desired."],
     ]);
@@ -140,7 +151,7 @@ describe("a code beside another version, by the observed rules", () => {
   ])("%i: %s, whether the version is behind, ahead or missing", (code, reason) => {
     for (const version of [4, 6, null, 0]) {
       expect(said(reason, stale(code, version), { rules: "observed" })).toStrictEqual([[path, explained(reason)]]);
-      expect(codesOf(stale(code, version))).not.toContain(reason);
+      expect(codesOf(stale(code, version), DOCUMENTED)).not.toContain(reason);
     }
   });
 
@@ -231,7 +242,7 @@ describe("a code for the desired version", () => {
         { code: "agent-may-be-updating", path, message: explained("agent-may-be-updating") },
       ],
     ]);
-    expect(codesOf(withCode(417))).toStrictEqual(["config-empty", "agent-may-be-updating"]);
+    expect(codesOf(withCode(417), DOCUMENTED)).toStrictEqual(["config-empty", "agent-may-be-updating"]);
   });
 
   it.each([400, 412])("%i: invalid, and the modules are not spoken of", (code) => {
@@ -284,7 +295,7 @@ describe("a code for the desired version", () => {
       properties: { desired: { modules: { m: { settings: { image: "app:latest" } } } } },
     });
     expect(codesOf(untagged, { rules: "observed" })).toContain("all-images-match");
-    expect(codesOf(untagged)).not.toContain("all-images-match");
+    expect(codesOf(untagged, DOCUMENTED)).not.toContain("all-images-match");
   });
 
   it("500: environment-unreadable, and then nothing of single modules, which the agent could not see", () => {
@@ -331,7 +342,7 @@ describe("agent-not-running", () => {
 describe("rules-disagree", () => {
   it("names the other rules, their state and their row, whichever are in force", () => {
     const crashed = reported({ systemModules: { edgeHub: { runtimeStatus: "failed" } } });
-    expect(reasonsOf(crashed).at(-1)).toStrictEqual({
+    expect(reasonsOf(crashed, DOCUMENTED).at(-1)).toStrictEqual({
       code: "rules-disagree",
       path: "",
       message: "The observed rules say moduleFailed (row O10b).",

@@ -5,10 +5,15 @@ import {
   RUNTIME_STATUS_MEANINGS,
   RUNTIME_STATUSES,
 } from "../../src/edge-agent/index.js";
-import type { EdgeDeployment, EdgeDeploymentState } from "../../src/edge-agent/index.js";
+import type { ClassifyOptions, EdgeDeployment, EdgeDeploymentState } from "../../src/edge-agent/index.js";
 import { applyMergePatch } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
 import { settled } from "../simulation/scenario.js";
+
+/** The verdict by the rules that are the source document's own. */
+function documented(twin: unknown, options: ClassifyOptions = {}): EdgeDeployment {
+  return classifyEdgeDeployment(twin, { rules: "documented", ...options });
+}
 
 /** A successful twin, changed by a merge patch. */
 function changed(patch: JsonObject, twin: JsonObject = SUCCESSFUL): JsonObject {
@@ -30,18 +35,18 @@ function codesOf({ reasons }: EdgeDeployment): readonly string[] {
 }
 
 function stateOf(twin: unknown): EdgeDeploymentState {
-  return classifyEdgeDeployment(twin).state;
+  return documented(twin).state;
 }
 
 describe("edge-agent-reported-states.md, the fields set by the service", () => {
   it("configurations.<name>.status: Applied or Targeted for each deployment that may be targeted to this device", () => {
     const twin = changed({ configurations: { a: { status: "Applied" }, z: { status: "Targeted" } } });
-    const { applied, targeted, kind } = classifyEdgeDeployment(twin);
+    const { applied, targeted, kind } = documented(twin);
     expect([applied, targeted, kind]).toStrictEqual([["a", "line-3"], ["base", "z"], "atScale"]);
   });
 
   it("Targeted: the deployment matched, but a higher priority one was found and applied", () => {
-    const verdict = classifyEdgeDeployment(SUCCESSFUL, { deploymentId: "base" });
+    const verdict = documented(SUCCESSFUL, { deploymentId: "base" });
     expect(verdict.state).toBe("targeted");
     expect(verdict.reasons[0]).toStrictEqual({
       code: "targeted-not-applied",
@@ -53,13 +58,13 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
   it("with layered deployments, more than one configuration may be applied", () => {
     const twin = changed({ configurations: { layer: { status: "Applied" } } });
     for (const deploymentId of ["layer", "line-3"]) {
-      expect(classifyEdgeDeployment(twin, { deploymentId }).state).toBe("successful");
+      expect(documented(twin, { deploymentId }).state).toBe("successful");
     }
   });
 
   it('desired."$version": updated on any change; even a rollback increases it', () => {
     const twin = desired({ $version: 3 });
-    const verdict = classifyEdgeDeployment(twin);
+    const verdict = documented(twin);
     expect([verdict.state, verdict.desiredVersion, verdict.lastDesiredVersion]).toStrictEqual(["notYetApplied", 3, 2]);
     expect(verdict.reasons[0]).toStrictEqual({
       code: "version-behind",
@@ -69,9 +74,7 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
   });
 
   it("desired.systemModules.edgeAgent.settings.image: the agent's desired image is compared, and changes no state", () => {
-    const verdict = classifyEdgeDeployment(
-      desired({ systemModules: { edgeAgent: { settings: { image: "agent:9" } } } }),
-    );
+    const verdict = documented(desired({ systemModules: { edgeAgent: { settings: { image: "agent:9" } } } }));
     expect(verdict.state).toBe("successful");
     expect(verdict.modules[0]).toMatchObject({
       name: "edgeAgent",
@@ -86,7 +89,7 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
   });
 
   it('desired.systemModules.edgeHub.status: "running" or "stopped", compared with what is reported', () => {
-    const verdict = classifyEdgeDeployment(desired({ systemModules: { edgeHub: { status: "stopped" } } }));
+    const verdict = documented(desired({ systemModules: { edgeHub: { status: "stopped" } } }));
     expect(verdict.state).toBe("moduleFailed");
     expect(verdict.reasons[1]).toStrictEqual({
       code: "status-differs",
@@ -96,7 +99,7 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
   });
 
   it("desired.systemModules.edgeHub.settings.image: compared, and changes no documented state", () => {
-    const verdict = classifyEdgeDeployment(desired({ systemModules: { edgeHub: { settings: { image: "hub:9" } } } }));
+    const verdict = documented(desired({ systemModules: { edgeHub: { settings: { image: "hub:9" } } } }));
     expect(verdict.state).toBe("successful");
     expect(codesOf(verdict)).toStrictEqual([
       "deployment-applied",
@@ -107,7 +110,7 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
   });
 
   it('desired.modules.<module>.status: "running" or "stopped"', () => {
-    const verdict = classifyEdgeDeployment(desired({ modules: { filter: { status: "stopped" } } }));
+    const verdict = documented(desired({ modules: { filter: { status: "stopped" } } }));
     expect(verdict.state).toBe("moduleFailed");
     expect(verdict.reasons[1]?.path).toBe("/properties/reported/modules/filter/runtimeStatus");
   });
@@ -119,9 +122,9 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
 
 describe("edge-agent-reported-states.md, the fields set by IoT Edge", () => {
   it("lastDesiredVersion: the last version received and acted on", () => {
-    const behind = classifyEdgeDeployment(reported({ lastDesiredVersion: 1 }));
-    const missing = classifyEdgeDeployment(reported({ lastDesiredVersion: null }));
-    const ahead = classifyEdgeDeployment(reported({ lastDesiredVersion: 9 }));
+    const behind = documented(reported({ lastDesiredVersion: 1 }));
+    const missing = documented(reported({ lastDesiredVersion: null }));
+    const ahead = documented(reported({ lastDesiredVersion: 9 }));
     expect([behind, missing, ahead].map(({ state }) => state)).toStrictEqual(Array(3).fill("notYetApplied"));
     expect([behind, missing, ahead].map(({ reasons }) => reasons[0]?.code)).toStrictEqual([
       "version-behind",
@@ -131,24 +134,22 @@ describe("edge-agent-reported-states.md, the fields set by IoT Edge", () => {
   });
 
   it("lastDesiredStatus.description: text describing the status", () => {
-    const verdict = classifyEdgeDeployment(
-      reported({ lastDesiredStatus: { code: 500, description: "No space left." } }),
-    );
+    const verdict = documented(reported({ lastDesiredStatus: { code: 500, description: "No space left." } }));
     expect(verdict.description).toBe("No space left.");
   });
 
   it('systemModules.edgeAgent.runtimeStatus: normally "running", and "unknown" if not', () => {
-    const verdict = classifyEdgeDeployment(reported({ systemModules: { edgeAgent: { runtimeStatus: "unknown" } } }));
+    const verdict = documented(reported({ systemModules: { edgeAgent: { runtimeStatus: "unknown" } } }));
     expect(verdict.reasons).toContainEqual({
       code: "agent-not-running",
       path: "/properties/reported/systemModules/edgeAgent/runtimeStatus",
       message: "The report is what the agent left behind when it stopped.",
     });
-    expect(codesOf(classifyEdgeDeployment(SUCCESSFUL))).not.toContain("agent-not-running");
+    expect(codesOf(documented(SUCCESSFUL))).not.toContain("agent-not-running");
   });
 
   it("systemModules.edgeAgent.settings.image and edgeHub's: the images being run", () => {
-    const { modules } = classifyEdgeDeployment(SUCCESSFUL);
+    const { modules } = documented(SUCCESSFUL);
     expect(modules.map(({ name, reported: seen }) => [name, seen?.image])).toStrictEqual([
       ["edgeAgent", "mcr.microsoft.com/azureiotedge-agent:1.5"],
       ["edgeHub", "mcr.microsoft.com/azureiotedge-hub:1.5"],
@@ -164,7 +165,7 @@ describe("edge-agent-reported-states.md, the fields set by IoT Edge", () => {
   });
 
   it("modules.<module>.runtimeStatus and settings.image: the module as it is", () => {
-    const [, , filter] = classifyEdgeDeployment(
+    const [, , filter] = documented(
       reported({ modules: { filter: { runtimeStatus: "failed", exitCode: 3 } } }),
     ).modules;
     expect(filter).toMatchObject({
@@ -197,7 +198,7 @@ describe("edge-agent-reported-states.md, Last Desired Status codes", () => {
       "The agent reports 500 (Failed): something went wrong. It tries a failed step again, up to twenty times.",
     ],
   ])("%i is %s", (code, state, message) => {
-    const verdict = classifyEdgeDeployment(reported({ lastDesiredStatus: { code } }));
+    const verdict = documented(reported({ lastDesiredStatus: { code } }));
     expect(verdict.state).toBe(state);
     expect(verdict.code).toBe(code);
     expect(verdict.reasons[0]).toMatchObject({ path: "/properties/reported/lastDesiredStatus/code", message });
@@ -223,7 +224,7 @@ describe("edge-agent-reported-states.md, Module and system module runtime status
   it.each(RUNTIME_STATUSES.filter((status) => status !== "running"))(
     "%s is not running: the module has failed",
     (status) => {
-      const verdict = classifyEdgeDeployment(reported({ modules: { filter: { runtimeStatus: status } } }));
+      const verdict = documented(reported({ modules: { filter: { runtimeStatus: status } } }));
       expect(verdict.state).toBe("moduleFailed");
       expect(verdict.reasons[1]).toStrictEqual({
         code: "status-differs",
@@ -237,15 +238,15 @@ describe("edge-agent-reported-states.md, Module and system module runtime status
 describe("edge-agent-reported-states.md, the notes", () => {
   it("we would not expect 406 or 417 once the first deployment is applied: the agent may be being updated", () => {
     for (const code of [406, 417]) {
-      const codes = codesOf(classifyEdgeDeployment(reported({ lastDesiredStatus: { code } })));
+      const codes = codesOf(documented(reported({ lastDesiredStatus: { code } })));
       expect(codes).toContain("agent-may-be-updating");
     }
-    const first = classifyEdgeDeployment(reported({ lastDesiredVersion: null, lastDesiredStatus: { code: 417 } }));
+    const first = documented(reported({ lastDesiredVersion: null, lastDesiredStatus: { code: 417 } }));
     expect(codesOf(first)).not.toContain("agent-may-be-updating");
   });
 
   it("a new module does not exist in the reported properties until it is created", () => {
-    const verdict = classifyEdgeDeployment(reported({ lastDesiredStatus: { code: 500 }, modules: { filter: null } }));
+    const verdict = documented(reported({ lastDesiredStatus: { code: 500 }, modules: { filter: null } }));
     expect(verdict.reasons[1]).toStrictEqual({
       code: "module-not-created",
       path: "/properties/reported/modules/filter",
@@ -255,36 +256,36 @@ describe("edge-agent-reported-states.md, the notes", () => {
 
   it("a module that was running stays running with the previous image until the pull is complete", () => {
     const patch = { lastDesiredStatus: { code: 500 }, modules: { filter: { settings: { image: "filter:1" } } } };
-    expect(codesOf(classifyEdgeDeployment(reported(patch)))).toStrictEqual([
+    expect(codesOf(documented(reported(patch)))).toStrictEqual([
       "deployment-failed",
       "image-differs",
       "old-image-running",
     ]);
     const stopped = { ...patch, modules: { filter: { runtimeStatus: "stopped", settings: { image: "filter:1" } } } };
-    expect(codesOf(classifyEdgeDeployment(reported(stopped)))).not.toContain("old-image-running");
+    expect(codesOf(documented(reported(stopped)))).not.toContain("old-image-running");
   });
 
   it.each(["The operation was canceled", "A task was canceled.", "CANCELLED by the daemon"])(
     "if the pull was timed out, the text will contain words like %j, and the state is probably transitional",
     (description) => {
-      const codes = codesOf(classifyEdgeDeployment(reported({ lastDesiredStatus: { code: 500, description } })));
+      const codes = codesOf(documented(reported({ lastDesiredStatus: { code: 500, description } })));
       expect(codes).toContain("pull-probably-timed-out");
-      const other = codesOf(classifyEdgeDeployment(reported({ lastDesiredStatus: { code: 400, description } })));
+      const other = codesOf(documented(reported({ lastDesiredStatus: { code: 400, description } })));
       expect(other).not.toContain("pull-probably-timed-out");
     },
   );
 
   it("a 500 while every image is as desired has another cause", () => {
-    const verdict = classifyEdgeDeployment(reported({ lastDesiredStatus: { code: 500 } }));
+    const verdict = documented(reported({ lastDesiredStatus: { code: 500 } }));
     expect(codesOf(verdict)).toStrictEqual(["deployment-failed", "all-images-match"]);
   });
 
   it("individual deployments: the configuration section is absent, all else is the same", () => {
     for (const configurations of [null, { "line-3": null, base: null }]) {
-      const verdict = classifyEdgeDeployment(changed({ configurations }));
+      const verdict = documented(changed({ configurations }));
       expect([verdict.state, verdict.kind]).toStrictEqual(["successful", "individual"]);
       expect(codesOf(verdict)).toContain("individual-deployment");
     }
-    expect(codesOf(classifyEdgeDeployment(SUCCESSFUL))).not.toContain("individual-deployment");
+    expect(codesOf(documented(SUCCESSFUL))).not.toContain("individual-deployment");
   });
 });

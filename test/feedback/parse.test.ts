@@ -201,7 +201,7 @@ describe("the three forms (reference §1)", () => {
     ["nothing", undefined],
     ["a list", []],
     ["an object of something else", { a: 1 }],
-    ["a payload that is a text", { payload: "{}" }],
+    ["a payload that is a string", { payload: "{}" }],
     ["a payload that is a list", { payload: [] }],
     ["a desiredStateFeedback that is a number", { desiredStateFeedback: 3 }],
     ["members in another case", { Status: "RUNNING" }],

@@ -47,9 +47,9 @@ describe("parsePointer", () => {
     ["foo", 'A JSON Pointer is empty or begins with "/".'],
     ["/a~", 'In a JSON Pointer "~" is followed by 0 or 1.'],
     ["/a~2", 'In a JSON Pointer "~" is followed by 0 or 1.'],
-    [undefined, "A JSON Pointer is a text, not nothing."],
-    [null, "A JSON Pointer is a text, not null."],
-    [["a"], "A JSON Pointer is a text, not an array."],
+    [undefined, "A JSON Pointer is a string, not nothing."],
+    [null, "A JSON Pointer is a string, not null."],
+    [["a"], "A JSON Pointer is a string, not an array."],
   ])("refuses %j", (pointer, message) => {
     expect(parsePointer(pointer)).toStrictEqual({
       ok: false,

@@ -80,7 +80,7 @@ describe("trees by hand that no text means", () => {
   it.each([undefined, {}, [1]])("%j is no constant", (value) => {
     const where = { kind: "literal", value: value as never } as const;
     expect(() => formatQuery(condition(where))).toThrow(
-      new TypeError("A constant in a query is a text, a finite number, true, false or null."),
+      new TypeError("A constant in a query is a string, a finite number, true, false or null."),
     );
   });
 
@@ -175,8 +175,8 @@ describe("trees by hand that no text means", () => {
 
 describe("what is no tree", () => {
   const NO_TREES = [undefined, null, 5, true, [], {}, { kind: "path" }, { ok: true, value: {} }] as const;
-  const A_QUERY = 'The parameter "query" is a text or a tree, the value of what parseQuery gives.';
-  const A_CONDITION = 'The parameter "condition" is a text or a tree, the value of what parseCondition gives.';
+  const A_QUERY = 'The parameter "query" is a string or a tree, the value of what parseQuery gives.';
+  const A_CONDITION = 'The parameter "condition" is a string or a tree, the value of what parseCondition gives.';
   const ANY_TREE = 'The parameter "query" is a tree, the value of what parseQuery or parseCondition gives.';
 
   it.each(NO_TREES)("%j is a wrong argument, and the message says what is right", (input) => {

@@ -22,12 +22,12 @@ describe("describeType", () => {
   it.each([
     [undefined, "nothing"],
     [null, "null"],
-    ["secret", "a text"],
+    ["secret", "a string"],
     [7, "a number"],
-    [false, "true or false"],
+    [false, "a boolean"],
     [[], "an array"],
     [{}, "an object"],
-    [7n, "something that is no JSON"],
+    [7n, "something that is not JSON"],
   ])("names the type of %s and not the value", (value, name) => {
     expect(describeType(value)).toBe(name);
   });

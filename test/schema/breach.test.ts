@@ -12,11 +12,11 @@ function tell(
 
 describe("a breach of the keyword", () => {
   it.each([
-    ["type", { type: "integer" }, "wrong-type", "/a", "Expected a whole number, found a text."],
-    ["type", { type: ["string", "null"] }, "wrong-type", "/a", "Expected a text or null, found a text."],
-    ["type", { type: ["object", "array"] }, "wrong-type", "/a", "Expected an object or an array, found a text."],
-    ["type", { type: ["number", "boolean"] }, "wrong-type", "/a", "Expected a number or true or false, found a text."],
-    ["type", { type: "other" }, "wrong-type", "/a", "Expected other, found a text."],
+    ["type", { type: "integer" }, "wrong-type", "/a", "Expected a whole number, found a string."],
+    ["type", { type: ["string", "null"] }, "wrong-type", "/a", "Expected a string or null, found a string."],
+    ["type", { type: ["object", "array"] }, "wrong-type", "/a", "Expected an object or an array, found a string."],
+    ["type", { type: ["number", "boolean"] }, "wrong-type", "/a", "Expected a number or a boolean, found a string."],
+    ["type", { type: "other" }, "wrong-type", "/a", "Expected other, found a string."],
     ["required", { missingProperty: "id" }, "missing-member", "/a", 'The member "id" is missing.'],
     [
       "dependentRequired",
@@ -38,9 +38,9 @@ describe("a breach of the keyword", () => {
       { allowedValues: [1, "x"] },
       "value-not-allowed",
       "/a",
-      'Expected one of 1, "x", found a text with another value.',
+      'Expected one of 1, "x", found a string with another value.',
     ],
-    ["const", { allowedValue: "x" }, "value-not-allowed", "/a", 'Expected "x", found a text with another value.'],
+    ["const", { allowedValue: "x" }, "value-not-allowed", "/a", 'Expected "x", found a string with another value.'],
     ["minimum", { comparison: ">=", limit: 0 }, "out-of-range", "/a", "Expected a number >= 0."],
     ["maximum", { comparison: "<=", limit: 9 }, "out-of-range", "/a", "Expected a number <= 9."],
     ["exclusiveMinimum", { comparison: ">", limit: 0 }, "out-of-range", "/a", "Expected a number > 0."],

@@ -10,7 +10,7 @@ import { FILTER, SENSOR, TWO_MODULES } from "./scenario.js";
 /** One recording: its name begins with the state in which it ends. */
 export interface RecordedScenario {
   readonly name: string;
-  /** The states by the documented rules, in their order. */
+  /** The states by the observed rules, in their order; before the first deployment there is an empty configuration. */
   readonly states: readonly EdgeDeploymentState[];
   /** What happened to the device, in a sentence. */
   readonly story: string;
@@ -69,7 +69,7 @@ function settle(device: Device, modules: JsonObject = TWO_MODULES): void {
 export const RECORDINGS: readonly RecordedScenario[] = [
   {
     name: "successful-after-slow-pull",
-    states: ["notYetApplied", "inProgressOrFailed", "successful"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful"],
     story: "The pull of one image takes longer than the agent waits; two passes later all runs.",
     lines: () =>
       recorded((device) => {
@@ -82,7 +82,7 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "successful-as-events",
-    states: ["notYetApplied", "inProgressOrFailed", "successful"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful"],
     story: "The same kind of history, written down from the hub's twin change events.",
     lines: () =>
       asEvents(
@@ -96,7 +96,7 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "not-yet-applied-new-deployment",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "notYetApplied"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful", "notYetApplied"],
     story: "All runs, and then a new deployment is set that the agent has not looked at.",
     lines: () =>
       recorded((device) => {
@@ -106,7 +106,14 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "in-progress-or-failed-bad-image",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "notYetApplied", "inProgressOrFailed"],
+    states: [
+      "emptyConfiguration",
+      "notYetApplied",
+      "inProgressOrFailed",
+      "successful",
+      "notYetApplied",
+      "inProgressOrFailed",
+    ],
     story: "A new deployment names an image that does not exist; every pass fails.",
     lines: () =>
       recorded((device) => {
@@ -117,7 +124,15 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "module-failed-crashing",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "moduleFailed", "successful", "moduleFailed"],
+    states: [
+      "emptyConfiguration",
+      "notYetApplied",
+      "inProgressOrFailed",
+      "successful",
+      "moduleFailed",
+      "successful",
+      "moduleFailed",
+    ],
     story: "A module crashes, is restarted, and crashes again.",
     lines: () =>
       recorded((device, note) => {
@@ -132,7 +147,7 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "invalid-preview-agent",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "notYetApplied", "invalid"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful", "notYetApplied", "invalid"],
     story: "A module lost its status; a preview agent refuses the deployment and reports its version.",
     lines: () =>
       recorded((device) => {
@@ -143,7 +158,7 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "empty-configuration-preview-agent",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "notYetApplied", "emptyConfiguration"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful", "emptyConfiguration"],
     story: "The deployment is taken away; a preview agent reports that it has nothing, with the version.",
     lines: () =>
       asEvents(
@@ -156,7 +171,7 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "agent-stopped-shutdown",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "agentStopped"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful", "agentStopped"],
     story: "All runs, and then the agent shuts down.",
     lines: () =>
       recorded((device) => {
@@ -166,7 +181,7 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "targeted-lower-priority",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "targeted"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful", "targeted"],
     story: "All runs, and then another deployment of higher priority takes over and is not merged yet.",
     lines: () =>
       recorded((device, note) => {
@@ -176,7 +191,7 @@ export const RECORDINGS: readonly RecordedScenario[] = [
   },
   {
     name: "indeterminate-unknown-configuration",
-    states: ["notYetApplied", "inProgressOrFailed", "successful", "indeterminate"],
+    states: ["emptyConfiguration", "notYetApplied", "inProgressOrFailed", "successful", "indeterminate"],
     story: "All runs, and then the hub notes a status of the deployment that nobody knows.",
     lines: () =>
       asEvents(

@@ -200,7 +200,7 @@ describe("what is no twin", () => {
   it.each<[unknown, string]>([
     [undefined, "nothing"],
     [null, "null"],
-    ["secret", "a text"],
+    ["secret", "a string"],
     [5, "a number"],
     [[], "an array"],
     [{}, "an object without any of properties, desired, reported, deviceId, moduleId, tags"],

@@ -45,7 +45,7 @@ export function openChange(
   const previous = options.previous ?? {};
   if (change === undefined) return { done: nothingDone(previous, false) };
   if (isRefreshing(change)) return { done: nothingDone(previous, true) };
-  if (change === null) return { done: nothingDone(without(previous, "desired"), false) };
+  if (change === null) return { done: nothingDone(forget(previous), false) };
   const { metaData: read, issues } = readChangedMetaData(change, previous);
   const metaData = handler.interfaceVersion === undefined ? read : versioned(read, handler.interfaceVersion);
   const opened = { id, metaData, issues, previous, options, errors: new Map(), instances: new Map() };
@@ -128,8 +128,9 @@ function nothingDone(memory: GroupMemory, refreshing: boolean): HandledGroup {
   return { patch: {}, memory, errors: null, refreshing, issues: [] };
 }
 
-function without(memory: GroupMemory, name: keyof GroupMemory): GroupMemory {
-  return Object.fromEntries(Object.entries(memory).filter(([key]) => key !== name));
+/** What is left of a group that was deleted from desired: what the twin still reports of it. */
+function forget({ reported }: GroupMemory): GroupMemory {
+  return reported === undefined ? {} : { reported };
 }
 
 function versioned(metaData: MetaData, deviceInterfaceVersion: string): MetaData {

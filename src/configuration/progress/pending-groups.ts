@@ -36,7 +36,7 @@ const RESERVED = /[|:;]/;
  * ```
  */
 export function parsePendingGroups(text: unknown): Result<PendingGroups, ConfigurationCode> {
-  if (typeof text !== "string") return malformed(`Expected a text, found ${describeType(text)}.`);
+  if (typeof text !== "string") return malformed(`Expected a string, found ${describeType(text)}.`);
   if (text === "") return { ok: true, value: [], issues: [] };
   const groups = text.split("|").flatMap(parsePart);
   if (groups.every(isWritable)) return { ok: true, value: groups, issues: [] };

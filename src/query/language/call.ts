@@ -27,7 +27,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ["IS_NULL", 'Compare with null: "path = null".'],
   [
     "CONTAINS",
-    "There is no search within a text; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
+    "There is no search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
   ],
 ]);
 

@@ -36,7 +36,7 @@ export interface Cursor {
 export function openText(text: unknown, options: ParseConditionOptions, warnings: QueryIssue[]): Cursor {
   const { dialect = "twin", strict = false, maxLength = MAX_QUERY_LENGTH } = options;
   if (typeof text !== "string") {
-    const message = "A query is a text, and something else was given.";
+    const message = "A query is a string, and something else was given.";
     throw new Refusal({ code: "unexpected-token", severity: "error", path: "", message });
   }
   if (text.length > maxLength) {
@@ -113,7 +113,7 @@ function usualHint(cursor: Cursor, token: Token): string | undefined {
   const before = cursor.tokens[cursor.position - 1];
   if (before !== undefined && isWritten(before, "DISTINCT")) return hintFor(before.value);
   if (token.kind !== "text") return hintFor(token.value);
-  return before?.kind === "text" ? "A quote inside a text is written with a backslash in front." : undefined;
+  return before?.kind === "text" ? "A quote inside a string is written with a backslash in front." : undefined;
 }
 
 /**

@@ -47,7 +47,7 @@ export interface QueryExplanation {
  */
 export function explainQuery(query: Query | string): QueryExplanation {
   if (typeof query !== "string") {
-    requireTree("query", query, ["query"], "a text or ");
+    requireTree("query", query, ["query"], "a string or ");
     return explain(query, []);
   }
   const result = parseQuery(query);

@@ -10,8 +10,8 @@ import type { Expression, LiteralExpression } from "../syntax.js";
 import type { Token } from "./token.js";
 import { constantOf } from "./words.js";
 
-const A_VALUE = "a value: a path, a text, a number, true, false, null, undefined, a function or a parenthesis";
-const A_TEXT = "A text stands in quotes.";
+const A_VALUE = "a value: a path, a string, a number, true, false, null, undefined, a function or a parenthesis";
+const A_TEXT = "A string stands in quotes.";
 
 /** An operator whose operand behind it is still being read. */
 type PendingOperator =

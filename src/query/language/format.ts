@@ -170,7 +170,7 @@ function inParentheses(text: string, needed: boolean): string {
 function formatLiteral(value: LiteralExpression["value"]): string {
   if (typeof value === "string") return formatText(value);
   if (value === null || typeof value === "boolean" || Number.isFinite(value)) return String(value);
-  throw new TypeError("A constant in a query is a text, a finite number, true, false or null.");
+  throw new TypeError("A constant in a query is a string, a finite number, true, false or null.");
 }
 
 /** Control characters and line ends are written as `\uXXXX`, so that the query stays on its line. */

@@ -130,8 +130,8 @@ function readText(text: string, offset: number): ReturnType<typeof readToken> {
     if (next === "") {
       refuseAt(text, offset, quote, {
         code: "malformed-text",
-        found: "A text begins here that has no closing quote",
-        hint: "If this quote is one too many, remove it; a quote inside a text is written with a backslash in front.",
+        found: "A string begins here that has no closing quote",
+        hint: "If this quote is one too many, remove it; a quote inside a string is written with a backslash in front.",
       });
     }
     if (next !== "\\") {
@@ -145,7 +145,7 @@ function readText(text: string, offset: number): ReturnType<typeof readToken> {
     if (decoded === undefined) {
       refuseAt(text, at, "\\", {
         code: "malformed-text",
-        found: "A backslash in a text is followed by something that has no meaning",
+        found: "A backslash in a string is followed by something that has no meaning",
         expected: "\\', \\\", \\\\ or \\u and four hexadecimal digits",
         hint: "A backslash itself is written twice.",
       });
@@ -214,5 +214,5 @@ export function issueAt(text: string, token: Token, finding: Finding): QueryIssu
  */
 export function describeToken(token: Token): string {
   if (token.kind === "end") return "the end of the text";
-  return token.kind === "text" ? "a text" : quoteName(token.shown);
+  return token.kind === "text" ? "a string" : quoteName(token.shown);
 }

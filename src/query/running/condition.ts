@@ -49,7 +49,7 @@ export function compileCondition(
   options: EvaluationOptions = {},
 ): (document: unknown) => boolean {
   checkOptions(options);
-  if (typeof condition !== "string") requireTree("condition", condition, ["condition"], "a text or ");
+  if (typeof condition !== "string") requireTree("condition", condition, ["condition"], "a string or ");
   const { from, where, dialect } = typeof condition === "string" ? conditionOf(condition) : condition;
   const holds = compilePredicate(where, dialect, options);
   return (document) => (from === null || isIn(document, from)) && holds(document);

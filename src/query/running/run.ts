@@ -117,7 +117,7 @@ function notADocument(found: unknown, index: number): QueryIssue {
  */
 export function compileQuery(query: string | Query, options: RunQueryOptions = {}): QueryResult<CompiledQuery> {
   checkOptions(options);
-  if (typeof query !== "string") requireTree("query", query, ["query"], "a text or ");
+  if (typeof query !== "string") requireTree("query", query, ["query"], "a string or ");
   const parsed: QueryResult<Query> =
     typeof query === "string" ? parseQuery(query, options) : { ok: true, value: query, issues: [] };
   return parsed.ok ? { ...parsed, value: compileTree(parsed.value, options) } : parsed;

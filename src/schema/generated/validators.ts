@@ -6,6 +6,9 @@ import { validateEdgeAgentDesired11 } from "./edge-agent-desired-1.1.js";
 import { validateEdgeAgentDesired } from "./edge-agent-desired.js";
 import { validateEdgeAgentReported } from "./edge-agent-reported.js";
 import { validateEdgeAgentTwin } from "./edge-agent-twin.js";
+import { validateEdgeHubDesired } from "./edge-hub-desired.js";
+import { validateEdgeHubReported } from "./edge-hub-reported.js";
+import { validateEdgeHubTwin } from "./edge-hub-twin.js";
 import { validateFeedbackAction } from "./feedback-action.js";
 import { validateFeedbackComponent } from "./feedback-component.js";
 import { validateFeedbackEnvelope } from "./feedback-envelope.js";
@@ -31,6 +34,9 @@ export const VALIDATORS: Readonly<Record<keyof SchemaDocuments, SchemaValidator>
   "edge-agent-desired": validateEdgeAgentDesired,
   "edge-agent-reported": validateEdgeAgentReported,
   "edge-agent-twin": validateEdgeAgentTwin,
+  "edge-hub-desired": validateEdgeHubDesired,
+  "edge-hub-reported": validateEdgeHubReported,
+  "edge-hub-twin": validateEdgeHubTwin,
   "feedback-action": validateFeedbackAction,
   "feedback-component": validateFeedbackComponent,
   "feedback-envelope": validateFeedbackEnvelope,

@@ -225,8 +225,9 @@ describe("handleGroup", () => {
     });
   });
 
-  it("does nothing without a change, and forgets what is no longer desired", () => {
-    const previous: GroupMemory = { desired: { a: 1 }, reported: { a: 1 } };
+  it("does nothing without a change, and forgets what is no longer desired, its meta data included", () => {
+    const metaData = new MetaData({ deploymentId: "spring", reportingMode: "never" });
+    const previous: GroupMemory = { desired: { a: 1 }, reported: { a: 1 }, metaData };
     const handler = handlerOf("g", { apply: () => fail() });
     expect(handleGroup(handler, undefined, { previous, now })).toMatchObject({
       patch: {},
@@ -234,14 +235,14 @@ describe("handleGroup", () => {
       refreshing: false,
     });
     expect(handleGroup(handler, null, { previous, now })).toMatchObject({ patch: {}, memory: { reported: { a: 1 } } });
-    expect(handleGroup(handler, null, { previous, now }).memory).not.toHaveProperty("desired");
+    expect(handleGroup(handler, null, { previous, now }).memory).toStrictEqual({ reported: { a: 1 } });
   });
 
   it.each([
-    ["text", "a text"],
+    ["text", "a string"],
     [5, "a number"],
     [[], "an array"],
-    [true, "true or false"],
+    [true, "a boolean"],
   ])("fails a change that is %j", (change, type) => {
     const previous: GroupMemory = { desired: { a: 1 }, metaData: new MetaData({ deploymentId: "spring" }) };
     const { patch, memory } = handleGroup(handlerOf("g", { apply: () => fail() }), change, { previous, now });
@@ -367,7 +368,7 @@ describe("handleGroup", () => {
     const appliesLater = handlerOf("g", { apply: (() => later) as unknown as GroupHandler["apply"] });
     const reportsLater = handlerOf("g", { report: () => Promise.resolve({}) as unknown as JsonObject });
     expect(handleGroup(reportsText, {}, { now }).errors?.["g"]?.message).toBe(
-      "A handler reports an object, not a text.",
+      "A handler reports an object, not a string.",
     );
     expect(handleGroup(appliesLater, {}, { now }).errors?.["g"]?.message).toMatch(/promise/);
     expect(handleGroup(reportsLater, {}, { now }).errors?.["g"]?.message).toMatch(/promise/);

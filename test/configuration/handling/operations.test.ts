@@ -160,7 +160,7 @@ describe("toReportedError", () => {
     expect(Object.keys(toReportedError("action", thrown).parameters)).toStrictEqual(["a", "b", "d"]);
   });
 
-  it("makes a parameter of a code that is a text", () => {
+  it("makes a parameter of a code that is a string", () => {
     const thrown = Object.assign(new Error("no such file"), { code: "ENOENT" });
     expect(toReportedError("read", thrown)).toMatchObject({ code: -1, parameters: { code: "ENOENT" } });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEPLOYMENT_STATUSES, MetaData, REPORTING_MODES, validateMetaData } from "../../../src/configuration/index.js";
 import type { MetaDataFields } from "../../../src/configuration/index.js";
+import type { JsonObject } from "../../../src/json/index.js";
 import { META_DATA_MEMBERS } from "../../../src/configuration/meta-data/meta-data-members.js";
 import { blocks } from "../../../docs/generate/configuration.js";
 import { deepFreeze } from "../../support/freeze.js";
@@ -250,32 +251,37 @@ describe("MetaData.parse", () => {
     ]);
   });
 
-  it("returns what is null to its default: a member by any of its names, and the whole of a __meta", () => {
-    const set = {
-      deploymentId: "spring",
-      dependencies: "x;y",
-      reportingMode: "never",
-      serviceInterfaceVersion: "1.0.0",
+  it("returns a member that is null to its default, under every spelling, and keeps the others", () => {
+    const previous = parsed({
+      __meta: { deploymentId: "spring", dependencies: "x;y", reportingMode: "never", deploymentStatus: "failed" },
+    });
+    const after = (meta: JsonObject): MetaData => {
+      const { ok, value } = MetaData.parse({ __meta: meta }, previous) as { ok: true; value: MetaData };
+      expect(ok).toBe(true);
+      return value;
     };
-    const previous = parsed({ __meta: set });
-    expect(parsed({ __meta: { reportingMode: null } }, previous)).toStrictEqual(
-      previous.with({ reportingMode: "always" }),
+    expect(after({ reportingMode: null })).toStrictEqual(previous.with({ reportingMode: "always" }));
+    expect(after({ dependencies: null })).toStrictEqual(previous.with({ dependencies: [] }));
+    expect(after({ deployment: null, state: null })).toStrictEqual(
+      previous.with({ deploymentId: "unspecified", deploymentStatus: "notStarted" }),
     );
-    expect(parsed({ __meta: { deployment: null } }, previous).deploymentId).toBe("unspecified");
-    expect(parsed({ __meta: { deployment: null, deploymentId: "autumn" } }, previous).deploymentId).toBe("autumn");
-    expect(parsed({ __meta: { dependencies: null } }, previous).dependencies).toStrictEqual([]);
-    expect(parsed({ __meta: null }, previous)).toStrictEqual(new MetaData());
-    expect(MetaData.parseObject(null, previous)).toStrictEqual({ ok: true, value: new MetaData(), issues: [] });
-    expect(parsed({}, previous)).toStrictEqual(previous);
+    expect(after({ deploymentId: null, deployment: "summer" }).deploymentId).toBe("summer");
   });
 
-  it("keeps everything where __meta is not an object, and warns", () => {
+  it("returns everything to its default where __meta is null", () => {
+    const previous = parsed({ __meta: { deploymentId: "spring", dependencies: "x", reportingMode: "never" } });
+    expect(MetaData.parse({ __meta: null }, previous)).toStrictEqual({ ok: true, value: new MetaData(), issues: [] });
+  });
+
+  it("keeps everything where __meta is absent or not an object, and warns of the latter", () => {
     const previous = parsed({ __meta: { deploymentId: "spring" } });
     expect(MetaData.parse({ __meta: "pending" }, previous)).toMatchObject({
       value: previous,
       issues: [{ code: "malformed-meta-data", severity: "warning", path: "/__meta" }],
     });
-    expect(MetaData.parse("refreshing", previous).issues).toStrictEqual([]);
+    for (const group of [{}, null, "refreshing"]) {
+      expect(MetaData.parse(group, previous)).toStrictEqual({ ok: true, value: previous, issues: [] });
+    }
   });
 
   it("takes every member of both sections from what JSON.stringify wrote", () => {

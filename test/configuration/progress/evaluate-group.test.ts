@@ -11,10 +11,10 @@ const errors = { __errors: { install: error } };
 
 /** Each row of the rule table (design 5.3), by every condition that it names: desired, reported, state, code, path. */
 const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, string, string])[] = [
-  [1, "desired is a text", "on", {}, "invalid", "malformed-group", "/desired"],
+  [1, "desired is a string", "on", {}, "invalid", "malformed-group", "/desired"],
   [1, "desired is a list", [], {}, "invalid", "malformed-group", "/desired"],
   [1, "reported is a number", {}, 5, "invalid", "malformed-group", "/reported"],
-  [1, "reported is a text", {}, "REFRESHING", "invalid", "malformed-group", "/reported"],
+  [1, "reported is a string", {}, "REFRESHING", "invalid", "malformed-group", "/reported"],
   [
     1,
     "an unknown status",
@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, st
     "unknown-deployment-status",
     "/reported/a~1b/__meta/deploymentStatus",
   ],
-  [1, "a __meta that is a text", {}, { __meta: "pending" }, "invalid", "malformed-meta-data", "/reported/__meta"],
+  [1, "a __meta that is a string", {}, { __meta: "pending" }, "invalid", "malformed-meta-data", "/reported/__meta"],
   [
     1,
     "a __meta of an instance that is a list",

@@ -91,7 +91,7 @@ describe("summarizeGroups", () => {
     ["a failed instance beside success", { ...meta("succeeded"), a: meta("failed") }, "failed"],
     ["errors before the start", { ...meta("notStarted"), __errors: { a: {} } }, "neither"],
     ["errors beside an odd word", { ...meta("odd"), __errors: { a: {} } }, "neither"],
-    ["errors beside a __meta that is a text", { __meta: "failed", __errors: { a: {} } }, "neither"],
+    ["errors beside a __meta that is a string", { __meta: "failed", __errors: { a: {} } }, "neither"],
     ["a pending instance beside an odd word", { ...meta("odd"), a: meta("pending") }, "neither"],
     ["succeeded", meta("succeeded"), "neither"],
     ["no status", { a: 1 }, "neither"],

@@ -9,12 +9,12 @@ function said(issues: readonly QueryIssue[]): string | undefined {
 
 const COLUMN = "a column: a path or an aggregate";
 const NAME = "a name behind the dot";
-const VALUE = "a value: a path, a text, a number, true, false, null, undefined, a function or a parenthesis";
+const VALUE = "a value: a path, a string, a number, true, false, null, undefined, a function or a parenthesis";
 
 describe("the whole message about a query", () => {
   it.each([
     ["", "Found the end of the text. Expected SELECT."],
-    ["'x'", "Found a text. Expected SELECT."],
+    ["'x'", "Found a string. Expected SELECT."],
     ["SELECT", `Found the end of the text. Expected * or ${COLUMN}.`],
     ["SELECT tags.a, FROM devices", `Found "FROM". Expected ${COLUMN}.`],
     ["SELECT tags.a, * FROM devices", `Found "*". Expected ${COLUMN}.`],
@@ -60,7 +60,7 @@ describe("the whole message about a query", () => {
     [
       "SELECT * FROM devices WHERE contains(tags.a, 'x')",
       "CONTAINS belongs to the conditions of message routing, not to queries over twins. There is no search within a " +
-        "text; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
+        "string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
     ],
     [
       "SELECT * FROM devices WHERE square(2) = 4",
@@ -79,11 +79,11 @@ describe("the whole message about a query", () => {
     ],
     [
       "SELECT * FROM devices WHERE tags.a = 'LIMIT' 'x'",
-      "Found a text. Expected an operator, GROUP BY, the end of the query. A quote inside a text is written with a backslash in front.",
+      "Found a string. Expected an operator, GROUP BY, the end of the query. A quote inside a string is written with a backslash in front.",
     ],
     [
       "SELECT * FROM devices WHERE tags.a 'LIMIT'",
-      "Found a text. Expected an operator, GROUP BY, the end of the query.",
+      "Found a string. Expected an operator, GROUP BY, the end of the query.",
     ],
     [
       "SELECT * FROM devices WHERE tags.a = '.' 1.5",
@@ -106,12 +106,12 @@ describe("the whole message about a query", () => {
     ["SELECT * FROM devices /*", "A comment begins here that does not end. Expected */ at its end."],
     [
       "SELECT * FROM devices WHERE 'a",
-      "A text begins here that has no closing quote. If this quote is one too many, remove it; a quote inside a text " +
+      "A string begins here that has no closing quote. If this quote is one too many, remove it; a quote inside a string " +
         "is written with a backslash in front.",
     ],
     [
       "SELECT * FROM devices WHERE '\\n'",
-      "A backslash in a text is followed by something that has no meaning. Expected \\', \\\", \\\\ or \\u and four " +
+      "A backslash in a string is followed by something that has no meaning. Expected \\', \\\", \\\\ or \\u and four " +
         "hexadecimal digits. A backslash itself is written twice.",
     ],
     [
@@ -137,7 +137,7 @@ describe("the whole message about a query", () => {
       code: "unexpected-token",
       severity: "error",
       path: "",
-      message: "A query is a text, and something else was given.",
+      message: "A query is a string, and something else was given.",
     });
   });
 
@@ -214,10 +214,10 @@ describe("the whole message of a warning", () => {
     ["__summary.a = 1", `There is no "__summary" ${FOUND}. Perhaps "properties.reported.__summary" is meant.`],
     ["devices.jobs.foo.a = 1", `There is no "foo" ${FOUND}.`],
     ["devices.devices.foo.a = 1", `There is no "foo" ${FOUND}.`],
-    ["devices.modules.a = 1", `There is no "a" ${FOUND}. A text stands in quotes.`],
-    ["devices.modules = 1", `There is no "modules" ${FOUND}. A text stands in quotes.`],
-    ["devices.jobs = 1", `There is no "jobs" ${FOUND}. A text stands in quotes.`],
-    ["tags.site = north", `There is no "north" ${FOUND}. A text stands in quotes.`],
+    ["devices.modules.a = 1", `There is no "a" ${FOUND}. A string stands in quotes.`],
+    ["devices.modules = 1", `There is no "modules" ${FOUND}. A string stands in quotes.`],
+    ["devices.jobs = 1", `There is no "jobs" ${FOUND}. A string stands in quotes.`],
+    ["tags.site = north", `There is no "north" ${FOUND}. A string stands in quotes.`],
     ["tags.site = north.west", `There is no "north" ${FOUND}.`],
     ["Reported.a = 1", 'IoT Hub knows no "Reported" at the root of a twin. Write "properties.reported".'],
     ["NOT tags.a = 1", "NOT is read as reaching over the comparison behind it. Write NOT ( … )."],
@@ -227,7 +227,7 @@ describe("the whole message of a warning", () => {
     expect(issues.map(({ message: whole }) => whole.replace(/^Line 1, column \d+: /, ""))).toStrictEqual([message]);
   });
 
-  it("about a column has no hint of a text, which no column is", () => {
+  it("about a column has no hint of a string, which no column is", () => {
     const { issues } = parseQuery("SELECT north, MAX(west) AS m FROM devices GROUP BY north");
     expect(issues.map(({ code, hint }) => [code, hint])).toStrictEqual(
       ["north", "west", "north"].map(() => ["unknown-root", undefined]),
