@@ -88,6 +88,11 @@ export const INSTANCE_OPTION: OptionShape = {
   fits: (value) => typeof value === "string" && !META_MEMBERS.has(value),
 };
 
-function isInstance(value: JsonValue): boolean {
+/**
+ * Tells whether a member of a group is an instance by what it holds: an object with `__meta` or `__errors`.
+ *
+ * @internal
+ */
+export function isInstance(value: JsonValue): boolean {
   return isJsonObject(value) && (Object.hasOwn(value, "__meta") || Object.hasOwn(value, "__errors"));
 }

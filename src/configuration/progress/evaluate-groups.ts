@@ -1,7 +1,7 @@
-import { appendPointer, defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import { appendPointer, defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { describeType, quoteName } from "../../result/index.js";
-import type { Issue, Reason } from "../../result/index.js";
+import { describeType, NAMES_OPTION, quoteName, requireOptions } from "../../result/index.js";
+import type { Issue, OptionShapes, Reason } from "../../result/index.js";
 import { viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
@@ -16,7 +16,7 @@ import type { GroupFacts } from "./group-facts.js";
 import { arrangeGroups, inMetaData } from "./order-groups.js";
 import type { GroupDependencies } from "./order-groups.js";
 import { because } from "./reasons.js";
-import { summarizeGroups, summaryOf, unfinishedGroups } from "./summary.js";
+import { summarizeGroups, summaryOf, unfinishedGroups, unfinishedIn } from "./summary.js";
 import type { GroupSummary } from "./summary.js";
 
 /** How far a device is with all of its configuration groups, and why that is the answer. */
@@ -35,6 +35,14 @@ export interface DeviceProgress {
    */
   readonly reasons: readonly Reason<ConfigurationCode>[];
 }
+
+/** Which groups {@link evaluateGroups} is to judge. */
+export interface EvaluateGroupsOptions {
+  /** The ids of the groups to judge; without it every member that may be a group is one. */
+  readonly groups?: readonly string[] | undefined;
+}
+
+const OPTIONS: OptionShapes<EvaluateGroupsOptions> = { groups: NAMES_OPTION };
 
 /** What a group's state counts as for the device; unmanaged groups do not count. */
 const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
@@ -58,7 +66,9 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * Source: progress-monitoring.md; meta-data-object.md, "Dependencies".
  *
  * @param twin - a twin in any shape that `parseTwin` takes, or `undefined`
+ * @param options - `groups`: the members that are groups, where others speak another convention
  * @returns the state of the device and of every group, with reasons whose paths point into `twin`
+ * @throws TypeError when an option is wrong
  * @example
  * ```ts
  * import { evaluateGroups } from "twinstate";
@@ -71,12 +81,13 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * summary.pendingGroups; // → "windowsUpdate"
  * ```
  */
-export function evaluateGroups(twin: unknown): DeviceProgress {
+export function evaluateGroups(twin: unknown, options: EvaluateGroupsOptions = {}): DeviceProgress {
+  requireOptions(options, OPTIONS);
   const view = viewTwin(twin);
   if (view === undefined) return withoutGroups(twin);
   const { desired, reported, desiredPath, reportedPath } = view;
-  const facts = readGroups(view);
-  const unfinished = unfinishedGroups(facts);
+  const facts = readGroups(view, options.groups);
+  const unfinished = options.groups === undefined ? unfinishedGroups(facts) : unfinishedIn(reported);
   const dependencies = readDependencies(facts);
   const { order, issues } = arrangeGroups(dependencies);
   const groups = addWaiting(
@@ -105,8 +116,12 @@ export function evaluateGroups(twin: unknown): DeviceProgress {
   };
 }
 
-function readGroups({ desired, reported, desiredPath, reportedPath }: TwinView): readonly GroupFacts[] {
-  return groupIds(desired, reported).map((id) => {
+function readGroups(
+  { desired, reported, desiredPath, reportedPath }: TwinView,
+  chosen: readonly string[] | undefined,
+): readonly GroupFacts[] {
+  const ids = chosen === undefined ? groupIds(desired, reported) : sortNames([...new Set(chosen)]);
+  return ids.map((id) => {
     const paths = { desired: appendPointer(desiredPath, id), reported: appendPointer(reportedPath, id) };
     return readGroup(id, ownMember(desired, id), ownMember(reported, id), paths);
   });

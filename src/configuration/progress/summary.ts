@@ -45,7 +45,7 @@ export type ReportedPatch = JsonObject;
  * ```
  */
 export function summarizeGroups(reported: unknown): GroupSummary {
-  return summaryOf(unfinishedGroups(groupIds(reported).map((id) => readReported(id, ownMember(reported, id)))));
+  return summaryOf(unfinishedIn(reported));
 }
 
 /**
@@ -150,6 +150,15 @@ export function unfinishedGroups(groups: readonly GroupFacts[]): UnfinishedGroup
     pending: groups.filter(isPendingGroup).map((facts) => listed(facts, isPending)),
     failed: groups.filter(isFailedGroup).map((facts) => listed(facts, isFailed)),
   };
+}
+
+/**
+ * The pending and the failed groups of a reported section.
+ *
+ * @internal
+ */
+export function unfinishedIn(reported: unknown): UnfinishedGroups {
+  return unfinishedGroups(groupIds(reported).map((id) => readReported(id, ownMember(reported, id))));
 }
 
 /**
