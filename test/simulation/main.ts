@@ -11,6 +11,7 @@ import { compareNames } from "../../src/json/index.js";
 import { EDGE_HUB_SCENARIOS } from "./edge-hub-scenarios.js";
 import { campaign, FEEDBACK_SCENARIOS } from "./feedback.js";
 import { GROUP_SCENARIOS } from "./groups.js";
+import { PROPERTY_SCENARIOS } from "./property-scenarios.js";
 import { RECORDINGS } from "./recordings.js";
 import { SCENARIOS } from "./scenarios.js";
 import { verdictsText } from "./verdicts.js";
@@ -23,6 +24,7 @@ const folders = {
   "expected/edge-agent": new Map(SCENARIOS.map(({ name, twin }) => [`${name}.json`, verdictsText(twin())])),
   "fixtures/edge-hub": new Map(EDGE_HUB_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/configuration": new Map(GROUP_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
+  "fixtures/properties": new Map(PROPERTY_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/recordings": new Map(RECORDINGS.map((recording) => [`${recording.name}.ndjson`, lines(recording.lines())])),
   "fixtures/feedback": new Map([
     ...FEEDBACK_SCENARIOS.map(({ name, message }): [string, string] => [`${name}.json`, document(message)]),
