@@ -109,7 +109,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   return validate77.errors = vErrors, errors === 0;
 }
 validate77.evaluated = { props: { type: !0, platform: !0, settings: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var pattern4 = new RegExp("^createOptions[0-9]{2}$", "u");
+var schema24 = { title: "Container settings", description: "What to run. `createOptions` is cut into pieces of 512 characters: `createOptions`, `createOptions01`, `createOptions02` and so on without a gap.", type: "object", properties: { image: { type: "string", description: "The name of the image, with a tag or a digest.", minLength: 1, examples: ["mcr.microsoft.com/azureiotedge-hub:1.5"] }, imageHash: { type: "string", description: "The id of the image that the container runs; only reported." }, digest: { type: "string", description: "The digest of a signed image." }, createOptions: { type: ["string", "object", "null"], description: "The options for the container, as JSON text; the agent takes an object too. Treat it as a secret." } }, patternProperties: { "^createOptions[0-9]{2}$": { type: ["string", "null"], description: "A further piece of the options." } }, required: ["image"] }, pattern4 = new RegExp("^createOptions[0-9]{2}$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -137,16 +137,20 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       let err4 = { instancePath: instancePath + "/digest", schemaPath: "#/properties/digest/type", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.createOptions !== void 0 && typeof data.createOptions != "string") {
-      let err5 = { instancePath: instancePath + "/createOptions", schemaPath: "#/properties/createOptions/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    if (data.createOptions !== void 0) {
+      let data3 = data.createOptions;
+      if (typeof data3 != "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+        let err5 = { instancePath: instancePath + "/createOptions", schemaPath: "#/properties/createOptions/type", keyword: "type", params: { type: schema24.properties.createOptions.type } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
     }
     var props0 = {};
     props0.image = !0, props0.imageHash = !0, props0.digest = !0, props0.createOptions = !0;
     for (let key0 in data)
       if (pattern4.test(key0)) {
-        if (typeof data[key0] != "string") {
-          let err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/patternProperties/%5EcreateOptions%5B0-9%5D%7B2%7D%24/type", keyword: "type", params: { type: "string" } };
+        let data4 = data[key0];
+        if (typeof data4 != "string" && data4 !== null) {
+          let err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/patternProperties/%5EcreateOptions%5B0-9%5D%7B2%7D%24/type", keyword: "type", params: { type: schema24.patternProperties["^createOptions[0-9]{2}$"].type } };
           vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
         props0[key0] = !0;
@@ -172,32 +176,28 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return validate60.errors = vErrors, errors === 0;
 }
 validate60.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema26 = { title: "Environment variables", description: "The environment of the container. The values may be secret.", type: "object", additionalProperties: { title: "Environment variable", description: "One variable of the environment.", type: "object", properties: { value: { type: ["string", "number", "boolean"], description: "The value; treat it as a secret." } }, required: ["value"] } };
+var schema26 = { title: "Environment variables", description: "The environment of the container. The values may be secret.", type: "object", additionalProperties: { title: "Environment variable", description: "One variable of the environment.", type: "object", properties: { value: { type: ["string", "number", "boolean", "null"], description: "The value, empty when it is null or missing; treat it as a secret." } } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data) {
       let data0 = data[key0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.value === void 0) {
-          let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/required", keyword: "required", params: { missingProperty: "value" } };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
         if (data0.value !== void 0) {
           let data1 = data0.value;
-          if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean") {
-            let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema26.additionalProperties.properties.value.type } };
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && data1 !== null) {
+            let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema26.additionalProperties.properties.value.type } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
         }
       } else {
-        let err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate62.errors = vErrors, errors === 0;
 }

@@ -155,32 +155,28 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return validate61.errors = vErrors, errors === 0;
 }
 validate61.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var schema26 = { title: "Environment variables", description: "The environment of the container. The values may be secret.", type: "object", additionalProperties: { title: "Environment variable", description: "One variable of the environment.", type: "object", properties: { value: { type: ["string", "number", "boolean"], description: "The value; treat it as a secret." } }, required: ["value"] } };
+var schema26 = { title: "Environment variables", description: "The environment of the container. The values may be secret.", type: "object", additionalProperties: { title: "Environment variable", description: "One variable of the environment.", type: "object", properties: { value: { type: ["string", "number", "boolean", "null"], description: "The value, empty when it is null or missing; treat it as a secret." } } } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data))
     for (let key0 in data) {
       let data0 = data[key0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.value === void 0) {
-          let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/required", keyword: "required", params: { missingProperty: "value" } };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-        }
         if (data0.value !== void 0) {
           let data1 = data0.value;
-          if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean") {
-            let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema26.additionalProperties.properties.value.type } };
-            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          if (typeof data1 != "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 != "boolean" && data1 !== null) {
+            let err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", schemaPath: "#/additionalProperties/properties/value/type", keyword: "type", params: { type: schema26.additionalProperties.properties.value.type } };
+            vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
           }
         }
       } else {
-        let err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
   else {
-    let err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    let err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   return validate63.errors = vErrors, errors === 0;
 }
