@@ -3,9 +3,7 @@
  *
  * @packageDocumentation
  */
-export { DEFAULT_MAX_DOCUMENT_BYTES, readDocuments } from "./read-documents.js";
-export type { ReadingOptions } from "./read-documents.js";
-export type { ByteSource } from "./chunks.js";
-export type { SourceDocument } from "./document.js";
 export { NODE_CODES } from "./codes.js";
 export type { NodeCode, ReadingCode } from "./codes.js";
+export { DEFAULT_MAX_DOCUMENT_BYTES, readDocuments } from "./reading/index.js";
+export type { ByteSource, ReadingOptions, SourceDocument } from "./reading/index.js";

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/node/commands.js";
+import { COMMANDS } from "../../src/node/commands/commands.js";
 import { packProgram } from "../support/packed-program.js";
 import type { PackedProgram } from "../support/packed-program.js";
 

@@ -1,0 +1,27 @@
+import type { Command } from "./command.js";
+import { SOURCE_OPTIONS } from "./source-options.js";
+
+/** `twinstate validate`: does every document keep to its schema? */
+export const validateCommand: Command = {
+  name: "validate",
+  summary: "Check every document against its schema, and name each breach with its path.",
+  operands: "SOURCE...",
+  details: [
+    "The schema follows from the document: that of the $edgeAgent twin, of a module twin, of a device twin or of a feedback\nmessage. The configuration groups of a twin are checked too: the known ones against their models, all others for their\n__meta. Every line of a recording is checked, and with --limits the twin at its end.",
+    'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, issues }, where\nstate is valid or invalid and reasons are the errors among the issues; one that cannot be read gives\n{ source, line, index, kind: "unreadable", issues }.',
+  ],
+  options: {
+    json: { summary: "Print one JSON line for each document." },
+    limits: {
+      value: "NAME",
+      summary: "Check the limits of a twin too: device-agent, iot-hub, iot-hub-2016 or edge-hub.",
+    },
+    ...SOURCE_OPTIONS,
+  },
+  examples: [
+    { line: "validate twin.json", meaning: "one twin, every breach with its path" },
+    { line: "validate device.json --limits iot-hub", meaning: "would the hub take it?" },
+    { line: "validate fleet.ndjson --json | grep invalid", meaning: "the documents that break their schema" },
+  ],
+  run: async (invocation) => (await import("./run-validate.js")).runValidate(invocation),
+};

@@ -1,0 +1,46 @@
+import type { DocumentVerdict } from "../../document/index.js";
+import type { Issue } from "../../result/index.js";
+import type { SourceDocument } from "../reading/index.js";
+import { edgeDeploymentText, quoted, reasonsText } from "./edge-agent-line.js";
+
+/** A verdict as it is printed; of the whole verdict, what is not said already. */
+export interface PrintedVerdict extends Omit<DocumentVerdict, "verdict"> {
+  readonly verdict: object | null;
+}
+
+/**
+ * The members of a verdict as they are printed: the state and the reasons stand once, not in the whole verdict again.
+ *
+ * @internal
+ */
+export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): PrintedVerdict {
+  const rest = verdict === null ? null : { ...verdict, state: undefined, reasons: undefined };
+  return { kind, id, state, reasons, verdict: rest };
+}
+
+/**
+ * Writes the line of a document that was judged.
+ *
+ * @internal
+ */
+export function verdictLine(document: SourceDocument, verdict: DocumentVerdict): string {
+  const { source, line, index } = document;
+  if (verdict.kind === "edge-agent") {
+    const { id, state, reasons } = verdict;
+    return (
+      `{"source":${quoted(source)},"line":${line},"index":${index},"kind":"edge-agent","id":${quoted(id)}` +
+      `,"state":"${state}","reasons":${reasonsText(reasons)}` +
+      `,"verdict":${edgeDeploymentText(verdict.verdict)}}\n`
+    );
+  }
+  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;
+}
+
+/**
+ * Writes the line of a document that could not be read.
+ *
+ * @internal
+ */
+export function unreadableLine({ source, line, index }: SourceDocument, issues: readonly Issue[]): string {
+  return `${JSON.stringify({ source, line, index, kind: "unreadable", issues })}\n`;
+}

@@ -1,0 +1,250 @@
+import { constants } from "node:buffer";
+import { fileURLToPath } from "node:url";
+import type { JsonValue } from "../../json/index.js";
+import { ownMember } from "../../json/index.js";
+import { abortable } from "./abortable.js";
+import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
+import type { ByteSource } from "./chunks.js";
+import { DocumentCutter } from "./document-cutter.js";
+import type { CutDocument, SourceDocument } from "./source-document.js";
+import { describeType } from "../../result/index.js";
+import { brokeOff, findFiles, unavailable } from "./sources.js";
+import { tooLarge } from "./document-bytes.js";
+import { standardInput } from "./standard-input.js";
+
+/** A document above this size is refused unless the caller says otherwise: 64 MiB, in bytes. */
+export const DEFAULT_MAX_DOCUMENT_BYTES: number = 64 * 1024 * 1024;
+
+/** How much text is cut at once; small enough that its documents die young. */
+const CUT_AT_ONCE = 64 * 1024;
+
+/** How documents are read. */
+export interface ReadingOptions {
+  /** A larger document is refused without being held, in bytes; 64 MiB by default. */
+  readonly maxDocumentBytes?: number;
+  /** Ends the reading: the iteration throws the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** What a stream is called in `source`; `stream` by default, `stdin` for standard input. */
+  readonly name?: string;
+}
+
+/** Some documents that were read together, and how far the reading is. */
+export interface DocumentBatch {
+  readonly source: string;
+  readonly documents: readonly SourceDocument[];
+  /** How many bytes of the source were read for this batch, as they lie there (compressed ones if they are). */
+  readonly bytes: number;
+  /** Set on the last batch of a source that was read to its end: how many documents it held. */
+  readonly total?: number;
+}
+
+/**
+ * Reads the documents of a file, a directory, a stream or standard input, one after the other, in the order of the
+ * input.
+ *
+ * JSON, arrays of documents, query pages (an object whose `value` or `items` is an array) and NDJSON are told apart by
+ * content, and each may be gzipped. Memory does not grow with the file: a huge array is cut into its elements while it
+ * is read. Nothing is lost: a broken document is a failed `result` with its source and line, and reading goes on; so
+ * is a source that cannot be opened or breaks off.
+ *
+ * In a directory, files named `*.json`, `*.ndjson`, `*.jsonl`, or these with `.gz`, are read, in the order of their
+ * names, subdirectories included.
+ *
+ * Source: design §5.9.
+ *
+ * @param source - a path or `file:` URL, `"-"` for standard input, or anything that gives bytes or text piece by piece
+ * @param options - the size limit, a signal to stop, a name for a stream
+ * @returns the documents; asking for the next is what reads on, so a slow consumer holds the reading back
+ * @throws TypeError when `source` is nothing that can be read, or `maxDocumentBytes` no whole number from 1 to the longest
+ *   text that the engine can hold
+ * @example
+ * ```ts
+ * import { readDocuments } from "twinstate/node";
+ *
+ * const found: boolean[] = [];
+ * for await (const { result } of readDocuments(['{"deviceId":"edge-1"}\n', "oops\n"])) found.push(result.ok);
+ * found; // → [true, false]
+ * ```
+ */
+export async function* readDocuments(
+  source: string | URL | ByteSource,
+  options: ReadingOptions = {},
+): AsyncGenerator<SourceDocument, void, undefined> {
+  for await (const { documents } of readBatches(source, options)) {
+    for (const document of documents) {
+      yield document;
+      options.signal?.throwIfAborted();
+    }
+  }
+}
+
+/**
+ * Reads as {@link readDocuments} does, some documents at a time, with what a progress bar wants to know.
+ *
+ * @internal
+ */
+export async function* readBatches(
+  source: string | URL | ByteSource,
+  options: ReadingOptions = {},
+): AsyncGenerator<DocumentBatch, void, undefined> {
+  const limit = checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES);
+  const { signal } = options;
+  checkSource(source);
+  signal?.throwIfAborted();
+  if (source === "-") {
+    yield* readStream(standardInput(), options.name ?? "stdin", limit, signal);
+  } else if (typeof source === "string" || source instanceof URL) {
+    for await (const file of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
+      const { path, isPipe, failure } = file;
+      signal?.throwIfAborted();
+      if (failure !== undefined) yield failedBatch(path, failure);
+      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), limit, signal);
+    }
+  } else {
+    yield* readStream(source, options.name ?? "stream", limit, signal);
+  }
+}
+
+function readStream(
+  stream: ByteSource,
+  name: string,
+  limit: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<DocumentBatch, void> {
+  return readSource(name, streamChunks(abortable(stream, signal)), limit, signal);
+}
+
+async function* readSource(
+  source: string,
+  chunks: AsyncIterable<Buffer>,
+  limit: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<DocumentBatch, void> {
+  const collector = new Collector(source, limit);
+  const cutter = new DocumentCutter(limit, (document) => {
+    collector.take(document);
+  });
+  const reading = { isOpen: false, bytes: 0 };
+  const counted = tap(chunks, (count) => {
+    reading.isOpen = true;
+    reading.bytes += count;
+  });
+  const takeBytes = (): number => {
+    const { bytes } = reading;
+    reading.bytes = 0;
+    return bytes;
+  };
+  let failure: CutDocument["result"] | undefined;
+  try {
+    for await (const chunk of textChunks(counted)) {
+      for (let at = 0; at < chunk.length; at += CUT_AT_ONCE) {
+        signal?.throwIfAborted();
+        const piece = chunk.subarray(at, at + CUT_AT_ONCE);
+        collector.bytes += piece.length;
+        cutter.push(piece);
+        yield { source, documents: collector.release(), bytes: takeBytes() };
+      }
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    failure = reading.isOpen ? brokeOff(source, cutter.currentLine, error) : unavailable(source, error);
+  }
+  const line = reading.isOpen ? cutter.currentLine : 0;
+  cutter.finish();
+  collector.finish();
+  if (failure === undefined) {
+    yield { source, documents: collector.release(), bytes: takeBytes(), total: collector.count };
+    return;
+  }
+  const documents = collector.release();
+  const broken: SourceDocument = { source, line, index: collector.count, result: failure };
+  yield { source, documents: [...documents, broken], bytes: takeBytes() };
+}
+
+/** Gives the documents of one source their place, and keeps the lines of a recording together. */
+class Collector {
+  /** How many documents there were. */
+  count = 0;
+  /** How much text there was, unpacked. */
+  bytes = 0;
+  private ready: SourceDocument[] = [];
+  private recording: { readonly first: SourceDocument; readonly entries: JsonValue[] } | undefined;
+  private readonly source: string;
+  private readonly limit: number;
+
+  constructor(source: string, limit: number) {
+    this.source = source;
+    this.limit = limit;
+  }
+
+  take({ line, result }: CutDocument): void {
+    if (this.recording !== undefined) {
+      this.takeEntry(this.recording, result);
+      return;
+    }
+    const document: SourceDocument = { source: this.source, line, index: this.count, result };
+    this.count += 1;
+    if (document.index === 0 && result.ok && ownMember(result.value, "recording") === 1) {
+      this.recording = { first: document, entries: [] };
+    } else {
+      this.ready.push(document);
+    }
+  }
+
+  /** Hands over what is complete. */
+  release(): readonly SourceDocument[] {
+    const { ready } = this;
+    this.ready = [];
+    return ready;
+  }
+
+  /** Ends the source: a recording is complete now. */
+  finish(): void {
+    if (this.recording === undefined) return;
+    const { first, entries } = this.recording;
+    this.ready.push({ ...first, entries });
+  }
+
+  /** A recording is one document: a line that cannot be read, or one too many, makes all of it unreadable. */
+  private takeEntry(
+    recording: { readonly first: SourceDocument; readonly entries: JsonValue[] },
+    result: CutDocument["result"],
+  ): void {
+    const { first, entries } = recording;
+    if (!first.result.ok) return;
+    if (result.ok && this.bytes <= this.limit) {
+      entries.push(result.value);
+      return;
+    }
+    const broken = result.ok ? tooLarge(this.bytes, this.limit, first.line) : result;
+    this.recording = { first: { ...first, result: broken }, entries: [] };
+  }
+}
+
+async function* tap(chunks: AsyncIterable<Buffer>, see: (bytes: number) => void): AsyncGenerator<Buffer, void> {
+  for await (const chunk of chunks) {
+    see(chunk.length);
+    yield chunk;
+  }
+  see(0);
+}
+
+function failedBatch(source: string, result: CutDocument["result"]): DocumentBatch {
+  return { source, documents: [{ source, line: 0, index: 0, result }], bytes: 0 };
+}
+
+function checkSource(source: unknown): void {
+  if (typeof source === "string" || source instanceof URL) return;
+  if (typeof source === "object" && source !== null && (Symbol.asyncIterator in source || Symbol.iterator in source))
+    return;
+  throw new TypeError(
+    `source must be a path, a file: URL, "-", or something that gives bytes or text piece by piece, not ${describeType(source)}.`,
+  );
+}
+
+function checkLimit(limit: number): number {
+  if (Number.isSafeInteger(limit) && limit >= 1 && limit <= constants.MAX_STRING_LENGTH) return limit;
+  throw new TypeError(
+    `maxDocumentBytes must be a whole number from 1 to ${constants.MAX_STRING_LENGTH}, not ${String(limit)}.`,
+  );
+}

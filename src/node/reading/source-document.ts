@@ -1,0 +1,35 @@
+import type { JsonValue } from "../../json/index.js";
+import type { Issue, Result } from "../../result/index.js";
+import type { ReadingCode } from "../codes.js";
+
+/** One document as it was read: where it stood, and what it is or why it could not be read. */
+export interface SourceDocument {
+  /** The file's path as it was reached, `stdin`, or the name that was given to a stream. */
+  readonly source: string;
+  /** The line on which the document begins, counted from 1; 0 when the source could not be opened. */
+  readonly line: number;
+  /** The document's place in its source, counted from 0; broken documents count. */
+  readonly index: number;
+  /** The document, or why it could not be read. */
+  readonly result: Result<JsonValue, ReadingCode>;
+  /** Only for a recording: the lines after its first, which is the `value`. */
+  readonly entries?: readonly JsonValue[];
+}
+
+/** A document without its source: what cutting a text into documents gives. */
+export interface CutDocument {
+  /** The line on which the document begins, counted from 1. */
+  readonly line: number;
+  /** The document, or why it could not be read. */
+  readonly result: Result<JsonValue, ReadingCode>;
+}
+
+/**
+ * Makes the result of a document that could not be read.
+ *
+ * @internal
+ */
+export function unreadable(code: ReadingCode, message: string): Result<never, ReadingCode> {
+  const issue: Issue<ReadingCode> = { code, severity: "error", path: "", message };
+  return { ok: false, issues: [issue] };
+}
