@@ -12,6 +12,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run as benchFeedback } from "./feedback.js";
+import { run as benchProperties } from "./properties.js";
 import { run as benchQuery } from "./query.js";
 import { run as benchSchema } from "./schema.js";
 import { run as benchTwin } from "./twin.js";
