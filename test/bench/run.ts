@@ -163,7 +163,7 @@ try {
     for (const shape of SHAPES) await benchSpeed(shape);
     await benchCounts();
     benchStart();
-    for (const bench of [benchTwin, benchQuery, benchFeedback, benchSchema]) bench();
+    for (const bench of [benchTwin, benchProperties, benchQuery, benchFeedback, benchSchema]) bench();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

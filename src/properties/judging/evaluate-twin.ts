@@ -132,8 +132,12 @@ function judgeGroups(judging: Judging, { desired, reported }: TwinView, twin: un
     const marks = (section: unknown): JsonValue | undefined => ownMember(ownMember(section, "$metadata"), group.id);
     return groupMember(group, { desiredMarks: marks(desired), reportedMarks: marks(reported) });
   });
-  const own = groups.reduce((count, group) => count + group.reasons.length, 0);
-  return { members: { groups, order, summary }, evaluated, reasons: reasons.slice(0, reasons.length - own) };
+  const ofGroups = new Set(groups.flatMap((group) => group.reasons));
+  return {
+    members: { groups, order, summary },
+    evaluated,
+    reasons: reasons.filter((reason) => !ofGroups.has(reason)),
+  };
 }
 
 /** The members with the groups in their places. */

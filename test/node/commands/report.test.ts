@@ -150,9 +150,9 @@ describe("report of several documents", () => {
     const late = { deviceId: "a".repeat(128), properties: { desired: { group: { __meta: {} } }, reported: {} } };
     const stdin = [`${'{"deviceId":"a"}\n'.repeat(300)}${JSON.stringify(late)}\n`];
     const { stdout } = await runProgram(["report", "-"], { stdin });
-    expect(stdout).toContain(`\nnotStarted  ${late.deviceId}  stdin:301  The group is desired, and the device`);
+    expect(stdout).toContain(`\nnotStarted  ${late.deviceId}  stdin:301  The group "group" is desired, and the device`);
     const watched = await runProgram(["report", "-"], { stdin, terminal: 60, environment: { NO_COLOR: "1" } });
-    expect(watched.stdout).toMatch(/^notStarted  aaaaa…  stdin:301  The group [a-z, ]+…$/m);
+    expect(watched.stdout).toMatch(/^notStarted  aaaaa…  stdin:301  The group ["a-z, ]+…$/m);
     expect(Math.max(...watched.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 
