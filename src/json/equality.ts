@@ -17,6 +17,8 @@ import type { JsonValue } from "./value.js";
  * ```
  */
 export function jsonEquals(left: JsonValue, right: JsonValue): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   const open: (readonly [JsonValue, JsonValue])[] = [[left, right]];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     const parts = partsToCompare(...pair);

@@ -92,7 +92,7 @@ function evaluateMembers({
     const pointer = appendPointer("", name);
     const { differs, notReported, wanted, agrees } = compareValues(desired[name], ownMember(reported, name), pointer);
     const place = { desiredPath: `${path}/desired${pointer}`, reportedPath: `${path}/reported${pointer}` };
-    const subject = subjectOf("member", pointer);
+    const subject = subjectOf(name);
     const facts = { differs, notReported, wanted, agrees, subject, ...place, prefix: pointer.length };
     const { state, reasons } = decide(PLAIN_RULES, facts);
     const times = ownMember(state === "inSync" ? reportedTimes : desiredTimes, name);
