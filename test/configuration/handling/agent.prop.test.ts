@@ -186,7 +186,7 @@ class World {
 }
 
 function namesOf(group: unknown): readonly string[] {
-  return Object.keys((group ?? {}));
+  return Object.keys(group ?? {});
 }
 
 describe("a device that lives through anything", () => {
