@@ -1,5 +1,3 @@
-import { documentMember } from "../../document/index.js";
-import type { DocumentVerdict } from "../../document/index.js";
 import {
   collectFeedback,
   emptyEvidence,
@@ -12,15 +10,13 @@ import { addMembers, emptyFleet } from "../../fleet/index.js";
 import type { FleetTally } from "../../fleet/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { FleetMember } from "../../result/index.js";
+import type { Finding } from "../printing/index.js";
 
 /** How many members or messages wait before they are counted: what is known is copied once for each batch. */
 const BATCH = 4096;
 
 /** Nothing is judged by its age here, so any time will do. */
 const ANY_TIME = "1970-01-01T00:00:00Z";
-
-/** What an unreadable document counts as. */
-const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown", failing: [] };
 
 /**
  * Counts the documents of a report as members of one fleet.
@@ -36,17 +32,11 @@ export class FleetCount {
   private members: FleetMember[] = [];
   private messages: JsonValue[] = [];
 
-  /** Takes a document that was judged. */
-  judged(document: JsonValue, verdict: DocumentVerdict): void {
-    if (verdict.kind === "feedback" && verdict.id !== null && verdict.id !== "") this.messages.push(document);
-    else this.members.push(documentMember(verdict));
-    this.countFullBatch();
-  }
-
-  /** Takes a document that could not be read. */
-  unreadable(): void {
-    this.members.push(UNREADABLE);
-    this.countFullBatch();
+  /** Takes what was found in a document. */
+  add({ kind, id, content, member }: Finding): void {
+    if (kind === "feedback" && id !== null && id !== "" && content !== undefined) this.messages.push(content);
+    else this.members.push(member);
+    if (this.members.length + this.messages.length >= BATCH) this.countBatch();
   }
 
   /** Gives the counts of everything that was taken. */
@@ -54,10 +44,6 @@ export class FleetCount {
     this.countBatch();
     const rows = readEvidence(this.evidence, { now: ANY_TIME });
     return addMembers(latestActivities(rows).map(feedbackMember), this.fleet);
-  }
-
-  private countFullBatch(): void {
-    if (this.members.length + this.messages.length >= BATCH) this.countBatch();
   }
 
   private countBatch(): void {

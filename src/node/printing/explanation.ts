@@ -3,7 +3,6 @@ import type { DocumentKind, DocumentVerdict } from "../../document/index.js";
 import { DEPLOYMENT_STATUS_CODES } from "../../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../../edge-agent/index.js";
 import type { AggregatedFeedback } from "../../feedback/index.js";
-import type { Paint } from "./colour.js";
 import { groupLines } from "./group-lines.js";
 import { printable } from "./printable.js";
 
@@ -19,11 +18,16 @@ const DETAILS: Readonly<Partial<Record<DocumentKind, (verdict: object) => readon
  *
  * @internal
  */
-export function explain(place: string, { kind, id, state, reasons, verdict }: DocumentVerdict, paint: Paint): string {
+export function explain(
+  place: string,
+  shownKind: string,
+  { kind, id, state, reasons, verdict }: DocumentVerdict,
+  paint: (text: string) => string,
+): string {
   const lines = [
-    `${printable(id ?? "(no id)")}  ${kind}  ${place}`,
+    `${printable(id ?? "(no id)")}  ${shownKind}  ${place}`,
     "",
-    `state        ${paint(state, state)}`,
+    `state        ${paint(state)}`,
     ...(verdict === null ? [] : (DETAILS[kind]?.(verdict) ?? [])),
     "",
     "reasons",
@@ -42,11 +46,18 @@ function deploymentLines(deployment: EdgeDeployment): readonly string[] {
     `deployment   ${kind === "individual" ? "individual" : "at scale"}${named("applied", applied)}${named("targeted", targeted)}`,
     `versions     desired ${shown(desiredVersion)}, last desired ${shown(lastDesiredVersion)}`,
     `code         ${codeText(code)}`,
-    ...(description === null || description === "" ? [] : [`description  ${printable(description)}`]),
+    ...(description === null || description === "" ? [] : descriptionLines(description)),
     "",
     "modules",
     ...moduleLines(modules),
   ];
+}
+
+/** The agent's own words keep their line breaks. */
+function descriptionLines(description: string): readonly string[] {
+  return description
+    .split(/\r?\n/)
+    .map((line, at) => `${(at === 0 ? "description" : "").padEnd(13)}${printable(line)}`);
 }
 
 function named(word: string, names: readonly string[]): string {

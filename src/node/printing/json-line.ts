@@ -1,15 +1,19 @@
 import type { DocumentVerdict } from "../../document/index.js";
-import type { EdgeDeployment } from "../../edge-agent/index.js";
-import type { Issue } from "../../result/index.js";
+import type { Issue, Reason } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import { edgeDeploymentText, quoted, reasonsText } from "./edge-agent-line.js";
 
 /**
  * The members of a verdict as they are printed: the state and the reasons stand once, not in the whole verdict again.
  *
  * @internal
  */
-export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): DocumentVerdict {
+export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): {
+  readonly kind: string;
+  readonly id: string | null;
+  readonly state: string;
+  readonly reasons: readonly Reason[];
+  readonly verdict: object | null;
+} {
   const rest = verdict === null ? null : { ...verdict, state: undefined, reasons: undefined };
   return { kind, id, state, reasons, verdict: rest };
 }
@@ -17,19 +21,14 @@ export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVe
 /**
  * Writes the line of a document that was judged.
  *
+ * @param document - where it was read
+ * @param verdict - the verdict on it
+ * @param kind - what it is called: a recording has the verdict on its last twin
+ *
  * @internal
  */
-export function verdictLine(document: SourceDocument, verdict: DocumentVerdict): string {
-  const { source, line, index } = document;
-  if (verdict.kind === "edge-agent") {
-    const { id, state, reasons } = verdict;
-    return (
-      `{"source":${quoted(source)},"line":${line},"index":${index},"kind":"edge-agent","id":${quoted(id)}` +
-      `,"state":"${state}","reasons":${reasonsText(reasons)}` +
-      `,"verdict":${edgeDeploymentText(verdict.verdict as EdgeDeployment)}}\n`
-    );
-  }
-  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;
+export function verdictLine({ source, line, index }: SourceDocument, verdict: DocumentVerdict, kind: string): string {
+  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict), kind })}\n`;
 }
 
 /**
