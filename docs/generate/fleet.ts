@@ -2,6 +2,7 @@ import { EDGE_DEPLOYMENT_OUTCOMES } from "../../src/edge-agent/index.js";
 import { FEEDBACK_OUTCOMES } from "../../src/feedback/index.js";
 import { DENOMINATOR_OUTCOMES, DENOMINATORS, ROLLOUT_STATES } from "../../src/fleet/index.js";
 import type { RolloutState } from "../../src/fleet/index.js";
+import { ROLLOUT_RULES } from "../../src/fleet/rollout-rules.js";
 import { OUTCOMES } from "../../src/result/index.js";
 import type { Outcome } from "../../src/result/index.js";
 import { table } from "./table.js";
@@ -30,6 +31,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
     table(
       ["denominator", "counts"],
       DENOMINATORS.map((name) => [`\`${name}\``, DENOMINATOR_OUTCOMES[name].join(", ")]),
+    ),
+  "fleet-rollout-rules": () =>
+    table(
+      ["#", "the first row that holds", "verdict"],
+      ROLLOUT_RULES.map(({ row, condition, state }) => [row, condition, `\`${state}\``]),
     ),
   "fleet-rollout-states": () =>
     table(

@@ -1,18 +1,17 @@
-import { isJsonObject, ownMember } from "../json/index.js";
-import { isTwin, viewTwin } from "../twin/index.js";
-
-/** What kinds of document the library knows; `unknown` is everything else. */
-export const DOCUMENT_KINDS = ["edge-agent", "feedback", "recording", "device", "unknown"] as const;
-
-/** One of the {@link DOCUMENT_KINDS}. */
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+import { ownMember } from "../json/index.js";
+import { readId } from "./id.js";
+import { KINDS } from "./kinds.js";
+import { linesOf } from "./recording.js";
+import { identifyTwin } from "./twin-kinds.js";
+import { DOCUMENT_KINDS } from "./verdict.js";
+import type { DocumentKind } from "./verdict.js";
 
 /**
  * Says what kind of document this is, by its members alone.
  *
  * The first that holds: `edge-agent` (the module twin of `$edgeAgent`, in any shape), `feedback` (a Desired State
- * Feedback message), `recording` (the first line of one), `device` (whatever else `isTwin` takes for a twin, of a device
- * or a module), `unknown`.
+ * Feedback message), `recording` (the first line of one, or the list of its lines), `device` (whatever else `isTwin`
+ * takes for a twin, of a device or a module), `unknown`.
  *
  * @param document - any JSON value
  * @returns the kind; `unknown` for whatever is none of the others
@@ -24,31 +23,35 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
  * ```
  */
 export function identifyDocument(document: unknown): DocumentKind {
-  return KIND_RULES.find(({ holds }) => holds(document))?.kind ?? "unknown";
+  return DOCUMENT_KINDS.find((kind) => KINDS[kind].holds(document)) ?? "unknown";
 }
 
-/** The rules in their order; the last kind, `unknown`, is what no rule takes. */
-const KIND_RULES: readonly { readonly kind: DocumentKind; readonly holds: (document: unknown) => boolean }[] = [
-  { kind: "edge-agent", holds: isEdgeAgentTwin },
-  { kind: "feedback", holds: isFeedback },
-  { kind: "recording", holds: (document) => ownMember(document, "recording") === 1 },
-  { kind: "device", holds: isTwin },
-];
-
-function isEdgeAgentTwin(document: unknown): boolean {
-  if (!isJsonObject(document)) return false;
-  const moduleId = ownMember(document, "moduleId");
-  if (moduleId !== undefined) return moduleId === "$edgeAgent";
-  const view = viewTwin(document);
-  const sections = [view?.desired, view?.reported];
-  const has = (key: string): boolean => sections.some((section) => ownMember(section, key) !== undefined);
-  if (has("systemModules")) return true;
-  return ownMember(view?.reported, "lastDesiredVersion") !== undefined && !has("routes") && !has("clients");
+/**
+ * Names the device that a document speaks of, with the module after a slash where it is a module's.
+ *
+ * The module twin of `$edgeAgent` stands for its device. A recording speaks of the twin in its first line.
+ *
+ * @param document - any JSON value
+ * @returns such as `meter-7` or `meter-7/camera`; `null` when the document names no device
+ * @example
+ * ```ts
+ * import { documentId } from "twinstate";
+ *
+ * documentId({ deviceId: "meter-7", moduleId: "camera", properties: {} }); // → "meter-7/camera"
+ * documentId({ deviceId: "meter-7", moduleId: "$edgeAgent", properties: {} }); // → "meter-7"
+ * ```
+ */
+export function documentId(document: unknown): string | null {
+  return idOf(identifyDocument(document), document);
 }
 
-function isFeedback(document: unknown): boolean {
-  if (ownMember(document, "payload") !== undefined && ownMember(document, "activityId") !== undefined) return true;
-  if (ownMember(document, "desiredStateFeedback") !== undefined) return true;
-  if (typeof ownMember(document, "status") !== "string") return false;
-  return ownMember(document, "actions") !== undefined || ownMember(document, "activityId") !== undefined;
+/**
+ * Names the device that a document of a known kind speaks of.
+ *
+ * @internal
+ */
+export function idOf(kind: DocumentKind, document: unknown): string | null {
+  if (kind !== "recording") return readId(document, kind === "edge-agent");
+  const twin = ownMember(linesOf(document)[0], "twin");
+  return readId(twin, identifyTwin(twin) === "edge-agent");
 }

@@ -1,13 +1,29 @@
 /**
- * Documents of any kind: what is this, and what is its verdict?
+ * Documents of any kind: what is this, what is its verdict, and what is wrong with it?
  *
  * @packageDocumentation
  */
-export { DOCUMENT_KINDS, identifyDocument } from "./identify.js";
-export type { DocumentKind } from "./identify.js";
+export { DOCUMENT_KINDS } from "./verdict.js";
+export type {
+  DocumentKind,
+  DocumentVerdict,
+  Identified,
+  Judgement,
+  JudgeOptions,
+  KindVerdicts,
+  LastTwinVerdict,
+  TwinKind,
+} from "./verdict.js";
+export { documentId, identifyDocument } from "./identify.js";
+export { DOCUMENT_STATES } from "./kinds.js";
 export { judgeDocument } from "./judge.js";
-export type { DocumentCode, DocumentVerdict, JudgeOptions } from "./judge.js";
+export { judgeRecording, lastTwin } from "./recording.js";
+export { checkDocument } from "./check.js";
+export type { CheckOptions } from "./check.js";
 export { documentMember } from "./member.js";
+export { startFleetCount } from "./fleet-count.js";
+export type { FleetCount } from "./fleet-count.js";
 export { DOCUMENT_CODES } from "./codes.js";
+export type { DocumentCode } from "./codes.js";
 export { CODES } from "./registry.js";
 export type { AnyCode } from "./registry.js";

@@ -1,54 +1,13 @@
-import { ownMember } from "../json/index.js";
-import type { Reason } from "../result/index.js";
-import { evaluateGroups } from "../configuration/index.js";
-import { checkClassifyOptions, classifyEdgeDeployment } from "../edge-agent/index.js";
-import type { ClassifyOptions } from "../edge-agent/index.js";
-import { aggregateFeedback, checkFeedbackOptions } from "../feedback/index.js";
-import type { AggregatedFeedback, FeedbackOptions } from "../feedback/index.js";
-import { identifyDocument } from "./identify.js";
-import type { DocumentKind } from "./identify.js";
-
-/** How {@link judgeDocument} is to judge; each kind of document takes what concerns it. */
-export interface JudgeOptions extends ClassifyOptions, FeedbackOptions {}
-
-/** The codes of the reasons that this room itself gives. */
-export type DocumentCode = "unknown-document" | "no-judge";
-
-/** What a document of any kind turned out to be. */
-export interface DocumentVerdict {
-  /** What kind of document it is. */
-  readonly kind: DocumentKind;
-  /** The device that it speaks of, with the module behind a slash where it is a module's; `null` when it names none. */
-  readonly id: string | null;
-  /** The state that the room of its kind gives; `indeterminate` when there is nothing to judge. */
-  readonly state: string;
-  /** Why. */
-  readonly reasons: readonly Reason[];
-  /** The whole verdict of the room of its kind; `null` when there is nothing to judge. */
-  readonly verdict: object | null;
-}
-
-/** What a room says of a document of its kind. */
-interface RoomVerdict {
-  readonly state: string;
-  readonly reasons: readonly Reason[];
-}
-
-/** One row a kind: who judges it. A kind without a row is recognised and not judged. */
-const JUDGES: Readonly<Partial<Record<DocumentKind, (document: unknown, options: JudgeOptions) => RoomVerdict>>> = {
-  "edge-agent": classifyEdgeDeployment,
-  device: (document) => evaluateGroups(document),
-  feedback: judgeFeedback,
-};
-
-/** The verdict on a message; without a readable status its state is `unknown`. */
-function judgeFeedback(message: unknown, options: JudgeOptions): AggregatedFeedback & RoomVerdict {
-  const verdict = aggregateFeedback(message, options);
-  return { ...verdict, state: verdict.status ?? "unknown" };
-}
+import { identifyDocument, idOf } from "./identify.js";
+import { checkJudgeOptions } from "./judge-options.js";
+import { KINDS } from "./kinds.js";
+import type { DocumentKind, DocumentVerdict, JudgeOptions } from "./verdict.js";
 
 /**
  * Judges a document of whatever kind: the core's one entrance for anything.
+ *
+ * The answer is a union by `kind`: where `kind` is `edge-agent`, `verdict` is what `classifyEdgeDeployment` says, and so
+ * on. A recording is judged by its last twin, into which its paths lead.
  *
  * @param document - any JSON value
  * @param options - how to judge; an illegal option throws a `TypeError`, whatever the document is
@@ -59,31 +18,22 @@ function judgeFeedback(message: unknown, options: JudgeOptions): AggregatedFeedb
  *
  * const desired = { modules: {}, $version: 1 };
  * const twin = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired, reported: {} } };
- * judgeDocument(twin).state; // → "notYetApplied"
+ * const judged = judgeDocument(twin);
+ * judged.state; // → "notYetApplied"
+ * judged.kind === "edge-agent" && judged.verdict.desiredVersion; // → 1
  * judgeDocument("hello").kind; // → "unknown"
  * ```
  */
 export function judgeDocument(document: unknown, options: JudgeOptions = {}): DocumentVerdict {
-  checkClassifyOptions(options);
-  checkFeedbackOptions(options);
-  const kind = identifyDocument(document);
-  const id = documentId(document, kind);
-  const verdict = JUDGES[kind]?.(document, options);
-  if (verdict === undefined)
-    return { kind, id, state: "indeterminate", reasons: [nothingToJudge(kind)], verdict: null };
-  return { kind, id, state: verdict.state, reasons: verdict.reasons, verdict };
+  checkJudgeOptions(options);
+  return judgeAs(identifyDocument(document), document, options);
 }
 
-/** The device; a module twin other than $edgeAgent's, which stands for its device, adds the module. */
-function documentId(document: unknown, kind: DocumentKind): string | null {
-  const deviceId = ownMember(document, "deviceId");
-  const moduleId = ownMember(document, "moduleId");
-  if (typeof deviceId !== "string") return null;
-  return typeof moduleId === "string" && kind !== "edge-agent" ? `${deviceId}/${moduleId}` : deviceId;
-}
-
-function nothingToJudge(kind: DocumentKind): Reason<DocumentCode> {
-  return kind === "unknown"
-    ? { code: "unknown-document", path: "", message: "This is no twin, no feedback and no recording." }
-    : { code: "no-judge", path: "", message: `A document of the kind ${kind} is recognised and not judged yet.` };
+function judgeAs<Kind extends DocumentKind>(
+  kind: Kind,
+  document: unknown,
+  options: JudgeOptions,
+): DocumentVerdict<Kind> {
+  const { state, reasons, verdict } = KINDS[kind].judge(document, options);
+  return { kind, id: idOf(kind, document), state, reasons, verdict };
 }

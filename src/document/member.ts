@@ -1,19 +1,6 @@
-import { deviceProgressMember } from "../configuration/index.js";
-import type { DeviceProgress } from "../configuration/index.js";
-import type { EdgeDeployment } from "../edge-agent/index.js";
-import { edgeDeploymentMember } from "../edge-agent/index.js";
-import type { AggregatedFeedback } from "../feedback/index.js";
-import { feedbackMember } from "../feedback/index.js";
 import type { FleetMember } from "../result/index.js";
-import type { DocumentKind } from "./identify.js";
-import type { DocumentVerdict } from "./judge.js";
-
-/** One row a kind: who makes a member of its verdict, which is that of the kind's own room. */
-const MEMBERS: Readonly<Partial<Record<DocumentKind, (id: string, verdict: object) => FleetMember>>> = {
-  "edge-agent": (id, verdict) => edgeDeploymentMember(id, verdict as EdgeDeployment),
-  device: (id, verdict) => deviceProgressMember(id, verdict as DeviceProgress),
-  feedback: (id, verdict) => ({ ...feedbackMember(verdict as AggregatedFeedback), id }),
-};
+import { KINDS } from "./kinds.js";
+import type { DocumentKind, DocumentVerdict } from "./verdict.js";
 
 /**
  * Makes a member of a fleet from the verdict on a document of any kind.
@@ -27,7 +14,6 @@ const MEMBERS: Readonly<Partial<Record<DocumentKind, (id: string, verdict: objec
  * documentMember(judgeDocument({ deviceId: "d1", activityId: "a1", status: "COMPLETED" })).outcome; // → "succeeded"
  * ```
  */
-export function documentMember({ kind, id, state, verdict }: DocumentVerdict): FleetMember {
-  const member = verdict === null ? undefined : MEMBERS[kind]?.(id ?? "", verdict);
-  return member ?? { id: id ?? "", state, outcome: "unknown", failing: [] };
+export function documentMember<Kind extends DocumentKind>(judged: DocumentVerdict<Kind>): FleetMember {
+  return KINDS[judged.kind].member(judged.id ?? "", judged.verdict, judged.state);
 }

@@ -2,12 +2,16 @@ import { CONFIGURATION_CODES } from "../configuration/index.js";
 import type { ConfigurationOwnCode } from "../configuration/index.js";
 import { EDGE_AGENT_CODES } from "../edge-agent/index.js";
 import type { EdgeAgentCode } from "../edge-agent/index.js";
+import { EDGE_HUB_CODES } from "../edge-hub/index.js";
+import type { EdgeHubCode } from "../edge-hub/index.js";
 import { FEEDBACK_CODES } from "../feedback/index.js";
 import type { FeedbackCode } from "../feedback/index.js";
 import { FLEET_CODES } from "../fleet/index.js";
 import type { FleetCode } from "../fleet/index.js";
 import { JSON_CODES } from "../json/index.js";
 import type { JsonCode } from "../json/index.js";
+import { PROPERTIES_CODES } from "../properties/index.js";
+import type { PropertiesOwnCode } from "../properties/index.js";
 import { QUERY_CODES } from "../query/index.js";
 import type { QueryCode } from "../query/index.js";
 import type { CodeRegistry } from "../result/index.js";
@@ -16,7 +20,7 @@ import type { SchemaCode } from "../schema/index.js";
 import { TWIN_CODES } from "../twin/index.js";
 import type { TwinCode } from "../twin/index.js";
 import { DOCUMENT_CODES } from "./codes.js";
-import type { DocumentCode } from "./judge.js";
+import type { DocumentCode } from "./codes.js";
 
 /** A code of any room. */
 export type AnyCode =
@@ -25,7 +29,9 @@ export type AnyCode =
   | TwinCode
   | ConfigurationOwnCode
   | EdgeAgentCode
+  | EdgeHubCode
   | QueryCode
+  | PropertiesOwnCode
   | FeedbackCode
   | FleetCode
   | DocumentCode;
@@ -41,7 +47,9 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...TWIN_CODES,
   ...CONFIGURATION_CODES,
   ...EDGE_AGENT_CODES,
+  ...EDGE_HUB_CODES,
   ...QUERY_CODES,
+  ...PROPERTIES_CODES,
   ...FEEDBACK_CODES,
   ...FLEET_CODES,
   ...DOCUMENT_CODES,

@@ -12,6 +12,7 @@ export type FleetCode =
   | "waiting-for-open-members"
   | "success-out-of-reach"
   | "no-threshold-met"
+  | "no-success-threshold"
   | "nobody-counts";
 
 /** What the codes of this room mean. */
@@ -24,12 +25,12 @@ export const FLEET_CODES: CodeRegistry<FleetCode> = {
   "unknown-policy-member": {
     title: "The rollout policy has a member that is not known",
     explanation:
-      "The member is none that a policy has. It may be a slip of the pen that leaves out a threshold, so the policy is refused.",
+      "A policy has no such member. It may be a typing error that leaves out a threshold, so the policy is refused.",
   },
   "unsound-counts": {
     title: "The counts are not those of a fleet",
     explanation:
-      "A count is below zero, no whole number, too large to be exact or of no outcome, so nothing is judged.",
+      "A count is below zero, not a whole number, too large to be exact or of no outcome, so nothing is judged.",
   },
   "sample-too-small": {
     title: "Too few members have finished",
@@ -56,13 +57,16 @@ export const FLEET_CODES: CodeRegistry<FleetCode> = {
     explanation: "Even if every open member succeeded, the members of this fleet could not meet the success threshold.",
   },
   "no-threshold-met": {
-    title: "Everybody is settled and no threshold is met",
+    title: "Every member is settled and no threshold is met",
     explanation:
       "No member is open, too few succeeded and not too many failed: nothing will move this rollout by itself.",
   },
+  "no-success-threshold": {
+    title: "The policy has no success threshold",
+    explanation: "The policy does not say when enough members have succeeded, so the rollout never advances.",
+  },
   "nobody-counts": {
     title: "No member counts",
-    explanation:
-      "The denominator of the policy is zero; then a percentage of success is met, and one of errors is not.",
+    explanation: "The denominator of the policy is zero, so nothing can be judged, and the rollout does not advance.",
   },
 };

@@ -1,3 +1,5 @@
+import { compareNames } from "../json/index.js";
+import { countOf, requireOption } from "../result/index.js";
 import type { FailingPart, FleetMember } from "../result/index.js";
 
 /** A part that fails on some devices. */
@@ -25,12 +27,10 @@ export interface TopFailure extends FailingPart {
  */
 export function topFailures(
   members: Iterable<FleetMember>,
-  options: { readonly samples?: number } = {},
+  options: { readonly samples?: number | undefined } = {},
 ): readonly TopFailure[] {
   const { samples = 3 } = options;
-  if (!Number.isSafeInteger(samples) || samples < 0) {
-    throw new TypeError("The option samples must be a whole number, 0 or more.");
-  }
+  requireOption("samples", countOf("members"), samples);
   const parts = new Map<
     string,
     { readonly kind: FailingPart["kind"]; readonly name: string; count: number; ids: string[] }
@@ -45,16 +45,11 @@ export function topFailures(
     }
   }
   return [...parts.values()]
-    .sort((a, b) => b.count - a.count || compare(a.kind, b.kind) || compare(a.name, b.name))
+    .sort((a, b) => b.count - a.count || compareNames(a.kind, b.kind) || compareNames(a.name, b.name))
     .map(({ kind, name, count, ids }) => ({ kind, name, count, samples: smallest(ids, samples) }));
 }
 
 /** The first few by name; a part keeps twice as many before it sorts again, so that each member costs little. */
 function smallest(ids: readonly string[], samples: number): string[] {
-  return [...ids].sort(compare).slice(0, samples);
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return [...ids].sort(compareNames).slice(0, samples);
 }

@@ -7,8 +7,15 @@ export { addMember, addMembers, emptyFleet, mergeFleets, readFleet, removeMember
 export type { FleetCounts, FleetTally } from "./tally.js";
 export { FLEET_CODES } from "./codes.js";
 export type { FleetCode } from "./codes.js";
-export { DENOMINATOR_OUTCOMES, DENOMINATORS, ERROR_ACTIONS, parsePolicy } from "./policy.js";
-export type { Denominator, ErrorAction, ErrorThreshold, RolloutPolicy, SuccessThreshold } from "./policy.js";
+export { DENOMINATOR_OUTCOMES, DENOMINATORS, ERROR_ACTIONS, FAILING_READINGS, parsePolicy } from "./policy.js";
+export type {
+  Denominator,
+  ErrorAction,
+  ErrorThreshold,
+  FailingReading,
+  RolloutPolicy,
+  SuccessThreshold,
+} from "./policy.js";
 export { judgeRollout, ROLLOUT_STATES, ROLLOUT_VERDICTS } from "./rollout.js";
 export type { RolloutDecision, RolloutState, RolloutVerdict } from "./rollout.js";
 export { judgeSequence } from "./sequence.js";

@@ -1,5 +1,7 @@
-import { describeType, quoteName, toResult } from "../result/index.js";
-import type { Issue, Outcome, Result } from "../result/index.js";
+import { appendPointer, isJsonObject, ownMember } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
+import { BOOLEAN_OPTION, countOf, describeType, oneOf, quoteName, requireOption, toResult } from "../result/index.js";
+import type { Issue, OptionShape, Outcome, Result } from "../result/index.js";
 import type { FleetCode } from "./codes.js";
 
 /** Which members a percentage is taken of. */
@@ -25,61 +27,70 @@ export type ErrorAction = (typeof ERROR_ACTIONS)[number];
 /** When enough members have succeeded: where both are given, both must hold. */
 export interface SuccessThreshold {
   /** Whole percent of the denominator that must have succeeded: met at this many. */
-  readonly percent?: number;
+  readonly percent?: number | undefined;
   /** How many members must have succeeded: met at this many. */
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 /** When too many members have failed: where both are given, one is enough. */
 export interface ErrorThreshold {
   /** Whole percent of the denominator that may fail: exceeded above it. */
-  readonly percent?: number;
+  readonly percent?: number | undefined;
   /** How many members may fail: exceeded above it. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** What is done then. Default `pause`. */
-  readonly action?: ErrorAction;
+  readonly action?: ErrorAction | undefined;
 }
 
 /** The gate of a rollout. Without a success threshold it never advances; without an error threshold it never stops. */
 export interface RolloutPolicy {
   /** When the rollout may go on. */
-  readonly success?: SuccessThreshold;
+  readonly success?: SuccessThreshold | undefined;
   /** When it has to stop. */
-  readonly error?: ErrorThreshold;
+  readonly error?: ErrorThreshold | undefined;
   /** How many members must have succeeded or failed before anything is judged. Default 0. */
-  readonly minimumSample?: number;
+  readonly minimumSample?: number | undefined;
   /** Which members a percentage is taken of. Default `total`. */
-  readonly denominator?: Denominator;
+  readonly denominator?: Denominator | undefined;
+  /**
+   * How a member counts that is open, has failed somewhere and has nothing under way any more (`settledFailing`).
+   * Default `failed`.
+   */
+  readonly failing?: FailingReading | undefined;
   /** Whether no member will join any more; then all have to settle before the rollout goes on. Default `false`. */
-  readonly sealed?: boolean;
+  readonly sealed?: boolean | undefined;
 }
 
-/** What a value must be, and how that is said. */
-interface Shape {
-  readonly expected: string;
-  readonly fits: (value: unknown) => boolean;
-}
+/** How a gate counts a member that is open, has failed somewhere and has nothing under way any more. */
+export const FAILING_READINGS = ["failed", "running"] as const;
 
-const COUNT: Shape = { expected: "a whole number, 0 or more", fits: isCount };
-const PERCENT: Shape = { expected: "a whole number from 0 to 100", fits: (value) => isCount(value) && value <= 100 };
-const TRUTH: Shape = { expected: "true or false", fits: (value) => typeof value === "boolean" };
-const OBJECT: Shape = { expected: "an object", fits: isObject };
+/** One of the {@link FAILING_READINGS}. */
+export type FailingReading = (typeof FAILING_READINGS)[number];
 
-function oneOf(words: readonly string[]): Shape {
-  const listed = words.map((word) => quoteName(word)).join(", ");
-  return { expected: `one of ${listed}`, fits: (value) => typeof value === "string" && words.includes(value) };
-}
+const COUNT: OptionShape = /* @__PURE__ */ countOf("members");
+const PERCENT: OptionShape = {
+  expected: "a whole number from 0 to 100",
+  fits: (value) => COUNT.fits(value) && Number(value) <= 100,
+};
+const OBJECT: OptionShape = { expected: "an object", fits: isJsonObject };
 
-type Shapes = Readonly<Record<string, Shape>>;
+type Shapes = Readonly<Record<string, OptionShape>>;
 
 /** The members of a policy and of its two thresholds, by the path of their owner. */
 const MEMBERS: readonly { readonly owner: string; readonly shapes: Shapes }[] = [
   {
     owner: "",
-    shapes: { success: OBJECT, error: OBJECT, minimumSample: COUNT, denominator: oneOf(DENOMINATORS), sealed: TRUTH },
+    shapes: {
+      success: OBJECT,
+      error: OBJECT,
+      minimumSample: COUNT,
+      denominator: /* @__PURE__ */ oneOf(DENOMINATORS),
+      failing: /* @__PURE__ */ oneOf(FAILING_READINGS),
+      sealed: BOOLEAN_OPTION,
+    },
   },
   { owner: "success", shapes: { percent: PERCENT, count: COUNT } },
-  { owner: "error", shapes: { percent: PERCENT, count: COUNT, action: oneOf(ERROR_ACTIONS) } },
+  { owner: "error", shapes: { percent: PERCENT, count: COUNT, action: /* @__PURE__ */ oneOf(ERROR_ACTIONS) } },
 ];
 
 /**
@@ -98,57 +109,59 @@ const MEMBERS: readonly { readonly owner: string; readonly shapes: Shapes }[] = 
  * ```
  */
 export function parsePolicy(input: unknown): Result<RolloutPolicy, FleetCode> {
-  if (!isObject(input)) return { ok: false, issues: [malformed("", "an object", input)] };
-  const issues = MEMBERS.flatMap(({ owner, shapes }) => {
-    const place = owner === "" ? input : own(input, owner);
-    return isObject(place) ? checkMembers(place, owner === "" ? "" : `/${owner}`, shapes) : [];
-  });
-  return toResult(input, issues);
+  const issues = findBreaches(input).map(toIssue);
+  return toResult(input as RolloutPolicy, issues);
 }
 
-function checkMembers(
-  place: Readonly<Record<string, unknown>>,
-  path: string,
-  shapes: Shapes,
-): readonly Issue<FleetCode>[] {
-  return Object.entries(place).flatMap(([key, value]): readonly Issue<FleetCode>[] => {
-    const memberPath = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+/**
+ * Refuses a policy that cannot be used: it is an option, so a wrong one is a programming error.
+ *
+ * @internal
+ */
+export function requirePolicy(policy: unknown): asserts policy is RolloutPolicy {
+  for (const { tokens, key, expected, value } of findBreaches(policy)) {
+    const name = ["policy", ...tokens].join(".");
+    if (key === undefined) requireOption(name, { expected, fits: () => false }, value);
+    throw new TypeError(`The option "${name}" must have only the members ${expected}, not ${quoteName(String(key))}.`);
+  }
+}
+
+/** One thing that is wrong with a policy. */
+interface Breach {
+  /** The names that lead there. */
+  readonly tokens: readonly string[];
+  /** The member that a policy does not have; `undefined` where a value is wrong. */
+  readonly key?: string;
+  /** What the value must be, or which members there are. */
+  readonly expected: string;
+  readonly value?: unknown;
+}
+
+function findBreaches(input: unknown): readonly Breach[] {
+  if (!isJsonObject(input)) return [{ tokens: [], expected: OBJECT.expected, value: input }];
+  return MEMBERS.flatMap(({ owner, shapes }) => {
+    const place = owner === "" ? input : ownMember(input, owner);
+    return isJsonObject(place) ? checkMembers(place, owner === "" ? [] : [owner], shapes) : [];
+  });
+}
+
+function checkMembers(place: JsonObject, tokens: readonly string[], shapes: Shapes): readonly Breach[] {
+  return Object.keys(place).flatMap((key): readonly Breach[] => {
     const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
-    if (shape === undefined) {
-      const message = `A policy has no member ${quoteName(key)} here; it has ${Object.keys(shapes).join(", ")}.`;
-      return [{ code: "unknown-policy-member", severity: "error", path: memberPath, message }];
-    }
-    return value === undefined || shape.fits(value) ? [] : [malformed(memberPath, shape.expected, value)];
+    if (shape === undefined) return [{ tokens, key, expected: Object.keys(shapes).join(", ") }];
+    const value = ownMember(place, key);
+    return value === undefined || shape.fits(value)
+      ? []
+      : [{ tokens: [...tokens, key], expected: shape.expected, value }];
   });
 }
 
-function malformed(path: string, expected: string, found: unknown): Issue<FleetCode> {
-  const message = `Expected ${expected}, found ${describeType(found)}${isScalar(found) ? " with another value" : ""}.`;
-  return { code: "malformed-policy", severity: "error", path, message };
-}
-
-function isScalar(value: unknown): boolean {
-  return typeof value === "number" || typeof value === "string";
-}
-
-/**
- * Tells an object with members from everything else.
- *
- * @internal
- */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/**
- * Tells a number that something can be counted with exactly: whole, 0 or more.
- *
- * @internal
- */
-export function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function own(owner: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(owner, key) ? owner[key] : undefined;
+function toIssue({ tokens, key, expected, value }: Breach): Issue<FleetCode> {
+  if (key !== undefined) {
+    const message = `The policy has no member ${quoteName(key)} here; the members are ${expected}.`;
+    return { code: "unknown-policy-member", severity: "error", path: appendPointer("", ...tokens, key), message };
+  }
+  const shown = typeof value === "number" ? String(value) : typeof value === "string" ? quoteName(value) : undefined;
+  const message = `Expected ${expected}, found ${shown ?? describeType(value)}.`;
+  return { code: "malformed-policy", severity: "error", path: appendPointer("", ...tokens), message };
 }

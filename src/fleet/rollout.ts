@@ -1,11 +1,14 @@
-import { OUTCOMES } from "../result/index.js";
-import type { Reason } from "../result/index.js";
-import { FLEET_CODES } from "./codes.js";
+import { isJsonObject, ownMember } from "../json/index.js";
+import { decide, OPEN_OUTCOMES, OUTCOMES } from "../result/index.js";
+import type { Outcome, Reason } from "../result/index.js";
 import type { FleetCode } from "./codes.js";
-import { DENOMINATOR_OUTCOMES, isCount, isObject, parsePolicy } from "./policy.js";
-import type { ErrorAction, RolloutPolicy } from "./policy.js";
+import { requirePolicy } from "./policy.js";
+import type { RolloutPolicy } from "./policy.js";
+import { readRollout } from "./rollout-facts.js";
+import type { RolloutCounts } from "./rollout-facts.js";
+import { explainBounds, ROLLOUT_RULES } from "./rollout-rules.js";
 import { readFleet } from "./tally.js";
-import type { FleetCounts, FleetTally } from "./tally.js";
+import type { FleetTally } from "./tally.js";
 
 /** What a gate can say, the more urgent last. */
 export const ROLLOUT_VERDICTS = ["continue", "advance", "pause", "abort"] as const;
@@ -27,7 +30,7 @@ export interface RolloutVerdict {
   readonly state: RolloutState;
   /** How many members succeeded. */
   readonly succeeded: number;
-  /** How many members failed. */
+  /** How many members failed, those included that only fail and have nothing under way (unless the policy says otherwise). */
   readonly failed: number;
   /** How many members are not settled: not started, running, stale or unknown. */
   readonly open: number;
@@ -39,15 +42,14 @@ export interface RolloutVerdict {
   readonly reasons: readonly Reason<FleetCode>[];
 }
 
-type Counts = FleetCounts["byOutcome"];
-
 /**
  * Judges whether a rollout continues, advances, pauses or aborts.
  *
- * In this order: the counts are none (below zero, no whole numbers, too large to be exact, of outcomes that do not exist,
- * or not there): continue. Too few members have finished: continue. The error threshold is exceeded: its action. The
- * success threshold is met and, if sealed, all members are settled: advance. Otherwise continue. Success is met at its
- * threshold, errors count above theirs. Everything is computed with whole numbers, exactly.
+ * The first row that holds: the counts are not those of a fleet: continue. Too few members have finished: continue.
+ * Nobody counts: continue. The error threshold is exceeded: its action. The success threshold is met and, if sealed, all
+ * members are settled: advance. Otherwise continue. Success is met at its threshold, errors count above theirs. A member
+ * that is open, has failed somewhere and has nothing under way any more counts as failed, unless the policy's `failing`
+ * says `running`. Everything is computed with whole numbers, exactly.
  *
  * Source: `design` §5.6, `reference/fleet-rollouts.md` §3.
  *
@@ -66,127 +68,63 @@ type Counts = FleetCounts["byOutcome"];
  */
 export function judgeRollout(fleet: FleetTally, policy: RolloutPolicy): RolloutVerdict {
   requirePolicy(policy);
-  const { byOutcome: counts, total } = readFleet(fleet);
-  const { succeeded, failed } = counts;
-  const open = countOpen(counts);
-  const standing = { state: stateOf(counts, total, open), succeeded, failed, open };
-  if (!isSound(fleet, total)) {
-    const message = FLEET_CODES["unsound-counts"].explanation;
-    const reasons: RolloutVerdict["reasons"] = [{ code: "unsound-counts", path: "/fleet/outcomes", message }];
-    return { verdict: "continue", ...standing, canStillSucceed: true, decided: false, reasons };
-  }
-  const best: Counts = { ...counts, notStarted: 0, running: 0, stale: 0, unknown: 0, succeeded: succeeded + open };
-  const worst: Counts = { ...best, succeeded, failed: failed + open };
-  const { verdict, reasons } = decide(counts, open, policy);
-  const canStillSucceed = policy.success === undefined || isSuccess(best, policy);
+  const { byOutcome, total } = readFleet(fleet);
+  const sound = isSound(fleet, total);
+  const facts = readRollout(sound, sound ? countFailing(byOutcome, fleet, policy) : byOutcome, policy);
+  const { counts, open, best, worst } = facts;
+  const rule = decide(ROLLOUT_RULES, facts);
+  const reasons = rule.reasons(facts);
   return {
-    verdict,
-    ...standing,
-    canStillSucceed,
-    decided: isSuccess(best, policy) === isSuccess(worst, policy) && isError(best, policy) === isError(worst, policy),
-    reasons: [...reasons, ...explainBounds(counts, open, canStillSucceed, verdict, policy)],
+    verdict: rule.state,
+    state: stateOf(counts, total, open),
+    succeeded: counts.succeeded,
+    failed: counts.failed,
+    open,
+    canStillSucceed: facts.canStillSucceed,
+    decided: facts.isSound && best.isSuccess === worst.isSuccess && best.isError === worst.isError,
+    reasons: [...reasons, ...explainBounds(facts, reasons)],
   };
-}
-
-/** A policy is an option: a wrong one is a programming error. */
-function requirePolicy(policy: unknown): void {
-  const result = parsePolicy(policy);
-  if (result.ok) return;
-  const [{ path, message }] = result.issues;
-  throw new TypeError(`The policy${path === "" ? "" : `'s member ${path}`} cannot be used. ${message}`);
 }
 
 /** Counts that are exact, and of outcomes that exist; what was read from a file may be anything. */
 function isSound(fleet: unknown, total: number): boolean {
-  const outcomes = isObject(fleet) ? fleet["outcomes"] : undefined;
+  const outcomes = ownMember(fleet, "outcomes");
+  const failing = ownMember(fleet, "settledFailing") ?? {};
   return (
-    isObject(outcomes) &&
+    isJsonObject(outcomes) &&
+    isJsonObject(failing) &&
     Object.keys(outcomes).every((name) => (OUTCOMES as readonly string[]).includes(name)) &&
-    [...Object.values(outcomes), total].every(isCount)
+    [...Object.values(outcomes), total].every(isCount) &&
+    Object.entries(failing).every(
+      ([name, number]) =>
+        (OPEN_OUTCOMES as readonly string[]).includes(name) &&
+        isCount(number) &&
+        number <= Number(ownMember(outcomes, name) ?? 0),
+    )
   );
 }
 
-interface Decision {
-  readonly verdict: RolloutDecision;
-  readonly reasons: readonly Reason<FleetCode>[];
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
-function decide(counts: Counts, open: number, policy: RolloutPolicy): Decision {
-  const { minimumSample = 0 } = policy;
-  const finished = counts.succeeded + counts.failed;
-  if (finished < minimumSample) {
-    const message = `${finished} members have finished, ${minimumSample} are asked for.`;
-    return { verdict: "continue", reasons: [{ code: "sample-too-small", path: "/policy/minimumSample", message }] };
+/** Moves the members that only fail from the open ones to the failed ones, unless the policy lets them run. */
+function countFailing(
+  counts: RolloutCounts,
+  { settledFailing = {} }: FleetTally,
+  { failing = "failed" }: RolloutPolicy,
+): RolloutCounts {
+  if (failing === "running") return counts;
+  const moved: Record<Outcome, number> = { ...counts };
+  for (const outcome of OPEN_OUTCOMES) {
+    const number = settledFailing[outcome] ?? 0;
+    moved[outcome] -= number;
+    moved.failed += number;
   }
-  if (isError(counts, policy)) {
-    const action: ErrorAction = policy.error?.action ?? "pause";
-    const message = `${counts.failed} of ${denominator(counts, policy)} members failed, more than the policy tolerates.`;
-    return { verdict: action, reasons: [{ code: "error-threshold-exceeded", path: "/policy/error", message }] };
-  }
-  if (!isSuccess(counts, policy)) return { verdict: "continue", reasons: [] };
-  const message = `${counts.succeeded} of ${denominator(counts, policy)} members succeeded, as many as the policy asks for.`;
-  const met: Reason<FleetCode> = { code: "success-threshold-met", path: "/policy/success", message };
-  if (policy.sealed !== true || open === 0) return { verdict: "advance", reasons: [met] };
-  const waiting = `${open} members are not settled yet.`;
-  return {
-    verdict: "continue",
-    reasons: [met, { code: "waiting-for-open-members", path: "/policy/sealed", message: waiting }],
-  };
+  return moved;
 }
 
-function explainBounds(
-  counts: Counts,
-  open: number,
-  canStillSucceed: boolean,
-  verdict: RolloutDecision,
-  policy: RolloutPolicy,
-): readonly Reason<FleetCode>[] {
-  const reasons: Reason<FleetCode>[] = [];
-  const note = (code: FleetCode, path: string, message: string): void => {
-    reasons.push({ code, path, message });
-  };
-  if (denominator(counts, policy) === 0) note("nobody-counts", "/fleet", "The policy counts no member of this fleet.");
-  if (!canStillSucceed) {
-    note("success-out-of-reach", "/policy/success", "The open members are too few to meet the success threshold.");
-  }
-  if (verdict !== "continue" || isSuccess(counts, policy)) return reasons;
-  if (open === 0) note("no-threshold-met", "/policy", "All members are settled, and no threshold is met.");
-  else if (policy.success !== undefined && canStillSucceed) {
-    const message = `${counts.succeeded} of ${denominator(counts, policy)} members have succeeded so far.`;
-    note("success-threshold-not-met", "/policy/success", message);
-  }
-  return reasons;
-}
-
-function denominator(counts: Counts, { denominator: name = "total" }: RolloutPolicy): number {
-  return DENOMINATOR_OUTCOMES[name].reduce((sum, outcome) => sum + counts[outcome], 0);
-}
-
-/** Met at the threshold; where a percentage and a count are given, both must hold. */
-function isSuccess(counts: Counts, policy: RolloutPolicy): boolean {
-  const { percent, count } = policy.success ?? {};
-  if (percent === undefined && count === undefined) return false;
-  const byPercent = percent === undefined || excess(counts.succeeded, percent, denominator(counts, policy)) >= 0n;
-  return byPercent && (count === undefined || counts.succeeded >= count);
-}
-
-/** Exceeded above the threshold; where a percentage and a count are given, one is enough. */
-function isError(counts: Counts, policy: RolloutPolicy): boolean {
-  const { percent, count } = policy.error ?? {};
-  const byPercent = percent !== undefined && excess(counts.failed, percent, denominator(counts, policy)) > 0n;
-  return byPercent || (count !== undefined && counts.failed > count);
-}
-
-/** By how many hundredths of a member a part is above so many percent of the whole; a product of counts needs a bigint to be exact. */
-function excess(part: number, percent: number, whole: number): bigint {
-  return BigInt(part) * 100n - BigInt(percent) * BigInt(whole);
-}
-
-function countOpen({ notStarted, running, stale, unknown }: Counts): number {
-  return notStarted + running + stale + unknown;
-}
-
-function stateOf(counts: Counts, total: number, open: number): RolloutState {
+function stateOf(counts: RolloutCounts, total: number, open: number): RolloutState {
   if (total === 0) return "empty";
   if (counts.notStarted === total) return "pending";
   if (open > 0) return "running";

@@ -1,6 +1,6 @@
-import { OUTCOMES } from "../result/index.js";
-import type { FleetMember, Outcome } from "../result/index.js";
-import { isObject } from "./policy.js";
+import { compareNames, isJsonObject, ownMember } from "../json/index.js";
+import { OUTCOMES, oneOf, requireOption } from "../result/index.js";
+import type { FleetMember, OptionShape, Outcome } from "../result/index.js";
 
 /**
  * How many members of a fleet are in which outcome and state: whole numbers, so what was added can be taken out again.
@@ -13,6 +13,8 @@ export interface FleetTally {
   readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
   /** By state, in the words of the members' rooms: how many members. */
   readonly states: { readonly [state: string]: number };
+  /** By outcome: how many of the members have failed somewhere and have nothing under way any more; absent when none. */
+  readonly settledFailing?: Readonly<Partial<Record<Outcome, number>>> | undefined;
 }
 
 /** What a fleet tally says. */
@@ -23,6 +25,8 @@ export interface FleetCounts {
   readonly byOutcome: Readonly<Record<Outcome, number>>;
   /** How many members are in each state that occurs, in the order of the states' names. */
   readonly byState: { readonly [state: string]: number };
+  /** How many members are open although they have failed somewhere and have nothing under way any more. */
+  readonly settledFailing: number;
 }
 
 /** A fleet without members. */
@@ -82,14 +86,18 @@ export function removeMember(fleet: FleetTally, member: FleetMember): FleetTally
  * ```
  */
 export function addMembers(members: Iterable<FleetMember>, fleet: FleetTally = emptyFleet): FleetTally {
-  const outcomes = new Map(Object.entries(fleet.outcomes));
-  const states = new Map(Object.entries(fleet.states));
-  for (const { outcome, state } of members) {
+  const [outcomes, states, failing] = [
+    countsIn(fleet, "outcomes"),
+    countsIn(fleet, "states"),
+    countsIn(fleet, "settledFailing"),
+  ];
+  for (const { outcome, state, settledFailing } of members) {
     requireOutcome(outcome);
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    states.set(state, (states.get(state) ?? 0) + 1);
+    addTo(outcomes, outcome, 1);
+    addTo(states, state, 1);
+    if (settledFailing === true) addTo(failing, outcome, 1);
   }
-  return { outcomes: withoutZeros(outcomes), states: withoutZeros(states) };
+  return toTally(outcomes, states, failing);
 }
 
 /**
@@ -107,7 +115,12 @@ export function addMembers(members: Iterable<FleetMember>, fleet: FleetTally = e
  * ```
  */
 export function mergeFleets(a: FleetTally, b: FleetTally): FleetTally {
-  return { outcomes: addCounts(a.outcomes, b.outcomes), states: addCounts(a.states, b.states) };
+  const sum = (list: keyof FleetTally): Map<string, number> => {
+    const sums = countsIn(a, list);
+    for (const [key, number] of countsIn(b, list)) addTo(sums, key, number);
+    return sums;
+  };
+  return toTally(sum("outcomes"), sum("states"), sum("settledFailing"));
 }
 
 /**
@@ -123,47 +136,64 @@ export function mergeFleets(a: FleetTally, b: FleetTally): FleetTally {
  * ```
  */
 export function readFleet(fleet: FleetTally): FleetCounts {
-  const outcomes = new Map(countsIn(fleet, "outcomes"));
+  const outcomes = countsIn(fleet, "outcomes");
   const byOutcome = OUTCOMES.map((outcome) => [outcome, outcomes.get(outcome) ?? 0] as const);
-  const byState = [...countsIn(fleet, "states")].sort(([left], [right]) => (left < right ? -1 : 1));
+  const byState = [...countsIn(fleet, "states")].sort(([left], [right]) => compareNames(left, right));
   return {
-    total: byOutcome.reduce((sum, [, number]) => sum + number, 0),
+    total: sumOf(byOutcome),
     byOutcome: Object.fromEntries(byOutcome) as Record<Outcome, number>,
     byState: Object.fromEntries(byState),
+    settledFailing: sumOf(countsIn(fleet, "settledFailing")),
   };
-}
-
-/** The counts of one list; a tally may come from a file, so what is no number counts nobody. */
-function countsIn(fleet: unknown, list: keyof FleetTally): readonly (readonly [string, number])[] {
-  const counts = isObject(fleet) ? fleet[list] : undefined;
-  return isObject(counts)
-    ? Object.entries(counts).flatMap(([key, number]) => (typeof number === "number" ? [[key, number] as const] : []))
-    : [];
 }
 
 type Counts = Readonly<Record<string, number>>;
 
-function count(fleet: FleetTally, { outcome, state }: FleetMember, by: 1 | -1): FleetTally {
-  requireOutcome(outcome);
-  return {
-    outcomes: addCounts(fleet.outcomes, { [outcome]: by }),
-    states: addCounts(fleet.states, Object.fromEntries([[state, by]])),
-  };
+function sumOf(counts: Iterable<readonly [string, number]>): number {
+  let sum = 0;
+  for (const [, number] of counts) sum += number;
+  return sum;
 }
 
-/** Adds pointwise; a count of 0 goes, so that taking out what was added leaves nothing behind. */
-function addCounts(a: Counts, b: Counts): Counts {
-  const sums = new Map(Object.entries(a));
-  for (const [key, number] of Object.entries(b)) sums.set(key, (sums.get(key) ?? 0) + number);
-  return withoutZeros(sums);
+/** The counts of one list; a tally may come from a file, so what is not a number counts nobody. */
+function countsIn(fleet: unknown, list: keyof FleetTally): Map<string, number> {
+  const counts = new Map<string, number>();
+  const listed = ownMember(fleet, list);
+  if (!isJsonObject(listed)) return counts;
+  for (const key of Object.keys(listed)) {
+    const number = listed[key];
+    if (typeof number === "number") counts.set(key, number);
+  }
+  return counts;
+}
+
+function count(fleet: FleetTally, { outcome, state, settledFailing }: FleetMember, by: 1 | -1): FleetTally {
+  requireOutcome(outcome);
+  const member: FleetTally = { outcomes: { [outcome]: by }, states: Object.fromEntries([[state, by]]) };
+  return mergeFleets(fleet, settledFailing === true ? { ...member, settledFailing: { [outcome]: by } } : member);
+}
+
+function addTo(sums: Map<string, number>, key: string, by: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + by);
+}
+
+/** A count of 0 goes, so that taking out what was added leaves nothing behind. */
+function toTally(
+  outcomes: ReadonlyMap<string, number>,
+  states: ReadonlyMap<string, number>,
+  failing: ReadonlyMap<string, number>,
+): FleetTally {
+  const settledFailing = withoutZeros(failing);
+  const counts = { outcomes: withoutZeros(outcomes), states: withoutZeros(states) };
+  return Object.keys(settledFailing).length === 0 ? counts : { ...counts, settledFailing };
 }
 
 function withoutZeros(counts: ReadonlyMap<string, number>): Counts {
   return Object.fromEntries([...counts].filter(([, number]) => number !== 0));
 }
 
+const OUTCOME: OptionShape = /* @__PURE__ */ oneOf(OUTCOMES);
+
 function requireOutcome(outcome: string): void {
-  if (!(OUTCOMES as readonly string[]).includes(outcome)) {
-    throw new TypeError(`The outcome of a member must be one of ${OUTCOMES.join(", ")}.`);
-  }
+  requireOption("outcome", OUTCOME, outcome);
 }

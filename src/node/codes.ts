@@ -1,18 +1,17 @@
 import type { CodeRegistry } from "../result/index.js";
 
 /** The codes that reading documents from files and streams can answer with. */
-export type ReadingCode = Exclude<NodeCode, "not-validated">;
-
-/** The codes of this room. */
-export type NodeCode =
+export type ReadingCode =
   | "source-unavailable"
   | "source-broke-off"
   | "malformed-json"
   | "truncated-json"
   | "invalid-utf8"
   | "document-too-large"
-  | "document-too-deep"
-  | "not-validated";
+  | "document-too-deep";
+
+/** The codes of this room. */
+export type NodeCode = ReadingCode;
 
 /** What the codes of this room mean. */
 export const NODE_CODES: CodeRegistry<NodeCode> = {
@@ -49,9 +48,5 @@ export const NODE_CODES: CodeRegistry<NodeCode> = {
     title: "The document is nested too deeply to be read",
     explanation:
       "The document has more than 1,000,000 levels of objects and arrays, which no program has a use for, so it was passed over.",
-  },
-  "not-validated": {
-    title: "There is nothing to validate against",
-    explanation: "The kind of the document is known, and this version has no schema for it.",
   },
 };

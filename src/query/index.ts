@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { parseQuery, formatQuery, parseCondition, explainQuery } from "./language/index.js";
+export { parseQuery, formatQuery, parseCondition, parseRoute, explainQuery } from "./language/index.js";
 export { compileQuery, runQuery, compileCondition, matches } from "./running/index.js";
 export type { CompiledQuery, QueryRun, Row, RoutingMessage } from "./running/index.js";
 export type { QueryExplanation } from "./language/index.js";
@@ -27,6 +27,8 @@ export type {
   PathColumn,
   PathExpression,
   Query,
+  Route,
+  RouteSink,
   UnaryExpression,
   UndefinedExpression,
 } from "./syntax.js";

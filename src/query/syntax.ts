@@ -195,3 +195,30 @@ export function inPostorder(root: Expression): readonly Expression[] {
   // Node before parts, parts from right to left: backwards that is parts from left to right before the node.
   return order.reverse();
 }
+
+/** Where a message route sends what it takes. */
+export type RouteSink =
+  | {
+      /** To the IoT Hub, or to the parent of a nested device. */
+      readonly kind: "upstream";
+    }
+  | {
+      /** To an input of a module on the same device. */
+      readonly kind: "module";
+      /** The name of the module. */
+      readonly moduleId: string;
+      /** The name of its input. */
+      readonly input: string;
+    };
+
+/** A message route of `$edgeHub`. */
+export interface Route {
+  /** Tells it from queries and conditions. */
+  readonly kind: "route";
+  /** Which messages it takes, such as `/messages/modules/sensor/outputs/*`. */
+  readonly source: string;
+  /** Which of them; `null` for all. */
+  readonly condition: Condition | null;
+  /** Where they go. */
+  readonly sink: RouteSink;
+}

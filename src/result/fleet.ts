@@ -35,4 +35,9 @@ export interface FleetMember {
   readonly outcome: Outcome;
   /** The parts that are to blame; empty when none is. */
   readonly failing: readonly FailingPart[];
+  /** Set where the outcome is open, something has failed and nothing is under way any more: a gate counts it as failed. */
+  readonly settledFailing?: true | undefined;
 }
+
+/** The outcomes of members that may still change. */
+export const OPEN_OUTCOMES: readonly Outcome[] = ["notStarted", "running", "stale", "unknown"];

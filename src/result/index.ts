@@ -21,5 +21,5 @@ export {
   STRING_OPTION,
 } from "./require.js";
 export type { OptionShape, OptionShapes } from "./require.js";
-export { OUTCOMES } from "./fleet.js";
+export { OPEN_OUTCOMES, OUTCOMES } from "./fleet.js";
 export type { FailingPart, FleetMember, Outcome } from "./fleet.js";

@@ -35,10 +35,14 @@ export interface TwinNotification {
   readonly body: JsonObject;
 }
 
-/** A twin after a change, and what the hub sends out about it. */
-export interface TwinChange {
+/**
+ * A twin after a change, and what the hub sends out about it.
+ *
+ * @typeParam Twin - which of the two kinds of twin it is
+ */
+export interface TwinChange<Twin extends DeviceTwin | ModuleTwin = DeviceTwin | ModuleTwin> {
   /** The twin after the change. */
-  readonly twin: DeviceTwin | ModuleTwin;
+  readonly twin: Twin;
   /** What the hub sends out, the device's first. */
   readonly notifications: readonly TwinNotification[];
 }
@@ -63,7 +67,7 @@ export function changeTwin(
   const wanted = membersOf(patch);
   const after = applyMergePatch(replaces ? {} : membersOf(before), wanted) as JsonObject;
   const echo = replaces ? replacementPatch(membersOf(before), after) : wanted;
-  const root = nextRoot(twin);
+  const root = nextRoot(twin, section);
   if (section === "tags") {
     const next = { ...twin, ...root, tags: after } as DeviceTwin | ModuleTwin;
     return {
@@ -85,11 +89,17 @@ export function changeTwin(
   return { twin: next, notifications: [...(section === "desired" ? [toDevice] : []), toService(at, event)] };
 }
 
-/** Every accepted change, of whatever section, counts for the twin as a whole. */
-function nextRoot(twin: DeviceTwin | ModuleTwin): { readonly version: number; readonly etag: string } {
+/**
+ * Every accepted change, of whatever section, counts for the version of the twin as a whole. The entity tag counts what the
+ * service writes: a report of the device leaves it alone. Source: `reference/iot-hub-twin.md` §2.1, §2.2.
+ */
+function nextRoot(
+  twin: DeviceTwin | ModuleTwin,
+  section: TwinSectionName,
+): { readonly version: number; readonly etag?: string } {
   const { desired, reported } = twin.properties;
   const version = (wholeNumber(twin.version) ?? versionOf(desired) + versionOf(reported)) + 1;
-  return { version, etag: laterEtag(twin.etag, 1) ?? etagOf(version - 1) };
+  return section === "reported" ? { version } : { version, etag: laterEtag(twin.etag, 1) ?? etagOf(version - 1) };
 }
 
 /** The members of a twin that the event of a replacement carries. */

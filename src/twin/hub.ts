@@ -1,7 +1,7 @@
 import { isJsonObject, timeToMilliseconds } from "../json/index.js";
 import { toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
-import { validateDocument } from "../schema/index.js";
+import { validateAgainst } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
 import { CHANGE_ROWS, changeTwin, sectionOf } from "./change.js";
 import type { TwinChange, TwinChangeName } from "./change.js";
@@ -10,7 +10,7 @@ import { etagOf, matchesEtag } from "./etag.js";
 import { checkLimits, deviceAgentLimits } from "./limits.js";
 import type { TwinLimits } from "./limits.js";
 import type { DeviceTwin, ModuleTwin } from "./model.js";
-import { parseTwin } from "./parse.js";
+import { parseTwin, twinRules } from "./parse.js";
 import { checkChange } from "./validate-patch.js";
 
 /** How a change of a twin is made. */
@@ -18,13 +18,31 @@ export interface ChangeOptions {
   /** When the change is made, as an ISO 8601 time; anything else throws a `TypeError`. */
   readonly now: string;
   /** What the hub accepts; `deviceAgentLimits` unless told otherwise. */
-  readonly limits?: TwinLimits;
+  readonly limits?: TwinLimits | undefined;
   /** Makes the change only if this is the twin's `etag`; `*` for any. A real hub offers it to the service only. */
-  readonly ifMatch?: string;
+  readonly ifMatch?: string | undefined;
 }
 
-/** What a change answers: the twin after it and the notifications, or why the hub refuses it. */
-export type ChangeResult = Result<TwinChange, TwinCode | SchemaCode>;
+/**
+ * What a change answers: the twin after it and the notifications, or why the hub refuses it.
+ *
+ * @typeParam Twin - which of the two kinds of twin it is
+ */
+export type ChangeResult<Twin extends DeviceTwin | ModuleTwin = DeviceTwin | ModuleTwin> = Result<
+  TwinChange<Twin>,
+  TwinCode | SchemaCode
+>;
+
+/**
+ * Which kind of twin comes out of a change, by the type of the one that went in; either kind where that does not tell.
+ *
+ * @typeParam Twin - the type of the twin before the change
+ */
+export type ChangedTwin<Twin> = Twin extends ModuleTwin
+  ? ModuleTwin
+  : Twin extends DeviceTwin
+    ? DeviceTwin
+    : DeviceTwin | ModuleTwin;
 
 /** When nothing has been updated yet, the hub says this. */
 const NEVER = "0001-01-01T00:00:00Z";
@@ -46,7 +64,34 @@ const NEVER = "0001-01-01T00:00:00Z";
  * ```
  */
 export function createTwin(
-  identity: { readonly deviceId: string; readonly moduleId?: string },
+  identity: { readonly deviceId: string; readonly moduleId?: undefined },
+  options: { readonly now: string },
+): DeviceTwin;
+/**
+ * Makes the twin that a hub has right after a module was registered.
+ *
+ * @param identity - the device and the module; names that the schema refuses throw a `TypeError`
+ * @param options - `now`: the time
+ * @returns the module twin
+ */
+export function createTwin(
+  identity: { readonly deviceId: string; readonly moduleId: string },
+  options: { readonly now: string },
+): ModuleTwin;
+/**
+ * Makes the twin that a hub has right after a device, or a module where one is named, was registered.
+ *
+ * @param identity - who it is; names that the schema refuses throw a `TypeError`
+ * @param options - `now`: the time
+ * @returns a module twin when a module is named, else a device twin
+ */
+export function createTwin(
+  identity: { readonly deviceId: string; readonly moduleId?: string | undefined },
+  options: { readonly now: string },
+): DeviceTwin | ModuleTwin;
+/** @internal */
+export function createTwin(
+  identity: { readonly deviceId: string; readonly moduleId?: string | undefined },
   options: { readonly now: string },
 ): DeviceTwin | ModuleTwin {
   checkNow(options.now);
@@ -54,7 +99,7 @@ export function createTwin(
   const section = { $metadata: { $lastUpdated: NEVER }, $version: 1 };
   const names = moduleId === undefined ? { deviceId } : { deviceId, moduleId };
   const twin = { ...names, etag: etagOf(1), version: 2, tags: {}, properties: { desired: section, reported: section } };
-  const [issue] = validateDocument(moduleId === undefined ? "device-twin" : "module-twin", twin);
+  const [issue] = validateAgainst(twinRules(twin), twin);
   if (issue === undefined) return twin;
   throw new TypeError(`identity${issue.path.replaceAll("/", ".")} is no name that a hub takes. ${issue.message}`);
 }
@@ -68,6 +113,7 @@ export function createTwin(
  *
  * Source: `reference/iot-hub-twin.md` §6, §7.
  *
+ * @typeParam Twin - the type of the twin; a `DeviceTwin` comes out of a `DeviceTwin`, a `ModuleTwin` of a `ModuleTwin`
  * @param twin - the twin before, in any shape; it is not changed
  * @param patch - any JSON value
  * @param options - the time, the limits, the condition
@@ -82,14 +128,19 @@ export function createTwin(
  * result.ok && result.value.notifications[0]?.body; // → { interval: 5, $version: 2 }
  * ```
  */
-export function patchDesired(twin: unknown, patch: unknown, options: ChangeOptions): ChangeResult {
+export function patchDesired<Twin>(
+  twin: Twin,
+  patch: unknown,
+  options: ChangeOptions,
+): ChangeResult<ChangedTwin<Twin>> {
   return change("patchDesired", twin, patch, options);
 }
 
 /**
- * Patches the reported properties as the device does: `$version`, `$metadata`, `etag` and `version` move on, the service
- * gets an event. Otherwise as {@link patchDesired}.
+ * Patches the reported properties as the device does: `$version`, `$metadata` and `version` move on, the service gets an
+ * event. The `etag` stays, since it counts what the service writes. Otherwise as {@link patchDesired}.
  *
+ * @typeParam Twin - the type of the twin; a `DeviceTwin` comes out of a `DeviceTwin`, a `ModuleTwin` of a `ModuleTwin`
  * @param twin - the twin before, in any shape; it is not changed
  * @param patch - any JSON value
  * @param options - the time, the limits, the condition
@@ -103,7 +154,11 @@ export function patchDesired(twin: unknown, patch: unknown, options: ChangeOptio
  * result.ok && result.value.twin.properties.reported.$version; // → 2
  * ```
  */
-export function patchReported(twin: unknown, patch: unknown, options: ChangeOptions): ChangeResult {
+export function patchReported<Twin>(
+  twin: Twin,
+  patch: unknown,
+  options: ChangeOptions,
+): ChangeResult<ChangedTwin<Twin>> {
   return change("patchReported", twin, patch, options);
 }
 
@@ -111,6 +166,7 @@ export function patchReported(twin: unknown, patch: unknown, options: ChangeOpti
  * Patches the tags as the service does: `etag` and `version` move on, the service gets an event, the device nothing.
  * Otherwise as {@link patchDesired}.
  *
+ * @typeParam Twin - the type of the twin; a `DeviceTwin` comes out of a `DeviceTwin`, a `ModuleTwin` of a `ModuleTwin`
  * @param twin - the twin before, in any shape; it is not changed
  * @param patch - any JSON value
  * @param options - the time, the limits, the condition
@@ -124,7 +180,7 @@ export function patchReported(twin: unknown, patch: unknown, options: ChangeOpti
  * result.issues[0]?.code; // → "version-conflict"
  * ```
  */
-export function patchTags(twin: unknown, patch: unknown, options: ChangeOptions): ChangeResult {
+export function patchTags<Twin>(twin: Twin, patch: unknown, options: ChangeOptions): ChangeResult<ChangedTwin<Twin>> {
   return change("patchTags", twin, patch, options);
 }
 
@@ -134,6 +190,7 @@ export function patchTags(twin: unknown, patch: unknown, options: ChangeOptions)
  *
  * All members count as updated. Otherwise as {@link patchDesired}; nulls in the replacement are left out.
  *
+ * @typeParam Twin - the type of the twin; a `DeviceTwin` comes out of a `DeviceTwin`, a `ModuleTwin` of a `ModuleTwin`
  * @param twin - the twin before, in any shape; it is not changed
  * @param desired - what takes the place of the section
  * @param options - the time, the limits, the condition
@@ -148,13 +205,18 @@ export function patchTags(twin: unknown, patch: unknown, options: ChangeOptions)
  * result.ok && result.value.notifications[0]?.body; // → { a: 1, b: null, c: 100, $version: 4 }
  * ```
  */
-export function replaceDesired(twin: unknown, desired: unknown, options: ChangeOptions): ChangeResult {
+export function replaceDesired<Twin>(
+  twin: Twin,
+  desired: unknown,
+  options: ChangeOptions,
+): ChangeResult<ChangedTwin<Twin>> {
   return change("replaceDesired", twin, desired, options);
 }
 
 /**
  * Replaces the tags as the service does; the service gets the whole twin in the event. Otherwise as {@link patchTags}.
  *
+ * @typeParam Twin - the type of the twin; a `DeviceTwin` comes out of a `DeviceTwin`, a `ModuleTwin` of a `ModuleTwin`
  * @param twin - the twin before, in any shape; it is not changed
  * @param tags - what takes the place of the section
  * @param options - the time, the limits, the condition
@@ -169,11 +231,16 @@ export function replaceDesired(twin: unknown, desired: unknown, options: ChangeO
  * result.ok && result.value.twin.tags; // → { site: "north" }
  * ```
  */
-export function replaceTags(twin: unknown, tags: unknown, options: ChangeOptions): ChangeResult {
+export function replaceTags<Twin>(twin: Twin, tags: unknown, options: ChangeOptions): ChangeResult<ChangedTwin<Twin>> {
   return change("replaceTags", twin, tags, options);
 }
 
-function change(name: TwinChangeName, twin: unknown, patch: unknown, options: ChangeOptions): ChangeResult {
+function change<Twin>(
+  name: TwinChangeName,
+  twin: Twin,
+  patch: unknown,
+  options: ChangeOptions,
+): ChangeResult<ChangedTwin<Twin>> {
   const { now, limits = deviceAgentLimits, ifMatch } = options;
   checkNow(now);
   checkLimits(limits);
@@ -186,7 +253,9 @@ function change(name: TwinChangeName, twin: unknown, patch: unknown, options: Ch
     ...checkChange({ before, change: patch, section, limits, replaces }),
   ];
   // A change that is refused is computed all the same, and dropped with the result.
-  return toResult(changeTwin(parsed.value, name, isJsonObject(patch) ? patch : {}, now), issues);
+  const changed = changeTwin(parsed.value, name, isJsonObject(patch) ? patch : {}, now);
+  // A change makes no module twin of a device twin, nor the other way round: what went in comes out.
+  return toResult(changed as TwinChange<ChangedTwin<Twin>>, issues);
 }
 
 function checkCondition(ifMatch: string | undefined, etag: unknown): readonly Issue<TwinCode>[] {

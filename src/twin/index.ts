@@ -35,7 +35,7 @@ export { validatePatch } from "./validate-patch.js";
 export { TWIN_CHANGES } from "./change.js";
 export type { TwinChange, TwinChangeName, TwinNotification } from "./change.js";
 export { createTwin, patchDesired, patchReported, patchTags, replaceDesired, replaceTags } from "./hub.js";
-export type { ChangeOptions, ChangeResult } from "./hub.js";
+export type { ChangedTwin, ChangeOptions, ChangeResult } from "./hub.js";
 export { parseRecording } from "./recording.js";
 export type { Recording, RecordingEntry, RecordingIssueCode } from "./recording.js";
 export { replay } from "./replay.js";

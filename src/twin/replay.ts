@@ -7,6 +7,7 @@ import type { Recording, RecordingEntry } from "./recording.js";
 import { membersOf } from "./section.js";
 import { mergeMetadata } from "./stamp.js";
 import { viewTwin } from "./view.js";
+import type { TwinView } from "./view.js";
 
 /** A twin, and when it became as it is. */
 export interface ReplayStep {
@@ -71,12 +72,10 @@ function replaceWhole(twin: DeviceTwin | ModuleTwin, event: JsonObject): DeviceT
 function update(twin: DeviceTwin | ModuleTwin, event: JsonObject): DeviceTwin | ModuleTwin {
   const view = viewTwin(event);
   const tags = ownMember(event, "tags");
-  const { etag, version, ...others } = twin;
-  const next = etagAfter(etag, version, ownMember(event, "version"));
+  const etag = etagAfter(twin, event, view);
   return {
-    ...others,
-    ...(version === undefined ? {} : { version }),
-    ...(next === undefined ? {} : { etag: next }),
+    ...Object.fromEntries(Object.entries(twin).filter(([key]) => key !== "etag")),
+    ...(etag === undefined ? {} : { etag }),
     ...rootOf(event),
     ...(isJsonObject(tags) ? { tags: applyMergePatch(sectionOf(twin, "tags"), tags) } : {}),
     properties: {
@@ -98,10 +97,18 @@ function updateSection(section: JsonObject, event: unknown): JsonObject {
   };
 }
 
-/** The event of an update has no entity tag; it follows from the versions, or nothing is known about it. */
-function etagAfter(etag: unknown, versionBefore: unknown, versionAfter: unknown): string | undefined {
-  const [before, after] = [wholeNumber(versionBefore), wholeNumber(versionAfter)];
-  return before === undefined || after === undefined ? undefined : laterEtag(etag, after - before);
+/**
+ * The event of an update has no entity tag. It follows where the versions show that no event was missed: the service's
+ * sections count as one write, a report as none.
+ */
+function etagAfter(twin: DeviceTwin | ModuleTwin, event: JsonObject, view: TwinView | undefined): string | undefined {
+  const [before, after] = [wholeNumber(twin.version), wholeNumber(ownMember(event, "version"))];
+  if (before === undefined || after === undefined) return undefined;
+  const written = [ownMember(event, "tags"), view?.desired].filter(isJsonObject).length;
+  const named = written + (isJsonObject(view?.reported) ? 1 : 0);
+  const isNext = after === before || (after > before && after - before <= named);
+  if (!isNext) return undefined;
+  return after > before && written > 0 ? laterEtag(twin.etag, 1) : twin.etag;
 }
 
 const SECTION_MEMBERS: ReadonlySet<string> = new Set(["tags", "properties", "desired", "reported"]);

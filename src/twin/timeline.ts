@@ -69,8 +69,9 @@ export function timeline<Verdict extends JudgedState>(
  *
  * Source: edge-agent-reported-states.md ("it is up to the user's discretion to determine the appropriate amount of time").
  *
+ * @typeParam Verdict - what the evaluator of the timeline answers
  * @param timeline - what `timeline` answered
- * @param state - the state that is waited for
+ * @param state - the state that is waited for, one of those that the evaluator knows
  * @param milliseconds - how long it must have held
  * @param options - `now`: the time; anything but an ISO 8601 time throws a `TypeError`
  * @returns `true` when the last interval is of this state, and began at least so long ago
@@ -83,9 +84,9 @@ export function timeline<Verdict extends JudgedState>(
  * settledFor(states, "successful", 60_000, { now: "2026-01-01T00:01:00Z" }); // → true
  * ```
  */
-export function settledFor(
-  timeline: readonly TimelineInterval[],
-  state: string,
+export function settledFor<Verdict extends JudgedState>(
+  timeline: readonly TimelineInterval<Verdict>[],
+  state: Verdict["state"],
   milliseconds: number,
   options: { readonly now: string },
 ): boolean {

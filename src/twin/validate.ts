@@ -58,10 +58,9 @@ const NESTING_ONLY = {
 } as const;
 
 /**
- * Checks a twin against the limits of a hub, and names every breach.
+ * Checks only whether a twin keeps the limits of a hub; `checkDocument` checks its schema and its configuration groups too.
  *
- * All shapes of a twin are taken. The rules are the rows of `TWIN_LIMIT_RULES`; the schema is another matter, that is
- * what `parseTwin` is for. Numbers are judged as JavaScript sees them: `1e20` counts as a whole number out of range, though
+ * All shapes of a twin are taken. The rules are the rows of `TWIN_LIMIT_RULES`, and every breach is named. Numbers are judged as JavaScript sees them: `1e20` counts as a whole number out of range, though
  * the hub may take it as a floating-point number.
  *
  * Source: `reference/iot-hub-twin.md` §3.

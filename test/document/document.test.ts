@@ -29,6 +29,7 @@ describe("identifyDocument", () => {
     ["unknown", "a status that is no text", { status: 1, actions: [] }],
     ["unknown", "a status alone", { status: "RUNNING" }],
     ["recording", "the first line of a recording", { recording: 1, at: "2026-01-01T00:00:00Z", twin: {} }],
+    ["recording", "the list of the lines of a recording", [{ recording: 1 }, { at: "2026-01-01T00:00:00Z" }]],
     ["unknown", "a recording of another version", { recording: 2 }],
     ["device", "a service document", { deviceId: "d", status: "enabled", properties: { desired: {} } }],
     ["device", "properties without sections", { deviceId: "d", properties: {} }],
@@ -82,21 +83,8 @@ describe("judgeDocument", () => {
       new TypeError('The option "rules" must be "documented" or "observed", not "strict".'),
     );
     expect(() => judgeDocument(document, { goal: "all" as "apply" })).toThrow(
-      new TypeError('The option goal must be "apply" or "download".'),
+      new TypeError('The option "goal" must be "apply" or "download", not "all".'),
     );
-  });
-
-  it("gives a recording's first line no verdict", () => {
-    const document = { recording: 1, deviceId: "d", at: "2026-01-01T00:00:00Z", twin: {} };
-    expect(judgeDocument(document)).toStrictEqual({
-      kind: "recording",
-      id: "d",
-      state: "indeterminate",
-      reasons: [
-        { code: "no-judge", path: "", message: "A document of the kind recording is recognised and not judged yet." },
-      ],
-      verdict: null,
-    });
   });
 
   it("says that there is nothing to judge", () => {
@@ -104,7 +92,13 @@ describe("judgeDocument", () => {
       kind: "unknown",
       id: null,
       state: "indeterminate",
-      reasons: [{ code: "unknown-document", path: "", message: "This is no twin, no feedback and no recording." }],
+      reasons: [
+        {
+          code: "unknown-document",
+          path: "",
+          message: "The document is not a twin, not a Desired State Feedback message and not a recording.",
+        },
+      ],
       verdict: null,
     });
   });

@@ -37,9 +37,19 @@ describe("documentMember", () => {
 
   it("is unknown where nothing was judged", () => {
     expect(member(7)).toStrictEqual({ id: "", state: "indeterminate", outcome: "unknown", failing: [] });
-    expect(documentMember({ kind: "recording", id: "d1", state: "x", reasons: [], verdict: {} })).toStrictEqual({
+  });
+
+  it("makes a member of a recording as of its last twin", () => {
+    const at = "2026-01-01T00:00:00Z";
+    const desired = { modules: {}, $version: 1 };
+    const agent = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired } };
+    expect(member({ recording: 1, at, twin: agent })).toMatchObject({ id: "edge-1", outcome: "notStarted" });
+    const group = { __meta: { deploymentStatus: "failed" } };
+    const device = { deviceId: "d1", properties: { desired: { apps: {} }, reported: { apps: group } } };
+    expect(member({ recording: 1, at, twin: device })).toMatchObject({ id: "d1", outcome: "failed" });
+    expect(member({ recording: 1, twin: device })).toStrictEqual({
       id: "d1",
-      state: "x",
+      state: "indeterminate",
       outcome: "unknown",
       failing: [],
     });

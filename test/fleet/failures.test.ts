@@ -55,7 +55,7 @@ describe("topFailures", () => {
 
   it.each([[-1], [0.5], [Number.NaN]])("refuses %d samples", (samples) => {
     expect(() => topFailures([], { samples })).toThrow(
-      new TypeError("The option samples must be a whole number, 0 or more."),
+      new TypeError(`The option "samples" must be a whole number of members, 0 or more, not ${samples}.`),
     );
   });
 });

@@ -6,6 +6,7 @@ import {
   DENOMINATORS,
   emptyFleet,
   ERROR_ACTIONS,
+  FAILING_READINGS,
   judgeRollout,
   mergeFleets,
   parsePolicy,
@@ -14,20 +15,25 @@ import {
   ROLLOUT_STATES,
   ROLLOUT_VERDICTS,
 } from "../../src/fleet/index.js";
-import type { FleetTally } from "../../src/fleet/index.js";
+import type { FleetTally, RolloutPolicy } from "../../src/fleet/index.js";
 import { jsonEquals } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
-import { OUTCOMES } from "../../src/result/index.js";
+import { OPEN_OUTCOMES, OUTCOMES } from "../../src/result/index.js";
 import type { FleetMember } from "../../src/result/index.js";
 import { anyJson, hostileKey } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
 
-const member: fc.Arbitrary<FleetMember> = fc.record({
-  id: fc.string({ maxLength: 3 }),
-  state: hostileKey,
-  outcome: fc.constantFrom(...OUTCOMES),
-  failing: fc.constant([]),
-});
+const member: fc.Arbitrary<FleetMember> = fc
+  .record({
+    id: fc.string({ maxLength: 3 }),
+    state: hostileKey,
+    outcome: fc.constantFrom(...OUTCOMES),
+    failing: fc.constant([]),
+    settled: fc.boolean(),
+  })
+  .map(({ settled, ...rest }) =>
+    settled && OPEN_OUTCOMES.includes(rest.outcome) ? { ...rest, settledFailing: true as const } : rest,
+  );
 const members = fc.array(member, { maxLength: 12 });
 const same = (a: FleetTally, b: FleetTally) => {
   expect(jsonEquals(a as unknown as JsonValue, b as unknown as JsonValue)).toBe(true);
@@ -39,6 +45,7 @@ const policy = fc.record(
     error: fc.record({ ...threshold, action: fc.constantFrom(...ERROR_ACTIONS) }, { requiredKeys: [] }),
     minimumSample: fc.nat({ max: 5 }),
     denominator: fc.constantFrom(...DENOMINATORS),
+    failing: fc.constantFrom(...FAILING_READINGS),
     sealed: fc.boolean(),
   },
   { requiredKeys: [] },
@@ -88,6 +95,9 @@ describe("fleet tallies", () => {
   });
 });
 
+const countsAsFailed = (one: FleetMember, { failing = "failed" }: RolloutPolicy) =>
+  failing === "failed" && one.settledFailing === true;
+
 describe("judgeRollout", () => {
   it("answers every policy that parses, and its counts and bounds hold", () => {
     fc.assert(
@@ -97,9 +107,9 @@ describe("judgeRollout", () => {
         expect(ROLLOUT_VERDICTS).toContain(answer.verdict);
         expect(ROLLOUT_STATES).toContain(answer.state);
         expect(answer.open).toBe(
-          x.filter(({ outcome }) => ["notStarted", "running", "stale", "unknown"].includes(outcome)).length,
+          x.filter((one) => OPEN_OUTCOMES.includes(one.outcome) && !countsAsFailed(one, gate)).length,
         );
-        if (answer.verdict === "advance") expect(answer.canStillSucceed).toBe(true);
+        if (answer.verdict === "advance") expect([answer.canStillSucceed, x.length > 0]).toStrictEqual([true, true]);
         if (answer.open === 0) expect(answer.decided).toBe(true);
       }),
     );
@@ -109,15 +119,15 @@ describe("judgeRollout", () => {
     const settledWith =
       (outcomes: readonly FleetMember["outcome"][]) =>
       (one: FleetMember, index: number): FleetMember =>
-        ["notStarted", "running", "stale", "unknown"].includes(one.outcome)
+        OPEN_OUTCOMES.includes(one.outcome) && one.settledFailing !== true
           ? { ...one, outcome: outcomes[index % outcomes.length]! }
           : one;
     const outcomes = fc.array(fc.constantFrom("succeeded" as const, "failed" as const), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(members, policy, outcomes, outcomes, (x, gate, one, other) => {
-        const { decided, canStillSucceed } = judgeRollout(addMembers(x), gate);
+        const { decided, canStillSucceed } = judgeRollout(addMembers(x), { ...gate, failing: "failed" });
         const ends = [one, other].map((ending) =>
-          judgeRollout(addMembers(x.map(settledWith(ending))), { ...gate, minimumSample: 0 }),
+          judgeRollout(addMembers(x.map(settledWith(ending))), { ...gate, failing: "failed", minimumSample: 0 }),
         );
         if (decided) expect(ends[0]!.verdict).toBe(ends[1]!.verdict);
         if (!canStillSucceed) expect(ends.map(({ verdict }) => verdict)).not.toContain("advance");

@@ -10,57 +10,59 @@ describe("parsePolicy", () => {
     [{}],
     [{ success: {}, error: {} }],
     [{ success: { percent: 0, count: 0 }, error: { percent: 100, count: 1, action: "abort" } }],
-    [{ error: { action: "pause" }, minimumSample: 20, denominator: "finished", sealed: true }],
+    [{ error: { action: "pause" }, minimumSample: 20, denominator: "finished", failing: "running", sealed: true }],
     ...DENOMINATORS.map((denominator) => [{ denominator }] as [unknown]),
   ])("takes %j", (input) => {
     expect(parsePolicy(input)).toStrictEqual({ ok: true, value: input, issues: [] });
   });
 
-  it.each<[unknown, string, string]>([
-    [null, "", "Expected an object, found null."],
-    [[], "", "Expected an object, found an array."],
-    ["x", "", "Expected an object, found a string with another value."],
-    [{ success: 3 }, "/success", "Expected an object, found a number with another value."],
-    [{ error: null }, "/error", "Expected an object, found null."],
+  it.each<[unknown, string, string, string, string]>([
+    [null, "", "policy", "an object", "null"],
+    [[], "", "policy", "an object", "an array"],
+    ["x", "", "policy", "an object", '"x"'],
+    [{ success: 3 }, "/success", "policy.success", "an object", "3"],
+    [{ error: null }, "/error", "policy.error", "an object", "null"],
     [
       { success: { percent: 101 } },
       "/success/percent",
-      "Expected a whole number from 0 to 100, found a number with another value.",
+      "policy.success.percent",
+      "a whole number from 0 to 100",
+      "101",
     ],
-    [
-      { success: { percent: -1 } },
-      "/success/percent",
-      "Expected a whole number from 0 to 100, found a number with another value.",
-    ],
+    [{ success: { percent: -1 } }, "/success/percent", "policy.success.percent", "a whole number from 0 to 100", "-1"],
     [
       { success: { percent: 99.5 } },
       "/success/percent",
-      "Expected a whole number from 0 to 100, found a number with another value.",
+      "policy.success.percent",
+      "a whole number from 0 to 100",
+      "99.5",
     ],
     [
       { success: { count: "3" } },
       "/success/count",
-      "Expected a whole number, 0 or more, found a string with another value.",
+      "policy.success.count",
+      "a whole number of members, 0 or more",
+      '"3"',
     ],
-    [
-      { error: { action: "stop" } },
-      "/error/action",
-      'Expected one of "pause", "abort", found a string with another value.',
-    ],
-    [{ error: { action: true } }, "/error/action", 'Expected one of "pause", "abort", found a boolean.'],
-    [{ minimumSample: -1 }, "/minimumSample", "Expected a whole number, 0 or more, found a number with another value."],
+    [{ error: { action: "stop" } }, "/error/action", "policy.error.action", '"pause" or "abort"', '"stop"'],
+    [{ error: { action: true } }, "/error/action", "policy.error.action", '"pause" or "abort"', "true"],
+    [{ minimumSample: -1 }, "/minimumSample", "policy.minimumSample", "a whole number of members, 0 or more", "-1"],
     [
       { denominator: "all" },
       "/denominator",
-      'Expected one of "total", "eligible", "reported", "finished", found a string with another value.',
+      "policy.denominator",
+      'one of "total", "eligible", "reported", "finished"',
+      '"all"',
     ],
-    [{ sealed: 1 }, "/sealed", "Expected true or false, found a number with another value."],
-  ])("refuses %j", (input, path, message) => {
+    [{ failing: "late" }, "/failing", "policy.failing", '"failed" or "running"', '"late"'],
+    [{ sealed: 1 }, "/sealed", "policy.sealed", "true or false", "1"],
+  ])("refuses %j", (input, path, option, expected, found) => {
+    const message = `Expected ${expected}, found ${found === "true" ? "a boolean" : found}.`;
     expect(parsePolicy(input)).toStrictEqual({
       ok: false,
       issues: [{ code: "malformed-policy", severity: "error", path, message }],
     });
-    const error = `The policy${path === "" ? "" : `'s member ${path}`} cannot be used. ${message}`;
+    const error = `The option "${option}" must be ${expected}, not ${found}.`;
     expect(() => judgeRollout(emptyFleet, input as RolloutPolicy)).toThrow(new TypeError(error));
   });
 
@@ -73,7 +75,13 @@ describe("parsePolicy", () => {
     ]);
     expect(found(JSON.parse('{"__proto__":{},"toString":1}'))).toHaveLength(2);
     expect(parsePolicy({ error: { precent: 5 } }).issues[0].message).toBe(
-      'A policy has no member "precent" here; it has percent, count, action.',
+      'The policy has no member "precent" here; the members are percent, count, action.',
+    );
+  });
+
+  it("names a member that it does not know where a gate is judged with it", () => {
+    expect(() => judgeRollout(emptyFleet, { error: { precent: 5 } } as RolloutPolicy)).toThrow(
+      new TypeError('The option "policy.error" must have only the members percent, count, action, not "precent".'),
     );
   });
 

@@ -5,8 +5,11 @@ import {
   FLEET_CODES,
   judgeRollout,
   judgeSequence,
+  readFleet,
   removeMember,
 } from "../../src/fleet/index.js";
+import { readRollout } from "../../src/fleet/rollout-facts.js";
+import { ROLLOUT_RULES } from "../../src/fleet/rollout-rules.js";
 import type { FleetTally, RolloutPolicy, RolloutState } from "../../src/fleet/index.js";
 import type { Outcome } from "../../src/result/index.js";
 
@@ -94,7 +97,7 @@ describe("judgeRollout, in the order of design §5.6", () => {
       { succeeded: 9, failed: 1 },
       { success: { percent: 90, count: 10 } },
       "continue",
-      ["success-out-of-reach", "no-threshold-met"],
+      ["no-threshold-met", "success-out-of-reach"],
     ],
     [
       "… and do",
@@ -115,7 +118,7 @@ describe("judgeRollout, in the order of design §5.6", () => {
       { succeeded: 95, running: 5 },
       { ...GATE, sealed: true },
       "continue",
-      ["success-threshold-met", "waiting-for-open-members"],
+      ["waiting-for-open-members", "success-threshold-met"],
     ],
     [
       "sealed, and all are settled",
@@ -129,7 +132,7 @@ describe("judgeRollout, in the order of design §5.6", () => {
       { succeeded: 90, failed: 4, skipped: 6 },
       GATE,
       "continue",
-      ["success-out-of-reach", "no-threshold-met"],
+      ["no-threshold-met", "success-out-of-reach"],
     ],
     [
       "no success threshold: nothing to advance for",
@@ -138,22 +141,36 @@ describe("judgeRollout, in the order of design §5.6", () => {
       "continue",
       ["no-threshold-met"],
     ],
-    ["no success threshold, members open", { succeeded: 5, running: 1 }, {}, "continue", []],
+    ["no success threshold, members open", { succeeded: 5, running: 1 }, {}, "continue", ["no-success-threshold"]],
     [
       "an empty success threshold is none",
       { succeeded: 5, running: 1 },
       { success: {} },
       "continue",
+      ["no-success-threshold"],
+    ],
+    [
+      "success is out of reach while members are open",
+      { failed: 6, running: 4 },
+      { success: { percent: 90 } },
+      "continue",
       ["success-out-of-reach"],
     ],
     [
-      "nobody: success is met, errors are not",
+      "the denominator leaves everybody out: not even 0 percent are met",
+      { skipped: 3 },
+      { success: { percent: 0 }, denominator: "eligible" },
+      "continue",
+      ["nobody-counts"],
+    ],
+    [
+      "nobody: neither success nor errors are met",
       {},
       { success: { percent: 95 }, error: { percent: 0 } },
-      "advance",
-      ["success-threshold-met", "nobody-counts"],
+      "continue",
+      ["nobody-counts"],
     ],
-    ["nobody, and a sample is asked for", {}, GATE, "continue", ["sample-too-small", "nobody-counts"]],
+    ["nobody, and a sample is asked for", {}, GATE, "continue", ["sample-too-small", "success-out-of-reach"]],
   ])("%s", (_, counts, policy, verdict, codes) => {
     const answer = judge(counts, policy);
     expect([answer.verdict, answer.reasons.map(({ code }) => code)]).toStrictEqual([verdict, codes]);
@@ -163,7 +180,7 @@ describe("judgeRollout, in the order of design §5.6", () => {
     expect(judge({ failed: 1, running: 9 }, GATE).reasons[0]).toStrictEqual({
       code: "sample-too-small",
       path: "/policy/minimumSample",
-      message: "1 members have finished, 20 are asked for.",
+      message: "1 member has finished; the policy asks for 20.",
     });
     expect(judge({ failed: 3, running: 17 }, { error: { percent: 5 } }).reasons[0]).toStrictEqual({
       code: "error-threshold-exceeded",
@@ -171,12 +188,12 @@ describe("judgeRollout, in the order of design §5.6", () => {
       message: "3 of 20 members failed, more than the policy tolerates.",
     });
     expect(judge({ succeeded: 19, running: 1 }, { success: { percent: 95 }, sealed: true }).reasons).toStrictEqual([
+      { code: "waiting-for-open-members", path: "/policy/sealed", message: "1 member has not settled yet." },
       {
         code: "success-threshold-met",
         path: "/policy/success",
         message: "19 of 20 members succeeded, as many as the policy asks for.",
       },
-      { code: "waiting-for-open-members", path: "/policy/sealed", message: "1 members are not settled yet." },
     ]);
     expect(judge({ succeeded: 1, running: 19 }, { success: { percent: 95 } }).reasons).toStrictEqual([
       { code: "success-threshold-not-met", path: "/policy/success", message: "1 of 20 members have succeeded so far." },
@@ -184,14 +201,58 @@ describe("judgeRollout, in the order of design §5.6", () => {
     expect(
       judge({ failed: 1 }, { success: { count: 1 } }).reasons.map(({ path, message }) => [path, message]),
     ).toStrictEqual([
-      ["/policy/success", "The open members are too few to meet the success threshold."],
       ["/policy", "All members are settled, and no threshold is met."],
+      ["/policy/success", "The open members are too few to meet the success threshold."],
     ]);
     expect(judge({}, {}).reasons[0]).toStrictEqual({
       code: "nobody-counts",
       path: "/fleet",
       message: "The policy counts no member of this fleet.",
     });
+  });
+});
+
+describe("members that only fail", () => {
+  const failing = addMembers(
+    Array.from({ length: 10 }, (_, index) => ({
+      id: `d${index}`,
+      state: "RUNNING",
+      outcome: "running" as const,
+      failing: [],
+      settledFailing: true as const,
+    })),
+  );
+  const gate: RolloutPolicy = { success: { percent: 90 }, error: { percent: 10, action: "abort" } };
+
+  it("count as failed", () => {
+    expect(judgeRollout(failing, gate)).toMatchObject({ verdict: "abort", state: "failed", failed: 10, open: 0 });
+  });
+
+  it("run where the policy says so", () => {
+    expect(judgeRollout(failing, { ...gate, failing: "running" })).toMatchObject({
+      verdict: "continue",
+      state: "running",
+      failed: 0,
+      open: 10,
+    });
+  });
+
+  it.each([
+    ["more of them than members", { running: 11 }],
+    ["of an outcome that is settled", { failed: 1 }],
+    ["below zero", { running: -1 }],
+    ["not a list of counts", 3],
+  ])("that cannot be: %s", (_, settledFailing) => {
+    const tally = { ...failing, settledFailing } as FleetTally;
+    expect(judgeRollout(tally, gate).reasons.map(({ code }) => code)).toStrictEqual(["unsound-counts"]);
+  });
+});
+
+describe("the rows of a gate", () => {
+  it("are numbered, and the last takes everything", () => {
+    expect(new Set(ROLLOUT_RULES.map(({ row }) => row)).size).toBe(ROLLOUT_RULES.length);
+    const facts = readRollout(true, readFleet(fleet({ running: 1 })).byOutcome, { success: { percent: 1 } });
+    expect(ROLLOUT_RULES.filter(({ holds }) => holds(facts)).map(({ row }) => row)).toStrictEqual(["10"]);
   });
 });
 

@@ -27,6 +27,7 @@ describe("a fleet", () => {
         unknown: 0,
       },
       byState: {},
+      settledFailing: 0,
     });
   });
 
@@ -93,7 +94,9 @@ describe("a fleet", () => {
 
   it("refuses an outcome that is none", () => {
     const wrong = { ...member("failed"), outcome: "done" as Outcome };
-    const error = new TypeError(`The outcome of a member must be one of ${OUTCOMES.join(", ")}.`);
+    const error = new TypeError(
+      `The option "outcome" must be one of ${OUTCOMES.map((name) => `"${name}"`).join(", ")}, not "done".`,
+    );
     expect(() => addMember(emptyFleet, wrong)).toThrow(error);
     expect(() => addMembers([wrong])).toThrow(error);
   });
@@ -107,6 +110,22 @@ describe("a fleet", () => {
     "reads %j, which is none, as one without members",
     (input) => {
       expect(readFleet(input as unknown as FleetTally)).toStrictEqual(readFleet(emptyFleet));
+      expect(addMember(input as unknown as FleetTally, member("running"))).toStrictEqual(
+        addMember(emptyFleet, member("running")),
+      );
+      expect(addMembers([member("running")], input as unknown as FleetTally)).toStrictEqual(
+        addMember(emptyFleet, member("running")),
+      );
     },
   );
+
+  it("counts members that have failed and have nothing under way, and forgets those that are taken out", () => {
+    const failing: FleetMember = { ...member("running"), settledFailing: true };
+    const fleet = addMembers([failing, failing, { ...member("stale"), settledFailing: true }, member("running")]);
+    expect(fleet.settledFailing).toStrictEqual({ running: 2, stale: 1 });
+    expect(readFleet(fleet).settledFailing).toBe(3);
+    expect(removeMember(fleet, failing).settledFailing).toStrictEqual({ running: 1, stale: 1 });
+    expect(mergeFleets(fleet, fleet).settledFailing).toStrictEqual({ running: 4, stale: 2 });
+    expect(removeMember(addMember(emptyFleet, failing), failing)).toStrictEqual(emptyFleet);
+  });
 });

@@ -28,7 +28,7 @@ describe.each(RECORDINGS)("the recording $name: $story", ({ name, states }) => {
       expect(to).not.toBeNull();
     }
     expect(intervals.at(-1)).toMatchObject({ to: null, milliseconds: null });
-    expect(settledFor(intervals, states.at(-1) ?? "", 60_000, { now: "2026-12-31T00:00:00Z" })).toBe(true);
+    expect(settledFor(intervals, states.at(-1) ?? "invalid", 60_000, { now: "2026-12-31T00:00:00Z" })).toBe(true);
   });
 
   it("counts one version for every change", () => {

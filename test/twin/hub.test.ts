@@ -8,7 +8,7 @@ import {
   replaceDesired,
   replaceTags,
 } from "../../src/twin/index.js";
-import type { ChangeResult, TwinChange } from "../../src/twin/index.js";
+import type { ChangeResult, DeviceTwin, ModuleTwin, TwinChange } from "../../src/twin/index.js";
 import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
 
@@ -17,7 +17,7 @@ const NOW = "2026-01-02T10:20:30.1234567Z";
 const MARKS = { $lastUpdated: NOW, $lastUpdatedVersion: 2 };
 const FRESH = deepFreeze(createTwin({ deviceId: "meter-7" }, { now: CREATED }));
 
-function taken(result: ChangeResult): TwinChange {
+function taken<Twin extends DeviceTwin | ModuleTwin>(result: ChangeResult<Twin>): TwinChange<Twin> {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return result.value;
 }
@@ -289,9 +289,28 @@ describe("a change", () => {
   });
 
   it("conflicts with a change that was made in between", () => {
-    const { twin } = taken(patchReported(FRESH, { a: 1 }, { now: NOW }));
+    const { twin } = taken(patchTags(FRESH, { a: 1 }, { now: NOW }));
     expect(FRESH.etag).toBe("AAAAAAAAAAE=");
     expect(refused(patchDesired(twin, { a: 1 }, { now: NOW, ifMatch: "AAAAAAAAAAE=" }))).toHaveLength(1);
+  });
+
+  it("does not conflict with a report of the device, which no service has to read again", () => {
+    const { twin } = taken(patchReported(FRESH, { a: 1 }, { now: NOW }));
+    expect(patchDesired(twin, { a: 1 }, { now: NOW, ifMatch: FRESH.etag }).ok).toBe(true);
+  });
+
+  // `reference/iot-hub-twin.md` §2.2 has the first three; the last row is the order of the service's own command line
+  // tutorial: the device reports how it is connected, then the service tags the twin.
+  it.each([
+    { did: [], version: 2, etag: "AAAAAAAAAAE=" },
+    { did: [patchTags], version: 3, etag: "AAAAAAAAAAI=" },
+    { did: [patchDesired], version: 3, etag: "AAAAAAAAAAI=" },
+    { did: [patchReported, patchTags], version: 4, etag: "AAAAAAAAAAI=" },
+    { did: [patchReported, patchReported, patchDesired, patchReported], version: 6, etag: "AAAAAAAAAAI=" },
+    { did: [replaceTags, patchReported, replaceDesired], version: 5, etag: "AAAAAAAAAAM=" },
+  ])("counts $did.length changes as version $version and etag $etag", ({ did, version, etag }) => {
+    const twin = did.reduce<DeviceTwin>((before, change) => taken(change(before, {}, { now: NOW })).twin, FRESH);
+    expect([twin.version, twin.etag]).toStrictEqual([version, etag]);
   });
 
   it("counts the etag on over every digit, and makes a new one of a tag that it cannot read", () => {

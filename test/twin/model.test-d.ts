@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type { JsonObject } from "../../src/json/index.js";
-import type { DeviceTwin, ModuleTwin, TwinMetadata, TwinPatch } from "../../src/twin/index.js";
+import { createTwin, patchDesired, patchReported, settledFor, timeline } from "../../src/twin/index.js";
+import type { DeviceTwin, ModuleTwin, Recording, TwinMetadata, TwinPatch } from "../../src/twin/index.js";
 
 interface Desired {
   readonly interval: number;
@@ -42,6 +43,36 @@ describe("DeviceTwin", () => {
     twin.properties.desired.interval = 2;
     // @ts-expect-error -- a twin is not written to
     twin.deviceId = "other";
+  });
+});
+
+describe("the change model", () => {
+  const options = { now: "2026-01-01T00:00:00Z", limits: undefined, ifMatch: undefined };
+
+  it("makes a twin of the kind that was named", () => {
+    expectTypeOf(createTwin({ deviceId: "a" }, options)).toEqualTypeOf<DeviceTwin>();
+    expectTypeOf(createTwin({ deviceId: "a", moduleId: "b" }, options)).toEqualTypeOf<ModuleTwin>();
+    const identity: { readonly deviceId: string; readonly moduleId?: string | undefined } = { deviceId: "a" };
+    expectTypeOf(createTwin(identity, options)).toEqualTypeOf<DeviceTwin | ModuleTwin>();
+  });
+
+  it("gives back the kind of twin that went in", () => {
+    const device = patchDesired(createTwin({ deviceId: "a" }, options), {}, options);
+    if (device.ok) expectTypeOf(device.value.twin).toEqualTypeOf<DeviceTwin>();
+    const module = patchReported(createTwin({ deviceId: "a", moduleId: "b" }, options), {}, options);
+    if (module.ok) expectTypeOf(module.value.twin).toEqualTypeOf<ModuleTwin>();
+    const other = patchDesired(JSON.parse("{}"), {}, options);
+    if (other.ok) expectTypeOf(other.value.twin).toEqualTypeOf<DeviceTwin | ModuleTwin>();
+  });
+});
+
+describe("settledFor", () => {
+  it("takes the states that the timeline's evaluator knows", () => {
+    const judge = (): { readonly state: "agrees" | "differs" } => ({ state: "agrees" });
+    const intervals = timeline({} as Recording, judge);
+    settledFor(intervals, "agrees", 1, { now: "2026-01-01T00:00:00Z" });
+    // @ts-expect-error -- there is no such state
+    settledFor(intervals, "agrese", 1, { now: "2026-01-01T00:00:00Z" });
   });
 });
 

@@ -1,11 +1,10 @@
-import { documentMember, judgeDocument } from "../../document/index.js";
+import { judgeDocument, judgeRecording } from "../../document/index.js";
 import type { JudgeOptions } from "../../document/index.js";
 import { EDGE_DEPLOYMENT_RULES } from "../../edge-agent/index.js";
 import { Finding } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import { chosen, lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
-import { lastTwin, recordingOf } from "./recorded.js";
 
 /**
  * How documents are to be judged, as `--rules` and `--deployment` say.
@@ -28,12 +27,8 @@ export function judgeOptions(values: OptionValues): JudgeOptions {
  * @internal
  */
 export function judge(document: SourceDocument, options: JudgeOptions): Finding {
-  const { result } = document;
-  if (!result.ok) return new Finding(document, result.issues);
-  const recording = recordingOf(document);
-  if (recording?.ok === false) return new Finding(document, recording.issues);
-  const content = recording === undefined ? result.value : lastTwin(recording.value);
-  const verdict = judgeDocument(content, options);
-  const isRecording = recording !== undefined;
-  return new Finding(document, { verdict, content, isRecording, member: () => documentMember(verdict) });
+  const { result, entries } = document;
+  if (!result.ok) return new Finding(document, result);
+  if (entries !== undefined) return new Finding(document, judgeRecording([result.value, ...entries], options));
+  return new Finding(document, { ...result, value: judgeDocument(result.value, options) });
 }

@@ -1,6 +1,14 @@
 import { COLOUR_CHOICES, FORMAT_NAMES } from "../printing/index.js";
 import type { OptionRow, OptionRows } from "./options.js";
-import { CONDITION_NAMES, EXPECTED_STATES } from "./report-states.js";
+
+/**
+ * The states and outcomes that `--fail-on` and `--only` take; they load the rooms that judge.
+ *
+ * @internal
+ */
+export async function conditionNames(): Promise<readonly string[]> {
+  return (await import("./report-states.js")).CONDITION_NAMES;
+}
 
 /** `--color`. */
 export const COLOUR_OPTION: OptionRow = {
@@ -35,12 +43,12 @@ export const MINIMUM_OPTION: OptionRow = {
 export const CONDITION_OPTIONS: OptionRows = {
   "fail-on": {
     value: "NAMES",
-    choices: CONDITION_NAMES,
+    choices: conditionNames,
     summary: "Exit with 1 if a document has one of these states or outcomes (comma-separated).",
   },
   expect: {
     value: "STATES",
-    choices: EXPECTED_STATES,
+    choices: async () => (await import("./report-states.js")).EXPECTED_STATES,
     summary: "Exit with 1 unless there is a document and every document is in one of these states (comma-separated).",
   },
   "min-documents": MINIMUM_OPTION,

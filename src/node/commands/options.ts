@@ -7,8 +7,8 @@ import { UsageError } from "./usage-error.js";
 export interface OptionRow {
   /** What the option wants, such as `NAME`; an option without it takes no value. */
   readonly value?: string;
-  /** What it takes, for completion and for "did you mean"; anything where it is missing. */
-  readonly choices?: readonly string[];
+  /** What it takes, for completion, looked up only then where that loads much; anything where it is missing. */
+  readonly choices?: readonly string[] | (() => Promise<readonly string[]>);
   /** Whether it takes a file, for completion. */
   readonly isFile?: boolean;
   /** The one letter that may be written instead. */

@@ -1,7 +1,6 @@
-import { parseRecording, replay } from "../../twin/index.js";
-import type { Recording, RecordingIssueCode } from "../../twin/index.js";
-import type { JsonValue } from "../../json/index.js";
 import type { Result } from "../../result/index.js";
+import { parseRecording } from "../../twin/index.js";
+import type { Recording, RecordingIssueCode } from "../../twin/index.js";
 import type { SourceDocument } from "../reading/index.js";
 
 /**
@@ -12,15 +11,4 @@ import type { SourceDocument } from "../reading/index.js";
  */
 export function recordingOf({ result, entries }: SourceDocument): Result<Recording, RecordingIssueCode> | undefined {
   return result.ok && entries !== undefined ? parseRecording([result.value, ...entries]) : undefined;
-}
-
-/**
- * The twin at the end of a recording.
- *
- * @internal
- */
-export function lastTwin(recording: Recording): JsonValue {
-  let last: unknown = recording.twin;
-  for (const { twin } of replay(recording)) last = twin;
-  return last as JsonValue;
 }

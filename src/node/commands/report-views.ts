@@ -1,5 +1,3 @@
-import type { DeviceProgress } from "../../configuration/index.js";
-import type { EdgeDeployment } from "../../edge-agent/index.js";
 import { topFailures } from "../../fleet/index.js";
 import type { TopFailure } from "../../fleet/index.js";
 import { ownMember } from "../../json/index.js";
@@ -80,7 +78,7 @@ export function worstFirst(next: Printer<Finding>): Printer<Finding> {
 export function perModule(next: Printer<ModuleFinding>): Printer<Finding> {
   return {
     add: (finding) => {
-      for (const module of modulesOf(finding)) next.add({ finding, module });
+      for (const module of finding.deployment?.modules ?? []) next.add({ finding, module });
     },
     finish: (closings) => next.finish(closings),
   };
@@ -143,8 +141,8 @@ export function failingMost(most: number, next: Printer<TopFailure>): Printer<Fi
 function keyFunction(by: string): (finding: Finding) => readonly string[] {
   if (by.startsWith("tags.") && by.length > "tags.".length) {
     const path = by.split(".");
-    return ({ content }) => {
-      const value = path.reduce<unknown>((inner, name) => ownMember(inner, name), content);
+    return ({ document: { result } }) => {
+      const value = path.reduce<unknown>((inner, name) => ownMember(inner, name), result.ok ? result.value : undefined);
       if (value === undefined) return [];
       return [typeof value === "string" ? value : JSON.stringify(value)];
     };
@@ -158,12 +156,8 @@ function keyFunction(by: string): (finding: Finding) => readonly string[] {
   ];
 }
 
-function deploymentsOf({ verdict }: Finding): readonly string[] {
-  if (verdict?.kind === "edge-agent") return (verdict.verdict as EdgeDeployment).applied;
+function deploymentsOf({ verdict, deployment }: Finding): readonly string[] {
+  if (deployment !== undefined) return deployment.applied;
   if (verdict?.kind !== "device") return [];
-  return (verdict.verdict as DeviceProgress).groups.flatMap(({ deploymentId }) => deploymentId ?? []);
-}
-
-function modulesOf({ verdict }: Finding): EdgeDeployment["modules"] {
-  return verdict?.kind === "edge-agent" ? (verdict.verdict as EdgeDeployment).modules : [];
+  return verdict.verdict.groups.flatMap(({ deploymentId }) => deploymentId ?? []);
 }

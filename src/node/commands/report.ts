@@ -1,6 +1,5 @@
 import type { Command } from "./command.js";
-import { CONDITION_OPTIONS, JUDGING_OPTIONS, OUTPUT_OPTIONS } from "./option-rows.js";
-import { CONDITION_NAMES } from "./report-states.js";
+import { CONDITION_OPTIONS, conditionNames, JUDGING_OPTIONS, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 import { SUMMARY_KEYS } from "./summary-keys.js";
 
@@ -21,7 +20,7 @@ export const reportCommand: Command = {
     ...OUTPUT_OPTIONS,
     only: {
       value: "NAMES",
-      choices: CONDITION_NAMES,
+      choices: conditionNames,
       summary: "Show only documents with one of these states or outcomes (comma-separated).",
     },
     sort: {

@@ -1,5 +1,6 @@
+import { lastTwin } from "../../document/index.js";
 import { isJsonObject, jsonDepth, MAX_JSON_DEPTH } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { JsonObject } from "../../json/index.js";
 import { compileQuery, explainQuery } from "../../query/index.js";
 import type { CompiledQuery, QueryIssue, QueryResult } from "../../query/index.js";
 import type { Invocation } from "./command.js";
@@ -8,7 +9,7 @@ import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { printable, rowSheet } from "../printing/index.js";
 import { outputTarget } from "./output-options.js";
-import { lastTwin, recordingOf } from "./recorded.js";
+import { recordingOf } from "./recorded.js";
 import { UsageError } from "./usage-error.js";
 import { tell, visitSources } from "./visit-sources.js";
 
@@ -56,7 +57,7 @@ export async function runQueryCommand(invocation: Invocation): Promise<ExitCode>
 }
 
 /** What the query is asked about: of a recording its last twin. */
-function contentOf(document: SourceDocument, left: LeftOut): JsonValue | undefined {
+function contentOf(document: SourceDocument, left: LeftOut): unknown {
   const { result } = document;
   const recording = recordingOf(document);
   if (recording?.ok === false) left.recordings += 1;

@@ -54,7 +54,11 @@ export async function runReplay(invocation: Invocation): Promise<ExitCode> {
         : `${placeOf(document)}\n${intervals.map((interval) => intervalText(interval, paint, isFull)).join("")}`,
     );
     conditions.take(
-      intervals.map(({ state, verdict }) => ({ state, outcome: verdict.outcome, isJudged: verdict.verdict !== null })),
+      intervals.map(({ state, verdict }) => ({
+        state,
+        outcome: verdict.outcome,
+        isJudged: verdict.kind !== "unknown",
+      })),
     );
     return EXIT_CODES.fine;
   });

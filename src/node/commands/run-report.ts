@@ -1,3 +1,5 @@
+import { startFleetCount } from "../../document/index.js";
+import type { FleetCount } from "../../document/index.js";
 import { judgeRollout, ROLLOUT_VERDICTS } from "../../fleet/index.js";
 import type { RolloutPolicy } from "../../fleet/index.js";
 import { failureSheet, gateClosing, moduleSheet, reportSheet, StateTotals, tallySheet } from "../printing/index.js";
@@ -6,7 +8,6 @@ import type { Invocation } from "./command.js";
 import { Conditions, readExpectations } from "./conditions.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { FleetCount } from "./fleet-count.js";
 import { judge, judgeOptions } from "./judging.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
@@ -38,13 +39,13 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const target = outputTarget(invocation, "report");
   const totals = new StateTotals();
   const printer = viewOf(values, target, totals);
-  const fleet = policy === undefined ? undefined : new FleetCount();
+  const fleet = policy === undefined ? undefined : startFleetCount();
   let exitCode = await visitSources(invocation, target.output, (document) => {
     const finding = judge(document, options);
     finding.isRefused = conditions.take([finding]);
     totals.add(finding);
     printer.add(finding);
-    fleet?.add(finding);
+    if (fleet !== undefined) addTo(fleet, finding);
     return EXIT_CODES.fine;
   });
   const closings: Closing[] = [...conditions.closings()];
@@ -58,6 +59,11 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   await target.output.flush();
   for (const remark of conditions.remarks()) tell(world, remark);
   return worse(exitCode, conditions.exitCode);
+}
+
+function addTo(fleet: FleetCount, { document, verdict }: Finding): void {
+  if (verdict === undefined || !document.result.ok) fleet.addUnreadable();
+  else fleet.add(document.result.value, verdict);
 }
 
 /** A gate's verdict is only met where there is a gate: anything else would be a check that never fails. */

@@ -9,7 +9,7 @@ export const validateCommand: Command = {
   operands: "SOURCE...",
   details: [
     "The schema follows from the document: that of the $edgeAgent twin, of a module twin, of a device twin or of a feedback\nmessage. The configuration groups of a twin are checked too: the known ones against their models, all others for their\n__meta. Every line of a recording is checked, and with --limits the twin at its end.",
-    'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, issues }, where\nstate is valid, invalid or unchecked and reasons are the errors among the issues; one that cannot be read gives\n{ source, line, index, kind: "unreadable", issues }.',
+    'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, issues }, where\nstate is valid or invalid and reasons are the errors among the issues; one that cannot be read gives\n{ source, line, index, kind: "unreadable", issues }.',
   ],
   options: {
     json: { summary: "Print one JSON line for each document; the same as --output json." },

@@ -1,5 +1,4 @@
-import type { DeviceProgress } from "../../configuration/index.js";
-import type { DocumentKind, DocumentVerdict } from "../../document/index.js";
+import type { DocumentKind, DocumentVerdict, KindVerdicts, LastTwinVerdict } from "../../document/index.js";
 import { DEPLOYMENT_STATUS_CODES } from "../../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../../edge-agent/index.js";
 import type { AggregatedFeedback } from "../../feedback/index.js";
@@ -7,10 +6,12 @@ import { groupLines } from "./group-lines.js";
 import { printable } from "./printable.js";
 
 /** What there is to say of a kind of document besides its state and the reasons. */
-const DETAILS: Readonly<Partial<Record<DocumentKind, (verdict: object) => readonly string[]>>> = {
-  "edge-agent": (verdict) => deploymentLines(verdict as EdgeDeployment),
-  device: (verdict) => groupLines(verdict as DeviceProgress),
-  feedback: (verdict) => feedbackLines(verdict as AggregatedFeedback),
+const DETAILS: { readonly [Kind in DocumentKind]: (verdict: KindVerdicts[Kind]) => readonly string[] } = {
+  "edge-agent": deploymentLines,
+  device: groupLines,
+  feedback: feedbackLines,
+  recording: (verdict) => (verdict === null ? [] : lastTwinLines(verdict)),
+  unknown: () => [],
 };
 
 /**
@@ -18,17 +19,16 @@ const DETAILS: Readonly<Partial<Record<DocumentKind, (verdict: object) => readon
  *
  * @internal
  */
-export function explain(
+export function explain<Kind extends DocumentKind>(
   place: string,
-  shownKind: string,
-  { kind, id, state, reasons, verdict }: DocumentVerdict,
+  { kind, id, state, reasons, verdict }: DocumentVerdict<Kind>,
   paint: (text: string) => string,
 ): string {
   const lines = [
-    `${printable(id ?? "(no id)")}  ${shownKind}  ${place}`,
+    `${printable(id ?? "(no id)")}  ${kind}  ${place}`,
     "",
     `state        ${paint(state)}`,
-    ...(verdict === null ? [] : (DETAILS[kind]?.(verdict) ?? [])),
+    ...DETAILS[kind](verdict),
     "",
     "reasons",
     ...reasons.flatMap(({ code, path, message }) => [
@@ -37,6 +37,10 @@ export function explain(
     ]),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function lastTwinLines(verdict: LastTwinVerdict): readonly string[] {
+  return verdict.of === "edge-agent" ? deploymentLines(verdict) : groupLines(verdict);
 }
 
 function deploymentLines(deployment: EdgeDeployment): readonly string[] {

@@ -1,7 +1,7 @@
+import { documentMember } from "../../document/index.js";
 import type { DocumentVerdict } from "../../document/index.js";
 import type { EdgeDeployment } from "../../edge-agent/index.js";
-import type { JsonValue } from "../../json/index.js";
-import type { FleetMember, Issue, Outcome, Reason } from "../../result/index.js";
+import type { FleetMember, Issue, Outcome, Reason, Result } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
 
 /** What a document that could not be read counts as. */
@@ -13,16 +13,6 @@ const OBVIOUS: ReadonlySet<string> = new Set(["deployment-applied", "reported-st
 /** Kinds of documents that nobody judges. */
 const UNJUDGED: ReadonlySet<string> = new Set(["unknown", "partial", "unreadable"]);
 
-/** A verdict, and what it is about. */
-export interface Judged {
-  readonly verdict: DocumentVerdict;
-  readonly content: JsonValue;
-  /** Whether it is the verdict on the last twin of a recording. */
-  readonly isRecording: boolean;
-  /** Makes the member of a fleet, which not every format wants. */
-  readonly member: () => FleetMember;
-}
-
 /**
  * What a report found in one document.
  *
@@ -33,23 +23,20 @@ export class Finding {
   readonly issues: readonly Issue[];
   /** The verdict; `undefined` for a document that could not be read. */
   readonly verdict: DocumentVerdict | undefined;
-  /** The twin or message that was judged: of a recording its last twin. */
-  readonly content: JsonValue | undefined;
-  /** The kind of the document; `unreadable` where there is no verdict. */
-  readonly kind: string;
   /** Whether the document is in a state that was asked to fail, or in none of those that were expected. */
   isRefused = false;
   readonly document: SourceDocument;
   private counted: FleetMember | undefined;
-  private readonly makeMember: () => FleetMember;
 
-  constructor(document: SourceDocument, found: Judged | readonly Issue[]) {
+  constructor(document: SourceDocument, found: Result<DocumentVerdict>) {
     this.document = document;
-    this.makeMember = "verdict" in found ? found.member : () => UNREADABLE;
-    this.issues = "verdict" in found ? [] : found;
-    this.verdict = "verdict" in found ? found.verdict : undefined;
-    this.kind = "verdict" in found ? (found.isRecording ? "recording" : found.verdict.kind) : UNREADABLE.state;
-    this.content = "verdict" in found ? found.content : undefined;
+    this.issues = found.ok ? [] : found.issues;
+    this.verdict = found.ok ? found.value : undefined;
+  }
+
+  /** The kind of the document; `unreadable` where there is no verdict. */
+  get kind(): string {
+    return this.verdict?.kind ?? UNREADABLE.state;
   }
 
   /** The state; `unreadable` where there is no verdict. */
@@ -62,6 +49,13 @@ export class Finding {
     return this.verdict?.id ?? null;
   }
 
+  /** The verdict on a deployment, where the document, or the last twin of a recording, has one. */
+  get deployment(): EdgeDeployment | undefined {
+    if (this.verdict?.kind === "edge-agent") return this.verdict.verdict;
+    const last = this.verdict?.kind === "recording" ? this.verdict.verdict : null;
+    return last?.of === "edge-agent" ? last : undefined;
+  }
+
   /** What is the state's part in a fleet. */
   get outcome(): Outcome {
     return this.member.outcome;
@@ -69,7 +63,7 @@ export class Finding {
 
   /** The document as a member of a fleet. */
   get member(): FleetMember {
-    this.counted ??= this.makeMember();
+    this.counted ??= this.verdict === undefined ? UNREADABLE : documentMember(this.verdict);
     return this.counted;
   }
 
@@ -92,7 +86,7 @@ export class Finding {
   get why(): string {
     if (this.verdict === undefined) return this.issues.map(({ message }) => message).join(" ");
     const message = this.telling?.message ?? "";
-    const said = descriptionOf(this.verdict).split(/\r?\n/, 1)[0]?.trim() ?? "";
+    const said = descriptionOf(this.deployment).split(/\r?\n/, 1)[0]?.trim() ?? "";
     const unnamed = this.member.failing.filter(({ name }) => !message.includes(name));
     return [
       message,
@@ -114,8 +108,6 @@ export function tellingReason(state: string, reasons: readonly Reason[]): Reason
 }
 
 /** What the agent says itself, where it says that something is wrong. */
-function descriptionOf({ kind, verdict }: DocumentVerdict): string {
-  if (kind !== "edge-agent") return "";
-  const { code, description } = verdict as EdgeDeployment;
-  return code === 200 ? "" : (description ?? "");
+function descriptionOf(deployment: EdgeDeployment | undefined): string {
+  return deployment === undefined || deployment.code === 200 ? "" : (deployment.description ?? "");
 }

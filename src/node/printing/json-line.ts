@@ -1,34 +1,30 @@
 import type { DocumentVerdict } from "../../document/index.js";
-import type { Issue, Reason } from "../../result/index.js";
+import type { Issue } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
+
+/** A verdict as it is printed; of the whole verdict, what is not said already. */
+export interface PrintedVerdict extends Omit<DocumentVerdict, "verdict"> {
+  readonly verdict: object | null;
+}
 
 /**
  * The members of a verdict as they are printed: the state and the reasons stand once, not in the whole verdict again.
  *
  * @internal
  */
-export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): {
-  readonly kind: string;
-  readonly id: string | null;
-  readonly state: string;
-  readonly reasons: readonly Reason[];
-  readonly verdict: object | null;
-} {
+export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): PrintedVerdict {
   const rest = verdict === null ? null : { ...verdict, state: undefined, reasons: undefined };
   return { kind, id, state, reasons, verdict: rest };
 }
 
 /**
  * Writes the line of a document that was judged.
- *
- * @param document - where it was read
- * @param verdict - the verdict on it
- * @param kind - what it is called: a recording has the verdict on its last twin
+
  *
  * @internal
  */
-export function verdictLine({ source, line, index }: SourceDocument, verdict: DocumentVerdict, kind: string): string {
-  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict), kind })}\n`;
+export function verdictLine({ source, line, index }: SourceDocument, verdict: DocumentVerdict): string {
+  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;
 }
 
 /**

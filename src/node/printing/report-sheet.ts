@@ -1,5 +1,3 @@
-import type { EdgeDeployment } from "../../edge-agent/index.js";
-import type { JsonValue } from "../../json/index.js";
 import { explain } from "./explanation.js";
 import type { Finding } from "./finding.js";
 import { unreadableLine, verdictLine } from "./json-line.js";
@@ -18,7 +16,11 @@ const SOURCE: Column<Finding> = {
 const WHY: Column<Finding> = { name: "why", head: "WHY", value: ({ why }) => why, cut: "end" };
 const OUTCOME: Column<Finding> = { name: "outcome", head: "OUTCOME", value: ({ outcome }) => outcome };
 const KIND: Column<Finding> = { name: "kind", head: "KIND", value: ({ kind }) => kind };
-const VERSION: Column<Finding> = { name: "version", head: "VERSION", value: versionText };
+const VERSION: Column<Finding> = {
+  name: "version",
+  head: "VERSION",
+  value: ({ deployment }) => deployment?.desiredVersion,
+};
 const FAILING: Column<Finding> = {
   name: "failing",
   head: "FAILING",
@@ -58,8 +60,8 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
   return {
     noun: "document",
     columns: (set) => COLUMNS[set],
-    line: ({ document, verdict, issues, kind }) =>
-      verdict === undefined ? unreadableLine(document, issues) : verdictLine(document, verdict, kind),
+    line: ({ document, verdict, issues }) =>
+      verdict === undefined ? unreadableLine(document, issues) : verdictLine(document, verdict),
     position: ({ document }) => document,
     title: (finding) => `${subject(finding)} ${finding.state}`,
     result: testResult,
@@ -67,8 +69,8 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
     outcome: ({ outcome, kind }) => (kind === "unreadable" ? "failed" : outcome),
     text: {
       when: "alone",
-      write: ({ document, verdict, kind, outcome }, paint) =>
-        verdict === undefined ? undefined : explain(placeOf(document), kind, verdict, (text) => paint(outcome, text)),
+      write: ({ document, verdict, outcome }, paint) =>
+        verdict === undefined ? undefined : explain(placeOf(document), verdict, (text) => paint(outcome, text)),
     },
     totals: (paint) => totals.text(paint),
   };
@@ -77,11 +79,6 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
 function subject({ id, kind }: Finding): string {
   if (id !== null) return id;
   return kind === "unreadable" || kind === "unknown" ? "-" : `(${kind})`;
-}
-
-function versionText({ verdict }: Finding): JsonValue {
-  if (verdict?.kind !== "edge-agent") return null;
-  return (verdict.verdict as EdgeDeployment).desiredVersion;
 }
 
 function testResult({ kind, isRefused, outcome, isJudged }: Finding): TestResult {

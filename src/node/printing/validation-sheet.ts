@@ -12,7 +12,7 @@ export interface Validation {
   readonly document: SourceDocument;
   readonly kind: string;
   readonly id: string | null;
-  readonly state: "valid" | "invalid" | "unchecked" | "unreadable";
+  readonly state: "valid" | "invalid" | "unreadable";
   readonly issues: readonly Issue[];
 }
 
@@ -20,7 +20,6 @@ export interface Validation {
 export const VALIDATION_OUTCOMES: Readonly<Record<Validation["state"], Outcome>> = {
   valid: "succeeded",
   invalid: "failed",
-  unchecked: "unknown",
   unreadable: "failed",
 };
 
@@ -84,7 +83,6 @@ export function validationSheet(totals: StateTotals, failsOnWarnings: boolean): 
     title: ({ id, state }) => `${id ?? "-"} ${state}`,
     result: ({ state, issues }) => {
       if (state === "unreadable") return "error";
-      if (state === "unchecked") return "skipped";
       return state === "invalid" || (failsOnWarnings && issues.length > 0) ? "failed" : "passed";
     },
     remarks: ({ issues }) => sorted(issues),

@@ -5,5 +5,6 @@ export { namedColumns } from "./column.js";
 export { parseQuery } from "./parse.js";
 export { formatQuery } from "./format.js";
 export { parseCondition } from "./condition.js";
+export { parseRoute } from "./route.js";
 export { explainQuery } from "./explain.js";
 export type { QueryExplanation } from "./explain.js";

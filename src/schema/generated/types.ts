@@ -105,6 +105,12 @@ export interface SchemaDocuments {
   readonly "edge-agent-reported": EdgeAgentReportedProperties;
   /** The module twin of `$edgeAgent`: the deployment, and how far the device got with it. */
   readonly "edge-agent-twin": EdgeAgentTwinDocument;
+  /** The configuration of edgeHub, of whatever schema version, or none yet (`{}`). When one of its main members is there, all that edgeHub cannot do without must be. */
+  readonly "edge-hub-desired": EdgeHubDesiredProperties;
+  /** What edgeHub reports of itself: which version of its configuration it last read, how that went, and which clients it has. Nothing is required. */
+  readonly "edge-hub-reported": EdgeHubReportedProperties;
+  /** The module twin of `$edgeHub`: the configuration of routes and store, and what edgeHub made of it. */
+  readonly "edge-hub-twin": EdgeHubTwinDocument;
   /** One action of Desired State Feedback: what the device does about one component. */
   readonly "feedback-action": FeedbackActionDocument;
   /** The component that an action of Desired State Feedback is about. */
@@ -826,6 +832,256 @@ export interface EdgeAgentTwinProperties {
   readonly desired: EdgeAgentDesiredProperties;
   /** What the agent reports. Nothing is required: whatever equals the agent's default is left out of the report. */
   readonly reported: EdgeAgentReportedProperties;
+  readonly [k: string]: unknown;
+}
+/**
+ * The configuration of edgeHub, of whatever schema version, or none yet (`{}`). When one of its main members is there, all that edgeHub cannot do without must be.
+ */
+export interface EdgeHubDesiredProperties {
+  /**
+   * The version of the schema: 1.0 to 1.3.
+   */
+  readonly schemaVersion?: string;
+  /** The message routes, by name. */
+  readonly routes?: Routes;
+  /** How long messages are stored while they cannot be sent. */
+  readonly storeAndForwardConfiguration?: StoreAndForwardConfiguration;
+  /** Authorizations and bridges of the broker; from schema version 1.2 on. */
+  readonly mqttBroker?: MQTTBroker;
+  /** The signature of a signed configuration; from schema version 1.3 on. */
+  readonly integrity?: Integrity1;
+  /**
+   * The version of the configuration; rises with every change.
+   */
+  readonly $version?: number;
+  /** When each member was last changed. */
+  readonly $metadata?: DesiredMetadata;
+  readonly [k: string]: unknown;
+}
+/**
+ * The message routes, by name.
+ */
+export interface Routes {
+  readonly [k: string]: string | RouteSpecification;
+}
+/**
+ * A route with a priority; from schema version 1.1 on.
+ */
+export interface RouteSpecification {
+  /**
+   * The route: `FROM source WHERE condition INTO sink`.
+   */
+  readonly route: string;
+  /**
+   * The priority of its messages; 0 is served first.
+   */
+  readonly priority?: number;
+  /**
+   * For how many seconds its messages are stored; 0 stands for the time of `storeAndForwardConfiguration`.
+   */
+  readonly timeToLiveSecs?: number;
+  readonly [k: string]: unknown;
+}
+/**
+ * How long messages are stored while they cannot be sent.
+ */
+export interface StoreAndForwardConfiguration {
+  /**
+   * For how many seconds messages are stored; a negative number stands for ever.
+   */
+  readonly timeToLiveSecs?: number;
+  /** The bounds of the store. */
+  readonly storeLimits?: StoreLimits;
+  readonly [k: string]: unknown;
+}
+/**
+ * The bounds of the store.
+ */
+export interface StoreLimits {
+  /**
+   * How many bytes the store may hold.
+   */
+  readonly maxBytes?: number;
+  readonly [k: string]: unknown;
+}
+/**
+ * Authorizations and bridges of the broker; from schema version 1.2 on.
+ */
+export interface MQTTBroker {
+  readonly [k: string]: unknown;
+}
+/**
+ * The signature of a signed configuration; from schema version 1.3 on.
+ */
+export interface Integrity1 {
+  readonly [k: string]: unknown;
+}
+/**
+ * What edgeHub reports of itself: which version of its configuration it last read, how that went, and which clients it has. Nothing is required.
+ */
+export interface EdgeHubReportedProperties {
+  /**
+   * Always 1.0, whatever is desired.
+   */
+  readonly schemaVersion?: string;
+  /** The build of edgeHub. */
+  readonly version?: EdgeHubVersion;
+  /**
+   * The `$version` of the desired properties that were last read, refused or not.
+   */
+  readonly lastDesiredVersion?: number;
+  /** How that went. */
+  readonly lastDesiredStatus?: EdgeHubLastDesiredStatus;
+  /** The clients that have connected, by name: `device/module`, or `device`; `.`, `$` and space are written `%2E`, `%24` and `%20`. */
+  readonly clients?: ReportedEdgeHubClients;
+  /**
+   * The version of the report.
+   */
+  readonly $version?: number;
+  /** When each member was last reported. */
+  readonly $metadata?: ReportedMetadata1;
+  readonly [k: string]: unknown;
+}
+/**
+ * The build of edgeHub.
+ */
+export interface EdgeHubVersion {
+  /**
+   * The version, such as `1.5.0`.
+   */
+  readonly version?: string;
+  /**
+   * The number of the build.
+   */
+  readonly build?: string;
+  /**
+   * The commit that was built.
+   */
+  readonly commit?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * How that went.
+ */
+export interface EdgeHubLastDesiredStatus {
+  /**
+   * 200: read and understood. 400: refused.
+   */
+  readonly code?: number;
+  /**
+   * The words of edgeHub; empty with 200.
+   */
+  readonly description?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The clients that have connected, by name: `device/module`, or `device`; `.`, `$` and space are written `%2E`, `%24` and `%20`.
+ */
+export interface ReportedEdgeHubClients {
+  readonly [k: string]: ReportedEdgeHubClient;
+}
+/**
+ * One client.
+ */
+export interface ReportedEdgeHubClient {
+  /**
+   * Whether it is connected.
+   */
+  readonly status?: string;
+  /**
+   * When it last connected.
+   */
+  readonly lastConnectedTimeUtc?: string;
+  /**
+   * When it last disconnected.
+   */
+  readonly lastDisconnectedTimeUtc?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * When each member was last reported.
+ */
+export interface ReportedMetadata1 {
+  readonly [k: string]: unknown;
+}
+/**
+ * The module twin of `$edgeHub`: the configuration of routes and store, and what edgeHub made of it.
+ */
+export interface EdgeHubTwinDocument {
+  /** The name of the device: at most 128 ASCII characters, case-sensitive. */
+  readonly deviceId?: DeviceId;
+  /**
+   * Always `$edgeHub`; absent in the device's own view.
+   */
+  readonly moduleId?: "$edgeHub";
+  /**
+   * The DTMI of the Plug and Play model; may be empty.
+   */
+  readonly modelId?: string;
+  /**
+   * The entity tag of the twin; opaque.
+   */
+  readonly etag?: string;
+  /**
+   * The entity tag of the device's identity; opaque.
+   */
+  readonly deviceEtag?: string;
+  /**
+   * The version of the whole twin, tags included.
+   */
+  readonly version?: number;
+  /**
+   * Whether the device may connect.
+   */
+  readonly status?: string;
+  /**
+   * Why the device has its status.
+   */
+  readonly statusReason?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
+  readonly statusUpdateTime?: Time;
+  /**
+   * What the IoT Hub knows of the connection.
+   */
+  readonly connectionState?: string;
+  /** An ISO 8601 time with any number of fractional digits; without a zone it is UTC. */
+  readonly lastActivityTime?: Time;
+  /**
+   * How many messages wait for the device.
+   */
+  readonly cloudToDeviceMessageCount?: number;
+  /**
+   * How the device signs in.
+   */
+  readonly authenticationType?: string;
+  /** The thumbprints of the device's certificates. */
+  readonly x509Thumbprint?: X509Thumbprints;
+  /** What kind of device this is. */
+  readonly capabilities?: Capabilities;
+  /**
+   * The edge device that this device belongs to.
+   */
+  readonly deviceScope?: string;
+  /**
+   * The scopes of the parents of a nested edge device.
+   */
+  readonly parentScopes?: readonly string[];
+  /** The at-scale deployments that matched this twin, by name. Set by the hub. */
+  readonly configurations?: Configurations;
+  /** What the service notes about a device; the device never sees it. */
+  readonly tags?: Tags;
+  /** The two sections that service and device share. */
+  readonly properties: EdgeHubTwinProperties;
+  readonly [k: string]: unknown;
+}
+/**
+ * The two sections that service and device share.
+ */
+export interface EdgeHubTwinProperties {
+  /** The configuration of edgeHub, of whatever schema version, or none yet (`{}`). When one of its main members is there, all that edgeHub cannot do without must be. */
+  readonly desired: EdgeHubDesiredProperties;
+  /** What edgeHub reports of itself: which version of its configuration it last read, how that went, and which clients it has. Nothing is required. */
+  readonly reported: EdgeHubReportedProperties;
   readonly [k: string]: unknown;
 }
 /**

@@ -337,7 +337,7 @@ describe("twinstate validate --limits", () => {
       { state: "invalid", issues: [{ code: "key-character", path: "/properties/desired/a.b" }] },
     ]);
     expect(lines((await run(["validate", wrong, "--json", "--limits", "iot-hub"])).out)).toMatchObject([
-      { kind: "recording", id: null, state: "invalid", issues: [{ code: "wrong-type", path: "/1/patch" }] },
+      { kind: "recording", id: "a", state: "invalid", issues: [{ code: "wrong-type", path: "/1/patch" }] },
     ]);
   });
 });

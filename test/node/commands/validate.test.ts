@@ -89,10 +89,14 @@ describe("validate", () => {
     ]);
   });
 
-  it("says of which documents there is nothing to validate: a recording that does not begin its source", async () => {
-    const run = await runProgram(["validate", "-"], { stdin: lines(VALID, { recording: 1, at: "", twin: {} }) });
-    expect(run.exitCode).toBe(0);
-    expect(run.stdout).toMatch(/^unchecked {2}stdin:2\n {2}warning {2}not-validated {2}""$/m);
+  it("checks the first line of a recording that does not begin its source", async () => {
+    const first = { recording: 1, at: "2026-01-01T00:00:00Z", twin: { deviceId: "d1", properties: {} } };
+    const run = await runProgram(["validate", "--json", "-"], { stdin: lines(VALID, first, { ...first, at: "" }) });
+    expect(jsonLines(run.stdout)).toMatchObject([
+      { state: "valid" },
+      { kind: "recording", id: "d1", state: "valid", issues: [] },
+      { kind: "recording", id: "d1", state: "invalid", reasons: [{ code: "wrong-format", path: "/at" }] },
+    ]);
   });
 
   it("shows what cannot be read", async () => {

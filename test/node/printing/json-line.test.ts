@@ -8,7 +8,7 @@ const DOCUMENT = { ...PLACE, result: { ok: true, value: null, issues: [] } } as 
 describe("the line of a verdict", () => {
   it("has the place, the kind, the id, the state and the reasons, and what else the verdict says", () => {
     const judged = judgeDocument({ deviceId: "edge-1", moduleId: "$edgeAgent", properties: {} });
-    const line = verdictLine(DOCUMENT, judged, judged.kind);
+    const line = verdictLine(DOCUMENT, judged);
     const parsed = JSON.parse(line) as Record<string, unknown>;
     expect(line.endsWith("\n")).toBe(true);
     expect(Object.keys(parsed)).toStrictEqual([...Object.keys(PLACE), "kind", "id", "state", "reasons", "verdict"]);
@@ -18,9 +18,9 @@ describe("the line of a verdict", () => {
     expect(parsed["verdict"]).not.toHaveProperty("reasons");
   });
 
-  it("names the kind that it is given, and has no verdict where there is none", () => {
-    const parsed: unknown = JSON.parse(verdictLine(DOCUMENT, judgeDocument("hello"), "recording"));
-    expect(parsed).toMatchObject({ kind: "recording", verdict: null });
+  it("has no verdict where there is none", () => {
+    const parsed: unknown = JSON.parse(verdictLine(DOCUMENT, judgeDocument("hello")));
+    expect(parsed).toMatchObject({ kind: "unknown", verdict: null });
   });
 });
 

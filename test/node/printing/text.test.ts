@@ -132,7 +132,7 @@ describe("the explanation of a deployment", () => {
         reported: { lastDesiredVersion: 2, lastDesiredStatus: { code: 200, description: "" }, ...reported },
       },
     };
-    return explain("x:1", "edge-agent", judgeDocument(twin), (text) => text).split("\n");
+    return explain("x:1", judgeDocument(twin), (text) => text).split("\n");
   };
 
   it("names both versions, the deployments, and leaves out a description that is empty", () => {

@@ -1,0 +1,77 @@
+import { collectFeedback, emptyEvidence, feedbackMember, latestActivities, readEvidence } from "../feedback/index.js";
+import type { Evidence } from "../feedback/index.js";
+import { addMembers, emptyFleet } from "../fleet/index.js";
+import type { FleetTally } from "../fleet/index.js";
+import type { FleetMember } from "../result/index.js";
+import { documentMember } from "./member.js";
+import type { DocumentVerdict } from "./verdict.js";
+
+/** How many members or messages wait before they are counted: what is known is copied once for each batch. */
+const BATCH = 4096;
+
+/** Nothing is judged by its age here, so any time will do. */
+const ANY_TIME = "1970-01-01T00:00:00Z";
+
+/** What an unreadable document counts as. */
+const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown", failing: [] };
+
+/** Counts documents as members of one fleet, one after the other. */
+export interface FleetCount {
+  /** Takes a document and what `judgeDocument` said of it. */
+  readonly add: (document: unknown, verdict: DocumentVerdict) => void;
+  /** Takes a document that could not be read: a member whose outcome is unknown. */
+  readonly addUnreadable: () => void;
+  /** Gives the counts of everything that was taken so far. */
+  readonly total: () => FleetTally;
+}
+
+/**
+ * Begins to count documents as members of one fleet.
+ *
+ * A twin is a member, and so is a document that could not be judged or read. Of feedback messages that name their
+ * device, the device is the member: with its latest activity, and once, however many messages there are. What is kept
+ * grows with the devices that sent feedback, and not with the number of documents.
+ *
+ * @returns the count; `judgeRollout` takes its total
+ * @example
+ * ```ts
+ * import { judgeDocument, readFleet, startFleetCount } from "twinstate";
+ *
+ * const count = startFleetCount();
+ * for (const status of ["RUNNING", "COMPLETED"]) {
+ *   const message = { deviceId: "d1", activityId: "a1", timestamp: 1, status };
+ *   count.add(message, judgeDocument(message));
+ * }
+ * readFleet(count.total()).total; // → 1
+ * ```
+ */
+export function startFleetCount(): FleetCount {
+  let fleet: FleetTally = emptyFleet;
+  let evidence: Evidence = emptyEvidence;
+  let members: FleetMember[] = [];
+  let messages: unknown[] = [];
+  const countBatch = (): void => {
+    fleet = addMembers(members, fleet);
+    evidence = collectFeedback(messages, evidence);
+    members = [];
+    messages = [];
+  };
+  const countFullBatch = (): void => {
+    if (members.length + messages.length >= BATCH) countBatch();
+  };
+  return {
+    add: (document, verdict) => {
+      if (verdict.kind === "feedback" && verdict.id !== null && verdict.id !== "") messages.push(document);
+      else members.push(documentMember(verdict));
+      countFullBatch();
+    },
+    addUnreadable: () => {
+      members.push(UNREADABLE);
+      countFullBatch();
+    },
+    total: () => {
+      countBatch();
+      return addMembers(latestActivities(readEvidence(evidence, { now: ANY_TIME })).map(feedbackMember), fleet);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import { checkClassifyOptions } from "../edge-agent/index.js";
+import { checkFeedbackOptions } from "../feedback/index.js";
+import type { JudgeOptions } from "./verdict.js";
+
+/**
+ * Refuses an illegal option of any room, whatever the document is.
+ *
+ * @throws TypeError that names the option
+ * @internal
+ */
+export function checkJudgeOptions(options: JudgeOptions): void {
+  checkClassifyOptions(options);
+  checkFeedbackOptions(options);
+}

@@ -1,0 +1,62 @@
+import type { DeviceProgress } from "../configuration/index.js";
+import type { ClassifyOptions, EdgeDeployment } from "../edge-agent/index.js";
+import type { AggregatedFeedback, FeedbackOptions } from "../feedback/index.js";
+import type { Reason } from "../result/index.js";
+
+/** What kinds of document the library knows, in the order in which they are recognised; `unknown` is everything else. */
+export const DOCUMENT_KINDS = ["edge-agent", "feedback", "recording", "device", "unknown"] as const;
+
+/** One of the {@link DOCUMENT_KINDS}. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** The kinds that are twins: what a recording can be a recording of. */
+export type TwinKind = "edge-agent" | "device";
+
+/** The whole verdict of each kind's own room; `null` where there is nothing to judge. */
+export interface KindVerdicts {
+  /** What `classifyEdgeDeployment` says. */
+  readonly "edge-agent": EdgeDeployment;
+  /** What `aggregateFeedback` says, with its status as the state. */
+  readonly feedback: AggregatedFeedback & { readonly state: string };
+  /** What is said of the last twin; `null` when the recording cannot be replayed. */
+  readonly recording: LastTwinVerdict | null;
+  /** What `evaluateGroups` says. */
+  readonly device: DeviceProgress;
+  /** Nothing. */
+  readonly unknown: null;
+}
+
+/** The verdict on the last twin of a recording: `of` says what kind of twin it is, the other members are its room's. */
+export type LastTwinVerdict = {
+  readonly [Kind in TwinKind]: KindVerdicts[Kind] & { readonly of: Kind };
+}[TwinKind];
+
+/** What the row of a kind says of a document of its kind. */
+export interface Judgement<Kind extends DocumentKind> {
+  /** The state that the room of its kind gives; `indeterminate` when there is nothing to judge. */
+  readonly state: string;
+  /** Why: the first reason says what decided. */
+  readonly reasons: readonly Reason[];
+  /** The whole verdict of the room of its kind; `null` when there is nothing to judge. */
+  readonly verdict: KindVerdicts[Kind];
+}
+
+/** What kind of document it is, and whom it speaks of. */
+export interface Identified<Kind extends DocumentKind> {
+  /** What kind of document it is. */
+  readonly kind: Kind;
+  /** The device that it speaks of, with the module after a slash where it is a module's; `null` when it names none. */
+  readonly id: string | null;
+}
+
+/**
+ * What a document of any kind turned out to be: a union by `kind`, so that a look at `kind` tells what `verdict` is.
+ *
+ * @typeParam Kind - the kinds that come into question; all of them unless told otherwise
+ */
+export type DocumentVerdict<Kind extends DocumentKind = DocumentKind> = {
+  readonly [Each in Kind]: Identified<Each> & Judgement<Each>;
+}[Kind];
+
+/** How `judgeDocument` is to judge; each kind of document takes what concerns it. */
+export interface JudgeOptions extends ClassifyOptions, FeedbackOptions {}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { judgeDocument, startFleetCount } from "../../src/document/index.js";
+import type { FleetCount } from "../../src/document/index.js";
+import { readFleet } from "../../src/fleet/index.js";
+
+const DESIRED = { modules: {}, $version: 1 };
+const AGENT = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired: DESIRED, reported: {} } };
+
+function add(count: FleetCount, ...documents: readonly unknown[]): void {
+  for (const document of documents) count.add(document, judgeDocument(document));
+}
+
+describe("startFleetCount", () => {
+  it("counts twins, what could not be judged and what could not be read", () => {
+    const count = startFleetCount();
+    add(count, AGENT, AGENT, 7);
+    count.addUnreadable();
+    const { total, byState, byOutcome } = readFleet(count.total());
+    expect([total, byState]).toStrictEqual([4, { notYetApplied: 2, indeterminate: 1, unreadable: 1 }]);
+    expect(byOutcome).toMatchObject({ notStarted: 2, unknown: 2 });
+  });
+
+  it("counts a device once, by its latest activity, however many messages it sent", () => {
+    const count = startFleetCount();
+    const message = (activityId: string, timestamp: number, status: string, deviceId?: string): unknown => ({
+      ...(deviceId === undefined ? {} : { deviceId }),
+      activityId,
+      timestamp,
+      payload: { status, actions: [] },
+    });
+    add(
+      count,
+      message("a1", 1, "INCOMPLETE", "d1"),
+      message("a2", 2, "RUNNING", "d1"),
+      message("a2", 3, "COMPLETED", "d1"),
+    );
+    add(count, message("a1", 1, "RUNNING"), message("a1", 1, "RUNNING", ""));
+    expect(readFleet(count.total()).byState).toStrictEqual({ COMPLETED: 1, RUNNING: 2 });
+  });
+
+  it("counts on after a total, and beyond what it counts at once", () => {
+    const count = startFleetCount();
+    add(count, ...Array.from({ length: 4095 }, () => AGENT));
+    expect(readFleet(count.total()).total).toBe(4095);
+    for (let index = 0; index < 5000; index += 1) count.addUnreadable();
+    add(count, ...Array.from({ length: 4100 }, () => AGENT));
+    expect(readFleet(count.total()).total).toBe(4095 + 5000 + 4100);
+  });
+});

@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { DOCUMENT_KINDS, DOCUMENT_STATES } from "../../src/document/index.js";
+import { KINDS } from "../../src/document/kinds.js";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const VERDICT = `${ROOT}src/document/verdict.ts`;
+
+describe("a kind is one row", () => {
+  it("under its own name", () => {
+    expect(Object.keys(KINDS).sort()).toStrictEqual([...DOCUMENT_KINDS].sort());
+    expect(DOCUMENT_KINDS.map((kind) => KINDS[kind].kind)).toStrictEqual([...DOCUMENT_KINDS]);
+  });
+
+  it("whose states are in the list of all states, each once", () => {
+    expect(DOCUMENT_STATES).toHaveLength(new Set(DOCUMENT_STATES).size);
+    expect([...DOCUMENT_STATES].sort()).toStrictEqual(
+      [...new Set(DOCUMENT_KINDS.flatMap((kind) => KINDS[kind].states))].sort(),
+    );
+  });
+
+  it("and the type checker names every place where the row of a new kind is missing", () => {
+    expect(placesWithErrors((text) => text)).toStrictEqual([]);
+    expect(
+      placesWithErrors((text) => text.replace('"unknown"] as const', '"unknown", "added"] as const')),
+    ).toStrictEqual([
+      "src/document/check.ts: CHECKS",
+      "src/document/kind-row.ts: member",
+      "src/document/kinds.ts: KINDS",
+      "src/document/verdict.ts: verdict",
+      "src/node/printing/explanation.ts: DETAILS",
+    ]);
+  });
+});
+
+/** Checks the types of the whole house with a changed list of kinds; each error by its file and the declaration it is in. */
+function placesWithErrors(change: (text: string) => string): readonly string[] {
+  const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, (path) => ts.sys.readFile(path)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  const host = ts.createCompilerHost(options);
+  const readFile = host.readFile.bind(host);
+  host.getSourceFile = (name, languageVersion) => {
+    const text = readFile(name);
+    if (text === undefined) return undefined;
+    return ts.createSourceFile(name, name === VERDICT ? change(text) : text, languageVersion, true);
+  };
+  const roots = [`${ROOT}src/index.ts`, `${ROOT}src/node/commands/cli.ts`];
+  const program = ts.createProgram(roots, { ...options, noEmit: true }, host);
+  const errors = program
+    .getSourceFiles()
+    .flatMap((file) => (file.isDeclarationFile ? [] : program.getSemanticDiagnostics(file)));
+  return [...new Set(errors.map(placeOf))].sort();
+}
+
+function placeOf({ file, start = 0 }: ts.Diagnostic): string {
+  const name = file?.fileName.slice(ROOT.length) ?? "";
+  let place = "";
+  const look = (node: ts.Node): void => {
+    if (start < node.getStart() || start >= node.end) return;
+    if ((ts.isVariableDeclaration(node) || ts.isPropertySignature(node)) && ts.isIdentifier(node.name))
+      place ||= node.name.text;
+    ts.forEachChild(node, look);
+  };
+  if (file !== undefined) look(file);
+  return `${name}: ${place}`;
+}
