@@ -21,9 +21,8 @@ export function paintOf({ values, world }: Invocation): Target["paint"] {
  * The format that was asked for; `undefined` where none was.
  *
  * @throws UsageError for a format that there is not, and for two
- * @internal
  */
-export function formatOf(values: OptionValues): FormatName | undefined {
+function formatOf(values: OptionValues): FormatName | undefined {
   const name = lastValue(values, "output");
   const format = name === undefined ? undefined : chosen("output", name, FORMAT_NAMES);
   if (!values.has("json")) return format;

@@ -2,9 +2,8 @@
  * Printing: what a command found, for people and for programs, in one table of formats.
  */
 export { COLOUR_CHOICES, painter } from "./colour.js";
-export type { ColourChoice, Paint } from "./colour.js";
+export type { Paint } from "./colour.js";
 export { durationText } from "./duration.js";
-export { explain } from "./explanation.js";
 export { Finding, tellingReason } from "./finding.js";
 export { FORMAT_NAMES } from "./format-names.js";
 export type { FormatName } from "./format-names.js";
@@ -19,8 +18,7 @@ export { printable, printableLines } from "./printable.js";
 export { isWatched, Progress } from "./progress-bar.js";
 export { reportSheet } from "./report-sheet.js";
 export { rowSheet } from "./row-sheet.js";
-export type { QueryRow } from "./row-sheet.js";
-export type { Closing, Locate, Position, Printer, Sheet, Target } from "./sheet.js";
+export type { Closing, Printer, Sheet, Target } from "./sheet.js";
 export { StateTotals } from "./state-totals.js";
 export { failureSheet, tallySheet } from "./tally-sheets.js";
 export type { Tally } from "./tally-sheets.js";

@@ -98,7 +98,7 @@ describe("report --output", () => {
     expect(lines).toHaveLength(2);
     const name = path.replace(",", "%2C");
     expect(lines[0]).toMatch(new RegExp(`^::error file=${name},line=11,col=9,title=[a-z-]+::a%25,:b invalid: `));
-    expect(lines[1]).toMatch(new RegExp(`^::error file=${name},line=23,col=9,title=[a-z-]+::c%25,:b invalid: `));
+    expect(lines[1]).toMatch(new RegExp(`^::error file=${name},line=24,col=9,title=[a-z-]+::c%25,:b invalid: `));
   });
 
   it("github finds members in pages, in lines and in gzip files, and takes the line where it cannot look again", async () => {
