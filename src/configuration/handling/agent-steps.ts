@@ -150,8 +150,9 @@ async function keep(state: AgentState, memory: AgentMemory): Promise<void> {
 }
 
 async function fetchSection(state: AgentState): Promise<JsonObject | undefined> {
+  if (state.ports.fetch === undefined) return undefined;
   try {
-    return copySection(state, await state.ports.fetch?.());
+    return copySection(state, await state.ports.fetch());
   } catch (error) {
     tell(state, error);
     return undefined;

@@ -16,7 +16,8 @@ export interface Agent {
    */
   desired(change: unknown, options?: { readonly whole?: boolean | undefined }): Promise<void>;
   /**
-   * Waits until nothing is left to be handled.
+   * Waits until nothing is left to be handled, a change that a restart has interrupted included. Such a change is taken up
+   * with the first patch or here, whichever is first; the whole section takes its place.
    *
    * @returns a promise that is kept when the queue is empty, even where something has not been sent
    */
@@ -82,18 +83,16 @@ export function createAgent(handlers: readonly HandlerIdentity[], ports: AgentPo
   requireOneHandlerEach(handlers);
   checkPorts(ports);
   const steps = openSteps(handlers as readonly AsyncGroupHandler<never>[], ports);
-  let waitsForWhole = false;
-  // What a restart has interrupted is taken up again, unless the whole section is there before.
-  let queue = Promise.resolve().then(() => (waitsForWhole ? undefined : steps.resume()));
+  let queue = Promise.resolve();
   return {
     desired(change, { whole = false } = {}) {
       requireOption("whole", BOOLEAN_OPTION, whole);
-      waitsForWhole ||= whole;
       const copy = steps.copy(change);
       if (copy !== undefined) queue = queue.then(() => steps.handle({ change: copy, whole }));
       return queue;
     },
     async idle() {
+      queue = queue.then(steps.resume);
       let seen: Promise<void> | undefined;
       while (seen !== queue) {
         seen = queue;

@@ -159,5 +159,5 @@ function keyFunction(by: string): (finding: Finding) => readonly string[] {
 function deploymentsOf({ verdict, deployment }: Finding): readonly string[] {
   if (deployment !== undefined) return deployment.applied;
   if (verdict?.kind !== "device") return [];
-  return verdict.verdict.groups.flatMap(({ deploymentId }) => deploymentId ?? []);
+  return (verdict.verdict.groups ?? []).flatMap(({ deploymentId }) => deploymentId ?? []);
 }

@@ -1,4 +1,4 @@
-import { checkDocument, documentId, identifyDocument } from "../../document/index.js";
+import { inspectDocument } from "../../document/index.js";
 import { hasError } from "../../result/index.js";
 import { TWIN_LIMITS } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
@@ -53,7 +53,6 @@ function validate(document: SourceDocument, limits: TwinLimits | undefined): Val
   const { result, entries } = document;
   if (!result.ok) return { document, kind: "unreadable", id: null, state: "unreadable", issues: result.issues };
   const value = entries === undefined ? result.value : [result.value, ...entries];
-  const issues = checkDocument(value, { limits });
-  const state = hasError(issues) ? "invalid" : "valid";
-  return { document, kind: identifyDocument(value), id: documentId(value), state, issues };
+  const inspection = inspectDocument(value, { limits });
+  return { ...inspection, document, state: hasError(inspection.issues) ? "invalid" : "valid" };
 }

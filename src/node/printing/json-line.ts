@@ -12,14 +12,13 @@ export interface PrintedVerdict extends Omit<DocumentVerdict, "verdict"> {
  *
  * @internal
  */
-export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): PrintedVerdict {
+export function verdictMembers({ kind, id, envelope, state, reasons, verdict }: DocumentVerdict): PrintedVerdict {
   const rest = verdict === null ? null : { ...verdict, state: undefined, reasons: undefined };
-  return { kind, id, state, reasons, verdict: rest };
+  return { kind, id, state, reasons, verdict: rest, ...(envelope === undefined ? {} : { envelope }) };
 }
 
 /**
  * Writes the line of a document that was judged.
-
  *
  * @internal
  */

@@ -14,6 +14,8 @@ export interface Validation {
   readonly id: string | null;
   readonly state: "valid" | "invalid" | "unreadable";
   readonly issues: readonly Issue[];
+  /** The envelope that the document came in, if it came in one. */
+  readonly envelope?: string | undefined;
 }
 
 /** The outcomes of a validation. */
@@ -101,13 +103,13 @@ function countOf(issues: readonly Issue[], wanted: Issue["severity"]): number {
   return issues.filter(({ severity }) => severity === wanted).length;
 }
 
-function validationLine({ document, kind, id, state, issues }: Validation): string {
+function validationLine({ document, kind, id, state, issues, envelope }: Validation): string {
   if (state === "unreadable") return unreadableLine(document, issues);
   const { source, line, index } = document;
   const reasons = issues
     .filter(({ severity }) => severity === "error")
     .map(({ code, path, message }) => ({ code, path, message }));
-  return `${JSON.stringify({ source, line, index, kind, id, state, reasons, issues })}\n`;
+  return `${JSON.stringify({ source, line, index, kind, id, state, reasons, issues, envelope })}\n`;
 }
 
 function validationText({ document, id, state, issues }: Validation, paint: Paint): string {

@@ -435,16 +435,27 @@ export interface ContainerSettings {
    */
   readonly digest?: string;
   /**
-   * The options for the container, as JSON text; treat it as a secret.
+   * The options for the container, as JSON text; the agent takes an object too. Treat it as a secret.
    */
-  readonly createOptions?: string;
+  readonly createOptions?:
+    | string
+    | {
+        readonly [k: string]: unknown;
+      }
+    | null;
   /**
    * A further piece of the options.
    *
    * This interface was referenced by `ContainerSettings`'s JSON-Schema definition
    * via the `patternProperty` "^createOptions[0-9]{2}$".
    */
-  readonly [k: string]: string | undefined;
+  readonly [k: string]:
+    | string
+    | null
+    | {
+        readonly [k: string]: unknown;
+      }
+    | undefined;
 }
 /**
  * The environment of the container. The values may be secret.
@@ -457,9 +468,9 @@ export interface EnvironmentVariables {
  */
 export interface EnvironmentVariable {
   /**
-   * The value; treat it as a secret.
+   * The value, empty when it is null or missing; treat it as a secret.
    */
-  readonly value: string | number | boolean;
+  readonly value?: string | number | boolean | null;
   readonly [k: string]: unknown;
 }
 /**
@@ -1771,13 +1782,17 @@ export interface RebootInfoGroup {
  */
 export interface RebootInfoDesired {
   /**
-   * When to restart once; an empty text clears it.
+   * When to restart once; an empty string clears it.
    */
   readonly singleRebootTime?: string;
   /**
-   * When to restart every day; an empty text clears it.
+   * When to restart every day; an empty string clears it.
    */
   readonly dailyRebootTime?: string;
+  /**
+   * When to restart every day, by the name that configuration-granularity.md gives it; an empty string clears it.
+   */
+  readonly dailySchedule?: string;
   /** This member must not be here. */
   readonly lastBootTime?: never;
   /** The `__meta` of a group in the desired section, in both generations' spelling. */
@@ -1791,13 +1806,17 @@ export interface RebootInfoDesired {
  */
 export interface RebootInfoReported {
   /**
-   * When to restart once; an empty text clears it.
+   * When to restart once; an empty string clears it.
    */
   readonly singleRebootTime?: string;
   /**
-   * When to restart every day; an empty text clears it.
+   * When to restart every day; an empty string clears it.
    */
   readonly dailyRebootTime?: string;
+  /**
+   * When to restart every day, by the name that configuration-granularity.md gives it; an empty string clears it.
+   */
+  readonly dailySchedule?: string;
   /**
    * When the device last started; read-only.
    */
