@@ -1,14 +1,14 @@
-import { isJsonObject } from "../../json/index.js";
+import { TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { BOOLEAN_OPTION, requireOption } from "../../result/index.js";
-import { requireInstance } from "../group-names.js";
+import { INSTANCE_OPTION } from "../group-names.js";
 import { requireDialect } from "../meta-data/index.js";
 import type { MetaData } from "../meta-data/index.js";
-import { requireTime } from "../options.js";
 import { copyJson } from "./copy-json.js";
 import { desiredChange } from "./desired-change.js";
+import { deviceState } from "./device-state.js";
 import type { DesiredChange } from "./desired-change.js";
-import { appliedBefore, closeChange, emptiedState, openChange, reportedState } from "./group-change.js";
+import { closeChange, emptiedState, openChange, reportedState } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type {
   AsyncGroupHandler,
@@ -112,9 +112,12 @@ function checkedEnd({ now, dialect, whole }: HandleGroupOptions): {
  * @internal
  */
 export function clockOf(now: string | (() => string)): () => string {
-  if (typeof now === "function") return () => requireTime("now", now());
-  const time = requireTime("now", now);
-  return () => time;
+  if (typeof now !== "function") requireOption("now", TIME_OPTION, now);
+  return () => {
+    const time = typeof now === "function" ? now() : now;
+    requireOption("now", TIME_OPTION, time);
+    return time;
+  };
 }
 
 /** A handler of either kind, as far as it applies and takes back. */
@@ -177,7 +180,8 @@ export async function runHandlerAsync(
 /** A handler is asked to apply, and to take back what it has applied, where it can. */
 function isAsked<Run>(handler: Applying<Run>, change: GroupChange): boolean {
   if (change.step === "apply") return true;
-  return change.step === "remove" && handler.remove !== undefined && isJsonObject(appliedBefore(change));
+  if (change.step !== "remove" || handler.remove === undefined) return false;
+  return change.previous.desired !== undefined || Object.keys(deviceState(change.previous).attempted).length > 0;
 }
 
 function ask<Run>(
@@ -186,16 +190,10 @@ function ask<Run>(
   run: Run,
   instance: (id: string) => Run,
 ): PromiseLike<void> | void {
-  const applied = appliedBefore(change);
-  if (change.step === "remove") return handler.remove?.(run, copyOf(applied) as never);
+  const state = deviceState(change.previous);
+  if (change.step === "remove") return handler.remove?.(run, copyOf(state.attempted) as never);
   const desired = copyOf(change.desired);
-  return handler.apply(
-    run,
-    desired as never,
-    change.metaData,
-    instance,
-    desiredChange(applied, desired, handler.model),
-  );
+  return handler.apply(run, desired as never, change.metaData, instance, desiredChange(state, desired, handler.model));
 }
 
 /** The handler may write to what it is given, and what is remembered stays as it was. */
@@ -209,7 +207,8 @@ function reportsState({ step, metaData }: GroupChange): boolean {
 }
 
 function errorsOf({ instances }: GroupChange, id: string): ErrorsByContext {
-  const known = instances.get(requireInstance("instance", id));
+  requireOption("instance", INSTANCE_OPTION, id);
+  const known = instances.get(id);
   if (known !== undefined) return known;
   const errors: ErrorsByContext = new Map();
   instances.set(id, errors);

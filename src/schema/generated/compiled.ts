@@ -2,6 +2,73 @@
 import { countCharacters, note } from "../rules.js";
 import type { SchemaBreach, SchemaRules } from "../rules.js";
 
+const pattern_3b2c7ac6 = /^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$/u;
+function check_e5f30875(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.pendingCount !== undefined) {
+      let data0 = data.pendingCount;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        note(found, path + "/pendingCount", "type", { type: "integer" }, data0);
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          note(found, path + "/pendingCount", "minimum", { comparison: ">=", limit: 0 }, data0);
+        }
+      }
+    }
+    if (data.pendingGroups !== undefined) {
+      let data1 = data.pendingGroups;
+      if (typeof data1 === "string") {
+        if (!pattern_3b2c7ac6.test(data1)) {
+          note(
+            found,
+            path + "/pendingGroups",
+            "pattern",
+            { pattern: "^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$" },
+            data1,
+          );
+        }
+      } else {
+        note(found, path + "/pendingGroups", "type", { type: "string" }, data1);
+      }
+    }
+    if (data.failedCount !== undefined) {
+      let data2 = data.failedCount;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        note(found, path + "/failedCount", "type", { type: "integer" }, data2);
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          note(found, path + "/failedCount", "minimum", { comparison: ">=", limit: 0 }, data2);
+        }
+      }
+    }
+    if (data.failedGroups !== undefined) {
+      let data3 = data.failedGroups;
+      if (typeof data3 === "string") {
+        if (!pattern_3b2c7ac6.test(data3)) {
+          note(
+            found,
+            path + "/failedGroups",
+            "pattern",
+            { pattern: "^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$" },
+            data3,
+          );
+        }
+      } else {
+        note(found, path + "/failedGroups", "type", { type: "string" }, data3);
+      }
+    }
+    if (data.time !== undefined) {
+      let data4 = data.time;
+      if (typeof data4 !== "string") {
+        note(found, path + "/time", "type", { type: "string" }, data4);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
 const pattern_47627cca = /^[A-Za-z0-9\-:.+%_#*?!(),=@;$']+$/u;
 function check_d4593cd1(data: any, path: string, found: SchemaBreach[]): void {
   if (typeof data === "string") {
@@ -3297,7 +3364,7 @@ function check_d842257b(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_36a2b1a9(data: any, path: string, found: SchemaBreach[]): void {
+function check_f3ca6ead(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.desired !== undefined) {
       let data0 = data.desired;
@@ -3314,6 +3381,12 @@ function check_36a2b1a9(data: any, path: string, found: SchemaBreach[]): void {
             note(found, path + "/desired/dailyRebootTime", "type", { type: "string" }, data2);
           }
         }
+        if (data0.dailySchedule !== undefined) {
+          let data3 = data0.dailySchedule;
+          if (typeof data3 !== "string") {
+            note(found, path + "/desired/dailySchedule", "type", { type: "string" }, data3);
+          }
+        }
         if (data0.lastBootTime !== undefined) {
           note(found, path + "/desired/lastBootTime", "false schema", {}, data0.lastBootTime);
         }
@@ -3328,34 +3401,40 @@ function check_36a2b1a9(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.reported !== undefined) {
-      let data6 = data.reported;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.singleRebootTime !== undefined) {
-          let data7 = data6.singleRebootTime;
-          if (typeof data7 !== "string") {
-            note(found, path + "/reported/singleRebootTime", "type", { type: "string" }, data7);
-          }
-        }
-        if (data6.dailyRebootTime !== undefined) {
-          let data8 = data6.dailyRebootTime;
+      let data7 = data.reported;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.singleRebootTime !== undefined) {
+          let data8 = data7.singleRebootTime;
           if (typeof data8 !== "string") {
-            note(found, path + "/reported/dailyRebootTime", "type", { type: "string" }, data8);
+            note(found, path + "/reported/singleRebootTime", "type", { type: "string" }, data8);
           }
         }
-        if (data6.lastBootTime !== undefined) {
-          let data9 = data6.lastBootTime;
+        if (data7.dailyRebootTime !== undefined) {
+          let data9 = data7.dailyRebootTime;
           if (typeof data9 !== "string") {
-            note(found, path + "/reported/lastBootTime", "type", { type: "string" }, data9);
+            note(found, path + "/reported/dailyRebootTime", "type", { type: "string" }, data9);
           }
         }
-        if (data6.__meta !== undefined) {
-          check_3caa1a19(data6.__meta, path + "/reported/__meta", found);
+        if (data7.dailySchedule !== undefined) {
+          let data10 = data7.dailySchedule;
+          if (typeof data10 !== "string") {
+            note(found, path + "/reported/dailySchedule", "type", { type: "string" }, data10);
+          }
         }
-        if (data6.__errors !== undefined) {
-          check_2d502b42(data6.__errors, path + "/reported/__errors", found);
+        if (data7.lastBootTime !== undefined) {
+          let data11 = data7.lastBootTime;
+          if (typeof data11 !== "string") {
+            note(found, path + "/reported/lastBootTime", "type", { type: "string" }, data11);
+          }
+        }
+        if (data7.__meta !== undefined) {
+          check_3caa1a19(data7.__meta, path + "/reported/__meta", found);
+        }
+        if (data7.__errors !== undefined) {
+          check_2d502b42(data7.__errors, path + "/reported/__errors", found);
         }
       } else {
-        note(found, path + "/reported", "type", { type: "object" }, data6);
+        note(found, path + "/reported", "type", { type: "object" }, data7);
       }
     }
   } else {
@@ -5249,6 +5328,8 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
+/** The compiled schema `configuration-summary`. */
+export const configurationSummaryRules: SchemaRules = check_e5f30875;
 /** The compiled schema `device-twin`. */
 export const deviceTwinRules: SchemaRules = check_bd682764;
 /** The compiled schema `edge-agent-desired-1.0`. */
@@ -5286,7 +5367,7 @@ export const groupsDeviceSchemasRules: SchemaRules = check_99381454;
 /** The compiled schema `groups/event-tracing-collectors`. */
 export const groupsEventTracingCollectorsRules: SchemaRules = check_d842257b;
 /** The compiled schema `groups/reboot-info`. */
-export const groupsRebootInfoRules: SchemaRules = check_36a2b1a9;
+export const groupsRebootInfoRules: SchemaRules = check_f3ca6ead;
 /** The compiled schema `groups/time-info`. */
 export const groupsTimeInfoRules: SchemaRules = check_adbebb3d;
 /** The compiled schema `groups/uwp-apps`. */
