@@ -25,6 +25,7 @@ import {
   groupsWindowsUpdateRules,
   moduleTwinRules,
   recordingRules,
+  verdictRowRules,
 } from "./compiled.js";
 import type { SchemaDocuments } from "./types.js";
 import type { SchemaRules } from "../rules.js";
@@ -56,6 +57,7 @@ export const SCHEMA_NAMES: readonly (keyof SchemaDocuments)[] = [
   "groups/windows-update",
   "module-twin",
   "recording",
+  "verdict-row",
 ];
 
 export const RULES: Readonly<Record<keyof SchemaDocuments, SchemaRules>> = {
@@ -84,4 +86,5 @@ export const RULES: Readonly<Record<keyof SchemaDocuments, SchemaRules>> = {
   "groups/windows-update": groupsWindowsUpdateRules,
   "module-twin": moduleTwinRules,
   recording: recordingRules,
+  "verdict-row": verdictRowRules,
 };
