@@ -182,7 +182,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/index.ts"],
+    files: ["src/index.ts", "src/judge.ts"],
     rules: {
       "no-restricted-syntax": [
         "error",

@@ -12,6 +12,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run as benchFeedback } from "./feedback.js";
+import { run as benchProperties } from "./properties.js";
 import { run as benchQuery } from "./query.js";
 import { run as benchSchema } from "./schema.js";
 import { run as benchTwin } from "./twin.js";
@@ -162,7 +163,7 @@ try {
     for (const shape of SHAPES) await benchSpeed(shape);
     await benchCounts();
     benchStart();
-    for (const bench of [benchTwin, benchQuery, benchFeedback, benchSchema]) bench();
+    for (const bench of [benchTwin, benchProperties, benchQuery, benchFeedback, benchSchema]) bench();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -93,6 +93,8 @@ export type RecordedChange = "patchDesired" | "patchReported" | "patchTags" | "r
  * Every schema's name, and the type of the documents that it describes.
  */
 export interface SchemaDocuments {
+  /** The `__summary` of the reported section: how many configuration groups are pending or failed, and which. Members that are not listed are allowed. */
+  readonly "configuration-summary": ConfigurationSummary;
   /** The twin of a device as the service shows it. Members that are not listed are allowed. */
   readonly "device-twin": DeviceTwinDocument;
   /** A deployment of schema version 1.0. The agent reads `startupOrder`, `imagePullPolicy` and cut `createOptions` under 1.0 too, so they are allowed here. */
@@ -145,6 +147,32 @@ export interface SchemaDocuments {
   readonly recording: RecordingLine;
   /** A verdict as a row of a table: one for each document, without messages, images or descriptions. */
   readonly "verdict-row": VerdictRowDocument;
+}
+/**
+ * The `__summary` of the reported section: how many configuration groups are pending or failed, and which. Members that are not listed are allowed.
+ */
+export interface ConfigurationSummary {
+  /**
+   * How many groups are pending.
+   */
+  readonly pendingCount?: number;
+  /**
+   * Which groups are pending, with their pending instances; later agents separate groups with semicolons.
+   */
+  readonly pendingGroups?: string;
+  /**
+   * How many groups failed.
+   */
+  readonly failedCount?: number;
+  /**
+   * Which groups failed, with their failed instances.
+   */
+  readonly failedGroups?: string;
+  /**
+   * When the summary was written, an ISO 8601 time.
+   */
+  readonly time?: string;
+  readonly [k: string]: unknown;
 }
 /**
  * The twin of a device as the service shows it. Members that are not listed are allowed.
