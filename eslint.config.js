@@ -53,7 +53,7 @@ const INNER_ROOMS = {
 };
 
 /** What a room imports from outside the package. */
-const OUTSIDE = { json: ["fast-json-patch"], node: ["node:.*"] };
+const OUTSIDE = { json: ["fast-json-patch"], node: ["node:.*", "fast-string-truncated-width"] };
 
 const PURE = "The core is pure: data in, data out. Take it as an argument; only src/node may touch the world.";
 const IMPURE_GLOBALS = [

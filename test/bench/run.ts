@@ -11,6 +11,7 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { run as benchAgents } from "./agents.js";
 import { run as benchFeedback } from "./feedback.js";
 import { run as benchProperties } from "./properties.js";
 import { run as benchQuery } from "./query.js";
@@ -163,7 +164,7 @@ try {
     for (const shape of SHAPES) await benchSpeed(shape);
     await benchCounts();
     benchStart();
-    for (const bench of [benchTwin, benchProperties, benchQuery, benchFeedback, benchSchema]) bench();
+    for (const bench of [benchTwin, benchProperties, benchQuery, benchFeedback, benchSchema, benchAgents]) bench();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
