@@ -1,0 +1,27 @@
+/**
+ * Deployment manifests and automatic configurations: what they are, who would refuse them, and what they would set.
+ *
+ * @packageDocumentation
+ */
+export {
+  CERTAINTIES,
+  DEPLOYMENT_CONTENT_KINDS,
+  DEPLOYMENT_DOCUMENT_OUTCOMES,
+  DEPLOYMENT_DOCUMENT_STATES,
+  REFUSERS,
+} from "./vocabulary.js";
+export type { Certainty, DeploymentContentKind, DeploymentDocumentState, Refuser } from "./vocabulary.js";
+export { isDeployment, parseDeployment } from "./parse.js";
+export type { Deployment, DeploymentPart, DeploymentSection } from "./model.js";
+export { validateDeployment } from "./validate.js";
+export type { DeploymentIssue } from "./validate.js";
+export type { BorrowedCode } from "./borrowed.js";
+export { classifyDeployment } from "./classify.js";
+export type { DeploymentReason, DeploymentVerdict } from "./classify.js";
+export { readDeploymentCounts } from "./counts.js";
+export type { DeploymentCounts } from "./counts.js";
+export { deploymentMember } from "./member.js";
+export { applyDeployment } from "./apply.js";
+export type { DeployedTwin, DeploymentTrial } from "./apply.js";
+export { DEPLOYMENT_CODES } from "./codes.js";
+export type { DeploymentCode, DeploymentIssueCode, DeploymentNoteCode } from "./codes.js";
