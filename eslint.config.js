@@ -41,6 +41,13 @@ const INNER_ROOMS = {
     handling: ["meta-data", "progress"],
   },
   feedback: { evidence: [] },
+  properties: {
+    comparison: [],
+    "plug-and-play": ["comparison"],
+    "device-update": ["plug-and-play"],
+    shadow: ["comparison"],
+    judging: ["comparison", "plug-and-play", "device-update"],
+  },
   query: { language: [], running: ["language"] },
   node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
 };

@@ -10,6 +10,7 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ["test/support/cases.ts"],
     // Only what hangs is ended: on a busy machine a test may take many times its usual time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

@@ -9,6 +9,7 @@ import {
   TERMINAL_STATUSES,
 } from "../../src/feedback/index.js";
 import type { DeviceStatus, PhaseStatus } from "../../src/feedback/index.js";
+import { STATUS_RULES } from "../../src/feedback/status-rules.js";
 import { table } from "./table.js";
 
 /** What each status of a device means, in the source's words, shortened. */
@@ -27,6 +28,11 @@ const DEVICE_MEANINGS: Readonly<Record<DeviceStatus, string>> = {
 export const blocks: Readonly<Record<string, () => string>> = {
   "feedback-action-diagram": () => diagram(ACTION_TRANSITIONS, "IDENTIFIED"),
   "feedback-device-diagram": () => diagram(DEVICE_TRANSITIONS, "IDENTIFYING"),
+  "feedback-status-rules": () =>
+    table(
+      ["#", "the first row that holds", "status"],
+      STATUS_RULES.map(({ row, condition, state }) => [row, condition, state === "unknown" ? "none" : `\`${state}\``]),
+    ),
   "feedback-device-statuses": () =>
     table(
       ["status", "meaning", "end", "outcome in a fleet"],

@@ -63,6 +63,7 @@ export type {
   InstanceEvaluation,
   DriftOperation,
   DeviceProgress,
+  EvaluateGroupsOptions,
   GroupSummary,
   ReportedPatch,
   PendingGroup,

@@ -10,6 +10,8 @@ import { FLEET_CODES } from "../fleet/index.js";
 import type { FleetCode } from "../fleet/index.js";
 import { JSON_CODES } from "../json/index.js";
 import type { JsonCode } from "../json/index.js";
+import { PROPERTIES_CODES } from "../properties/index.js";
+import type { PropertiesOwnCode } from "../properties/index.js";
 import { QUERY_CODES } from "../query/index.js";
 import type { QueryCode } from "../query/index.js";
 import type { CodeRegistry } from "../result/index.js";
@@ -29,6 +31,7 @@ export type AnyCode =
   | EdgeAgentCode
   | EdgeHubCode
   | QueryCode
+  | PropertiesOwnCode
   | FeedbackCode
   | FleetCode
   | DocumentCode;
@@ -46,6 +49,7 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...EDGE_AGENT_CODES,
   ...EDGE_HUB_CODES,
   ...QUERY_CODES,
+  ...PROPERTIES_CODES,
   ...FEEDBACK_CODES,
   ...FLEET_CODES,
   ...DOCUMENT_CODES,

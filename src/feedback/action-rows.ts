@@ -25,24 +25,24 @@ export interface ActionRow {
 }
 
 /**
- * One row for each action status: class, kind and progress.
+ * One row for each action status: class, kind and progress. A failed action is as far as it came.
  *
- * Source: `reference/desired-state-feedback.md` §7b, §7g.
+ * Source: `reference/desired-state-feedback.md` §7b, §7g; docs/decisions/a-failed-action-is-where-it-failed.md.
  */
 export const ACTION_ROWS: readonly ActionRow[] = [
   { status: "IDENTIFIED", class: "pending", kind: "unknown", base: 0, perPercent: 0 },
   { status: "DOWNLOADING", class: "active", kind: "install", base: 0, perPercent: 4 },
   { status: "DOWNLOAD_SUCCESS", class: "active", kind: "install", base: 400, perPercent: 0 },
-  { status: "DOWNLOAD_FAILURE", class: "failure", kind: "install", base: 1000, perPercent: 0 },
+  { status: "DOWNLOAD_FAILURE", class: "failure", kind: "install", base: 0, perPercent: 4 },
   { status: "UPDATING", class: "active", kind: "install", base: 400, perPercent: 5 },
   { status: "UPDATE_SUCCESS", class: "settled", kind: "install", base: 900, perPercent: 0 },
-  { status: "UPDATE_FAILURE", class: "failure", kind: "install", base: 1000, perPercent: 0 },
+  { status: "UPDATE_FAILURE", class: "failure", kind: "install", base: 400, perPercent: 5 },
   { status: "ACTIVATING", class: "active", kind: "install", base: 900, perPercent: 1 },
   { status: "ACTIVATION_SUCCESS", class: "success", kind: "install", base: 1000, perPercent: 0 },
-  { status: "ACTIVATION_FAILURE", class: "failure", kind: "install", base: 1000, perPercent: 0 },
+  { status: "ACTIVATION_FAILURE", class: "failure", kind: "install", base: 900, perPercent: 1 },
   { status: "REMOVING", class: "active", kind: "remove", base: 0, perPercent: 10 },
   { status: "REMOVAL_SUCCESS", class: "success", kind: "remove", base: 1000, perPercent: 0 },
-  { status: "REMOVAL_FAILURE", class: "failure", kind: "remove", base: 1000, perPercent: 0 },
+  { status: "REMOVAL_FAILURE", class: "failure", kind: "remove", base: 0, perPercent: 10 },
 ];
 
 const ROWS: ReadonlyMap<ActionStatus, ActionRow> = new Map(ACTION_ROWS.map((row) => [row.status, row]));

@@ -1,9 +1,10 @@
+import { quoteName } from "../result/index.js";
 import type { Reason } from "../result/index.js";
 import type { FeedbackCode } from "./codes.js";
 import { actionDomains } from "./domains.js";
 import type { DomainFeedback } from "./domains.js";
-import { IssueList } from "./issues.js";
-import { judge } from "./judge.js";
+import { IssueList } from "./parse-parts.js";
+import { judge } from "./decide.js";
 import type { ActionFact, Facts, FeedbackVerdict } from "./verdict.js";
 import type { Feedback, FeedbackAction } from "./model.js";
 import { checkOptions } from "./options.js";
@@ -15,7 +16,10 @@ import type { DeviceStatus, PhaseStatus } from "./status.js";
 
 /** What is to be said about a list of actions: as for a device, and there is always a status. */
 export interface ActionsVerdict extends FeedbackVerdict {
-  /** The status that the actions make; `COMPLETED` when there are none, for then nothing had to be done. */
+  /**
+   * The status that the actions make: `COMPLETED` when there are none, since nothing had to be done; `RUNNING` when none
+   * of them has a status that can be read.
+   */
   readonly status: DeviceStatus;
 }
 
@@ -44,7 +48,7 @@ export interface AggregatedFeedback extends FeedbackVerdict {
  *
  * Source: `reference/desired-state-feedback.md` §7b, §7g.
  *
- * @param actions - the member `actions` of a message, any JSON value; what is no list has no actions
+ * @param actions - the member `actions` of a message, any JSON value; what is not an array has no actions
  * @param options - how to judge where sources leave a choice; a wrong option throws a `TypeError`
  * @returns status, progress in whole percent, whether something failed, the counts, and why
  * @example
@@ -55,7 +59,7 @@ export interface AggregatedFeedback extends FeedbackVerdict {
  *   { component: { id: "app:a" }, status: "UPDATE_FAILURE" },
  *   { component: { id: "app:b" }, status: "DOWNLOADING", progress: 50 },
  * ]);
- * [status, progress, failing]; // → ["RUNNING", 60, true]
+ * [status, progress, failing]; // → ["RUNNING", 30, true]
  * ```
  */
 export function aggregateActions(actions: unknown, options: FeedbackOptions = {}): ActionsVerdict {
@@ -65,6 +69,7 @@ export function aggregateActions(actions: unknown, options: FeedbackOptions = {}
     options,
   );
   if (verdict.status !== null) return { ...verdict, status: verdict.status };
+  if (verdict.tally.total > 0) return { ...verdict, status: "RUNNING" };
   const reasons: readonly Reason<FeedbackCode>[] = [
     { code: "derived-status", path: "", message: "There are no actions, so nothing had to be done." },
   ];
@@ -82,7 +87,7 @@ export function aggregateActions(actions: unknown, options: FeedbackOptions = {}
  *
  * @param message - any JSON value; every form that {@link parseFeedback} reads
  * @param options - how to judge where sources leave a choice; a wrong option throws a `TypeError`
- * @returns the verdict; its status is `null` for what is no feedback, or says nothing
+ * @returns the verdict; its status is `null` for what is not feedback, or says nothing
  * @example
  * ```ts
  * import { aggregateFeedback } from "twinstate";
@@ -97,7 +102,7 @@ export function aggregateFeedback(message: unknown, options: FeedbackOptions = {
   const read = readMessage(message, new IssueList());
   if (read === undefined) {
     const reasons: readonly Reason<FeedbackCode>[] = [
-      { code: "not-feedback", path: "", message: "The document is no Desired State Feedback." },
+      { code: "not-feedback", path: "", message: "The document is not Desired State Feedback." },
     ];
     return { ...judge(NOTHING_REPORTED, options), baselines: [], domains: [], reasons };
   }
@@ -112,12 +117,13 @@ export function aggregateFeedback(message: unknown, options: FeedbackOptions = {
     ...verdict,
     baselines: title === "" ? [] : [{ title, status: feedback.status ?? null }],
     domains: actionDomains(actions, options),
-    reasons: title === "" ? verdict.reasons : [...verdict.reasons, aboutBaseline(path)],
+    reasons: title === "" ? verdict.reasons : [...verdict.reasons, aboutBaseline(path, title)],
   };
 }
 
 const NOTHING_REPORTED: Facts = {
   reported: null,
+  combined: null,
   path: "",
   phases: [],
   rolledBack: new Set<string>(),
@@ -130,6 +136,7 @@ function reportedFacts({ status }: Feedback, title: string): Omit<Facts, "path" 
   const rolledBack = new Set(status === "ROLLBACK_SUCCESS" ? [title] : []);
   return {
     reported: title === "" ? (status ?? null) : null,
+    combined: null,
     phases: status === undefined || isDeviceStatus(status) ? [] : [status],
     rolledBack,
     domainsRolledBack: new Set([...rolledBack].filter((rolled) => rolled === "")),
@@ -137,8 +144,8 @@ function reportedFacts({ status }: Feedback, title: string): Omit<Facts, "path" 
   };
 }
 
-function aboutBaseline(path: string): Reason<FeedbackCode> {
-  const message = "The status is that of one baseline and does not decide about the device.";
+function aboutBaseline(path: string, title: string): Reason<FeedbackCode> {
+  const message = `The status is that of the baseline ${quoteName(title)} and does not decide about the device.`;
   return { code: "baseline-status", path: `${path}/baseline`, message };
 }
 

@@ -1,7 +1,7 @@
 import { quoteName } from "../result/index.js";
 import type { Issue } from "../result/index.js";
 import type { FeedbackCode } from "./codes.js";
-import { IssueList } from "./issues.js";
+import { IssueList } from "./parse-parts.js";
 import type { FeedbackMessage } from "./model.js";
 import { bodyPath, readMessage } from "./parse.js";
 import { baselineOf, isDeviceStatus } from "./status.js";

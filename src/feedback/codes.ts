@@ -13,6 +13,7 @@ export type FeedbackCode =
   | "unexpected-action-step"
   | "unexpected-device-step"
   | "reported-status"
+  | "combined-status"
   | "derived-status"
   | "no-readable-status"
   | "baseline-status"
@@ -74,6 +75,10 @@ export const FEEDBACK_CODES: CodeRegistry<FeedbackCode> = {
     title: "A device took a step that the diagram does not have",
     explanation:
       "The device went from one status to another without an arrow between them. Agents skip statuses, so this is a hint and no error.",
+  },
+  "combined-status": {
+    title: "What the domains come to",
+    explanation: "The device reports no status of its own; the statuses of its domains together make this one.",
   },
   "reported-status": {
     title: "The device reported its status",

@@ -1,15 +1,15 @@
 import { compareNames } from "../json/index.js";
-import { domainOf } from "./component-domain.js";
+import { decide } from "../result/index.js";
+import type { Rule } from "../result/index.js";
 import type { ActionFact } from "./verdict.js";
 import type { FeedbackOptions } from "./options.js";
-import { TERMINAL_STATUSES } from "./status.js";
 import type { DeviceStatus } from "./status.js";
 import { progressOf, statusOfTally, tallyOf } from "./tally.js";
 import type { ActionTally } from "./tally.js";
 
 /** How far one domain of a device is. */
 export interface DomainFeedback {
-  /** The domain: what stands in front of the first `:` of its components' identifiers, or the agent's own; `""` is none. */
+  /** The domain: what is in front of the first `:` of its components' identifiers, or the agent's own; `""` is none. */
   readonly domain: string;
   /** Its status; `null` when nothing says how far it is. */
   readonly status: DeviceStatus | null;
@@ -17,6 +17,15 @@ export interface DomainFeedback {
   readonly progress: number;
   /** Its actions, counted. */
   readonly tally: ActionTally;
+}
+
+/**
+ * Gives the domain of a component: what is in front of the first `:` of its identifier.
+ *
+ * @internal
+ */
+export function domainOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf(":")));
 }
 
 /**
@@ -72,9 +81,7 @@ export interface DomainStatus {
  */
 export function combineDomains(domains: readonly DomainStatus[]): DeviceStatus | null {
   if (domains.length === 0) return null;
-  const statuses = domains.map(effectiveStatus);
-  const rule = ROWS.find(({ holds }) => holds(statuses));
-  return rule?.status ?? worstOf(statuses);
+  return decide(DOMAIN_RULES, domains.map(effectiveStatus)).state;
 }
 
 /** A domain that identified nothing to do is done. */
@@ -85,18 +92,41 @@ function effectiveStatus({ status, actions }: DomainStatus): DeviceStatus | "NOT
 
 type Status = ReturnType<typeof effectiveStatus>;
 
-const ROWS: readonly { readonly status: DeviceStatus; readonly holds: (statuses: readonly Status[]) => boolean }[] = [
-  { status: "IDENTIFYING", holds: (all) => all.some((status) => status === null || status === "IDENTIFYING") },
-  { status: "IDENTIFICATION_FAILED", holds: (all) => all.includes("IDENTIFICATION_FAILED") },
-  {
-    status: "IDENTIFIED",
-    holds: (all) =>
-      all.includes("IDENTIFIED") && all.every((status) => status === "IDENTIFIED" || status === "NOTHING_TO_DO"),
-  },
-  { status: "RUNNING", holds: (all) => all.some((status) => status === "IDENTIFIED" || status === "RUNNING") },
-];
-
-/** All domains have ended; `TERMINAL_STATUSES` lists the worse ends last. */
-function worstOf(statuses: readonly Status[]): DeviceStatus {
-  return TERMINAL_STATUSES.filter((end) => statuses.includes(end)).at(-1) ?? "COMPLETED";
+/** A row about the statuses of all domains. The reason is the same in every row: what they come to. */
+function domainRule(
+  row: string,
+  condition: string,
+  state: DeviceStatus,
+  holds: (all: readonly Status[]) => boolean,
+): Rule<readonly Status[], DeviceStatus> {
+  return { row, condition, state, holds, reasons: () => [] };
 }
+
+/**
+ * The rows that make the status of a device from those of its domains.
+ *
+ * Source: `reference/desired-state-feedback.md` §7d.
+ */
+export const DOMAIN_RULES: readonly Rule<readonly Status[], DeviceStatus>[] = [
+  domainRule("1", "a domain has not reported, or is identifying", "IDENTIFYING", (all) =>
+    all.some((status) => status === null || status === "IDENTIFYING"),
+  ),
+  domainRule("2", "the identification of a domain failed", "IDENTIFICATION_FAILED", (all) =>
+    all.includes("IDENTIFICATION_FAILED"),
+  ),
+  domainRule(
+    "3",
+    "all have identified, one of them something to do",
+    "IDENTIFIED",
+    (all) => all.includes("IDENTIFIED") && all.every((status) => status === "IDENTIFIED" || status === "NOTHING_TO_DO"),
+  ),
+  domainRule("4", "a domain is open", "RUNNING", (all) =>
+    all.some((status) => status === "IDENTIFIED" || status === "RUNNING"),
+  ),
+  domainRule("5", "a domain left the device inconsistent", "INCOMPLETE_INCONSISTENT", (all) =>
+    all.includes("INCOMPLETE_INCONSISTENT"),
+  ),
+  domainRule("6", "a domain did not complete", "INCOMPLETE", (all) => all.includes("INCOMPLETE")),
+  domainRule("7", "a domain was superseded", "SUPERSEDED", (all) => all.includes("SUPERSEDED")),
+  domainRule("8", "anything else: all domains are done", "COMPLETED", () => true),
+];

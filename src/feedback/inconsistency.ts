@@ -1,6 +1,7 @@
+import { quoteName } from "../result/index.js";
 import { classOf } from "./action-rows.js";
-import { domainOf } from "./component-domain.js";
-import type { ActionFact, Facts } from "./verdict.js";
+import { domainOf } from "./domains.js";
+import type { Facts } from "./verdict.js";
 import type { DesiredBaseline, FeedbackOptions } from "./options.js";
 import type { ActionStatus } from "./status.js";
 
@@ -21,8 +22,11 @@ const APPLIED: ReadonlySet<ActionStatus | undefined> = new Set<ActionStatus>([
  */
 export function findInconsistency(facts: Facts, { baselines = [] }: FeedbackOptions): string | undefined {
   if (facts.phases.includes("ROLLBACK_FAILURE")) return "A rollback failed.";
-  const torn = baselines.some((baseline) => !isRolledBack(baseline, facts) && isTorn(baseline, facts.actions));
-  return torn ? "A baseline holds both an applied and a failed action, and was not rolled back." : undefined;
+  if (baselines.length === 0) return undefined;
+  const torn = findTorn(baselines, facts);
+  return torn === undefined
+    ? undefined
+    : `The baseline ${quoteName(torn.title)} has both an applied and a failed action, and was not rolled back.`;
 }
 
 /** A baseline is rolled back by name, or with the domains of all its components. */
@@ -33,8 +37,19 @@ function isRolledBack(
   return rolledBack.has(title) || domains.has("") || components.every((id) => domains.has(domainOf(id)));
 }
 
-function isTorn({ components }: DesiredBaseline, actions: readonly ActionFact[]): boolean {
-  const members = new Set(components);
-  const own = actions.filter(({ id }) => members.has(id));
-  return own.some(({ status }) => APPLIED.has(status)) && own.some(({ status }) => classOf(status) === "failure");
+/** The first baseline that was applied in part; the actions are looked through once, however many baselines there are. */
+function findTorn(baselines: readonly DesiredBaseline[], facts: Facts): DesiredBaseline | undefined {
+  const applied = new Set<string>();
+  const failed = new Set<string>();
+  for (const { id, status } of facts.actions) {
+    if (APPLIED.has(status)) applied.add(id);
+    if (classOf(status) === "failure") failed.add(id);
+  }
+  if (applied.size === 0 || failed.size === 0) return undefined;
+  return baselines.find(
+    (baseline) =>
+      baseline.components.some((id) => applied.has(id)) &&
+      baseline.components.some((id) => failed.has(id)) &&
+      !isRolledBack(baseline, facts),
+  );
 }

@@ -13,6 +13,8 @@ export { FEEDBACK_FORMS } from "./model.js";
 export type { Component, ComponentSetting, Feedback, FeedbackAction, FeedbackForm, FeedbackMessage } from "./model.js";
 export { parseFeedback } from "./parse.js";
 export { validateFeedback } from "./validate.js";
+export { formatFeedback } from "./format.js";
+export type { ActionToSend, FeedbackToSend, FormatFeedbackOptions } from "./format.js";
 export { ACTION_TRANSITIONS, canActionTransition, canDeviceTransition, DEVICE_TRANSITIONS } from "./transitions.js";
 export { checkTransitions } from "./check-transitions.js";
 export { emptyTally, mergeTallies, statusOfTally, tallyActions } from "./tally.js";
@@ -27,8 +29,13 @@ export type { DomainFeedback, DomainStatus } from "./domains.js";
 export {
   emptyEvidence,
   collectFeedback,
+  forgetFinished,
+  hearFeedback,
+  mergeAllEvidence,
+  mergeDeviceEvidence,
   mergeEvidence,
   observeFeedback,
+  readDeviceEvidence,
   readEvidence,
   latestActivities,
 } from "./evidence/index.js";
@@ -39,6 +46,7 @@ export type {
   DeviceEvidence,
   Evidence,
   FeedEvidence,
+  HeardFeedback,
   DeviceFeedback,
   ReadOptions,
   ActivityVerdict,

@@ -1,4 +1,6 @@
 import { isJsonObject } from "../json/index.js";
+import { BOOLEAN_OPTION, oneOf, requireOptions } from "../result/index.js";
+import type { OptionShapes } from "../result/index.js";
 
 /** A baseline of the desired state: components that are to be updated together. */
 export interface DesiredBaseline {
@@ -11,33 +13,28 @@ export interface DesiredBaseline {
 /** How feedback is judged, where sources leave a choice. */
 export interface FeedbackOptions {
   /** `true`: `UPDATE_SUCCESS` is still open until activation is reported, as the diagram has it. Default `false`: it is a success. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   /** `"download"`: `DOWNLOAD_SUCCESS` is all that is wanted. Default `"apply"`. */
-  readonly goal?: "apply" | "download";
+  readonly goal?: "apply" | "download" | undefined;
   /** `true`: a reported `COMPLETED` is believed even though an action failed. Default `false`. */
-  readonly trustReported?: boolean;
+  readonly trustReported?: boolean | undefined;
   /** `true`: `INCOMPLETE_INCONSISTENT` is shown as `INCOMPLETE`, as the Eclipse Kanto update manager does. Default `false`. */
-  readonly maskInconsistent?: boolean;
+  readonly maskInconsistent?: boolean | undefined;
   /** The baselines of the desired state, which tell what must not be applied in part. Default none. */
-  readonly baselines?: readonly DesiredBaseline[];
+  readonly baselines?: readonly DesiredBaseline[] | undefined;
 }
 
 /** What each option may be; a wrong one is a programming error. */
-const RULES: readonly {
-  readonly name: keyof FeedbackOptions;
-  readonly legal: string;
-  readonly fits: (value: unknown) => boolean;
-}[] = [
-  { name: "strict", legal: "true or false", fits: isBoolean },
-  { name: "goal", legal: '"apply" or "download"', fits: (value) => value === "apply" || value === "download" },
-  { name: "trustReported", legal: "true or false", fits: isBoolean },
-  { name: "maskInconsistent", legal: "true or false", fits: isBoolean },
-  {
-    name: "baselines",
-    legal: "a list of { title, components }",
+const FEEDBACK_OPTIONS: OptionShapes<FeedbackOptions> = {
+  strict: BOOLEAN_OPTION,
+  goal: /* @__PURE__ */ oneOf(["apply", "download"]),
+  trustReported: BOOLEAN_OPTION,
+  maskInconsistent: BOOLEAN_OPTION,
+  baselines: {
+    expected: "an array of { title, components }",
     fits: (value) => Array.isArray(value) && value.every(isBaseline),
   },
-];
+};
 
 /**
  * Throws a `TypeError` for an option with an illegal value: a programming error, unlike anything a message can hold.
@@ -54,12 +51,7 @@ const RULES: readonly {
  * ```
  */
 export function checkOptions(options: FeedbackOptions): void {
-  const wrong = RULES.find(({ name, fits }) => options[name] !== undefined && !fits(options[name]));
-  if (wrong !== undefined) throw new TypeError(`The option ${wrong.name} must be ${wrong.legal}.`);
-}
-
-function isBoolean(value: unknown): boolean {
-  return typeof value === "boolean";
+  requireOptions(options, FEEDBACK_OPTIONS);
 }
 
 function isBaseline(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { compareNames, isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import { kindOf } from "./action-rows.js";
-import type { IssueList } from "./issues.js";
+import type { IssueList } from "./parse-parts.js";
 import type { Component, ComponentSetting, FeedbackAction } from "./model.js";
 import { readStatusWord, readText } from "./parse-parts.js";
 import type { Building } from "./parse-parts.js";

@@ -1,7 +1,23 @@
 import { ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType, quoteName } from "../result/index.js";
-import type { IssueList } from "./issues.js";
+import type { Issue } from "../result/index.js";
+import type { SchemaCode } from "../schema/index.js";
+import type { FeedbackCode } from "./codes.js";
+
+/**
+ * The warnings met while one document is read, in document order.
+ *
+ * @internal
+ */
+export class IssueList {
+  readonly found: Issue<FeedbackCode | SchemaCode>[] = [];
+
+  /** Notes one thing that somebody should look at. */
+  warn(code: FeedbackCode | SchemaCode, path: string, message: string): void {
+    this.found.push({ code, severity: "warning", path, message });
+  }
+}
 
 /** A status as it was received, and as it was read. */
 interface StatusWord<Status> {
@@ -13,7 +29,7 @@ interface StatusWord<Status> {
 export type Building<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /**
- * Reads a member that ought to be text; another type is a warning and counts as absent.
+ * Reads a member that ought to be a string; another type is a warning and counts as absent.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import { describeType, toResult } from "../result/index.js";
 import type { Result } from "../result/index.js";
 import type { SchemaCode } from "../schema/index.js";
 import type { FeedbackCode } from "./codes.js";
-import { IssueList } from "./issues.js";
+import { IssueList } from "./parse-parts.js";
 import type { Feedback, FeedbackForm, FeedbackMessage } from "./model.js";
 import { readActions } from "./parse-action.js";
 import { readStatusWord, readText } from "./parse-parts.js";

@@ -1,6 +1,5 @@
 import { ACTION_CLASSES, ACTION_ROWS, classOf } from "./action-rows.js";
-import type { ActionClass } from "./action-rows.js";
-import { IssueList } from "./issues.js";
+import { IssueList } from "./parse-parts.js";
 import type { FeedbackAction } from "./model.js";
 import { checkOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
@@ -8,8 +7,17 @@ import { readActions } from "./parse-action.js";
 import { ACTION_STATUSES } from "./status.js";
 import type { ActionStatus, DeviceStatus } from "./status.js";
 
-/** The statuses in which an action has a progress of its own. */
-const PROGRESSING = ["DOWNLOADING", "UPDATING", "ACTIVATING", "REMOVING"] as const;
+/** The statuses in which an action has a progress of its own: under way, or as far as it came. */
+const PROGRESSING = [
+  "DOWNLOADING",
+  "DOWNLOAD_FAILURE",
+  "UPDATING",
+  "UPDATE_FAILURE",
+  "ACTIVATING",
+  "ACTIVATION_FAILURE",
+  "REMOVING",
+  "REMOVAL_FAILURE",
+] as const;
 
 /**
  * How many actions are in which class and status: whole numbers that add up, in any order.
@@ -34,20 +42,20 @@ export interface ActionTally {
   /** The actions in each status; `unknown` are those without a status that could be read. */
   readonly byStatus: Readonly<Record<ActionStatus | "unknown", number>>;
   /** The sum of the percentages of the actions in each status that has a progress. */
-  readonly percent: Readonly<Record<"DOWNLOADING" | "UPDATING" | "ACTIVATING" | "REMOVING", number>>;
+  readonly percent: Readonly<Record<(typeof PROGRESSING)[number], number>>;
 }
 
 /** No actions at all: what {@link mergeTallies} adds nothing with. */
-export const emptyTally: ActionTally = tallyOf([]);
+export const emptyTally: ActionTally = /* @__PURE__ */ tallyOf([]);
 
 /**
  * Counts the actions of a message.
  *
- * It counts what stands there: an action that is listed twice counts twice (evidence is what removes duplicates).
+ * It counts what is there: an action that is listed twice counts twice (evidence is what removes duplicates).
  *
  * Source: `reference/desired-state-feedback.md` §7b.
  *
- * @param actions - the member `actions` of a message, any JSON value; what is no list has no actions, what is no action is `unknown`
+ * @param actions - the member `actions` of a message, any JSON value; what is not an array has no actions, what is not an action is `unknown`
  * @returns the counts
  * @example
  * ```ts
@@ -91,16 +99,37 @@ export function mergeTallies(a: ActionTally, b: ActionTally): ActionTally {
  * @internal
  */
 export function tallyOf(actions: readonly Pick<FeedbackAction, "status" | "progress">[]): ActionTally {
-  const classes = Object.fromEntries(ACTION_CLASSES.map((name) => [name, 0])) as Record<ActionClass, number>;
-  const byStatus = Object.fromEntries([...ACTION_STATUSES, "unknown"].map((status) => [status, 0])) as Record<
-    ActionStatus | "unknown",
-    number
-  >;
-  const percent = { DOWNLOADING: 0, UPDATING: 0, ACTIVATING: 0, REMOVING: 0 };
+  const classes = { pending: 0, active: 0, settled: 0, success: 0, failure: 0, unknown: 0 };
+  const byStatus: Record<ActionStatus | "unknown", number> = {
+    IDENTIFIED: 0,
+    DOWNLOADING: 0,
+    DOWNLOAD_SUCCESS: 0,
+    DOWNLOAD_FAILURE: 0,
+    UPDATING: 0,
+    UPDATE_SUCCESS: 0,
+    UPDATE_FAILURE: 0,
+    ACTIVATING: 0,
+    ACTIVATION_SUCCESS: 0,
+    ACTIVATION_FAILURE: 0,
+    REMOVING: 0,
+    REMOVAL_SUCCESS: 0,
+    REMOVAL_FAILURE: 0,
+    unknown: 0,
+  };
+  const percent = {
+    DOWNLOADING: 0,
+    DOWNLOAD_FAILURE: 0,
+    UPDATING: 0,
+    UPDATE_FAILURE: 0,
+    ACTIVATING: 0,
+    ACTIVATION_FAILURE: 0,
+    REMOVING: 0,
+    REMOVAL_FAILURE: 0,
+  };
   for (const { status, progress } of actions) {
     classes[classOf(status)] += 1;
     byStatus[status ?? "unknown"] += 1;
-    if (status !== undefined && Object.hasOwn(percent, status)) percent[status as keyof typeof percent] += progress;
+    if (status !== undefined && status in percent) percent[status as keyof typeof percent] += progress;
   }
   return { total: actions.length, ...classes, byStatus, percent };
 }
@@ -119,7 +148,8 @@ export function countOpen(tally: ActionTally, options: FeedbackOptions): number 
  * Derives the status of a device from the tally of its actions alone.
  *
  * No actions are `COMPLETED` (nothing had to be done; that nothing was heard is for the caller to know), all identified
- * ones `IDENTIFIED`, an open one makes it `RUNNING`, otherwise a failed one `INCOMPLETE`.
+ * ones `IDENTIFIED`, an open one makes it `RUNNING`, otherwise a failed one `INCOMPLETE`. An action without a status that
+ * can be read is open, and begins nothing.
  *
  * Source: `reference/desired-state-feedback.md` §7b.
  *
@@ -138,7 +168,7 @@ export function countOpen(tally: ActionTally, options: FeedbackOptions): number 
 export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {}): DeviceStatus {
   checkOptions(options);
   if (tally.total === 0) return "COMPLETED";
-  if (tally.pending === tally.total) return "IDENTIFIED";
+  if (tally.pending > 0 && tally.pending + tally.unknown === tally.total) return "IDENTIFIED";
   if (countOpen(tally, options) > 0) return "RUNNING";
   return tally.failure === 0 ? "COMPLETED" : "INCOMPLETE";
 }
@@ -170,6 +200,6 @@ function thousandths(
 ): { base: number; perPercent: number } {
   if (row.class === "settled" && options.strict !== true) return { base: 1000, perPercent: 0 };
   if (options.goal !== "download") return row;
-  if (row.status === "DOWNLOADING") return { base: 0, perPercent: 10 };
+  if (row.status === "DOWNLOADING" || row.status === "DOWNLOAD_FAILURE") return { base: 0, perPercent: 10 };
   return row.status === "DOWNLOAD_SUCCESS" ? { base: 1000, perPercent: 0 } : row;
 }

@@ -1,12 +1,22 @@
-import { ownMember } from "../json/index.js";
+import { isJsonObject, ownMember } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
 import type { Issue } from "../result/index.js";
 import { validateDocument } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
+import type { FeedbackCode } from "./codes.js";
+import { readMessage } from "./parse.js";
+import { IssueList } from "./parse-parts.js";
+
+/** A code of an issue about feedback. */
+type Code = FeedbackCode | SchemaCode;
 
 /**
  * Checks feedback against the schema of its form: what a well-behaved agent writes.
  *
- * `parseFeedback` is what reads; it takes much more than this. Aliases and unknown statuses are errors here.
+ * `parseFeedback` is what reads; it takes much more than this. A status under another name that is known (the words of the
+ * source document among them) is a warning, an unknown status an error.
+ *
+ * Source: `seeds/desired-state-feedback.md`, the lists of statuses; `reference/desired-state-feedback.md` §7a.
  *
  * @param input - any JSON value; an envelope is checked with what it holds
  * @returns every breach; empty when the message is fine
@@ -15,11 +25,27 @@ import type { SchemaCode } from "../schema/index.js";
  * import { validateFeedback } from "twinstate";
  *
  * validateFeedback({ status: "COMPLETED", actions: [] }); // → []
- * validateFeedback({ status: "COMPLETE" }).map(({ path }) => path); // → ["/status"]
+ * validateFeedback({ status: "COMPLETE" }).map(({ code, severity }) => [code, severity]); // → [["aliased-status", "warning"]]
+ * validateFeedback({ status: "DONE" }).map(({ path }) => path); // → ["/status"]
  * ```
  */
-export function validateFeedback(input: unknown): readonly Issue<SchemaCode>[] {
-  if (ownMember(input, "payload") !== undefined) return validateDocument("feedback-envelope", input);
+export function validateFeedback(input: unknown): readonly Issue<Code>[] {
+  const notes = new IssueList();
+  readMessage(input, notes);
+  const aliases = new Map(notes.found.flatMap((note) => (note.code === "aliased-status" ? [[note.path, note]] : [])));
+  return checkForm(input).map((breach) => aliases.get(breach.path) ?? breach);
+}
+
+/** The feedback in an envelope is checked by its own schema, so that one wrong word is one issue. */
+function checkForm(input: unknown): readonly Issue<Code>[] {
+  if (!isJsonObject(input)) return validateDocument("feedback", input);
+  const payload = ownMember(input, "payload");
+  if (isJsonObject(payload)) {
+    const envelope = validateDocument("feedback-envelope", { ...input, payload: null } satisfies JsonObject);
+    const breaches = validateDocument("feedback", payload);
+    return [...envelope, ...breaches.map((breach) => ({ ...breach, path: `/payload${breach.path}` }))];
+  }
+  if (payload !== undefined) return validateDocument("feedback-envelope", input);
   if (ownMember(input, "desiredStateFeedback") !== undefined) return validateDocument("feedback-thing", input);
   return validateDocument("feedback", input);
 }

@@ -34,7 +34,9 @@ export interface FeedbackVerdict {
   readonly status: DeviceStatus | null;
   /** The status that was reported for the device (not for a baseline), a phase's among them; `null` when there is none. */
   readonly reported: DeviceStatus | PhaseStatus | null;
-  /** The status that the actions alone make; `null` without actions. */
+  /** The status that the device's domains come to, where they report and the device does not; `null` everywhere else. */
+  readonly combined: DeviceStatus | null;
+  /** The status that the actions alone make; `null` without an action whose status can be read. */
   readonly derived: DeviceStatus | null;
   /** Whole percent: 100 exactly when the status is `COMPLETED`. */
   readonly progress: number;
@@ -79,6 +81,8 @@ export interface ActionFact {
 export interface Facts {
   /** The device's own latest status, a phase's among them. */
   readonly reported: DeviceStatus | PhaseStatus | null;
+  /** What the statuses of the device's domains come to, where they report and the device does not. */
+  readonly combined: DeviceStatus | null;
   /** The JSON Pointer of that status, or of where it should be. */
   readonly path: string;
   /** Every phase status heard, of the domain and of its baselines. */

@@ -10,7 +10,7 @@ export { jsonEquals } from "./equality.js";
 export { appendPointer, formatPointer, parsePointer, resolvePointer } from "./pointer.js";
 export { JSON_CODES } from "./codes.js";
 export type { JsonCode, JsonPatchCode, MergePatchCode, PatchConversionCode, PointerCode } from "./codes.js";
-export { compareTimes, isTime, timeToMilliseconds } from "./time.js";
+export { compareTimes, isTime, millisecondsToTime, TIME_OPTION, timeToMilliseconds } from "./time.js";
 export { applyMergePatch, createMergePatch } from "./merge-patch.js";
 export { composeMergePatches } from "./compose.js";
 export { applyJsonPatch, diffJson } from "./json-patch.js";

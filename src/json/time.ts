@@ -1,3 +1,5 @@
+import type { OptionShape } from "../result/index.js";
+
 /** The extended profile of ISO 8601: date, or date and time, with any number of fractional digits and an optional zone. */
 const ISO_TIME =
   /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:[.,](\d+))?)?(?:Z|([+-])([01]\d|2[0-3])(?::?([0-5]\d))?)?)?$/;
@@ -59,6 +61,51 @@ export function timeToMilliseconds(text: unknown): number | null {
   return instant.seconds * 1000 + Number(instant.fraction.slice(0, 3).padEnd(3, "0"));
 }
 
+/** The last millisecond of the year 9999; and the first of the year 0 is before it. */
+const LAST_MILLISECOND = 253_402_300_799_999;
+const FIRST_MILLISECOND = -62_167_219_200_000;
+
+/**
+ * Turns milliseconds since 1970 into an ISO 8601 time in UTC, by calendar arithmetic of its own.
+ *
+ * @param milliseconds - whole milliseconds since 1970-01-01T00:00:00Z
+ * @returns the time with three fractional digits; `null` for anything but a whole number within the years 0 to 9999
+ * @example
+ * ```ts
+ * import { millisecondsToTime } from "twinstate";
+ *
+ * millisecondsToTime(86_400_001); // → "1970-01-02T00:00:00.001Z"
+ * ```
+ */
+export function millisecondsToTime(milliseconds: unknown): string | null {
+  if (typeof milliseconds !== "number" || !Number.isInteger(milliseconds)) return null;
+  if (milliseconds < FIRST_MILLISECOND || milliseconds > LAST_MILLISECOND) return null;
+  const days = Math.floor(milliseconds / 86_400_000);
+  const rest = milliseconds - days * 86_400_000;
+  const [year, month, day] = dateOf(days);
+  const clock = [rest / 3_600_000, (rest / 60_000) % 60, (rest / 1000) % 60].map((part) => digits(part, 2)).join(":");
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}T${clock}.${digits(rest % 1000, 3)}Z`;
+}
+
+function digits(number: number, count: number): string {
+  return String(Math.floor(number)).padStart(count, "0");
+}
+
+/** Year, month and day of a day since 1970, in cycles of 400 years that begin in March. */
+function dateOf(days: number): readonly [year: number, month: number, day: number] {
+  const since = days + 719_468;
+  const cycle = Math.floor(since / 146_097);
+  const dayOfCycle = since - cycle * 146_097;
+  const leaps = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096);
+  const yearOfCycle = Math.floor((dayOfCycle - leaps) / 365);
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  const dayOfYear = dayOfCycle - (yearOfCycle * 365 + leapDays);
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return [yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day];
+}
+
 /**
  * Tells whether a value is an ISO 8601 time, which costs a fraction of reading it.
  *
@@ -75,6 +122,12 @@ export function timeToMilliseconds(text: unknown): number | null {
 export function isTime(value: unknown): value is string {
   return typeof value === "string" && (CERTAIN_TIME.test(value) || parseTime(value) !== undefined);
 }
+
+/** The shape of an option that is an ISO 8601 time, such as `now`; a time without a zone is UTC. */
+export const TIME_OPTION: OptionShape = {
+  expected: 'an ISO 8601 time such as "2026-01-31T12:00:00Z"',
+  fits: isTime,
+};
 
 function parseTime(text: unknown): Instant | undefined {
   const match = typeof text === "string" ? ISO_TIME.exec(text) : null;

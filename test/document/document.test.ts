@@ -83,7 +83,7 @@ describe("judgeDocument", () => {
       new TypeError('The option "rules" must be "documented" or "observed", not "strict".'),
     );
     expect(() => judgeDocument(document, { goal: "all" as "apply" })).toThrow(
-      new TypeError('The option goal must be "apply" or "download".'),
+      new TypeError('The option "goal" must be "apply" or "download", not "all".'),
     );
   });
 

@@ -21,8 +21,6 @@ const actions = (...statuses: readonly string[]) => statuses.map((status, index)
 const codes = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }) =>
   reasons.map(({ code }) => code);
 
-const FAILURES = ACTION_STATUSES.filter((status) => status.endsWith("_FAILURE"));
-
 const EXAMPLE = [
   { component: { id: "containers:xyz", version: "1" }, status: "UPDATE_SUCCESS" },
   { component: { id: "custom-domain:app-1", version: "4.3" }, status: "DOWNLOADING", progress: 79 },
@@ -75,7 +73,16 @@ describe("tallyActions (reference §7b)", () => {
       IDENTIFIED: 1,
       unknown: 1,
     });
-    expect(tally.percent).toStrictEqual({ DOWNLOADING: 0, UPDATING: 70, ACTIVATING: 0, REMOVING: 0 });
+    expect(tally.percent).toStrictEqual({
+      DOWNLOADING: 0,
+      DOWNLOAD_FAILURE: 0,
+      UPDATING: 70,
+      UPDATE_FAILURE: 0,
+      ACTIVATING: 0,
+      ACTIVATION_FAILURE: 0,
+      REMOVING: 0,
+      REMOVAL_FAILURE: 0,
+    });
     expect(tally.total).toBe(4);
   });
 
@@ -130,14 +137,18 @@ describe("progress (reference §7g)", () => {
     ["success is 1000", action("ACTIVATION_SUCCESS"), 100],
     ["removal is 1000", action("REMOVAL_SUCCESS"), 100],
     ["UPDATE_SUCCESS, lenient, is 1000", action("UPDATE_SUCCESS"), 100],
-    ["failure is settled, and never 100", action("UPDATE_FAILURE"), 99],
+    ["DOWNLOAD_FAILURE is where it failed, 4p", action("DOWNLOAD_FAILURE", "a", 50), 20],
+    ["UPDATE_FAILURE is where it failed, 400 + 5p", action("UPDATE_FAILURE", "a", 50), 65],
+    ["UPDATE_FAILURE that does not say where is where it began", action("UPDATE_FAILURE"), 40],
+    ["ACTIVATION_FAILURE is where it failed, 900 + p", action("ACTIVATION_FAILURE", "a", 50), 95],
+    ["REMOVAL_FAILURE is where it failed, 10p", action("REMOVAL_FAILURE", "a", 50), 50],
     ["unknown is 0", action("PAUSED", "a", 50), 0],
   ])("%s", (_, one, expected) => {
     expect(aggregateActions([one]).progress).toBe(expected);
   });
 
-  it.each(["ACTIVATION_SUCCESS", "REMOVAL_SUCCESS", "UPDATE_SUCCESS", ...FAILURES])(
-    "%s is settled, so it is one half of two actions",
+  it.each(["ACTIVATION_SUCCESS", "REMOVAL_SUCCESS", "UPDATE_SUCCESS"])(
+    "%s is done, so it is one half of two actions",
     (status) => {
       expect(aggregateActions(actions(status, "IDENTIFIED")).progress).toBe(50);
     },
@@ -153,6 +164,10 @@ describe("progress (reference §7g)", () => {
       50,
     );
     expect(aggregateActions([action("UPDATING", "a", 50)], { goal: "download" }).progress).toBe(65);
+  });
+
+  it("where a download is all that is wanted, a failed one is where it failed", () => {
+    expect(aggregateActions([action("DOWNLOAD_FAILURE", "a", 50)], { goal: "download" }).progress).toBe(50);
   });
 
   it("is rounded down once, at the end", () => {
@@ -194,7 +209,11 @@ describe("aggregateActions", () => {
     expect(verdict.reasons).toStrictEqual([
       { code: "derived-status", path: "", message: "The actions add up to RUNNING." },
       { code: "action-failed", path: "/0", message: 'The action for "app:a" ended in DOWNLOAD_FAILURE.' },
-      { code: "action-failed", path: "/2", message: "The action for a component without id ended in REMOVAL_FAILURE." },
+      {
+        code: "action-failed",
+        path: "/2",
+        message: "The action for a component without an id ended in REMOVAL_FAILURE.",
+      },
     ]);
   });
 
@@ -225,17 +244,26 @@ describe("aggregateActions", () => {
     ["goal", "update", '"apply" or "download"'],
     ["trustReported", "yes", "true or false"],
     ["maskInconsistent", 0, "true or false"],
-    ["baselines", {}, "a list of { title, components }"],
-    ["baselines", [3], "a list of { title, components }"],
-    ["baselines", [{ title: 1, components: [] }], "a list of { title, components }"],
-    ["baselines", [{ title: "b" }], "a list of { title, components }"],
-    ["baselines", [{ title: "b", components: [1] }], "a list of { title, components }"],
+    ["baselines", {}, "an array of { title, components }"],
+    ["baselines", [3], "an array of { title, components }"],
+    ["baselines", [{ title: 1, components: [] }], "an array of { title, components }"],
+    ["baselines", [{ title: "b" }], "an array of { title, components }"],
+    ["baselines", [{ title: "b", components: [1] }], "an array of { title, components }"],
   ])("refuses the option %s: %j", (name, value, legal) => {
-    const error = new TypeError(`The option ${name} must be ${legal}.`);
+    const error = new TypeError(`The option "${name}" must be ${legal}, not ${named(value)}.`);
     const options = { [name]: value } as FeedbackOptions;
     expect(() => aggregateActions([], options)).toThrow(error);
     expect(() => aggregateFeedback({}, options)).toThrow(error);
     expect(() => statusOfTally(emptyTally, options)).toThrow(error);
+  });
+
+  function named(value: unknown): string {
+    if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+    return JSON.stringify(value);
+  }
+
+  it("gives an answer where no status of an action can be read", () => {
+    expect(aggregateActions(actions("PAUSED"))).toMatchObject({ status: "RUNNING", derived: null, progress: 0 });
   });
 
   it("takes every legal option", () => {
@@ -336,13 +364,32 @@ describe("the effective status (reference §7)", () => {
     expect(aggregateFeedback({ status: "RUNNING", actions: actions("UPDATING") }).abandoned).toBe(0);
   });
 
+  it.each([
+    [{ status: "IDENTIFYING", actions: actions("PAUSED") }, "IDENTIFYING"],
+    [{ status: "IDENTIFIED", actions: actions("PAUSED", "IDENTIFIED") }, "IDENTIFIED"],
+    [{ status: "IDENTIFYING", actions: [{ component: { id: "app:a" } }] }, "IDENTIFYING"],
+    [{ actions: [{ component: { id: "app:a" } }] }, null],
+    [{ status: "IDENTIFYING", actions: actions("PAUSED", "UPDATING") }, "RUNNING"],
+    [{ status: "IDENTIFYING", actions: actions("PAUSED", "UPDATE_SUCCESS") }, "RUNNING"],
+  ])("an action without a status that can be read moves no device: %j", (message, expected) => {
+    expect(aggregateFeedback(message).status).toBe(expected);
+  });
+
+  it("says so where neither the device nor an action has a status that can be read", () => {
+    expect(aggregateFeedback({ actions: actions("PAUSED") }).reasons[0]).toStrictEqual({
+      code: "no-readable-status",
+      path: "/status",
+      message: "There is no status that can be read, neither the device's nor that of an action.",
+    });
+  });
+
   it("every answer says why", () => {
     expect(codes(aggregateFeedback({ message: "x" }))).toStrictEqual(["no-readable-status"]);
     expect(codes(aggregateFeedback(7))).toStrictEqual(["not-feedback"]);
     expect(codes(aggregateFeedback({ actions: actions("UPDATING") }))).toStrictEqual(["derived-status"]);
     expect(codes(aggregateFeedback({ status: "IDENTIFYING", actions: actions("UPDATING") }))).toStrictEqual([
-      "reported-status",
       "derived-status",
+      "reported-status",
     ]);
     expect(codes(aggregateFeedback({ status: "ROLLBACK" }))).toStrictEqual(["reported-status", "phase-failed"]);
     expect(codes(aggregateFeedback({ status: "DOWNLOADING" }))).toStrictEqual(["reported-status"]);
@@ -350,8 +397,8 @@ describe("the effective status (reference §7)", () => {
       "reported-status",
     ]);
     expect(codes(aggregateFeedback({ status: "COMPLETED", actions: actions("UPDATE_FAILURE") }))).toStrictEqual([
-      "reported-status",
       "completed-despite-failure",
+      "reported-status",
       "action-failed",
     ]);
     expect(
@@ -393,7 +440,7 @@ describe("the effective status (reference §7)", () => {
       verdict.domains.map(({ domain, status, progress, tally }) => [domain, status, progress, tally.total]),
     ).toStrictEqual([
       ["", "IDENTIFIED", 0, 1],
-      ["x", "RUNNING", 73, 3],
+      ["x", "RUNNING", 53, 3],
       ["y", "RUNNING", 65, 1],
     ]);
     expect(aggregateFeedback({ status: "X", baseline: "b" }).baselines).toStrictEqual([{ title: "b", status: null }]);
@@ -471,7 +518,7 @@ describe("INCOMPLETE_INCONSISTENT (reference §7)", () => {
     expect(aggregateFeedback({ status: "INCOMPLETE", actions: torn }, { baselines }).reasons).toContainEqual({
       code: "inconsistent-baseline",
       path: "/status",
-      message: "A baseline holds both an applied and a failed action, and was not rolled back.",
+      message: 'The baseline "b" has both an applied and a failed action, and was not rolled back.',
     });
     expect(codes(aggregateFeedback({ status: "RUNNING", actions: torn }, { baselines }))).not.toContain(
       "inconsistent-baseline",

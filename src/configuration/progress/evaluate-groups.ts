@@ -1,7 +1,7 @@
-import { appendPointer, defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import { appendPointer, defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { describeType, quoteName } from "../../result/index.js";
-import type { Issue, Reason } from "../../result/index.js";
+import { describeType, NAMES_OPTION, quoteName, requireOptions } from "../../result/index.js";
+import type { Issue, OptionShapes, Reason } from "../../result/index.js";
 import { viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
@@ -33,6 +33,14 @@ export interface DeviceProgress {
   readonly reasons: readonly Reason<ConfigurationCode>[];
 }
 
+/** Which groups {@link evaluateGroups} is to judge. */
+export interface EvaluateGroupsOptions {
+  /** The ids of the groups to judge; without it every member that may be a group is one. */
+  readonly groups?: readonly string[] | undefined;
+}
+
+const OPTIONS: OptionShapes<EvaluateGroupsOptions> = { groups: NAMES_OPTION };
+
 /** What a group's state counts as for the device; unmanaged groups do not count. */
 const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
   invalid: "invalid",
@@ -55,7 +63,9 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * Source: progress-monitoring.md; meta-data-object.md, "Dependencies".
  *
  * @param twin - a twin in any shape that `parseTwin` takes, or `undefined`
+ * @param options - `groups`: the members that are groups, where others speak another convention
  * @returns the state of the device and of every group, with reasons whose paths point into `twin`
+ * @throws TypeError when an option is wrong
  * @example
  * ```ts
  * import { evaluateGroups } from "twinstate";
@@ -68,12 +78,14 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * summary.pendingGroups; // → "windowsUpdate"
  * ```
  */
-export function evaluateGroups(twin: unknown): DeviceProgress {
+export function evaluateGroups(twin: unknown, options: EvaluateGroupsOptions = {}): DeviceProgress {
+  requireOptions(options, OPTIONS);
   const view = viewTwin(twin);
   if (view === undefined) return withoutGroups(twin);
   const { desired, reported, desiredPath, reportedPath } = view;
-  const dependencies = readDependencies(desired, groupIds(desired, reported));
-  const groups = addWaiting(evaluateAll(view), dependencies, desiredPath);
+  const ids = options.groups === undefined ? groupIds(desired, reported) : sortNames([...new Set(options.groups)]);
+  const dependencies = readDependencies(desired, ids);
+  const groups = addWaiting(evaluateAll(view, ids), dependencies, desiredPath);
   const { order, issues } = arrangeGroups(dependencies);
   const damaged = [...checkSection(desired, desiredPath), ...checkSection(reported, reportedPath)];
   return {
@@ -91,8 +103,11 @@ export function evaluateGroups(twin: unknown): DeviceProgress {
   };
 }
 
-function evaluateAll({ desired, reported, desiredPath, reportedPath }: TwinView): readonly GroupEvaluation[] {
-  return groupIds(desired, reported).map((id) => {
+function evaluateAll(
+  { desired, reported, desiredPath, reportedPath }: TwinView,
+  ids: readonly string[],
+): readonly GroupEvaluation[] {
+  return ids.map((id) => {
     const paths = { desired: appendPointer(desiredPath, id), reported: appendPointer(reportedPath, id) };
     return evaluateFacts(readGroup(id, ownMember(desired, id), ownMember(reported, id), paths));
   });

@@ -10,7 +10,7 @@ export { evaluateGroup } from "./evaluate-group.js";
 export type { GroupError, GroupEvaluation, InstanceEvaluation } from "./evaluate-group.js";
 export type { DriftOperation } from "./drift.js";
 export { evaluateGroups } from "./evaluate-groups.js";
-export type { DeviceProgress } from "./evaluate-groups.js";
+export type { DeviceProgress, EvaluateGroupsOptions } from "./evaluate-groups.js";
 export { deviceProgressMember } from "./fleet-member.js";
 export { formatPendingGroups, parsePendingGroups } from "./pending-groups.js";
 export type { PendingGroup, PendingGroups } from "./pending-groups.js";

@@ -8,7 +8,7 @@ import type { ActivityEvidence, FeedEvidence } from "./evidence.js";
 import { sortedEntries } from "./evidence-join.js";
 import { viewFeed } from "./evidence-view.js";
 import type { FeedView } from "./evidence-view.js";
-import { judge } from "../judge.js";
+import { judge } from "../decide.js";
 import type { FeedbackOptions } from "../options.js";
 import { PHASE_STATUSES } from "../status.js";
 import type { Facts, FeedbackVerdict } from "../verdict.js";
@@ -42,7 +42,7 @@ interface NamedView extends FeedView {
 export function judgeActivity(
   activity: ActivityEvidence,
   path: string,
-  options: FeedbackOptions & { readonly domains?: readonly string[] },
+  options: FeedbackOptions & { readonly domains?: readonly string[] | undefined },
 ): ActivityVerdict {
   const views = sortedEntries(activity.feeds).map(([domain, feed]): NamedView => ({
     domain,
@@ -78,12 +78,13 @@ function combinedFacts(
   views: readonly NamedView[],
   agents: readonly DomainFeedback[],
   path: string,
-  { domains: expected = [] }: { readonly domains?: readonly string[] },
+  { domains: expected = [] }: { readonly domains?: readonly string[] | undefined },
 ): Facts {
   const silent = expected.filter((domain) => !agents.some((agent) => agent.domain === domain));
   const phases = new Set(views.flatMap(({ facts }) => facts.phases));
   return {
-    reported: combineDomains([
+    reported: null,
+    combined: combineDomains([
       ...agents.map(({ status, tally }) => ({ status, actions: tally.total })),
       ...silent.map(() => ({ status: null, actions: 0 })),
     ]),

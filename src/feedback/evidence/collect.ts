@@ -3,7 +3,7 @@ import { emptyEvidence } from "./evidence.js";
 import type { ActionEvidence, ActionRegister, ActivityEvidence, DeviceEvidence, Evidence } from "./evidence.js";
 import { absorbDevice, compareRegisters, copyOf, memberOf, openEvidence, setMember } from "./evidence-join.js";
 import type { DeviceDraft } from "./evidence-join.js";
-import { IssueList } from "../issues.js";
+import { IssueList } from "../parse-parts.js";
 import type { FeedbackAction, FeedbackMessage } from "../model.js";
 import { readMessage } from "../parse.js";
 import { baselineOf, isTerminal } from "../status.js";
@@ -16,7 +16,7 @@ import { baselineOf, isTerminal } from "../status.js";
  *
  * Source: `reference/desired-state-feedback.md` §7c.
  *
- * @param messages - any JSON values; each names its device in `deviceId`, beside `activityId`. What is no feedback, or
+ * @param messages - any JSON values; each names its device in `deviceId`, beside `activityId`. What is not feedback, or
  * does not name its device, is counted in `ignored`
  * @param evidence - what was known before; by default nothing. It is not changed
  * @returns what is known now
@@ -38,15 +38,24 @@ export function collectFeedback(messages: Iterable<unknown>, evidence: Evidence 
   const drafts = new Map<string, DeviceDraft>();
   let { ignored } = known;
   for (const message of messages) {
-    const heard = hear(message);
+    const heard = hearFeedback(message);
     if (heard === undefined) {
       ignored += 1;
       continue;
     }
-    const draft = drafts.get(heard.deviceId) ?? copyOf(memberOf(known.devices, heard.deviceId));
-    drafts.set(heard.deviceId, absorbDevice(draft, heard.evidence));
+    absorbInto(drafts, known, heard.deviceId, heard.evidence);
   }
   return { ignored, devices: withDrafts(known.devices, drafts) };
+}
+
+function absorbInto(
+  drafts: Map<string, DeviceDraft>,
+  known: Evidence,
+  deviceId: string,
+  heard: DeviceEvidence | undefined,
+): void {
+  const draft = drafts.get(deviceId) ?? copyOf(memberOf(known.devices, deviceId));
+  drafts.set(deviceId, absorbDevice(draft, heard));
 }
 
 function withDrafts(known: Evidence["devices"], drafts: Iterable<[string, DeviceEvidence]>): Evidence["devices"] {
@@ -56,7 +65,10 @@ function withDrafts(known: Evidence["devices"], drafts: Iterable<[string, Device
 }
 
 /**
- * Takes one feedback message into evidence; made for `Array.reduce`. For many messages `collectFeedback` is faster.
+ * Takes one feedback message into evidence; made for `Array.reduce`.
+ *
+ * It copies the list of devices, so a message costs more the more devices there are. For many messages at once use
+ * `collectFeedback`; for a stream keep the evidence of each device apart, with `hearFeedback` and `mergeDeviceEvidence`.
  *
  * @param evidence - what was known before; it is not changed
  * @param message - any JSON value, as in `collectFeedback`
@@ -76,7 +88,8 @@ export function observeFeedback(evidence: Evidence, message: unknown): Evidence 
 /**
  * Merges what two observers heard, in either order.
  *
- * What they both heard counts once; only `ignored`, a plain count of messages, is added up (see {@link Evidence}).
+ * What they both heard counts once; only `ignored`, a plain count of messages, is added up (see {@link Evidence}). It costs
+ * the devices of both, whichever is the larger; for more than two use `mergeAllEvidence`.
  *
  * @param a - evidence
  * @param b - more evidence, of other or the same devices
@@ -91,21 +104,92 @@ export function observeFeedback(evidence: Evidence, message: unknown): Evidence 
  * ```
  */
 export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
-  const [one, other] = [openEvidence(a), openEvidence(b)];
-  const drafts = Object.entries(other.devices).map(([deviceId, heard]): [string, DeviceEvidence] => {
-    const known = memberOf(one.devices, deviceId);
-    return [deviceId, known === undefined ? heard : absorbDevice(copyOf(known), heard)];
-  });
-  return { ignored: one.ignored + other.ignored, devices: withDrafts(one.devices, drafts) };
+  return mergeAllEvidence([a, b]);
 }
 
-/** One message as evidence of its own: everything else is joining. */
-function hear(message: unknown): { readonly deviceId: string; readonly evidence: DeviceEvidence } | undefined {
+/**
+ * Merges what any number of observers heard, in any order and in one pass: it costs the devices of all parts.
+ *
+ * @param parts - evidence; no part is changed
+ * @returns what all of them know, as `mergeEvidence` of one after the other gives
+ * @example
+ * ```ts
+ * import { collectFeedback, mergeAllEvidence } from "twinstate";
+ *
+ * const parts = ["d1", "d2", "d1"].map((deviceId) => collectFeedback([{ deviceId, status: "RUNNING" }]));
+ * Object.keys(mergeAllEvidence(parts).devices); // → ["d1", "d2"]
+ * ```
+ */
+export function mergeAllEvidence(parts: Iterable<Evidence>): Evidence {
+  const owners = new Map<string, DeviceEvidence>();
+  const drafts = new Map<string, DeviceDraft>();
+  let ignored = 0;
+  for (const part of parts) {
+    const opened = openEvidence(part);
+    ignored += opened.ignored;
+    for (const [deviceId, heard] of Object.entries(opened.devices)) {
+      if (!owners.has(deviceId)) owners.set(deviceId, heard);
+      else drafts.set(deviceId, absorbDevice(drafts.get(deviceId) ?? copyOf(owners.get(deviceId)), heard));
+    }
+  }
+  const devices: Record<string, DeviceEvidence> = {};
+  for (const [deviceId, heard] of owners) setMember(devices, deviceId, drafts.get(deviceId) ?? heard);
+  return { ignored, devices };
+}
+
+/** What one message tells, for a store that keeps the evidence of each device apart. */
+export interface HeardFeedback {
+  /** The device that the message is about: the key of the store. */
+  readonly deviceId: string;
+  /** What the message alone tells of it. */
+  readonly evidence: DeviceEvidence;
+}
+
+/**
+ * Reads one feedback message as evidence of its own, for a stream that keeps the evidence of each device apart.
+ *
+ * A message then costs what its own device has told, however many devices there are.
+ *
+ * @param message - any JSON value, as in `collectFeedback`
+ * @returns the device and what the message tells of it; `undefined` for what is not feedback or does not name its device
+ * @example
+ * ```ts
+ * import { hearFeedback, mergeDeviceEvidence } from "twinstate";
+ * import type { DeviceEvidence } from "twinstate";
+ *
+ * const store = new Map<string, DeviceEvidence>();
+ * const heard = hearFeedback({ deviceId: "d1", activityId: "a1", payload: { status: "RUNNING" } });
+ * if (heard !== undefined) store.set(heard.deviceId, mergeDeviceEvidence(store.get(heard.deviceId), heard.evidence));
+ * store.size; // → 1
+ * ```
+ */
+export function hearFeedback(message: unknown): HeardFeedback | undefined {
   const read = readMessage(message, new IssueList());
   if (read?.deviceId === undefined || read.deviceId === "") return undefined;
   const evidence: Record<string, ActivityEvidence> = {};
   setMember(evidence, read.activityId ?? "", activityEvidence(read));
   return { deviceId: read.deviceId, evidence };
+}
+
+/**
+ * Merges what two observers heard from one device, in either order; what they both heard counts once.
+ *
+ * @param known - what was known; `undefined` for nothing. It is not changed
+ * @param heard - what was heard besides
+ * @returns what both of them know of the device
+ * @example
+ * ```ts
+ * import { hearFeedback, mergeDeviceEvidence } from "twinstate";
+ *
+ * const heard = hearFeedback({ deviceId: "d1", activityId: "a1", status: "RUNNING" })?.evidence;
+ * Object.keys(mergeDeviceEvidence(undefined, heard)); // → ["a1"]
+ * ```
+ */
+export function mergeDeviceEvidence(
+  known: DeviceEvidence | undefined,
+  heard: DeviceEvidence | undefined,
+): DeviceEvidence {
+  return absorbDevice(copyOf(known), heard);
 }
 
 function activityEvidence({ timestamp, domain, feedback }: FeedbackMessage): ActivityEvidence {

@@ -51,13 +51,15 @@ export function viewFeed(feed: FeedEvidence, path: string, domain: string): Feed
   });
   const own = reported.find(({ title }) => title === "")?.statuses ?? [];
   const ends = own.filter(({ status }) => isTerminal(status));
-  const all = reported.flatMap(({ statuses }) => statuses.map(({ status }) => status));
+  const before = untilEnd(ends);
+  const all = reported.flatMap(({ statuses }) => statuses.filter(before).map(({ status }) => status));
   const rolledBack = reported
-    .filter(({ statuses }) => statuses.some(({ status }) => status === "ROLLBACK_SUCCESS"))
+    .filter(({ statuses }) => statuses.some((said) => said.status === "ROLLBACK_SUCCESS" && before(said)))
     .map(({ title }) => title);
   return {
     facts: {
       reported: latest(ends) ?? latest(own),
+      combined: null,
       path: `${path}/reported`,
       phases: PHASE_STATUSES.filter((phase) => all.includes(phase)),
       rolledBack: new Set(rolledBack),
@@ -72,6 +74,12 @@ export function viewFeed(feed: FeedEvidence, path: string, domain: string): Feed
     conflicting: ends.length > 1,
     epoch: identified === undefined || identified === 0 ? null : identified,
   };
+}
+
+/** What a straggler says after the end reopens nothing; an end without a time has no after. */
+function untilEnd(ends: readonly TimedStatus[]): (said: TimedStatus) => boolean {
+  const end = ends.reduce((latest, { at }) => Math.max(latest, at), 0);
+  return ({ at }) => end === 0 || at <= end;
 }
 
 function timedStatuses(times: { readonly [status: string]: number }, since: number): readonly TimedStatus[] {

@@ -10,8 +10,16 @@ export type {
   Evidence,
   FeedEvidence,
 } from "./evidence.js";
-export { collectFeedback, mergeEvidence, observeFeedback } from "./collect.js";
-export { readEvidence } from "./read.js";
+export {
+  collectFeedback,
+  hearFeedback,
+  mergeAllEvidence,
+  mergeDeviceEvidence,
+  mergeEvidence,
+  observeFeedback,
+} from "./collect.js";
+export type { HeardFeedback } from "./collect.js";
+export { forgetFinished, readDeviceEvidence, readEvidence } from "./read.js";
 export type { DeviceFeedback, ReadOptions } from "./read.js";
 export { latestActivities } from "./latest.js";
 export type { ActivityVerdict } from "./activity.js";

@@ -1,10 +1,11 @@
-import { appendPointer, timeToMilliseconds } from "../../json/index.js";
-import type { Reason } from "../../result/index.js";
+import { appendPointer, TIME_OPTION, timeToMilliseconds } from "../../json/index.js";
+import { countOf, NAMES_OPTION, requireOption, requireOptions } from "../../result/index.js";
+import type { OptionShapes, Reason } from "../../result/index.js";
 import { judgeActivity } from "./activity.js";
 import type { ActivityVerdict } from "./activity.js";
 import type { FeedbackCode } from "../codes.js";
 import type { DeviceEvidence, Evidence } from "./evidence.js";
-import { copyOf, openEvidence, sortedEntries } from "./evidence-join.js";
+import { copyOf, memberOf, openEvidence, setMember, sortedEntries } from "./evidence-join.js";
 import { checkOptions } from "../options.js";
 import type { FeedbackOptions } from "../options.js";
 import { isTerminal } from "../status.js";
@@ -14,9 +15,9 @@ export interface ReadOptions extends FeedbackOptions {
   /** The time of reading, ISO 8601. */
   readonly now: string;
   /** After how many milliseconds of silence a device without an end is stale. By default never. */
-  readonly staleAfter?: number;
+  readonly staleAfter?: number | undefined;
   /** The domains that the desired state concerns; one whose agent has not spoken keeps the device identifying. By default those heard. */
-  readonly domains?: readonly string[];
+  readonly domains?: readonly string[] | undefined;
 }
 
 /** What the evidence says about one activity of one device. */
@@ -52,23 +53,82 @@ export interface DeviceFeedback extends ActivityVerdict {
  * ```
  */
 export function readEvidence(evidence: Evidence, options: ReadOptions): readonly DeviceFeedback[] {
-  checkOptions(options);
   const now = checkReadOptions(options);
   return sortedEntries(openEvidence(evidence).devices).flatMap(([deviceId, device]) =>
     readDevice(deviceId, copyOf(device), now, options),
   );
 }
 
-function checkReadOptions({ now, staleAfter, domains }: ReadOptions): number {
-  const milliseconds = timeToMilliseconds(now);
-  if (milliseconds === null) throw new TypeError("The option now must be an ISO 8601 time.");
-  if (staleAfter !== undefined && !(Number.isSafeInteger(staleAfter) && staleAfter >= 0)) {
-    throw new TypeError("The option staleAfter must be a whole number of milliseconds, 0 or more.");
+/**
+ * Reads from the evidence of one device how far it is with each activity: `readEvidence` for a store that keeps the
+ * evidence of each device apart.
+ *
+ * @param deviceId - the device
+ * @param evidence - what it has told; anything else is read as nothing
+ * @param options - the time of reading, and how to judge; a wrong option throws a `TypeError`
+ * @returns one entry for each activity, ordered by activity
+ * @example
+ * ```ts
+ * import { hearFeedback, readDeviceEvidence } from "twinstate";
+ *
+ * const heard = hearFeedback({ deviceId: "d1", activityId: "a1", status: "RUNNING" });
+ * readDeviceEvidence("d1", heard?.evidence, { now: "2026-01-01T00:00:00Z" })[0]?.status; // → "RUNNING"
+ * ```
+ */
+export function readDeviceEvidence(
+  deviceId: string,
+  evidence: DeviceEvidence | undefined,
+  options: ReadOptions,
+): readonly DeviceFeedback[] {
+  return readDevice(deviceId, copyOf(evidence), checkReadOptions(options), options);
+}
+
+/**
+ * Forgets the activities that have ended and were last heard of before a time, so that evidence does not grow for ever.
+ *
+ * An activity without an end is kept, and so is one whose last message had no time. A message that arrives after its
+ * activity was forgotten opens it anew, so keep activities for longer than messages can be late.
+ *
+ * @param evidence - what was collected; it is not changed
+ * @param options - `before`: the time, ISO 8601, of the oldest message that is kept; a wrong option throws a `TypeError`
+ * @returns the rest; devices without an activity are left out
+ * @example
+ * ```ts
+ * import { collectFeedback, forgetFinished } from "twinstate";
+ *
+ * const evidence = collectFeedback([
+ *   { deviceId: "d1", activityId: "a1", timestamp: 1700000000000, payload: { status: "COMPLETED" } },
+ * ]);
+ * Object.keys(forgetFinished(evidence, { before: "2024-01-01T00:00:00Z" }).devices); // → []
+ * ```
+ */
+export function forgetFinished(evidence: Evidence, options: { readonly before: string }): Evidence {
+  requireOption("before", TIME_OPTION, options.before);
+  const before = Number(timeToMilliseconds(options.before));
+  const { ignored, devices } = openEvidence(evidence);
+  const kept: Record<string, DeviceEvidence> = {};
+  for (const deviceId of Object.keys(devices)) {
+    const device = copyOf(memberOf(devices, deviceId));
+    const activities = sortedEntries(device).filter(([activityId, activity]) => {
+      const { status, lastHeard } = judgeActivity(activity, activityId, {});
+      return lastHeard === null || lastHeard >= before || !isTerminal(status);
+    });
+    if (activities.length > 0) setMember(kept, deviceId, Object.fromEntries(activities));
   }
-  if (domains !== undefined && !(Array.isArray(domains) && domains.every((domain) => typeof domain === "string"))) {
-    throw new TypeError("The option domains must be a list of names.");
-  }
-  return milliseconds;
+  return { ignored, devices: kept };
+}
+
+const READ_OPTIONS: OptionShapes<Pick<ReadOptions, "now" | "staleAfter" | "domains">> = {
+  now: TIME_OPTION,
+  staleAfter: /* @__PURE__ */ countOf("milliseconds"),
+  domains: NAMES_OPTION,
+};
+
+function checkReadOptions(options: ReadOptions): number {
+  checkOptions(options);
+  requireOptions(options, READ_OPTIONS);
+  requireOption("now", TIME_OPTION, options.now);
+  return Number(timeToMilliseconds(options.now));
 }
 
 function readDevice(
@@ -98,7 +158,7 @@ function isSuperseded({ status, startedAt }: ActivityVerdict, newest: number): b
 }
 
 function supersede(verdict: ActivityVerdict, path: string): ActivityVerdict {
-  const message = "The device has started a newer activity.";
+  const message = "The device has started a newer activity than this one.";
   const reason: Reason<FeedbackCode> = { code: "newer-activity", path, message };
   const abandoned = verdict.tally.total - verdict.settledCount;
   return { ...verdict, status: "SUPERSEDED", abandoned, reasons: [reason, ...verdict.reasons] };

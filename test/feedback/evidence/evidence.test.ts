@@ -3,11 +3,16 @@ import {
   ACTION_STATUSES,
   collectFeedback,
   emptyEvidence,
+  forgetFinished,
+  hearFeedback,
+  mergeAllEvidence,
+  mergeDeviceEvidence,
   mergeEvidence,
   observeFeedback,
+  readDeviceEvidence,
   readEvidence,
 } from "../../../src/feedback/index.js";
-import type { Evidence, ReadOptions } from "../../../src/feedback/index.js";
+import type { DeviceEvidence, Evidence, ReadOptions } from "../../../src/feedback/index.js";
 import { deepFreeze } from "../../support/freeze.js";
 
 const START = 1_700_000_000_000;
@@ -481,7 +486,7 @@ describe("activities of one device (reference §7)", () => {
     expect(first?.reasons[0]).toStrictEqual({
       code: "newer-activity",
       path: "/devices/d1/a1",
-      message: "The device has started a newer activity.",
+      message: "The device has started a newer activity than this one.",
     });
   });
 
@@ -552,6 +557,121 @@ describe("activities of one device (reference §7)", () => {
   });
 });
 
+describe("what is said after the end", () => {
+  const failed = { at: 9, baseline: "b" };
+
+  it("reopens nothing: a late ROLLBACK_FAILURE", () => {
+    const row = readOne([
+      sent("COMPLETED", { at: 5, actions: [action("UPDATE_SUCCESS")] }),
+      sent("ROLLBACK_FAILURE", failed),
+    ]);
+    expect([row.status, row.failing]).toStrictEqual(["COMPLETED", false]);
+  });
+
+  it("makes good nothing: a late ROLLBACK_SUCCESS", () => {
+    const actions = [action("UPDATE_SUCCESS"), action("UPDATE_FAILURE", "app:b")];
+    const baselines = [{ title: "b", components: ["app:a", "app:b"] }];
+    const row = readOne([sent("INCOMPLETE", { at: 5, actions }), sent("ROLLBACK_SUCCESS", failed)], { baselines });
+    expect(row.status).toBe("INCOMPLETE_INCONSISTENT");
+  });
+
+  it("counts where it was said before the end, or at the same time, or when nobody knows", () => {
+    for (const at of [4, 5]) {
+      const row = readOne([sent("COMPLETED", { at: 5 }), sent("ROLLBACK_FAILURE", { at, baseline: "b" })]);
+      expect(row.status).toBe("INCOMPLETE_INCONSISTENT");
+    }
+    expect(readOne([sent("COMPLETED"), sent("ROLLBACK_FAILURE", failed)]).status).toBe("INCOMPLETE_INCONSISTENT");
+  });
+});
+
+describe("a device that speaks only through its domains", () => {
+  it("reports nothing itself: what its domains come to has a name of its own", () => {
+    const row = readOne([sent("IDENTIFIED", { at: 1, domain: "app", actions: [action("IDENTIFIED")] })]);
+    expect(row).toMatchObject({ status: "IDENTIFIED", reported: null, combined: "IDENTIFIED" });
+    expect(row.reasons[0]).toStrictEqual({
+      code: "combined-status",
+      path: "/devices/d1/a1/feeds",
+      message: "The domains together are IDENTIFIED.",
+    });
+  });
+
+  it("a device that reports its own status has no combined one", () => {
+    expect(readOne([sent("RUNNING", { at: 1 })])).toMatchObject({ reported: "RUNNING", combined: null });
+  });
+});
+
+describe("the evidence of one device, kept apart", () => {
+  const messages = [
+    sent("RUNNING", { at: 1, actions: [action("UPDATING")] }),
+    sent("COMPLETED", { at: 2, actions: [action("UPDATE_SUCCESS")] }),
+  ];
+
+  it("is what collecting everything gives", () => {
+    let known: DeviceEvidence | undefined;
+    for (const message of messages) known = mergeDeviceEvidence(known, hearFeedback(message)?.evidence);
+    expect({ ignored: 0, devices: { d1: known } }).toStrictEqual(collectFeedback(messages));
+    expect(readDeviceEvidence("d1", known, { now: NOW })).toStrictEqual(readAll(messages));
+  });
+
+  it("is nothing where nothing was heard", () => {
+    expect(hearFeedback({ status: "RUNNING" })).toBeUndefined();
+    expect(mergeDeviceEvidence(undefined, undefined)).toStrictEqual({});
+    expect(readDeviceEvidence("d1", undefined, { now: NOW })).toStrictEqual([]);
+    expect(() => readDeviceEvidence("d1", undefined, { now: "x" })).toThrow(TypeError);
+  });
+});
+
+describe("mergeAllEvidence", () => {
+  const part = (deviceId: string, status: string, at: number) => ({ ...sent(status, { at }), deviceId });
+  const messages = [part("d1", "RUNNING", 1), part("d2", "RUNNING", 1), part("d1", "COMPLETED", 2), { other: 1 }];
+
+  it("is the same as merging one after the other, and as collecting everything", () => {
+    const parts = deepFreeze(messages.map((message) => collectFeedback([message])));
+    const merged = mergeAllEvidence(parts);
+    expect(merged).toStrictEqual(parts.reduce(mergeEvidence, emptyEvidence));
+    expect(merged).toStrictEqual(collectFeedback(messages));
+    expect(mergeAllEvidence([...parts].reverse())).toEqual(merged);
+    expect(mergeAllEvidence([])).toStrictEqual(emptyEvidence);
+  });
+
+  it("takes three parts of one device, and a device with a hostile name", () => {
+    const parts = [1, 2, 3].map((at) => collectFeedback([part("__proto__", "RUNNING", at)]));
+    const [row] = readEvidence(mergeAllEvidence(parts), { now: NOW });
+    expect([row?.deviceId, row?.lastHeard]).toStrictEqual(["__proto__", START + 3000]);
+  });
+});
+
+describe("forgetFinished", () => {
+  const at = (seconds: number) => new Date(START + seconds * 1000).toISOString();
+  const evidence = deepFreeze(
+    collectFeedback([
+      sent("COMPLETED", { at: 1, activity: "old" }),
+      sent("COMPLETED", { at: 5, activity: "young" }),
+      sent("RUNNING", { at: 1, activity: "open" }),
+      sent("COMPLETED", { activity: "timeless" }),
+      { ...sent("COMPLETED", { at: 1 }), deviceId: "d2" },
+      "ignored",
+    ]),
+  );
+
+  it("drops what ended and was last heard of before the time", () => {
+    const kept = forgetFinished(evidence, { before: at(5) });
+    expect(kept.ignored).toBe(1);
+    expect(Object.keys(kept.devices)).toStrictEqual(["d1"]);
+    expect(Object.keys(kept.devices["d1"] ?? {})).toStrictEqual(["open", "timeless", "young"]);
+  });
+
+  it("drops nothing that was heard of at that time or later", () => {
+    expect(forgetFinished(evidence, { before: at(1) })).toEqual(evidence);
+  });
+
+  it("refuses a time that cannot be read", () => {
+    expect(() => forgetFinished(emptyEvidence, { before: "soon" })).toThrow(
+      new TypeError('The option "before" must be an ISO 8601 time such as "2026-01-31T12:00:00Z", not "soon".'),
+    );
+  });
+});
+
 describe("stale devices (reference §7, §2b case 12)", () => {
   const at = (seconds: number) => [sent("RUNNING", { at: 0 }), sent("RUNNING", { at: seconds })];
 
@@ -569,13 +689,19 @@ describe("stale devices (reference §7, §2b case 12)", () => {
   });
 
   it.each([
-    [{ now: "yesterday" }, "The option now must be an ISO 8601 time."],
-    [{ now: 3 as unknown as string }, "The option now must be an ISO 8601 time."],
-    [{ staleAfter: -1 }, "The option staleAfter must be a whole number of milliseconds, 0 or more."],
-    [{ staleAfter: 0.5 }, "The option staleAfter must be a whole number of milliseconds, 0 or more."],
-    [{ domains: "app" as unknown as string[] }, "The option domains must be a list of names."],
-    [{ domains: [1] as unknown as string[] }, "The option domains must be a list of names."],
-    [{ strict: 1 as unknown as boolean }, "The option strict must be true or false."],
+    [
+      { now: "yesterday" },
+      'The option "now" must be an ISO 8601 time such as "2026-01-31T12:00:00Z", not "yesterday".',
+    ],
+    [
+      { now: 3 as unknown as string },
+      'The option "now" must be an ISO 8601 time such as "2026-01-31T12:00:00Z", not 3.',
+    ],
+    [{ staleAfter: -1 }, 'The option "staleAfter" must be a whole number of milliseconds, 0 or more, not -1.'],
+    [{ staleAfter: 0.5 }, 'The option "staleAfter" must be a whole number of milliseconds, 0 or more, not 0.5.'],
+    [{ domains: "app" as unknown as string[] }, 'The option "domains" must be an array of names, not "app".'],
+    [{ domains: [1] as unknown as string[] }, 'The option "domains" must be an array of names, not an array.'],
+    [{ strict: 1 as unknown as boolean }, 'The option "strict" must be true or false, not 1.'],
   ])("refuses %j", (options, message) => {
     expect(() => readEvidence(emptyEvidence, { now: NOW, ...options })).toThrow(new TypeError(message));
   });

@@ -190,10 +190,10 @@ describe("report of feedback", () => {
     expect(stdout).toMatch(/^state {8}RUNNING$/m);
     expect(stdout).toMatch(/^activity {5}""$/m);
     expect(stdout).toMatch(/^statuses {5}reported none, from the actions RUNNING$/m);
-    expect(stdout).toMatch(/^progress {5}73 %, 2 of 3 actions settled, failing$/m);
+    expect(stdout).toMatch(/^progress {5}20 %, 2 of 3 actions settled, failing$/m);
     expect(stdout).toMatch(/^baseline {5}b1: DOWNLOAD_SUCCESS$/m);
-    expect(stdout).toMatch(/^domain {7}app: INCOMPLETE, 99 %$/m);
-    expect(stdout).toMatch(/^domain {7}\(none\): RUNNING, 60 %$/m);
+    expect(stdout).toMatch(/^domain {7}app: INCOMPLETE, 40 %$/m);
+    expect(stdout).toMatch(/^domain {7}\(none\): RUNNING, 10 %$/m);
     expect(stdout).toMatch(/^failed {7}app:a 2: UPDATE_FAILURE; token=\*\*\* refused$/m);
     expect(stdout).toMatch(/^failed {7}\(no id\): REMOVAL_FAILURE$/m);
     expect(stdout).toMatch(/^ {2}action-failed {2}\/payload\/actions\/0$/m);
@@ -221,7 +221,7 @@ describe("report of feedback", () => {
   });
 
   it("is validated by its schema", async () => {
-    const { exitCode, stdout } = await run("validate", file("one.json", { ...message("d1", 1, "COMPLETE") }), "--json");
+    const { exitCode, stdout } = await run("validate", file("one.json", { ...message("d1", 1, "DONE") }), "--json");
     expect([exitCode, lastLine(stdout)["state"]]).toStrictEqual([1, "invalid"]);
     expect((await run("validate", file("one.json", message("d1", 1, "COMPLETED")))).exitCode).toBe(0);
   });

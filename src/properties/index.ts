@@ -1,0 +1,39 @@
+/**
+ * Device and module twins, member by member, whatever convention each speaks; AWS IoT shadows too.
+ *
+ * @packageDocumentation
+ */
+export { CONVENTIONS, MEMBER_STATES, TWIN_STATES } from "./vocabulary.js";
+export type { Convention, MemberState, TwinState } from "./vocabulary.js";
+export { checkEvaluateTwinOptions } from "./options.js";
+export type { EvaluateTwinOptions } from "./options.js";
+export { compareProperties, DEVICE_WORDS } from "./comparison/index.js";
+export type { PlainState, PropertyComparison, WordReading } from "./comparison/index.js";
+export { evaluateAcknowledgement, isAcknowledgement, isComponent } from "./plug-and-play/index.js";
+export type {
+  AcknowledgementEvaluation,
+  AcknowledgementState,
+  AcknowledgementVersions,
+} from "./plug-and-play/index.js";
+export {
+  DEVICE_UPDATE_FACILITIES,
+  DEVICE_UPDATE_RESULT_CODES,
+  evaluateDeviceUpdate,
+  evaluateDiagnostics,
+  readExtendedCodes,
+} from "./device-update/index.js";
+export type {
+  DeviceUpdateEvaluation,
+  DeviceUpdateState,
+  DeviceUpdateVersions,
+  DiagnosticsEvaluation,
+  DiagnosticsState,
+  ExtendedResultCode,
+  UpdateId,
+} from "./device-update/index.js";
+export { evaluateShadow, SHADOW_STATES, shadowMember } from "./shadow/index.js";
+export type { ShadowEvaluation, ShadowMemberEvaluation, ShadowState } from "./shadow/index.js";
+export { evaluateTwin, twinMember } from "./judging/index.js";
+export type { MemberEvaluation, TwinProgress, TwinReasonCode } from "./judging/index.js";
+export { PROPERTIES_CODES } from "./codes.js";
+export type { PropertiesCode, PropertiesOwnCode } from "./codes.js";

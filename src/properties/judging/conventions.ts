@@ -1,0 +1,150 @@
+import { isJsonObject } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+import { isRefreshing } from "../../configuration/index.js";
+import { findWord } from "../comparison/index.js";
+import type { Word } from "../comparison/index.js";
+import { isAcknowledgement, isComponent } from "../plug-and-play/index.js";
+import type { Convention } from "../vocabulary.js";
+
+/** What the signs of a convention are looked for in. */
+interface Signs {
+  readonly name: string;
+  readonly desired: JsonValue | undefined;
+  readonly reported: JsonValue | undefined;
+  /** The word of the device's own, looked for once. */
+  readonly word: Word | undefined;
+}
+
+/**
+ * What a member turned out to be: its convention, and which of the convention's judges it is for.
+ *
+ * @internal
+ */
+export type Judge =
+  "group" | "update" | "legacy-update" | "diagnostics" | "component" | "acknowledgement" | "words" | "comparison";
+
+/** The convention that each judge belongs to. */
+export const CONVENTION_OF: Readonly<Record<Judge, Convention>> = {
+  group: "configuration-group",
+  update: "device-update",
+  "legacy-update": "device-update",
+  diagnostics: "device-update",
+  component: "plug-and-play",
+  acknowledgement: "plug-and-play",
+  words: "device-words",
+  comparison: "plain",
+};
+
+/** One row: the sign, and which judge a member with it is for. */
+interface ConventionRule {
+  readonly row: string;
+  readonly condition: string;
+  readonly judge: Judge;
+  readonly holds: (signs: Signs) => boolean;
+}
+
+/**
+ * The table of conventions; the twins of runtime modules, its row 1, are told apart before. Members of a component are
+ * tried from row 6 on. Source: `reference/twin-conventions.md` §0.
+ *
+ * @internal
+ */
+export const CONVENTION_RULES: readonly ConventionRule[] = [
+  {
+    row: "2",
+    condition: "the member or an instance has `__meta` or `__errors`, or is the refreshing marker",
+    judge: "group",
+    holds: ({ desired, reported }) => isGroup(desired) || isGroup(reported),
+  },
+  {
+    row: "3a",
+    condition: "the name `deviceUpdate`, with `service` or `agent`",
+    judge: "update",
+    holds: ({ name, desired, reported }) => name === "deviceUpdate" && hasOne(desired, reported, ["service", "agent"]),
+  },
+  {
+    row: "3b",
+    condition: "the name `azureDeviceUpdateAgent`, with `service`, `client` or `agent`",
+    judge: "legacy-update",
+    holds: ({ name, desired, reported }) =>
+      name === "azureDeviceUpdateAgent" && hasOne(desired, reported, ["service", "client", "agent"]),
+  },
+  {
+    row: "4",
+    condition: "the name `diagnosticInformation`, with `service` or `agent`",
+    judge: "diagnostics",
+    holds: ({ name, desired, reported }) =>
+      name === "diagnosticInformation" && hasOne(desired, reported, ["service", "agent"]),
+  },
+  {
+    row: "5",
+    condition: '`"__t": "c"` on either side: a component, whose members are judged by the rows below',
+    judge: "component",
+    holds: ({ desired, reported }) =>
+      (isComponent(desired) || isComponent(reported)) && (desired === undefined || isJsonObject(desired)),
+  },
+  {
+    row: "6",
+    condition: "an acknowledgement is reported",
+    judge: "acknowledgement",
+    holds: ({ reported }) => isAcknowledgement(reported),
+  },
+  {
+    row: "7",
+    condition: "the reported object has a known word under `status`, `state` or a name that ends in `Status`",
+    judge: "words",
+    holds: ({ word }) => word?.reading !== undefined,
+  },
+];
+
+/**
+ * The last row, which takes every member that no sign is found in.
+ *
+ * @internal
+ */
+export const WITHOUT_SIGN: Omit<ConventionRule, "holds"> = {
+  row: "8",
+  condition: "anything else",
+  judge: "comparison",
+};
+
+/** The rows for members of a component, which is no place for groups or for another component. */
+const WITHIN_COMPONENTS = /* @__PURE__ */ CONVENTION_RULES.slice(5);
+
+/**
+ * Finds the word of the device's own and the judge of a member: the first row whose sign holds.
+ *
+ * @param words - whether words of the device's own are looked for
+ * @param isWithin - whether the member is one of a component
+ * @internal
+ */
+export function findJudge(
+  name: string,
+  { desired, reported }: { readonly desired: JsonValue | undefined; readonly reported: JsonValue | undefined },
+  words: boolean,
+  isWithin: boolean,
+): { readonly judge: Judge; readonly word: Word | undefined } {
+  const word = words ? findWord(desired, reported) : undefined;
+  const signs = { name, desired, reported, word };
+  for (const { judge, holds } of isWithin ? WITHIN_COMPONENTS : CONVENTION_RULES) {
+    if (holds(signs)) return { judge, word };
+  }
+  return { judge: WITHOUT_SIGN.judge, word };
+}
+
+function isGroup(value: JsonValue | undefined): boolean {
+  if (!isJsonObject(value)) return isRefreshing(value);
+  if (hasMetaMembers(value)) return true;
+  return Object.keys(value).some((name) => {
+    const instance = value[name];
+    return isJsonObject(instance) && !name.startsWith("__") && hasMetaMembers(instance);
+  });
+}
+
+function hasMetaMembers(value: JsonObject): boolean {
+  return Object.hasOwn(value, "__meta") || Object.hasOwn(value, "__errors");
+}
+
+function hasOne(desired: JsonValue | undefined, reported: JsonValue | undefined, names: readonly string[]): boolean {
+  return [desired, reported].some((side) => isJsonObject(side) && names.some((name) => Object.hasOwn(side, name)));
+}

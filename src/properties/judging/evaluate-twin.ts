@@ -1,0 +1,209 @@
+import { evaluateGroups } from "../../configuration/index.js";
+import type { DeviceProgress, GroupEvaluation, GroupSummary } from "../../configuration/index.js";
+import { compareNames, isJsonObject, ownMember, sortNames } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+import { describeType } from "../../result/index.js";
+import type { Reason } from "../../result/index.js";
+import { readConfigurations, viewTwin } from "../../twin/index.js";
+import type { TwinView } from "../../twin/index.js";
+import { isVersion } from "../member.js";
+import { checkEvaluateTwinOptions } from "../options.js";
+import type { EvaluateTwinOptions } from "../options.js";
+import { because } from "../reasons.js";
+import { TWIN_STATES } from "../vocabulary.js";
+import type { TwinState } from "../vocabulary.js";
+import { configurationReason } from "./configuration-reasons.js";
+import { evaluateMember, groupMember } from "./evaluate-member.js";
+import type { Judging } from "./evaluate-member.js";
+import { identityReasons } from "./identity-reasons.js";
+import type { MemberEvaluation, TwinReasonCode } from "./member-evaluation.js";
+import { runtimeModule } from "./runtime-twin.js";
+
+/** What state a twin is in, member by member, and why. */
+export interface TwinProgress {
+  /** The first of the `TWIN_STATES` that a member with a desired side is in; `empty` when there is none. */
+  readonly state: TwinState;
+  /** Every member of the twin, those of components one by one, in the order of their paths. */
+  readonly members: readonly MemberEvaluation[];
+  /** The configuration groups as `evaluateGroups` gives them; absent when no member is one. */
+  readonly groups?: readonly GroupEvaluation[];
+  /** The ids of the groups in an order that satisfies their dependencies, null when they lead in a circle. */
+  readonly order?: readonly string[] | null;
+  /** What the reported groups amount to. */
+  readonly summary?: GroupSummary;
+  /** The automatic configurations that the hub has applied to the twin. */
+  readonly applied: readonly string[];
+  /** Those that match and are not applied. */
+  readonly targeted: readonly string[];
+  /** What decided, then what stands in the way, then the reasons of the other members with a desired side; never empty. */
+  readonly reasons: readonly Reason<TwinReasonCode>[];
+}
+
+/**
+ * Says what state a device twin or a module twin is in, member by member, whatever convention each member speaks:
+ * configuration groups, IoT Plug and Play, Device Update, words of the device's own, or none, which is compared.
+ *
+ * It takes a twin in every shape; what is missing counts as empty. A twin or a section that is not an object is `invalid`, the
+ * twin of `$edgeAgent` or `$edgeHub` is `unknown`: they have judges of their own. A state that is not well comes with what
+ * the identity tells: disabled, never connected, silent since the change. Any JSON value gets an answer.
+ *
+ * Source: `reference/twin-conventions.md`, above all §0 and §8.
+ *
+ * @param twin - a twin in any shape that `parseTwin` takes, or `undefined`
+ * @param options - whether words may decide, the time, whether values are shown, the configuration to speak of
+ * @returns the state of the twin and of every member, with reasons whose paths point into `twin`
+ * @throws TypeError when an option is wrong
+ * @example
+ * ```ts
+ * import { evaluateTwin } from "twinstate";
+ *
+ * const { state, members } = evaluateTwin({
+ *   desired: { targetTemperature: 21, interval: 5, $version: 4 },
+ *   reported: { targetTemperature: { value: 21, ac: 200, av: 4 }, interval: 60 },
+ * });
+ * state; // → "outOfSync"
+ * members.map(({ path, state }) => `${path} ${state}`); // → ["/interval outOfSync", "/targetTemperature succeeded"]
+ * ```
+ */
+export function evaluateTwin(twin: unknown, options: EvaluateTwinOptions = {}): TwinProgress {
+  checkEvaluateTwinOptions(options);
+  const view = viewTwin(twin);
+  if (view === undefined) return withoutMembers(twin);
+  const damaged = damagedSection(view);
+  const module = runtimeModule(view);
+  if (damaged !== undefined) return finish(view, options, "invalid", [damaged]);
+  if (module !== undefined) {
+    const message = `The twin is the one of ${module}, which has a judge of its own.`;
+    return finish(view, options, "unknown", [because("runtime-twin", "/moduleId", message)]);
+  }
+  const judging = evaluateMembers(view, options);
+  const groups = judging.groupIds.length === 0 ? undefined : addGroups(judging, view, twin);
+  const members = sortMembers(judging.members);
+  const state = worst(members);
+  const decisive = members.flatMap((member) => (member.state === state ? member.reasons : []));
+  const others = members.flatMap((member) => (member.state === state || !counts(member) ? [] : member.reasons));
+  const progress = finish(view, options, state, decisive.length === 0 ? [nothingDesired(view)] : decisive);
+  const reasons = [...progress.reasons, ...(groups?.reasons ?? []), ...others];
+  return { ...progress, members, ...groups?.members, reasons };
+}
+
+function evaluateMembers(view: TwinView, { words = true, values = false }: EvaluateTwinOptions): Judging {
+  const [desired, reported] = [sectionOf(view.desired), sectionOf(view.reported)];
+  const [desiredMarks, reportedMarks] = [ownMember(desired, "$metadata"), ownMember(reported, "$metadata")];
+  const version = ownMember(desired, "$version");
+  const judging: Judging = {
+    desiredPath: view.desiredPath,
+    reportedPath: view.reportedPath,
+    desiredVersion: isVersion(version) ? version : undefined,
+    words,
+    values,
+    members: [],
+    groupIds: [],
+  };
+  for (const name of memberNames(desired, reported)) {
+    evaluateMember(judging, name, {
+      desired: ownMember(desired, name) ?? undefined,
+      reported: ownMember(reported, name) ?? undefined,
+      desiredMarks: ownMember(desiredMarks, name),
+      reportedMarks: ownMember(reportedMarks, name),
+    });
+  }
+  return judging;
+}
+
+/** The groups among the members, judged together: they depend on each other and have one summary. */
+function addGroups(judging: Judging, { desired, reported }: TwinView, twin: unknown): JudgedGroups {
+  const progress = evaluateGroups(twin, { groups: judging.groupIds });
+  const { groups, order, summary } = progress;
+  for (const group of groups) {
+    const marks = (section: unknown): JsonValue | undefined => ownMember(ownMember(section, "$metadata"), group.id);
+    judging.members.push(groupMember(group, { desiredMarks: marks(desired), reportedMarks: marks(reported) }));
+  }
+  const own = groups.reduce((count, { reasons }) => count + reasons.length, 0);
+  return { members: { groups, order, summary }, reasons: progress.reasons.slice(0, progress.reasons.length - own) };
+}
+
+/** What the groups add to the answer, and what is to be said of all of them together. */
+interface JudgedGroups {
+  readonly members: Pick<DeviceProgress, "groups" | "order" | "summary">;
+  readonly reasons: DeviceProgress["reasons"];
+}
+
+/** Members that are no properties and no groups, whatever their value: the hub's, and what speaks of all groups. */
+function isMemberName(name: string): boolean {
+  return !name.startsWith("$") && name !== "__summary" && name !== "__meta";
+}
+
+function memberNames(desired: JsonObject, reported: JsonObject): readonly string[] {
+  const names = Object.keys(desired).filter(isMemberName);
+  for (const name of Object.keys(reported)) if (isMemberName(name) && !Object.hasOwn(desired, name)) names.push(name);
+  return sortNames(names);
+}
+
+const EMPTY: JsonObject = {};
+
+function sectionOf(section: JsonValue | undefined): JsonObject {
+  return isJsonObject(section) ? section : EMPTY;
+}
+
+/** They mostly are in order already. */
+function sortMembers(members: MemberEvaluation[]): readonly MemberEvaluation[] {
+  let before = "";
+  for (const { path } of members) {
+    if (path < before) return members.sort((left, right) => compareNames(left.path, right.path));
+    before = path;
+  }
+  return members;
+}
+
+/** Whether a member counts for the twin's state. */
+function counts({ state }: MemberEvaluation): boolean {
+  return state !== "unmanaged";
+}
+
+function worst(members: readonly MemberEvaluation[]): TwinState {
+  let found = TWIN_STATES.length - 1;
+  for (const { state } of members) {
+    if (state === "unmanaged") continue;
+    const rank = TWIN_STATES.indexOf(state);
+    if (rank < found) found = rank;
+  }
+  return TWIN_STATES[found] ?? "empty";
+}
+
+function nothingDesired({ desiredPath }: TwinView): Reason<TwinReasonCode> {
+  return because("nothing-desired", desiredPath, "Nothing is desired of the twin.");
+}
+
+function damagedSection(view: TwinView): Reason<TwinReasonCode> | undefined {
+  for (const name of ["desired", "reported"] as const) {
+    const section = view[name];
+    if (section === undefined || section === null || isJsonObject(section)) continue;
+    const message = `The section "${name}" should be an object; it is ${describeType(section)}.`;
+    return { code: "malformed-section", path: view[`${name}Path`], message };
+  }
+  return undefined;
+}
+
+/** The answer without the members: the state and what decided it, the configurations, what stands in the way. */
+function finish(
+  view: TwinView,
+  { now, deploymentId }: EvaluateTwinOptions,
+  state: TwinState,
+  decisive: readonly Reason<TwinReasonCode>[],
+): TwinProgress {
+  const configurations = readConfigurations(view.root);
+  const { applied, targeted } = configurations;
+  const context = [...configurationReason(deploymentId, configurations, state), ...identityReasons(view, state, now)];
+  return { state, members: [], applied, targeted, reasons: [...decisive, ...context] };
+}
+
+/** A twin that is not an object has no members: `undefined` is an empty one, anything else is damaged. */
+function withoutMembers(twin: unknown): TwinProgress {
+  const reason: Reason<TwinReasonCode> =
+    twin === undefined
+      ? because("nothing-desired", "", "There is no twin.")
+      : { code: "not-a-twin", path: "", message: `Expected a twin, found ${describeType(twin)}.` };
+  const state = twin === undefined ? "empty" : "invalid";
+  return { state, members: [], applied: [], targeted: [], reasons: [reason] };
+}

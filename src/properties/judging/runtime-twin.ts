@@ -1,0 +1,25 @@
+import { isJsonObject, ownMember } from "../../json/index.js";
+import type { TwinView } from "../../twin/index.js";
+
+/** The modules of the IoT Edge runtime, whose twins have conventions of their own. */
+export type RuntimeModule = "$edgeAgent" | "$edgeHub";
+
+/**
+ * Tells whether a twin is one of a runtime module: by its `moduleId`, and without one by what only such a module reports.
+ *
+ * Source: `reference/twin-conventions.md` §0, row 1; `design` §5.8.
+ *
+ * @internal
+ */
+export function runtimeModule({ root, desired, reported }: TwinView): RuntimeModule | undefined {
+  const moduleId = ownMember(root, "moduleId");
+  if (moduleId === "$edgeAgent" || moduleId === "$edgeHub") return moduleId;
+  if (moduleId !== undefined) return undefined;
+  const has = (section: unknown, ...names: readonly string[]): boolean =>
+    isJsonObject(section) && names.some((name) => Object.hasOwn(section, name));
+  const isHubs = has(desired, "routes", "storeAndForwardConfiguration") || has(reported, "clients");
+  if (has(reported, "lastDesiredVersion", "lastDesiredStatus") && isHubs) return "$edgeHub";
+  return has(reported, "lastDesiredVersion") || has(desired, "systemModules") || has(reported, "systemModules")
+    ? "$edgeAgent"
+    : undefined;
+}

@@ -1,0 +1,63 @@
+import { defineMember, ownMember } from "../../json/index.js";
+import type { JsonArray, JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
+import { redactText } from "../../result/index.js";
+import { readManifestId } from "../device-update/index.js";
+
+/** What is shown in place of a secret. */
+const MASK = "***";
+
+/** Names of members whose value is a secret, whatever it is. */
+const SECRET_NAME =
+  /^(?:fileUrls|storageSasUrl|rootKeyPackageUrl|env|createOptions\d*)$|(?:key|signature|pass|passphrase|password|passwd|pwd|secret|token|auth|credentials?|connectionstring|sig)$/i;
+
+/** A copy that is under construction: an object or an array, and what is still to be put in. */
+interface Open {
+  readonly from: JsonObject | JsonArray;
+  readonly into: JsonObjectDraft | JsonValue[];
+}
+
+/**
+ * Copies a value so that it may be shown: members that are named like secrets are masked, strings lose the credentials in
+ * them, and of an update's manifest only its id is left. It loops, so that any depth gets an answer.
+ *
+ * Source: `reference/twin-conventions.md` §8, "Secrets".
+ *
+ * @param value - the value
+ * @param name - the name of the member that holds it
+ * @internal
+ */
+export function shownValue(value: JsonValue, name: string): JsonValue {
+  const holder: JsonObjectDraft = {};
+  const root: JsonObjectDraft = {};
+  defineMember(root, name, value);
+  const open: Open[] = [{ from: root, into: holder }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { from, into } = place;
+    for (const [key, member] of Object.entries(from)) {
+      const shown = shownMember(key, member);
+      if (typeof shown !== "object" || shown === null) {
+        put(into, key, shown);
+        continue;
+      }
+      const copy = Array.isArray(shown) ? [] : {};
+      put(into, key, copy);
+      open.push({ from: shown, into: copy });
+    }
+  }
+  return ownMember(holder, name) as JsonValue;
+}
+
+/** A scalar as it may be shown; an object or an array that still has to be entered as it is. */
+function shownMember(name: string, value: JsonValue): JsonValue {
+  if (name === "updateManifest") {
+    const updateId = readManifestId(value);
+    return updateId === undefined ? MASK : { updateId: { ...updateId } };
+  }
+  if (SECRET_NAME.test(name) && value !== null) return MASK;
+  return typeof value === "string" ? redactText(value) : value;
+}
+
+function put(into: JsonObjectDraft | JsonValue[], key: string, value: JsonValue): void {
+  if (Array.isArray(into)) into.push(value);
+  else defineMember(into, key, value);
+}

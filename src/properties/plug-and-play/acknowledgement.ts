@@ -1,0 +1,139 @@
+import { isJsonObject, jsonEquals } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+
+/** The names that an object with `ac` may have to be an acknowledgement when it has no `av`. */
+const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "value",
+  "ac",
+  "av",
+  "ad",
+  "status",
+  "desiredVersion",
+  "message",
+]);
+
+/**
+ * Tells whether a reported value is an acknowledgement of a writable property.
+ *
+ * It is an object with `ac` that has `av` too or no other names than an acknowledgement's, or, of the time before the
+ * convention, one with `value`, `status` and `desiredVersion`. An object that merely has a `value` is a reading of the
+ * device. Source: `reference/twin-conventions.md` §1.2.
+ *
+ * @param reported - what stands at the property's place in the reported section
+ * @returns whether it is one, sound or not
+ * @example
+ * ```ts
+ * import { isAcknowledgement } from "twinstate";
+ *
+ * isAcknowledgement({ value: 21.3, ac: 200, av: 3 }); // → true
+ * isAcknowledgement({ value: 21.3, unit: "degree" }); // → false
+ * ```
+ */
+export function isAcknowledgement(reported: unknown): reported is JsonObject {
+  if (!isJsonObject(reported)) return false;
+  if (Object.hasOwn(reported, "ac")) {
+    return Object.hasOwn(reported, "av") || Object.keys(reported).every((name) => NAMES.has(name));
+  }
+  return isLegacy(reported);
+}
+
+function isLegacy(reported: JsonObject): boolean {
+  return ["value", "status", "desiredVersion"].every((name) => Object.hasOwn(reported, name));
+}
+
+/** The words of the time before the convention, and the codes that they stand for. */
+const LEGACY_CODES: ReadonlyMap<JsonValue | undefined, number> = /* @__PURE__ */ new Map([
+  ["completed", 200],
+  ["pending", 202],
+]);
+
+/**
+ * An acknowledgement as far as it can be read.
+ *
+ * @internal
+ */
+export interface Acknowledgement {
+  /** What the device says it really uses; `undefined` when it does not say. */
+  readonly value: JsonValue | undefined;
+  /** The code, `undefined` when it is no integer. */
+  readonly code: number | undefined;
+  /** The version of the desired section that is acknowledged, `undefined` when it is no integer. */
+  readonly version: number | undefined;
+  /** What the device says about it. */
+  readonly description: string | undefined;
+  /** How the code is written: as a number, as a string, or as a word of the time before the convention. */
+  readonly spelling: "number" | "text" | "legacy";
+}
+
+const INTEGER = /^-?\d{1,9}$/;
+
+/**
+ * Reads the four fields of an acknowledgement.
+ *
+ * @internal
+ */
+export function readAcknowledgement(reported: JsonObject): Acknowledgement {
+  const legacy = !Object.hasOwn(reported, "ac");
+  const code = legacy ? LEGACY_CODES.get(reported["status"]) : reported["ac"];
+  const isText = typeof code === "string" && INTEGER.test(code);
+  const version = own(reported, "av") ?? own(reported, "desiredVersion");
+  const description = own(reported, "ad") ?? own(reported, "message");
+  return {
+    value: own(reported, "value") ?? undefined,
+    code: isText ? Number(code) : isInteger(code) ? code : undefined,
+    version: isInteger(version) ? version : undefined,
+    description: typeof description === "string" && description !== "" ? description : undefined,
+    spelling: legacy ? "legacy" : isText ? "text" : "number",
+  };
+}
+
+function own(object: JsonObject, name: string): JsonValue | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+function isInteger(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+/**
+ * A service may write `{ value: 5 }` where 5 is meant; not so when the device reports an object with a `value` itself.
+ *
+ * @internal
+ */
+export function unwrapDesired(desired: JsonValue | undefined, actual: JsonValue | undefined): JsonValue | undefined {
+  if (!isJsonObject(desired) || !Object.hasOwn(desired, "value") || Object.keys(desired).length !== 1) return desired;
+  return isJsonObject(actual) && Object.hasOwn(actual, "value") ? desired : (desired["value"] ?? undefined);
+}
+
+/**
+ * Tells whether the value that a device reports is the desired one, `missing` when it reports none.
+ *
+ * Of an object, the device may report the whole or only some fields: every reported field has to be as desired.
+ *
+ * @internal
+ */
+export function compareAcknowledged(
+  desired: JsonValue | undefined,
+  actual: JsonValue | undefined,
+): "same" | "differs" | "missing" {
+  if (actual === undefined) return "missing";
+  if (desired === undefined) return "differs";
+  if (!isJsonObject(desired) || !isJsonObject(actual)) return jsonEquals(desired, actual) ? "same" : "differs";
+  if (Object.keys(actual).length === 0) return Object.keys(desired).length === 0 ? "same" : "missing";
+  return hasFields(desired, actual) ? "same" : "differs";
+}
+
+/** Whether every field of the second object is in the first one with the same value; it loops, for any depth. */
+function hasFields(desired: JsonObject, actual: JsonObject): boolean {
+  const open: (readonly [JsonObject, JsonObject])[] = [[desired, actual]];
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    const [wanted, found] = pair;
+    for (const name of Object.keys(found)) {
+      const field = found[name];
+      const wish = own(wanted, name) ?? null;
+      if (isJsonObject(field) && isJsonObject(wish)) open.push([wish, field]);
+      else if (!jsonEquals(wish, field ?? null)) return false;
+    }
+  }
+  return true;
+}

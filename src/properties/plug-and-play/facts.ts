@@ -1,0 +1,78 @@
+import type { JsonValue } from "../../json/index.js";
+import { compareValues } from "../comparison/index.js";
+import { redactText } from "../../result/index.js";
+import { compareAcknowledged, isAcknowledgement, readAcknowledgement, unwrapDesired } from "./acknowledgement.js";
+import type { Acknowledgement } from "./acknowledgement.js";
+
+/** What is known of the versions that an acknowledgement speaks of. */
+export interface AcknowledgementVersions {
+  /** The `$version` of the desired section. */
+  readonly desiredVersion?: number | undefined;
+  /** The property's own `$lastUpdatedVersion` from `$metadata`; for an object the greatest below it. */
+  readonly lastUpdatedVersion?: number | undefined;
+}
+
+/**
+ * What the rows for a writable property ask about.
+ *
+ * @internal
+ */
+export interface AcknowledgementFacts {
+  readonly subject: string;
+  readonly desiredPath: string;
+  readonly reportedPath: string;
+  /** Whether something is desired; null counts as nothing. */
+  readonly isDesired: boolean;
+  /** Whether something is reported; null counts as nothing. */
+  readonly isReported: boolean;
+  /** The acknowledgement; `undefined` where the report is a bare value, or nothing. */
+  readonly acknowledgement: Acknowledgement | undefined;
+  /** How the value that is reported, bare or in an acknowledgement, compares with the desired one. */
+  readonly value: "same" | "differs" | "missing";
+  /** What the acknowledged version must not be greater than. */
+  readonly desiredVersion: number | undefined;
+  /** What the acknowledged version has to reach. */
+  readonly reference: number | undefined;
+  /** The device's own words about it, without credentials. */
+  readonly message: string | undefined;
+}
+
+/** What is judged: the two values, and what the reasons say of them. */
+interface Property {
+  readonly subject: string;
+  readonly desired: JsonValue | undefined;
+  readonly reported: JsonValue | undefined;
+  readonly desiredPath: string;
+  readonly reportedPath: string;
+}
+
+/**
+ * Reads what the rows ask about.
+ *
+ * @internal
+ */
+export function readFacts(property: Property, versions: AcknowledgementVersions): AcknowledgementFacts {
+  const { subject, desired, reported, desiredPath, reportedPath } = property;
+  const acknowledgement = isAcknowledgement(reported) ? readAcknowledgement(reported) : undefined;
+  const wish = unwrapDesired(desired, acknowledgement === undefined ? reported : acknowledgement.value);
+  const description = acknowledgement?.description;
+  return {
+    subject,
+    desiredPath,
+    reportedPath,
+    isDesired: wish !== undefined && wish !== null,
+    isReported: reported !== undefined && reported !== null,
+    acknowledgement,
+    value:
+      acknowledgement === undefined ? compareBare(wish, reported) : compareAcknowledged(wish, acknowledgement.value),
+    desiredVersion: versions.desiredVersion,
+    reference: versions.lastUpdatedVersion ?? versions.desiredVersion,
+    message: description === undefined ? undefined : redactText(description),
+  };
+}
+
+/** A bare value is all that the device uses, so that all that is desired has to be in it. */
+function compareBare(desired: JsonValue | undefined, reported: JsonValue | undefined): "same" | "differs" {
+  const { differs, notReported } = compareValues(desired, reported, "");
+  return differs.length + notReported.length === 0 ? "same" : "differs";
+}

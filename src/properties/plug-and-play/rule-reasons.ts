@@ -1,0 +1,53 @@
+import { quoteName } from "../../result/index.js";
+import type { Reason } from "../../result/index.js";
+import type { PropertiesCode } from "../codes.js";
+import { because } from "../reasons.js";
+import type { AcknowledgementFacts } from "./facts.js";
+
+/**
+ * A reason that decided: what became of the property, with the code and the device's own words.
+ *
+ * @internal
+ */
+export function reason<Code extends PropertiesCode>(
+  code: Code,
+  facts: AcknowledgementFacts,
+  predicate: string,
+): Reason<Code> {
+  const { subject, acknowledgement, message, reportedPath } = facts;
+  const number = acknowledgement?.code === undefined ? "" : ` (${acknowledgement.code})`;
+  const words = message === undefined ? "." : `: ${quoteName(message)}.`;
+  return because(code, reportedPath, `${subject} ${predicate}${number}${words}`);
+}
+
+/** What else is worth knowing, as the end of a sentence about the property, and the field that it is about. */
+const NOTES = {
+  "ack-version-missing": ["is acknowledged without the version that the device has seen", "/av"],
+  "refused-earlier": ["was refused then; nothing is known of the current value", "/ac"],
+  "value-missing": ["is acknowledged without the value that the device uses", ""],
+  "value-differs": ["is acknowledged with another value than desired, which the device may choose", "/value"],
+  "ack-code-text": ["is acknowledged with a code that is a string, not a number", "/ac"],
+  "legacy-ack": ["is acknowledged as devices did before the convention, with a word", "/status"],
+} as const;
+
+/**
+ * A reason that decided nothing.
+ *
+ * @internal
+ */
+export function note<Code extends keyof typeof NOTES>(code: Code, facts: AcknowledgementFacts): Reason<Code> {
+  const [predicate, field] = NOTES[code];
+  return because(code, facts.reportedPath + field, `${facts.subject} ${predicate}.`);
+}
+
+const NO_NOTES: readonly Reason<PropertiesCode>[] = [];
+
+/**
+ * What is unusual about the way in which the code is written.
+ *
+ * @internal
+ */
+export function notes(facts: AcknowledgementFacts): readonly Reason<PropertiesCode>[] {
+  if (facts.acknowledgement?.spelling === "text") return [note("ack-code-text", facts)];
+  return facts.acknowledgement?.spelling === "legacy" ? [note("legacy-ack", facts)] : NO_NOTES;
+}

@@ -1,0 +1,6 @@
+/**
+ * AWS IoT device shadows, judged by comparison.
+ */
+export { evaluateShadow, SHADOW_STATES } from "./evaluate-shadow.js";
+export type { ShadowEvaluation, ShadowMemberEvaluation, ShadowState } from "./evaluate-shadow.js";
+export { SHADOW_OUTCOMES, shadowMember } from "./shadow-member.js";
