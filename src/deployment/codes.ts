@@ -36,6 +36,7 @@ export type DeploymentIssueCode =
 export type DeploymentNoteCode =
   | "nothing-found"
   | "layered-deployment"
+  | "deployment-template"
   | "layer-overwrites"
   | "module-configuration"
   | "device-configuration"
@@ -179,6 +180,10 @@ const NOTE_CODES: CodeRegistry<DeploymentNoteCode> = {
   "layered-deployment": {
     title: "A layered deployment",
     explanation: "A layer needs a deployment with a whole section of `$edgeAgent` on the device, of a lower priority.",
+  },
+  "deployment-template": {
+    title: "A template of a deployment",
+    explanation: "The document is a template: a manifest is built from it before anything is sent.",
   },
   "layer-overwrites": {
     title: "A layer sets a whole section",

@@ -62,8 +62,9 @@ export function parseDeployment(document: unknown): Result<Deployment, Deploymen
   if (holder === undefined) {
     return refused("not-a-deployment", "", "None of modulesContent, moduleContent and deviceContent is here.");
   }
-  const contents = contentsOf(holder);
-  const wrong = contents.find(({ value }) => !isJsonObject(value));
+  const found = contentsOf(holder);
+  const contents = found.filter(hasObject);
+  const wrong = found.find((content) => !hasObject(content));
   if (wrong !== undefined) {
     return refused("malformed-content", wrong.path, `${wrong.name} is ${describeType(wrong.value)}, not an object.`);
   }
@@ -122,6 +123,15 @@ interface Content extends FoundMember {
   readonly path: string;
 }
 
+/** A content that is what it should be. */
+interface ObjectContent extends Content {
+  readonly value: JsonObject;
+}
+
+function hasObject(content: Content): content is ObjectContent {
+  return isJsonObject(content.value);
+}
+
 function contentsOf({ value, path }: Holder): readonly Content[] {
   return CONTENTS.flatMap((member) => {
     const found = findMember(value, member);
@@ -134,11 +144,11 @@ function isManifest({ member, value }: Pick<Content, "member" | "value">): boole
   return member === "modulesContent" || (member === "moduleContent" && ownMember(value, "$edgeAgent") !== undefined);
 }
 
-function sectionsOf(content: Content): readonly DeploymentSection[] {
+function sectionsOf(content: ObjectContent): readonly DeploymentSection[] {
   const { value, path } = content;
   if (!isManifest(content)) return [sectionOf(null, value, path)];
   return Object.entries(value).map(([moduleId, section]) =>
-    sectionOf(moduleId, section as JsonValue, appendPointer(path, moduleId)),
+    sectionOf(moduleId, section, appendPointer(path, moduleId)),
   );
 }
 
@@ -153,7 +163,7 @@ function sectionOf(moduleId: string | null, section: JsonValue, path: string): D
   return { moduleId, path, parts, otherKeys };
 }
 
-function kindOf(contents: readonly Content[], sections: readonly DeploymentSection[]): DeploymentContentKind {
+function kindOf(contents: readonly ObjectContent[], sections: readonly DeploymentSection[]): DeploymentContentKind {
   const [first] = contents;
   if (first === undefined || isManifest(first)) {
     const agent = sections.find(({ moduleId }) => moduleId === "$edgeAgent");

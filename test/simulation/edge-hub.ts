@@ -83,7 +83,7 @@ export function createEdgeHub(deviceId: string): EdgeHubDevice {
 }
 
 function fresh(deviceId: string, now: string): ModuleTwin {
-  return createTwin({ deviceId, moduleId: "$edgeHub" }, { now }) as ModuleTwin;
+  return createTwin({ deviceId, moduleId: "$edgeHub" }, { now });
 }
 
 function encode(id: string): string {
