@@ -28,6 +28,7 @@ const GATES = [
   { name: "knip", command: "knip" },
   { name: "typedoc", command: "typedoc --out .cache/typedoc" },
   { name: "size", command: "node .ci/size.mjs" },
+  { name: "imports", command: "node .ci/imports.mjs" },
   { name: "no-eval", command: "node --disallow-code-generation-from-strings .ci/no-eval.mjs" },
   { name: "vm", command: "node .ci/vm.mjs" },
   { name: "package", command: "node .ci/package.mjs" },

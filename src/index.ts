@@ -1,11 +1,26 @@
 /**
  * Reads device-twin JSON and says, with reasons, what state it is in.
  *
+ * The compiled schemas, one by one, and the types of their parts are in `twinstate/schema` only.
+ *
  * @packageDocumentation
  */
 export * from "./result/index.js";
 export * from "./json/index.js";
-export * from "./schema/index.js";
+export { SCHEMA_CODES, SCHEMA_NAMES, validateDocument } from "./schema/index.js";
+export type {
+  DeviceTwinDocument,
+  EdgeAgentTwinDocument,
+  FeedbackActionDocument,
+  FeedbackComponentDocument,
+  FeedbackDocument,
+  FeedbackEnvelopeDocument,
+  FeedbackThingDocument,
+  ModuleTwinDocument,
+  SchemaDocuments,
+  SchemaCode,
+  SchemaName,
+} from "./schema/index.js";
 export * from "./twin/index.js";
 export * from "./configuration/index.js";
 export * from "./edge-agent/index.js";

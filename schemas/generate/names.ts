@@ -10,8 +10,3 @@ export function isDocument(name: string): boolean {
 export function pascalCase(name: string): string {
   return name.replace(/(?:^|[-./])([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
-
-/** Generated files lie side by side: `groups/time-info` → `groups-time-info`. */
-export function fileName(name: string): string {
-  return name.replaceAll("/", "-");
-}

@@ -32,6 +32,8 @@ export type ConfigurationOwnCode =
   | "summary-disagrees"
   | "summary-counts-groups"
   | "summary-counts-entries"
+  | "version-gap"
+  | "version-repeated"
   | "not-applicable-property"
   | "unknown-property";
 
@@ -154,6 +156,16 @@ export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
   "summary-counts-entries": {
     title: "The summary counts entries",
     explanation: "The summary counts instances, and a group without any once.",
+  },
+  "version-gap": {
+    title: "Changes of the desired section are missing",
+    explanation:
+      "The desired patch is newer than the last one by more than one version: the changes between were not received.",
+  },
+  "version-repeated": {
+    title: "The desired section was handled before",
+    explanation:
+      "The desired patch, or the whole section, is not newer than the last one that was handled; nothing was done.",
   },
   "not-applicable-property": {
     title: "A property does not apply in this section",

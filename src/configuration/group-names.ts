@@ -66,6 +66,11 @@ export function requireInstance(option: string, value: unknown): string {
   throw new TypeError(`The option "${option}" must not name "__meta" or "__errors": they are the group's own members.`);
 }
 
-function isInstance(value: JsonValue): boolean {
+/**
+ * Tells whether a member of a group is an instance by what it holds: an object with `__meta` or `__errors`.
+ *
+ * @internal
+ */
+export function isInstance(value: JsonValue): boolean {
   return isJsonObject(value) && (Object.hasOwn(value, "__meta") || Object.hasOwn(value, "__errors"));
 }

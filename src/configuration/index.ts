@@ -23,6 +23,7 @@ export {
   handleGroupAsync,
   handleGroups,
   handleGroupsAsync,
+  createAgent,
 } from "./handling/index.js";
 export type {
   OperationsOptions,
@@ -42,6 +43,14 @@ export type {
   GroupMemory,
   HandledGroup,
   HandleGroupOptions,
+  HandlerIdentity,
+  HandlerModel,
+  DesiredChange,
+  Agent,
+  AgentMemory,
+  AgentPorts,
+  OpenChange,
+  UnsentPatch,
 } from "./handling/index.js";
 export { toReportedError } from "./reported-error.js";
 export type { ErrorParameters, ReportedError, ReportedErrors } from "./reported-error.js";

@@ -1,7 +1,7 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import type { Issue } from "../result/index.js";
-import { validateDocument } from "../schema/index.js";
+import { feedbackEnvelopeRules, feedbackRules, feedbackThingRules, validateAgainst } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
 import type { FeedbackCode } from "./codes.js";
 import { readMessage } from "./parse.js";
@@ -38,14 +38,14 @@ export function validateFeedback(input: unknown): readonly Issue<Code>[] {
 
 /** The feedback in an envelope is checked by its own schema, so that one wrong word is one issue. */
 function checkForm(input: unknown): readonly Issue<Code>[] {
-  if (!isJsonObject(input)) return validateDocument("feedback", input);
+  if (!isJsonObject(input)) return validateAgainst(feedbackRules, input);
   const payload = ownMember(input, "payload");
   if (isJsonObject(payload)) {
-    const envelope = validateDocument("feedback-envelope", { ...input, payload: null } satisfies JsonObject);
-    const breaches = validateDocument("feedback", payload);
+    const envelope = validateAgainst(feedbackEnvelopeRules, { ...input, payload: null } satisfies JsonObject);
+    const breaches = validateAgainst(feedbackRules, payload);
     return [...envelope, ...breaches.map((breach) => ({ ...breach, path: `/payload${breach.path}` }))];
   }
-  if (payload !== undefined) return validateDocument("feedback-envelope", input);
-  if (ownMember(input, "desiredStateFeedback") !== undefined) return validateDocument("feedback-thing", input);
-  return validateDocument("feedback", input);
+  if (payload !== undefined) return validateAgainst(feedbackEnvelopeRules, input);
+  if (ownMember(input, "desiredStateFeedback") !== undefined) return validateAgainst(feedbackThingRules, input);
+  return validateAgainst(feedbackRules, input);
 }

@@ -13,7 +13,7 @@ export type SchemaCode =
   | "wrong-format"
   | "schema-breach";
 
-/** What the codes of this room mean; `too-deep` stands in the registry of the room `json`. */
+/** What the codes of this room mean; `too-deep` is in the registry of the room `json`. */
 export const SCHEMA_CODES: CodeRegistry<Exclude<SchemaCode, JsonCode>> = {
   "wrong-type": {
     title: "A value has the wrong type",
@@ -24,12 +24,12 @@ export const SCHEMA_CODES: CodeRegistry<Exclude<SchemaCode, JsonCode>> = {
     explanation: "The schema requires a member that the object does not have.",
   },
   "unexpected-member": {
-    title: "A member must not be there",
+    title: "A member is not allowed",
     explanation: "The schema forbids this member at this place.",
   },
   "value-not-allowed": {
     title: "A value is none of the allowed ones",
-    explanation: "The schema lists the values that may stand here, and the document has another.",
+    explanation: "The schema lists the values that are allowed here, and the document has another.",
   },
   "out-of-range": {
     title: "A number is out of range",
@@ -37,14 +37,14 @@ export const SCHEMA_CODES: CodeRegistry<Exclude<SchemaCode, JsonCode>> = {
   },
   "wrong-length": {
     title: "A value is too short or too long",
-    explanation: "A text, an array or an object has fewer or more parts than the schema allows.",
+    explanation: "A string, an array or an object has fewer or more parts than the schema allows.",
   },
   "wrong-format": {
-    title: "A text is not written as it should be",
-    explanation: "The text does not match the pattern that the schema gives.",
+    title: "A string is not written as it should be",
+    explanation: "The string does not match the pattern that the schema gives.",
   },
   "schema-breach": {
     title: "A rule of the schema does not hold",
-    explanation: "A rule of the schema that has no code of its own is broken.",
+    explanation: "The value breaks a rule of the schema that has no code of its own.",
   },
 };

@@ -3,8 +3,11 @@
  *
  * @packageDocumentation
  */
-export { SCHEMA_NAMES, validateDocument } from "./validate.js";
+export { validateAgainst, validateDocument } from "./validate.js";
 export type { SchemaName } from "./validate.js";
 export { SCHEMA_CODES } from "./codes.js";
 export type { SchemaCode } from "./codes.js";
+export type { SchemaBreach, SchemaRules } from "./rules.js";
+export * from "./generated/compiled.js";
+export { SCHEMA_NAMES } from "./generated/table.js";
 export type * from "./generated/types.js";

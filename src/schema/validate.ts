@@ -2,21 +2,19 @@ import { jsonDepth, MAX_JSON_DEPTH } from "../json/index.js";
 import type { Issue } from "../result/index.js";
 import { toIssue } from "./breach.js";
 import type { SchemaCode } from "./codes.js";
+import { RULES, SCHEMA_NAMES } from "./generated/table.js";
 import type { SchemaDocuments } from "./generated/types.js";
-import { VALIDATORS } from "./generated/validators.js";
-import type { SchemaValidator } from "./validator.js";
+import type { SchemaBreach, SchemaRules } from "./rules.js";
 
 /** The name of a schema: its file in `schemas/` without `.schema.json`. */
 export type SchemaName = keyof SchemaDocuments;
 
-/** The names of all schemas, in the order of the alphabet. */
-export const SCHEMA_NAMES: readonly SchemaName[] = (Object.keys(VALIDATORS) as SchemaName[]).sort();
-
 /**
  * Checks a document against one of the schemas in `schemas/`, and names every breach.
  *
- * The validators are compiled ahead of time: nothing is evaluated at run time. A document of more than 500 levels is
- * not entered, it is the issue `too-deep`.
+ * The schemas are compiled ahead of time: nothing is evaluated at run time. A document of more than 500 levels is
+ * not entered, it is the issue `too-deep`. This function knows all schemas; a bundle that needs a few of them is smaller
+ * with `validateAgainst`.
  *
  * @param name - which schema; an unknown name is a programming error and throws a `TypeError`
  * @param document - any JSON value
@@ -35,13 +33,36 @@ export function validateDocument(
   document: unknown,
   given: unknown = document,
 ): readonly Issue<SchemaCode>[] {
-  if (!Object.hasOwn(VALIDATORS, name)) {
+  if (!Object.hasOwn(RULES, name)) {
     throw new TypeError(`There is no schema ${JSON.stringify(name)}; the schemas are: ${SCHEMA_NAMES.join(", ")}.`);
   }
-  const validate: SchemaValidator = VALIDATORS[name];
+  return validateAgainst(RULES[name], document, given);
+}
+
+/**
+ * Checks a document against one compiled schema, and names every breach; a bundler leaves the other schemas out.
+ *
+ * @param rules - the compiled schema: a constant of `twinstate/schema`, such as `deviceTwinRules`
+ * @param document - any JSON value
+ * @param given - what `document` was made of, when it is another object: then the levels of this one count
+ * @returns all breaches, in the order in which the schema looks; a document of more than 500 levels is the one issue
+ * `too-deep`; empty when the document is fine
+ * @example
+ * ```ts
+ * import { deviceTwinRules, validateAgainst } from "twinstate/schema";
+ *
+ * validateAgainst(deviceTwinRules, { properties: { desired: {} } })[0]?.message; // → 'The member "reported" is missing.'
+ * ```
+ */
+export function validateAgainst(
+  rules: SchemaRules,
+  document: unknown,
+  given: unknown = document,
+): readonly Issue<SchemaCode>[] {
   if (jsonDepth(given) > MAX_JSON_DEPTH) return [tooDeep()];
-  validate(document);
-  return (validate.errors ?? []).map((error) => toIssue(error, document));
+  const found: SchemaBreach[] = [];
+  rules(document, "", found);
+  return found.map(toIssue);
 }
 
 function tooDeep(): Issue<SchemaCode> {

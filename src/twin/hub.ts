@@ -1,7 +1,7 @@
 import { isJsonObject, timeToMilliseconds } from "../json/index.js";
 import { toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
-import { validateDocument } from "../schema/index.js";
+import { validateAgainst } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
 import { CHANGE_ROWS, changeTwin, sectionOf } from "./change.js";
 import type { TwinChange, TwinChangeName } from "./change.js";
@@ -10,7 +10,7 @@ import { etagOf, matchesEtag } from "./etag.js";
 import { checkLimits, deviceAgentLimits } from "./limits.js";
 import type { TwinLimits } from "./limits.js";
 import type { DeviceTwin, ModuleTwin } from "./model.js";
-import { parseTwin } from "./parse.js";
+import { parseTwin, twinRules } from "./parse.js";
 import { checkChange } from "./validate-patch.js";
 
 /** How a change of a twin is made. */
@@ -99,7 +99,7 @@ export function createTwin(
   const section = { $metadata: { $lastUpdated: NEVER }, $version: 1 };
   const names = moduleId === undefined ? { deviceId } : { deviceId, moduleId };
   const twin = { ...names, etag: etagOf(1), version: 2, tags: {}, properties: { desired: section, reported: section } };
-  const [issue] = validateDocument(moduleId === undefined ? "device-twin" : "module-twin", twin);
+  const [issue] = validateAgainst(twinRules(twin), twin);
   if (issue === undefined) return twin;
   throw new TypeError(`identity${issue.path.replaceAll("/", ".")} is no name that a hub takes. ${issue.message}`);
 }

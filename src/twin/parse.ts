@@ -1,9 +1,15 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
-import { toResult } from "../result/index.js";
-import type { Issue, Result } from "../result/index.js";
-import { validateDocument } from "../schema/index.js";
-import type { SchemaCode, SchemaDocuments } from "../schema/index.js";
+import { oneOf, requireOption, toResult } from "../result/index.js";
+import type { Issue, OptionShape, Result } from "../result/index.js";
+import {
+  deviceTwinRules,
+  edgeAgentTwinRules,
+  edgeHubTwinRules,
+  moduleTwinRules,
+  validateAgainst,
+} from "../schema/index.js";
+import type { SchemaCode, SchemaDocuments, SchemaRules } from "../schema/index.js";
 import type { TwinCode } from "./codes.js";
 import { isTwin, notATwin } from "./marks.js";
 import { checkMetadata } from "./metadata.js";
@@ -31,17 +37,39 @@ import type { TwinView } from "./view.js";
  * ```
  */
 export function parseTwin(input: unknown): Result<DeviceTwin | ModuleTwin, SchemaCode | TwinCode> {
-  const name = ownMember(input, "moduleId") === undefined ? "device-twin" : "module-twin";
-  return parseTwinAs(name, input) as unknown as Result<DeviceTwin | ModuleTwin, SchemaCode | TwinCode>;
+  return parseAgainst(twinRules(input), input);
+}
+
+/**
+ * The schema of a twin as a service knows it: a module twin's when it names a module.
+ *
+ * @internal
+ */
+export function twinRules(twin: unknown): SchemaRules {
+  return ownMember(twin, "moduleId") === undefined ? deviceTwinRules : moduleTwinRules;
 }
 
 /** The schemas that describe a whole twin. */
 export type TwinSchemaName = "device-twin" | "module-twin" | "edge-agent-twin" | "edge-hub-twin";
 
+const TWIN_RULES: Readonly<Record<TwinSchemaName, SchemaRules>> = {
+  "device-twin": deviceTwinRules,
+  "module-twin": moduleTwinRules,
+  "edge-agent-twin": edgeAgentTwinRules,
+  "edge-hub-twin": edgeHubTwinRules,
+};
+
+const TWIN_SCHEMA: OptionShape = /* @__PURE__ */ oneOf([
+  "device-twin",
+  "module-twin",
+  "edge-agent-twin",
+  "edge-hub-twin",
+]);
+
 /**
  * Reads a twin in every shape a twin is met in, and checks its normal form against the schema of one's choice.
  *
- * @param name - the schema of a whole twin
+ * @param name - the schema of a whole twin; another name throws a `TypeError`
  * @param input - any JSON value
  * @returns the twin in its normal form; or every breach of the schema, with paths into `input`
  * @example
@@ -55,10 +83,15 @@ export function parseTwinAs<Name extends TwinSchemaName>(
   name: Name,
   input: unknown,
 ): Result<SchemaDocuments[Name], SchemaCode | TwinCode> {
+  requireOption("name", TWIN_SCHEMA, name);
+  return parseAgainst(TWIN_RULES[name], input);
+}
+
+function parseAgainst<Document>(rules: SchemaRules, input: unknown): Result<Document, SchemaCode | TwinCode> {
   const view = viewTwin(input);
   if (view === undefined || !isTwin(input)) return { ok: false, issues: [notATwin(input)] };
   const document = normalForm(view);
-  const issues: Issue<SchemaCode | TwinCode>[] = validateDocument(name, document, input).map((issue) => ({
+  const issues: Issue<SchemaCode | TwinCode>[] = validateAgainst(rules, document, input).map((issue) => ({
     ...issue,
     path: pathAsGiven(issue.path, view),
   }));
@@ -66,7 +99,7 @@ export function parseTwinAs<Name extends TwinSchemaName>(
     for (const issue of checkMetadata(view.desired, view.desiredPath)) issues.push(issue);
     for (const issue of checkMetadata(view.reported, view.reportedPath)) issues.push(issue);
   }
-  return toResult(document as SchemaDocuments[Name], issues);
+  return toResult(document as Document, issues);
 }
 
 /** The service document; what was not there becomes an empty section, what was there stays, right or wrong. */

@@ -2,7 +2,7 @@ import { compareTimes, isJsonObject, timeToMilliseconds } from "../json/index.js
 import type { JsonObject, JsonValue } from "../json/index.js";
 import { toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
-import { validateDocument } from "../schema/index.js";
+import { recordingRules, validateAgainst } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
 import type { TwinChangeName } from "./change.js";
 import type { TwinCode } from "./codes.js";
@@ -123,7 +123,7 @@ function checkEntry(line: Line, issues: Issue<RecordingIssueCode>[]): void {
 }
 
 function checkForm({ value, path }: Line): readonly Issue<RecordingIssueCode>[] {
-  const issues = validateDocument("recording", value).map((issue) => ({ ...issue, path: path + issue.path }));
+  const issues = validateAgainst(recordingRules, value).map((issue) => ({ ...issue, path: path + issue.path }));
   // The schema knows how a time is written, and not that there is no 30th of February.
   if (issues.length > 0 || timeToMilliseconds(value["at"]) !== null) return issues;
   return [malformed(`${path}/at`, "There is no such day.")];

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run as benchFeedback } from "./feedback.js";
 import { run as benchQuery } from "./query.js";
+import { run as benchSchema } from "./schema.js";
 import { run as benchTwin } from "./twin.js";
 import { SHAPES, writeTwins } from "./twins.js";
 import type { Shape } from "./twins.js";
@@ -161,7 +162,7 @@ try {
     for (const shape of SHAPES) await benchSpeed(shape);
     await benchCounts();
     benchStart();
-    for (const bench of [benchTwin, benchQuery, benchFeedback]) bench();
+    for (const bench of [benchTwin, benchQuery, benchFeedback, benchSchema]) bench();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -32,7 +32,8 @@ describe("the types of the configuration room", () => {
   it("take a copy of a MetaData, from wherever it comes", () => {
     expectTypeOf<MetaDataFields>().toExtend<NonNullable<Parameters<typeof MetaData.parse>[1]>>();
     expectTypeOf<MetaData>().toExtend<MetaDataFields>();
-    expectTypeOf<GroupMemory["metaData"]>().toEqualTypeOf<MetaData | undefined>();
+    expectTypeOf<GroupMemory["metaData"]>().toEqualTypeOf<Partial<MetaDataFields> | undefined>();
+    expectTypeOf<MetaData>().toExtend<NonNullable<GroupMemory["metaData"]>>();
   });
 
   it("infer the types of a model from its validators", () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { SCHEMA_NAMES, validateDocument } from "../../src/schema/index.js";
 import type { SchemaName } from "../../src/schema/index.js";
+import { breachMaker } from "../support/breaches.js";
 import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
 
@@ -102,6 +103,24 @@ describe("validateDocument", () => {
       ["value-not-allowed", "/lastDesiredStatus/code"],
       ["wrong-type", "/lastDesiredStatus/description"],
       ["out-of-range", "/$version"],
+    ]);
+  });
+
+  it.each(SCHEMA_NAMES)("names all of very many breaches of %s", (name) => {
+    const make = breachMaker(name);
+    if (make === undefined) expect(name).toBe("recording");
+    else expect(validateDocument(name, make(20_000)).length).toBeGreaterThanOrEqual(20_000);
+  });
+
+  it("takes time in proportion to the breaches", () => {
+    const document = { status: "RUNNING", actions: Array.from({ length: 200_000 }, () => 0) };
+    expect(validateDocument("feedback", document)).toHaveLength(200_000); // a copy for each would take minutes
+  }, 60_000);
+
+  it("tells a value that fits none of several types once", () => {
+    const issues = validateDocument("feedback-component", { id: "a", config: 3 });
+    expect(issues.map(({ path, message }) => [path, message])).toStrictEqual([
+      ["/config", "Expected an array or an object, found a number."],
     ]);
   });
 

@@ -12,6 +12,7 @@ import { DEPLOYMENT_SCENARIOS } from "./deployments.js";
 import { EDGE_HUB_SCENARIOS } from "./edge-hub-scenarios.js";
 import { campaign, FEEDBACK_SCENARIOS } from "./feedback.js";
 import { GROUP_SCENARIOS } from "./groups.js";
+import { PROPERTY_SCENARIOS } from "./property-scenarios.js";
 import { RECORDINGS } from "./recordings.js";
 import { SCENARIOS } from "./scenarios.js";
 import { verdictsText } from "./verdicts.js";
@@ -25,6 +26,7 @@ const folders = {
   "fixtures/edge-hub": new Map(EDGE_HUB_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/deployment": new Map(DEPLOYMENT_SCENARIOS.map((one) => [`${one.name}.json`, document(one.document)])),
   "fixtures/configuration": new Map(GROUP_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
+  "fixtures/properties": new Map(PROPERTY_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/recordings": new Map(RECORDINGS.map((recording) => [`${recording.name}.ndjson`, lines(recording.lines())])),
   "fixtures/feedback": new Map([
     ...FEEDBACK_SCENARIOS.map(({ name, message }): [string, string] => [`${name}.json`, document(message)]),

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { resolvePointer } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
-import { parseTwin, TWIN_CODES } from "../../src/twin/index.js";
+import { parseTwin, parseTwinAs, TWIN_CODES } from "../../src/twin/index.js";
+import type { TwinSchemaName } from "../../src/twin/index.js";
 import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
 
@@ -224,5 +225,25 @@ describe("what is no twin", () => {
 describe("a twin that is too deep", () => {
   it.each([500, 100_000])("is named at %d levels below a section", (levels) => {
     expect(issuesOf({ properties: { reported: nested(levels) } })).toStrictEqual([["too-deep", ""]]);
+  });
+});
+
+describe("parseTwinAs", () => {
+  const moduleTwin = { deviceId: "d", moduleId: "m", properties: { desired: {}, reported: {} } };
+
+  it.each<[TwinSchemaName, readonly string[]]>([
+    ["device-twin", ["/moduleId"]],
+    ["module-twin", []],
+    ["edge-agent-twin", ["/moduleId"]],
+  ])("checks against the schema %s", (name, paths) => {
+    expect(parseTwinAs(name, moduleTwin).issues.map(({ path }) => path)).toStrictEqual(paths);
+  });
+
+  it("throws a TypeError that lists the schemas of twins, for any other", () => {
+    expect(() => parseTwinAs("recording" as TwinSchemaName, moduleTwin)).toThrow(
+      new TypeError(
+        'The option "name" must be one of "device-twin", "module-twin", "edge-agent-twin", "edge-hub-twin", not "recording".',
+      ),
+    );
   });
 });

@@ -34,9 +34,16 @@ export function emptyReported(previouslyReported: unknown): ReportedGroup {
  * Adds to what is reported now a null for everything that was reported before and is gone, at any depth: a reported
  * value is a patch, and what it does not name would stay. Arrays and scalars are replaced whole.
  *
+ * @param previouslyReported - the value before
+ * @param reported - the value after
+ * @param kept - the names of members that stay though they are not reported; `__meta` and `__errors` unless told
  * @internal
  */
-export function replaceReported(previouslyReported: unknown, reported: JsonObject): ReportedGroup {
+export function replaceReported(
+  previouslyReported: unknown,
+  reported: JsonObject,
+  kept: ReadonlySet<string> = META_MEMBERS,
+): ReportedGroup {
   const patch: JsonObjectDraft = { ...reported };
   const open: { readonly before: unknown; readonly draft: JsonObjectDraft }[] = [
     { before: previouslyReported, draft: patch },
@@ -45,7 +52,7 @@ export function replaceReported(previouslyReported: unknown, reported: JsonObjec
     const { before, draft } = pair;
     for (const [name, earlier] of Object.entries(isJsonObject(before) ? before : {})) {
       const now = Object.hasOwn(draft, name) ? draft[name] : undefined;
-      if (now === undefined && !META_MEMBERS.has(name)) defineMember(draft, name, null);
+      if (now === undefined && !kept.has(name)) defineMember(draft, name, null);
       if (!isJsonObject(now)) continue;
       const part: JsonObjectDraft = { ...now };
       defineMember(draft, name, part);

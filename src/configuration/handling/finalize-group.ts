@@ -25,7 +25,7 @@ export interface FinalizeGroupInput extends DialectOption {
   /** The errors of the group itself, by context; null when there were none. */
   readonly errors: ReportedErrors | null;
   /** The outcome of each instance that operations were run for; `__meta` and `__errors` throw a `TypeError`. */
-  readonly instances?: { readonly [instanceId: string]: InstanceOutcome };
+  readonly instances?: { readonly [instanceId: string]: InstanceOutcome } | undefined;
   /** The group's value in the reported section before; its instances' errors are cleared. */
   readonly previous?: unknown;
   /** The time to stamp, ISO 8601. */
@@ -53,7 +53,19 @@ export interface FinalizeGroupInput extends DialectOption {
  * ```
  */
 export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: string]: ReportedGroup } {
-  return Object.fromEntries([[requireText("id", input.id), finalizeReported(input)]]);
+  const { id, metaData, errors, instances = {}, now } = input;
+  const outcomes = [errors, ...Object.values(instances).map((instance) => instance.errors)];
+  const deploymentStatus = statusOf(outcomes.some(hasErrors));
+  const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: requireTime("now", now) };
+  return Object.fromEntries([[requireText("id", id), finalizeReported({ ...input, fields, instances })]]);
+}
+
+/** A group that has been processed, with its meta data as it is to be written. */
+interface ProcessedGroup extends Pick<FinalizeGroupInput, "reported" | "errors" | "previous" | "dialect"> {
+  readonly fields: MetaDataFields;
+  readonly instances: { readonly [instanceId: string]: InstanceOutcome };
+  /** Whether the handler was stopped outside every operation, so that pending instances were never come to. */
+  readonly isStopped?: boolean;
 }
 
 /**
@@ -61,18 +73,18 @@ export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: s
  *
  * @internal
  */
-export function finalizeReported(input: FinalizeGroupInput): ReportedGroup {
-  const { metaData, reported, errors, instances = {}, previous, now } = input;
-  const outcomes = [errors, ...Object.values(instances).map((instance) => instance.errors)];
-  const deploymentStatus = statusOf(outcomes.some(hasErrors));
-  const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: requireTime("now", now) };
+export function finalizeReported(processed: ProcessedGroup): ReportedGroup {
+  const { fields, reported, errors, instances, previous, isStopped = false } = processed;
   const group: JsonObjectDraft = { ...reported };
   // Those that are named come second, and what is said of them holds.
-  for (const [name] of instancesOf(previous)) finalizeInstance(group, name, null, previous);
-  for (const [name, outcome] of Object.entries(instances)) {
-    finalizeInstance(group, requireInstance("instances", name), outcome.errors, previous);
+  for (const [name, before] of instancesOf(previous)) {
+    finalizeInstance(group, name, { errors: null, failed: isStopped && isPendingInstance(before) }, previous);
   }
-  defineMember(group, "__meta", writeMetaData(fields, "reported", input));
+  for (const [name, outcome] of Object.entries(instances)) {
+    requireInstance("instances", name);
+    finalizeInstance(group, name, { errors: outcome.errors, failed: hasErrors(outcome.errors) }, previous);
+  }
+  defineMember(group, "__meta", writeMetaData(fields, "reported", processed));
   defineMember(group, "__errors", hasErrors(errors) ? errors : null);
   return group;
 }
@@ -80,11 +92,10 @@ export function finalizeReported(input: FinalizeGroupInput): ReportedGroup {
 function finalizeInstance(
   group: JsonObjectDraft,
   name: string,
-  errors: ReportedErrors | null,
+  { errors, failed }: { readonly errors: ReportedErrors | null; readonly failed: boolean },
   previous: unknown,
 ): void {
   const reported: JsonValue | undefined = ownMember(group, name);
-  const failed = hasErrors(errors);
   if (reported === null && !failed) return;
   const meta = ownMember(reported, "__meta");
   // An instance that is removed and failed stays for its errors alone: its members go one by one.
@@ -92,8 +103,12 @@ function finalizeInstance(
   defineMember(group, name, {
     ...(isJsonObject(members) ? members : {}),
     __meta: { ...(isJsonObject(meta) ? meta : {}), deploymentStatus: statusOf(failed) },
-    __errors: failed ? errors : null,
+    __errors: hasErrors(errors) ? errors : null,
   });
+}
+
+function isPendingInstance(instance: JsonObject): boolean {
+  return ownMember(ownMember(instance, "__meta"), "deploymentStatus") === "pending";
 }
 
 function hasErrors(errors: ReportedErrors | null): errors is ReportedErrors {

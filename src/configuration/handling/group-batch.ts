@@ -1,38 +1,54 @@
 import { appendPointer, defineMember, isJsonObject, ownMember } from "../../json/index.js";
-import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { quoteName } from "../../result/index.js";
+import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
+import { BOOLEAN_OPTION, countOf, describeType, requireOption } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
+import { deviceAgentLimits } from "../../twin/index.js";
+import type { TwinLimits } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
-import { readChangedMetaData } from "./group-change.js";
-import type { GroupMemory, HandledGroup } from "./group-handler.js";
-import { isGroupName } from "../group-names.js";
-import { markPending } from "./mark-pending.js";
-import { requireTime } from "../options.js";
-import { arrangeGroups, followSummary, inMetaData } from "../progress/index.js";
-import type { GroupDependencies, ReportedPatch } from "../progress/index.js";
+import { readBatch, requireOneHandlerEach } from "./batch-entries.js";
+import type { BatchEntries, BatchEntry, GroupMemories } from "./batch-entries.js";
+import { openReport } from "./batch-report.js";
+import type { BatchReport } from "./batch-report.js";
+import { desiredInstances } from "./desired-change.js";
+import { closeChange } from "./group-change.js";
+import type { GroupChange } from "./group-change.js";
+import type { GroupMemory, HandledGroup, HandlerIdentity } from "./group-handler.js";
+import { clockOf } from "./handle-group.js";
+import { error } from "../issues.js";
+import { pendingGroup } from "./mark-pending.js";
+import { checkParts } from "./patch-limits.js";
+import type { ReportedPatch } from "../progress/index.js";
+import { requireDialect } from "../meta-data/index.js";
 import type { DialectOption } from "../meta-data/index.js";
-
-/** What is remembered of all groups, by their ids. */
-export interface GroupMemories {
-  readonly [groupId: string]: GroupMemory;
-}
+import { failedReports } from "./refused-report.js";
+import { compareVersion } from "./section-version.js";
+import type { UnsentPatch } from "./unsent-patch.js";
 
 /** The options of `handleGroups`. */
 export interface HandleGroupsOptions extends DialectOption {
   /** What was remembered after the last batch. */
-  readonly previous?: GroupMemories;
-  /** The time to stamp, ISO 8601. */
-  readonly now: string;
+  readonly previous?: GroupMemories | undefined;
+  /** The time to stamp, ISO 8601; a function is asked once for each patch, so that slow handlers do not date back. */
+  readonly now: string | (() => string);
+  /** Whether `desired` is the whole desired section: what it does not name was deleted, groups and members alike. */
+  readonly whole?: boolean | undefined;
+  /** The `version` that the last batch answered; what is not newer is not handled again, and a gap is told. */
+  readonly sinceVersion?: number | undefined;
   /** The reported section as it is now; what is remembered of it unless told. The summary speaks of this section. */
   readonly reported?: unknown;
-  /** Called with each patch as soon as there is one, so that the batch is reported as pending before it is applied. */
-  readonly onPatch?: (patch: ReportedPatch) => void;
+  /** What the hub takes; `deviceAgentLimits` unless told. A patch beyond them is an issue, and is made all the same. */
+  readonly limits?: TwinLimits | undefined;
+  /**
+   * Called with what is to be sent as soon as there is a patch, so that the batch is reported as pending before it is
+   * applied. When it throws, the batch goes on, and the next call has what was not sent joined with the next patch.
+   */
+  readonly onPatch?: ((patch: ReportedPatch) => void) | undefined;
 }
 
 /** The options of `handleGroupsAsync`. */
 export interface HandleGroupsAsyncOptions extends Omit<HandleGroupsOptions, "onPatch"> {
-  /** Called with each patch as soon as there is one, and awaited: sending it belongs here. */
-  readonly onPatch?: (patch: ReportedPatch) => PromiseLike<void> | void;
+  /** Called with what is to be sent as soon as there is a patch, and awaited: sending it belongs here. It may reject. */
+  readonly onPatch?: ((patch: ReportedPatch) => PromiseLike<void> | void) | undefined;
 }
 
 /** What handling a batch came to. */
@@ -41,27 +57,50 @@ export interface HandledGroups {
   readonly patches: readonly ReportedPatch[];
   /** What to remember until the next batch. */
   readonly memories: GroupMemories;
-  /** Dependencies that no order satisfies (errors), and what is odd about a `__meta` (warnings), with paths into the batch. */
+  /** The version of the desired section after the batch; `undefined` while none is known. */
+  readonly version: number | undefined;
+  /** The ids of groups that are desired, and that no handler is responsible for, in the order of the ids. */
+  readonly unhandled: readonly string[];
+  /** The ids of groups that were deleted from the desired section, in the order of the ids. */
+  readonly deleted: readonly string[];
+  /** What `onPatch` was not able to send, joined into one patch; null when nothing is left. */
+  readonly unsent: ReportedPatch | null;
+  /**
+   * Versions that do not follow each other, dependencies that no order satisfies, what is odd about a `__meta`, with paths
+   * into the batch; what a hub would refuse, with paths that begin with `/patches`.
+   */
   readonly issues: readonly Issue<ConfigurationCode>[];
 }
 
-/** One group of a batch, with its handler and what was remembered of it. */
-interface BatchEntry<Handler> {
-  readonly handler: Handler;
-  readonly change: JsonValue;
-  readonly previous: GroupMemory;
+/** What only the agent asks for. */
+interface AgentBatchOptions {
+  /** What is unsent from before. */
+  readonly unsent?: UnsentPatch | null;
+  /** Whether a group fails whose report a hub would refuse: the refused patch would be sent for ever. */
+  readonly refusesReports?: boolean;
 }
 
 /** The bookkeeping of one batch, the same whether its handlers take their time or not. */
 export interface Batch<Handler> {
-  readonly groupOptions: DialectOption & { readonly now: string };
-  /** The patch that marks all groups pending; none when there is nothing to mark. */
-  pending(): readonly ReportedPatch[];
-  /** The groups in the order of their dependencies. */
-  order(): readonly BatchEntry<Handler>[];
-  /** Notes what a group came to, and answers its patch; none when it has nothing to report. */
-  note(id: string, handled: HandledGroup): readonly ReportedPatch[];
+  /** Marks the groups pending, and answers them in the order of their dependencies. */
+  begin(): readonly BatchEntry<Handler>[];
+  /** Notes what a group came to. */
+  note(change: GroupChange, reported: JsonObject | undefined): void;
+  /** What has not been sent. */
+  readonly unsent: () => UnsentPatch | null;
+  /** Notes that everything was sent. */
+  readonly sent: () => void;
+  /** What to remember if nothing came after this. */
+  memories(): GroupMemories;
   close(): HandledGroups;
+}
+
+/** The options of a batch after they were checked. */
+interface CheckedOptions {
+  readonly clock: () => string;
+  readonly limits: TwinLimits;
+  readonly dialect: DialectOption["dialect"];
+  readonly whole: boolean;
 }
 
 /**
@@ -69,78 +108,102 @@ export interface Batch<Handler> {
  *
  * @internal
  */
-export function openBatch<Handler extends { readonly id: string }>(
+export function openBatch<Handler extends HandlerIdentity>(
   handlers: readonly Handler[],
   desired: unknown,
-  { previous = {}, now, reported, dialect }: Omit<HandleGroupsOptions, "onPatch">,
+  options: Omit<HandleGroupsOptions, "onPatch"> & AgentBatchOptions,
 ): Batch<Handler> {
-  const time = requireTime("now", now);
-  const groupOptions = dialect === undefined ? { now: time } : { now: time, dialect };
-  const entries = entriesOf(handlers, desired, previous, reported);
-  const { order, issues: circles } = arrangeEntries(entries);
+  const checked = checkOptions(handlers, options);
+  const { previous = {}, reported, sinceVersion, unsent = null, refusesReports = false } = options;
+  const { version, follows, issues: versionIssues } = compareVersion(desired, sinceVersion, checked.whole);
+  const input = { desired: follows === "repeated" ? undefined : desired, whole: checked.whole, previous, reported };
+  const batch = readBatch(handlers, input);
   const section = isJsonObject(reported) ? reported : rememberedSection(previous);
-  const summarize = followSummary(section, entries.keys());
+  const ids = batch.entries.map(({ change }) => change.id);
+  const report = openReport(section, ids, { limits: checked.limits, unsent });
   const memories: Record<string, GroupMemory> = { ...previous };
-  const patches: ReportedPatch[] = [];
-  const issues: Issue<ConfigurationCode>[] = [...circles];
-  const report = (patch: ReportedPatch): readonly ReportedPatch[] => {
-    if (Object.keys(patch).length === 0) return [];
-    const complete = { ...patch, __summary: { ...summarize(patch), time } };
-    patches.push(complete);
-    return [complete];
-  };
+  const issues = [...malformedSection(desired), ...versionIssues, ...batch.issues];
   return {
-    groupOptions,
-    pending: () => report(markPending(desired, { ...groupOptions, groups: [...entries.keys()] })),
-    order: () => inOrder(entries, order),
-    note: (id, { memory, patch, issues: found }) => {
-      defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
-      for (const issue of found) issues.push({ ...issue, path: appendPointer("", id) + issue.path });
-      return report(patch);
+    begin: () => beginBatch(batch, report, checked),
+    note: (change, state) => {
+      const now = once(checked.clock);
+      const { memory, patch, issues: found } = closeEntry(change, state, { ...checked, now, refusesReports }, report);
+      defineMember(memories as JsonObjectDraft, change.id, memory as JsonObject);
+      for (const issue of found) issues.push({ ...issue, path: appendPointer("", change.id) + issue.path });
+      report.add(patch, now);
     },
-    close: () => ({ patches, memories, issues }),
+    unsent: report.unsent,
+    sent: report.sent,
+    memories: () => ({ ...memories }),
+    close: () => ({
+      patches: report.patches,
+      memories,
+      version,
+      unhandled: batch.unhandled,
+      deleted: batch.deleted,
+      unsent: report.unsent()?.patch ?? null,
+      issues: [...issues, ...report.issues],
+    }),
   };
 }
 
-/** The groups of a batch that there is a handler for, in the order of the handlers. */
-function entriesOf<Handler extends { readonly id: string }>(
-  handlers: readonly Handler[],
-  desired: unknown,
-  previous: GroupMemories,
-  reported: unknown,
-): ReadonlyMap<string, BatchEntry<Handler>> {
-  const entries = new Map<string, BatchEntry<Handler>>();
-  const ids = new Set<string>();
-  for (const handler of handlers) {
-    const { id } = handler;
-    if (ids.has(id)) throw new TypeError(`Two of the "handlers" are responsible for the group ${quoteName(id)}.`);
-    ids.add(id);
-    const change = ownMember(desired, id);
-    if (change === undefined || !isGroupName(id)) continue;
-    const memory = (ownMember(previous, id) ?? {}) as GroupMemory;
-    const known = ownMember(reported, id);
-    entries.set(id, { handler, change, previous: known === undefined ? memory : { ...memory, reported: known } });
-  }
-  return entries;
+function checkOptions(handlers: readonly HandlerIdentity[], options: HandleGroupsOptions): CheckedOptions {
+  const { now, whole = false, sinceVersion, limits = deviceAgentLimits, dialect } = options;
+  requireOneHandlerEach(handlers);
+  requireOption("whole", BOOLEAN_OPTION, whole);
+  if (sinceVersion !== undefined) requireOption("sinceVersion", countOf("versions"), sinceVersion);
+  checkParts({}, limits);
+  return { clock: clockOf(now), limits, dialect: requireDialect({ dialect }), whole };
 }
 
-function inOrder<Entry>(entries: ReadonlyMap<string, Entry>, order: readonly string[]): readonly Entry[] {
-  const places = new Map(order.map((id, place) => [id, place]));
-  return [...entries]
-    .sort(([left], [right]) => Number(places.get(left)) - Number(places.get(right)))
-    .map(([, entry]) => entry);
+/** The first patch: every group that is to be applied is pending, with the instances that the change names. */
+function beginBatch<Handler extends HandlerIdentity>(
+  { entries }: BatchEntries<Handler>,
+  report: BatchReport,
+  { clock, dialect }: CheckedOptions,
+): readonly BatchEntry<Handler>[] {
+  const now = once(clock);
+  const patch: JsonObjectDraft = {};
+  for (const { handler, change } of entries) {
+    if (change.step !== "apply") continue;
+    const instances = desiredInstances(change.given as JsonObject, change.desired as JsonObject, handler?.model);
+    defineMember(patch, change.id, pendingGroup(instances, now(), { dialect }));
+  }
+  report.add(patch, now);
+  return entries.map(({ handler, change }) => {
+    const reported = report.valueOf(change.id);
+    if (reported === undefined) return { handler, change };
+    return { handler, change: { ...change, previous: { ...change.previous, reported } } };
+  });
 }
 
-/** Orders the groups of a batch; a dependency outside of it counts as met. */
-function arrangeEntries(entries: ReadonlyMap<string, BatchEntry<unknown>>): ReturnType<typeof arrangeGroups> {
-  const dependencies: JsonObjectDraft = {};
-  for (const [id, { change, previous }] of entries) {
-    const { metaData } = readChangedMetaData(change, previous);
-    const inside = metaData.dependencies.filter((dependency) => entries.has(dependency));
-    defineMember(dependencies, id, inside);
+/** Ends a group; a report that a hub would refuse becomes a failure, where that is asked for. */
+function closeEntry(
+  change: GroupChange,
+  reported: JsonObject | undefined,
+  options: { readonly now: () => string; readonly refusesReports: boolean } & DialectOption,
+  report: BatchReport,
+): HandledGroup {
+  const { now, dialect, refusesReports } = options;
+  let handled = closeChange(change, { now, dialect, reported });
+  const [breach] = refusesReports ? report.breaches(handled.patch) : [];
+  if (breach === undefined) return handled;
+  for (const failed of failedReports(change, breach)) {
+    handled = closeChange(failed, { now, dialect, reported: {} });
+    if (report.breaches(handled.patch).length === 0) break;
   }
-  const { order, issues } = arrangeGroups(dependencies as GroupDependencies);
-  return { order, issues: issues.map((issue) => ({ ...issue, path: inMetaData(issue.path) })) };
+  return handled;
+}
+
+/** Asks a clock once, however often the time is needed. */
+function once(clock: () => string): () => string {
+  let time: string | undefined;
+  return () => (time ??= clock());
+}
+
+function malformedSection(desired: unknown): readonly Issue<ConfigurationCode>[] {
+  if (desired === undefined || isJsonObject(desired)) return [];
+  return [error("malformed-section", "", `The desired section is ${describeType(desired)}, not an object.`)];
 }
 
 /** The reported section as far as it is remembered. */

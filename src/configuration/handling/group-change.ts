@@ -1,138 +1,220 @@
-import { applyMergePatch, isJsonObject, ownMember } from "../../json/index.js";
-import type { JsonObject } from "../../json/index.js";
+import { applyMergePatch, defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
+import { copyJson } from "./copy-json.js";
 import { emptyReported, replaceReported } from "./empty-reported.js";
 import { finalizeReported } from "./finalize-group.js";
-import type { GroupMemory, HandledGroup, HandleGroupOptions } from "./group-handler.js";
-import { MetaData, readMetaData, recallMetaData, requireDialect } from "../meta-data/index.js";
+import type { GroupMemory, HandledGroup, HandleGroupOptions, HandlerIdentity } from "./group-handler.js";
+import { MetaData, readMetaData, recallMetaData } from "../meta-data/index.js";
+import type { DialectOption, MetaDataFields } from "../meta-data/index.js";
 import type { ErrorsByContext } from "./operations.js";
-import { requireText, requireTime } from "../options.js";
+import { requireText } from "../options.js";
 import { isRefreshing } from "../refreshing.js";
 import { toReportedError, toReportedErrors } from "../reported-error.js";
 
 /** The error that the original reports for a group that is no object. Source: `reference/device-agent.md` §2.5. */
 const INVALID_JSON_FORMAT = { subsystem: "deviceManagement", code: 1001 } as const;
 
-/** A change that is to be applied, merged with what was known. */
+/**
+ * What a change asks for: nothing, to wait for a group that is being rebuilt, to take back a deleted group, to refuse
+ * what is not an object, to apply.
+ */
+type GroupStep = "nothing" | "wait" | "remove" | "refuse" | "apply";
+
+/** A change of one group, read once, and the errors that are noted while it is applied. */
 export interface GroupChange {
   readonly id: string;
-  readonly desired: JsonObject;
+  readonly step: GroupStep;
+  /** The change as it was given. */
+  readonly given: JsonValue | undefined;
+  /** The desired value after the change; `undefined` when there is none. */
+  readonly desired: JsonValue | undefined;
   readonly metaData: MetaData;
   readonly issues: readonly Issue<ConfigurationCode>[];
   readonly previous: GroupMemory;
-  readonly options: HandleGroupOptions;
-  /** The errors of the group, noted while it is applied. */
+  /** The errors of the group itself. */
   readonly errors: ErrorsByContext;
   /** The errors of its instances. */
   readonly instances: Map<string, ErrorsByContext>;
 }
 
 /**
- * Takes the first steps of the pattern: the refreshing check, the meta data, the merge with what was known.
+ * Reads a change on top of what was known: what it asks for, the desired value after it, the meta data.
  *
  * @internal
  */
 export function openChange(
-  handler: { readonly id: string; readonly interfaceVersion?: string },
+  handler: HandlerIdentity,
   change: unknown,
-  options: HandleGroupOptions,
-): { readonly change: GroupChange } | { readonly done: HandledGroup } {
-  requireTime("now", options.now);
-  requireDialect(options);
+  { previous = {}, whole = false }: Pick<HandleGroupOptions, "previous" | "whole">,
+): GroupChange {
   const id = requireText("handler.id", handler.id);
-  const previous = options.previous ?? {};
-  if (change === undefined) return { done: nothingDone(previous, false) };
-  if (isRefreshing(change)) return { done: nothingDone(previous, true) };
-  if (change === null) return { done: nothingDone(forget(previous), false) };
-  const { metaData: read, issues } = readChangedMetaData(change, previous);
-  const metaData = handler.interfaceVersion === undefined ? read : versioned(read, handler.interfaceVersion);
-  const opened = { id, metaData, issues, previous, options, errors: new Map(), instances: new Map() };
-  if (!isJsonObject(change)) return { done: refuse(opened, change) };
-  const desired = applyMergePatch(previous.desired, change) as JsonObject;
-  return { change: { ...opened, desired } };
+  const given = change as JsonValue | undefined;
+  const step = stepOf(given);
+  const before = whole ? undefined : previous.desired;
+  const known = whole ? {} : previous.metaData;
+  const { fields, issues } = readMetaData(ownMember(given, "__meta"), recallMetaData(known), "/__meta");
+  const { interfaceVersion } = handler;
+  return {
+    id,
+    step,
+    given,
+    desired: given === undefined ? previous.desired : desiredAfter(before, given),
+    metaData: new MetaData(
+      interfaceVersion === undefined ? fields : { ...fields, deviceInterfaceVersion: interfaceVersion },
+    ),
+    issues,
+    previous,
+    errors: new Map(),
+    instances: new Map(),
+  };
+}
+
+function stepOf(given: JsonValue | undefined): GroupStep {
+  if (given === undefined) return "nothing";
+  if (given === null) return "remove";
+  if (isRefreshing(given)) return "wait";
+  return isJsonObject(given) ? "apply" : "refuse";
+}
+
+function desiredAfter(before: JsonValue | undefined, given: JsonValue): JsonValue | undefined {
+  return given === null ? undefined : applyMergePatch(before, given);
 }
 
 /**
- * What the group is to report of its state: what was read back, or nothing any more, by the reporting mode.
+ * What was applied last without an error: what was desired, unless the memory says otherwise.
+ *
+ * @internal
+ */
+export function appliedBefore({ previous }: Pick<GroupChange, "previous">): JsonValue | undefined {
+  return Object.hasOwn(previous, "applied") ? previous.applied : previous.desired;
+}
+
+/**
+ * What the group is to report of its state: what was read back, with null for what is gone.
  *
  * @internal
  */
 export function reportedState({ previous }: Pick<GroupChange, "previous">, readBack: unknown): JsonObject {
-  if (readBack === undefined) return emptyReported(previous.reported);
-  if (isJsonObject(readBack)) return replaceReported(previous.reported, readBack);
-  throw new TypeError(`A handler reports an object, not ${describeType(readBack)}.`);
+  if (!isJsonObject(readBack)) throw new TypeError(`A handler reports an object, not ${describeType(readBack)}.`);
+  return replaceReported(previous.reported, copyJson(readBack, "The report"));
 }
 
 /**
- * Takes the last step of the pattern: status, time and errors.
+ * What the group is to report of its state in the modes in which it reports none.
  *
  * @internal
  */
-export function closeChange(
-  change: Omit<GroupChange, "desired"> & { readonly desired?: JsonObject },
-  reported: JsonObject,
-): HandledGroup {
-  const { id, metaData, previous, options, desired } = change;
+export function emptiedState({ previous }: Pick<GroupChange, "previous">): JsonObject {
+  return emptyReported(previous.reported);
+}
+
+/** What a step ends with: when, in which spelling, and what is reported of the group's state. */
+export interface ChangeEnd extends DialectOption {
+  /** Asked when there is a patch to be stamped, and not before. */
+  readonly now: () => string;
+  /** What is to be reported of the group's state; `undefined` where the handler was not asked. */
+  readonly reported?: JsonObject | undefined;
+}
+
+/**
+ * Ends a change: status, time and errors in the patch, and what to remember.
+ *
+ * @internal
+ */
+export function closeChange(change: GroupChange, end: ChangeEnd): HandledGroup {
+  if (change.step === "nothing") return unreported(change, change.previous);
+  if (change.step === "wait") return unreported(change, { ...change.previous, ...asDesired(change, false) });
+  if (change.step === "remove") return closeRemoval(change, end);
+  if (change.step === "refuse") {
+    const message = `The desired configuration is ${describeType(change.given)}, not an object.`;
+    change.errors.set(change.id, toReportedError(change.id, { ...INVALID_JSON_FORMAT, message }));
+  }
+  return finished(change, end);
+}
+
+function unreported(change: GroupChange, memory: GroupMemory): HandledGroup {
+  return { patch: {}, memory, errors: null, refreshing: change.step === "wait", issues: [] };
+}
+
+/** The patch of a group whose handler has come to its end, well or not. */
+function finished(change: GroupChange, { now, reported = {}, dialect }: ChangeEnd): HandledGroup {
+  const { id, metaData, previous, issues } = change;
   const errors = toReportedErrors(change.errors);
   const instances = Object.fromEntries(
     [...change.instances].map(([name, noted]) => [name, { errors: toReportedErrors(noted) }] as const),
   );
-  const { now } = options;
-  const dialect = requireDialect(options);
+  const failed = hasFailed(change);
+  const fields: MetaDataFields = metaData.withDeploymentStatus(failed ? "failed" : "succeeded", { now: now() });
   const group = finalizeReported({
-    id,
-    metaData,
+    fields,
     reported,
     errors,
     instances,
     previous: previous.reported,
-    now,
+    isStopped: change.errors.has(id),
     dialect,
   });
-  const after = applyMergePatch(previous.reported, group);
-  const patch = Object.fromEntries([[id, group]]);
-  const failed = errors !== null || [...change.instances.values()].some((noted) => noted.size > 0);
   const memory: GroupMemory = {
-    ...previous,
-    metaData: metaData.withDeploymentStatus(failed ? "failed" : "succeeded", { now }),
-    ...(desired === undefined ? {} : { desired }),
-    reported: after,
+    metaData: rememberedFields(fields),
+    ...asDesired(change, !failed),
+    reported: applyMergePatch(previous.reported, group),
   };
-  return { patch, memory, errors, refreshing: false, issues: change.issues };
+  return { patch: Object.fromEntries([[id, group]]), memory, errors, refreshing: false, issues };
 }
 
-/**
- * The meta data of a group after a change that has not been applied yet.
- *
- * @internal
- */
-export function readChangedMetaData(
-  change: unknown,
-  previous: GroupMemory,
-): { readonly metaData: MetaData; readonly issues: readonly Issue<ConfigurationCode>[] } {
-  const known = recallMetaData(previous.metaData);
-  const { fields, issues } = readMetaData(ownMember(change, "__meta"), known, "/__meta");
-  return { metaData: new MetaData(fields), issues };
+function hasFailed({ errors, instances }: GroupChange): boolean {
+  return errors.size > 0 || [...instances.values()].some((noted) => noted.size > 0);
 }
 
-/** A group that is no object fails, and what was desired before stays known. */
-function refuse(opened: Omit<GroupChange, "desired">, change: unknown): HandledGroup {
-  const message = `The desired configuration is ${describeType(change)}, not an object.`;
-  opened.errors.set(opened.id, toReportedError(opened.id, { ...INVALID_JSON_FORMAT, message }));
-  return closeChange(opened, {});
+/** What is desired after the change, and what was applied of it, where that is something else. */
+function asDesired(change: GroupChange, isApplied: boolean): Pick<GroupMemory, "desired" | "applied"> {
+  const { desired } = change;
+  const known = desired === undefined ? {} : { desired };
+  return isApplied ? known : { ...known, applied: appliedBefore(change) ?? null };
 }
 
-function nothingDone(memory: GroupMemory, refreshing: boolean): HandledGroup {
-  return { patch: {}, memory, errors: null, refreshing, issues: [] };
+/** Members that were never set are left out: they would not survive JSON. */
+function rememberedFields(fields: MetaDataFields): Partial<MetaDataFields> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** What is left of a group that was deleted from desired: what the twin still reports of it. */
-function forget({ reported }: GroupMemory): GroupMemory {
-  return reported === undefined ? {} : { reported };
+/** A group that was deleted from desired: its handler has taken it back, or left the device as it is. */
+function closeRemoval(change: GroupChange, end: ChangeEnd): HandledGroup {
+  const { id, previous } = change;
+  if (end.reported !== undefined && !hasFailed(change)) {
+    return { ...unreported(change, {}), patch: Object.fromEntries([[id, null]]) };
+  }
+  const applied = appliedBefore(change);
+  const forgotten: GroupMemory = {
+    ...(applied === undefined ? {} : { applied }),
+    ...(previous.reported === undefined ? {} : { reported: previous.reported }),
+  };
+  if (hasFailed(change)) {
+    const { memory, ...handled } = finished(change, { ...end, reported: {} });
+    return { ...handled, memory: { ...forgotten, reported: memory.reported } };
+  }
+  const group = withdrawPending(previous.reported, end.now);
+  if (group === undefined) return unreported(change, forgotten);
+  const memory = { ...forgotten, reported: applyMergePatch(previous.reported, group) };
+  return { ...unreported(change, memory), patch: Object.fromEntries([[id, group]]) };
 }
 
-function versioned(metaData: MetaData, deviceInterfaceVersion: string): MetaData {
-  return metaData.with({ deviceInterfaceVersion });
+/** A group that says pending, and that nobody desires any more, was not started: nobody would ever finish it. */
+function withdrawPending(reported: JsonValue | undefined, now: () => string): JsonObject | undefined {
+  const group: JsonObjectDraft = {};
+  for (const [name, instance] of Object.entries(isJsonObject(reported) ? reported : {})) {
+    if (isPending(instance)) defineMember(group, name, { __meta: { deploymentStatus: "notStarted" } });
+  }
+  if (isPending(reported) || Object.keys(group).length > 0) {
+    group["__meta"] = { deploymentStatus: "notStarted", time: now() };
+    return group;
+  }
+  return undefined;
+}
+
+function isPending(holder: JsonValue | undefined): boolean {
+  return ownMember(ownMember(holder, "__meta"), "deploymentStatus") === "pending";
 }

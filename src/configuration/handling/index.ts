@@ -13,11 +13,19 @@ export { finalizeGroup } from "./finalize-group.js";
 export type { FinalizeGroupInput, InstanceOutcome } from "./finalize-group.js";
 export { handleGroup, handleGroupAsync } from "./handle-group.js";
 export { handleGroups, handleGroupsAsync } from "./handle-groups.js";
-export type { GroupMemories, HandleGroupsAsyncOptions, HandleGroupsOptions, HandledGroups } from "./group-batch.js";
+export { createAgent } from "./agent.js";
+export type { Agent } from "./agent.js";
+export type { AgentPorts } from "./agent-ports.js";
+export type { AgentMemory, OpenChange } from "./agent-memory.js";
+export type { UnsentPatch } from "./unsent-patch.js";
+export type { HandleGroupsAsyncOptions, HandleGroupsOptions, HandledGroups } from "./group-batch.js";
+export type { GroupMemories } from "./batch-entries.js";
+export type { DesiredChange, HandlerModel } from "./desired-change.js";
 export type {
   AsyncGroupHandler,
   GroupHandler,
   GroupMemory,
   HandleGroupOptions,
   HandledGroup,
+  HandlerIdentity,
 } from "./group-handler.js";

@@ -1,5 +1,6 @@
 import { defineMember, isJsonObject } from "../../json/index.js";
-import type { JsonObjectDraft } from "../../json/index.js";
+import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
+import { desiredInstances } from "./desired-change.js";
 import { isGroupName } from "../group-names.js";
 import { requireTime } from "../options.js";
 import type { ReportedPatch } from "../progress/index.js";
@@ -11,15 +12,16 @@ export interface MarkPendingOptions extends DialectOption {
   /** The time to stamp, ISO 8601. */
   readonly now: string;
   /** The ids of the groups to mark, those that there is a handler for; every group of the batch unless told. */
-  readonly groups?: readonly string[];
+  readonly groups?: readonly string[] | undefined;
 }
 
 /**
- * Writes the patch that marks every group of a batch as pending, to be reported before the first of them is processed.
+ * Writes the patch that marks every group of a batch as pending, with its instances, to be reported before the first of
+ * them is processed.
  *
  * Observers then know that what was reported of these groups is about to change. Only members that are objects are
- * groups here: a deleted one and the refreshing marker are not marked. Merged into the section, the patch leaves every
- * other member as it was.
+ * groups here: a deleted one and the refreshing marker are not marked. Instances are members with `__meta` or `__errors`.
+ * Merged into the section, the patch leaves every other member as it was.
  *
  * Source: progress-monitoring.md, "Per-Group Status" and figure 7.2.A; the status is written under the name of
  * meta-data-object.md.
@@ -36,13 +38,25 @@ export interface MarkPendingOptions extends DialectOption {
  */
 export function markPending(desiredPatch: unknown, options: MarkPendingOptions): ReportedPatch {
   const time = requireTime("now", options.now);
-  const status = { deploymentStatus: "pending" };
-  const meta = requireDialect(options) === "2019-01" ? { ...status, time } : status;
   const groups = options.groups && new Set(options.groups);
   const patch: JsonObjectDraft = {};
   for (const [id, value] of Object.entries(isJsonObject(desiredPatch) ? desiredPatch : {})) {
     const isMeant = groups?.has(id) ?? true;
-    if (isMeant && isGroupName(id) && isJsonObject(value)) defineMember(patch, id, { __meta: meta });
+    if (!isMeant || !isGroupName(id) || !isJsonObject(value)) continue;
+    defineMember(patch, id, pendingGroup(desiredInstances(value, value, undefined), time, options));
   }
   return patch;
+}
+
+/**
+ * Writes a group that is pending, with the instances that are.
+ *
+ * @internal
+ */
+export function pendingGroup(instances: readonly string[], time: string, options: DialectOption): JsonObject {
+  const deploymentStatus = "pending";
+  const group: JsonObjectDraft = {};
+  for (const name of instances) defineMember(group, name, { __meta: { deploymentStatus } });
+  group["__meta"] = requireDialect(options) === "2019-01" ? { deploymentStatus, time } : { deploymentStatus };
+  return group;
 }

@@ -1,4 +1,4 @@
-import { outcomeOf, outerContext } from "./operations.js";
+import { isPromiseLike, outcomeOf, outerContext } from "./operations.js";
 import type { ErrorsByContext, OperationsOptions, OperationsOutcome } from "./operations.js";
 import { requireText } from "../options.js";
 import { toReportedError } from "../reported-error.js";
@@ -88,4 +88,26 @@ export async function attempt<Value>(
     errors.set(operationId, toReportedError(operationId, thrown));
     return undefined;
   }
+}
+
+/**
+ * The same for handlers of which nobody knows whether they take their time: what an action answers at once is answered at
+ * once, and a promise is awaited. A handler that does not await its operations finds their values, and one that does, too.
+ *
+ * @internal
+ */
+export function eitherOperationRunner(errors: ErrorsByContext, open: Set<Promise<unknown>>): RunOperationAsync {
+  const runLater = asyncOperationRunner(errors, open);
+  const run = (operationId: string, action: () => unknown): unknown => {
+    requireText("operationId", operationId);
+    let value: unknown;
+    try {
+      value = action();
+    } catch (thrown) {
+      errors.set(operationId, toReportedError(operationId, thrown));
+      return undefined;
+    }
+    return isPromiseLike(value) ? runLater(operationId, () => value) : value;
+  };
+  return run as RunOperationAsync;
 }

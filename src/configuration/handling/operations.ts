@@ -96,10 +96,18 @@ export function operationRunner(errors: ErrorsByContext): RunOperation {
  * @internal
  */
 export function requireNoPromise<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || !("then" in value) || typeof value.then !== "function")
-    return value;
-  (value as unknown as PromiseLike<unknown>).then(undefined, () => undefined);
+  if (!isPromiseLike(value)) return value;
+  value.then(undefined, () => undefined);
   throw new TypeError("The operation answers a promise; run it with the async functions.");
+}
+
+/**
+ * Tells whether a value is a promise, whoever made it.
+ *
+ * @internal
+ */
+export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value && typeof value.then === "function";
 }
 
 /**

@@ -14,7 +14,7 @@ export type MetaDataDialect = (typeof META_DATA_DIALECTS)[number];
 /** The option of everything that writes a `__meta`. */
 export interface DialectOption {
   /** Which generation's spelling to write; `"2019-01"` unless told. */
-  readonly dialect?: MetaDataDialect;
+  readonly dialect?: MetaDataDialect | undefined;
 }
 
 type Section = "desired" | "reported";

@@ -202,27 +202,33 @@ describe("handleGroup", () => {
     expect(patch).toStrictEqual({ g: { a: 1, __meta: meta, __errors: null } });
     expect({ errors, refreshing, issues }).toStrictEqual({ errors: null, refreshing: false, issues: [] });
     expect(memory).toStrictEqual({
-      metaData: new MetaData({
+      metaData: {
         deploymentId: "spring",
+        dependencies: [],
+        reportingMode: "always",
         deploymentStatus: "succeeded",
         time: now,
         deviceInterfaceVersion: "1.0.0",
-      }),
+      },
       desired: change,
       reported: { a: 1, __meta: meta },
     });
   });
 
-  it("does nothing while the group is being rebuilt", () => {
+  it("does nothing while the group is being rebuilt, and then begins anew", () => {
     const previous: GroupMemory = { desired: { a: 1 } };
-    const handler = handlerOf("g", { apply: () => fail() });
-    expect(handleGroup(handler, "refreshing", { previous, now })).toStrictEqual({
+    const waiting = handleGroup(handlerOf("g", { apply: () => fail() }), "refreshing", { previous, now });
+    expect(waiting).toStrictEqual({
       patch: {},
-      memory: previous,
+      memory: { desired: "refreshing", applied: { a: 1 } },
       errors: null,
       refreshing: true,
       issues: [],
     });
+    const seen: unknown[] = [];
+    const handler = handlerOf("g", { apply: (...[, desired, , , { deleted }]) => void seen.push(desired, deleted) });
+    handleGroup(handler, { b: 1 }, { previous: waiting.memory, now });
+    expect(seen).toStrictEqual([{ b: 1 }, ["a"]]);
   });
 
   it("does nothing without a change, and forgets what is no longer desired, its meta data included", () => {
@@ -235,7 +241,10 @@ describe("handleGroup", () => {
       refreshing: false,
     });
     expect(handleGroup(handler, null, { previous, now })).toMatchObject({ patch: {}, memory: { reported: { a: 1 } } });
-    expect(handleGroup(handler, null, { previous, now }).memory).toStrictEqual({ reported: { a: 1 } });
+    expect(handleGroup(handler, null, { previous, now }).memory).toStrictEqual({
+      applied: { a: 1 },
+      reported: { a: 1 },
+    });
   });
 
   it.each([
@@ -256,7 +265,7 @@ describe("handleGroup", () => {
         },
       },
     });
-    expect(memory.desired).toStrictEqual({ a: 1 });
+    expect(memory).toMatchObject({ desired: change, applied: { a: 1 } });
   });
 
   it("merges the change with what was desired, and keeps the meta data that it does not name", () => {
@@ -366,7 +375,7 @@ describe("handleGroup", () => {
     const later = Promise.reject(new Error("late"));
     const reportsText = handlerOf("g", { report: () => "text" as unknown as JsonObject });
     const appliesLater = handlerOf("g", { apply: (() => later) as unknown as GroupHandler["apply"] });
-    const reportsLater = handlerOf("g", { report: () => Promise.resolve({}) as unknown as JsonObject });
+    const reportsLater = handlerOf("g", { report: () => Promise.resolve({}) });
     expect(handleGroup(reportsText, {}, { now }).errors?.["g"]?.message).toBe(
       "A handler reports an object, not a string.",
     );
@@ -476,7 +485,7 @@ describe("handleGroups", () => {
       { now },
     );
     expect(patches.map((patch) => Object.keys(patch).filter((key) => key !== "__summary"))).toStrictEqual([
-      ["b", "a", "c"],
+      ["c", "b", "a"],
       ["c"],
       ["b"],
       ["a"],
@@ -558,7 +567,15 @@ describe("handleGroups", () => {
   });
 
   it("has nothing to report where nothing is handled", () => {
-    expect(handleGroups([handlerOf("a")], { b: {} }, { now })).toStrictEqual({ patches: [], memories: {}, issues: [] });
+    expect(handleGroups([handlerOf("a")], { b: {}, $version: 3 }, { now })).toStrictEqual({
+      patches: [],
+      memories: {},
+      version: 3,
+      unhandled: ["b"],
+      deleted: [],
+      unsent: null,
+      issues: [],
+    });
     expect(handleGroups([handlerOf("a")], "text", { now }).patches).toStrictEqual([]);
     expect(
       handleGroups([handlerOf("__meta"), handlerOf("$version")], { __meta: {}, $version: {} }, { now }).patches,

@@ -1,0 +1,114 @@
+import { defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
+import type { JsonObjectDraft } from "../../json/index.js";
+import { quoteName } from "../../result/index.js";
+import type { Issue } from "../../result/index.js";
+import type { ConfigurationCode } from "../codes.js";
+import { openChange } from "./group-change.js";
+import type { GroupChange } from "./group-change.js";
+import type { GroupMemory, HandlerIdentity } from "./group-handler.js";
+import { groupIds, isGroupName } from "../group-names.js";
+import { arrangeGroups, inMetaData } from "../progress/index.js";
+import type { GroupDependencies } from "../progress/index.js";
+
+/** What is remembered of all groups, by their ids. */
+export interface GroupMemories {
+  readonly [groupId: string]: GroupMemory;
+}
+
+/** One group of a batch: its change, and its handler; a deleted group may have none. */
+export interface BatchEntry<Handler> {
+  readonly handler: Handler | undefined;
+  readonly change: GroupChange;
+}
+
+/** The groups of a batch. */
+export interface BatchEntries<Handler> {
+  /** Those that something is to be done for, in the order of their dependencies. */
+  readonly entries: readonly BatchEntry<Handler>[];
+  /** The ids of groups that are desired, and that no handler is responsible for. */
+  readonly unhandled: readonly string[];
+  /** The ids of groups that were deleted. */
+  readonly deleted: readonly string[];
+  /** Dependencies that no order satisfies. */
+  readonly issues: readonly Issue<ConfigurationCode>[];
+}
+
+/** What a batch is read from. */
+interface BatchInput {
+  readonly desired: unknown;
+  readonly whole: boolean;
+  readonly previous: GroupMemories;
+  readonly reported: unknown;
+}
+
+/**
+ * Refuses two handlers for one group: a programming error.
+ *
+ * @internal
+ */
+export function requireOneHandlerEach(handlers: readonly HandlerIdentity[]): void {
+  const ids = new Set<string>();
+  for (const { id } of handlers) {
+    if (ids.has(id)) throw new TypeError(`Two of the "handlers" are responsible for the group ${quoteName(id)}.`);
+    ids.add(id);
+  }
+}
+
+/**
+ * Finds the groups of a batch, reads each change once, and puts them in order.
+ *
+ * @internal
+ */
+export function readBatch<Handler extends HandlerIdentity>(
+  handlers: readonly Handler[],
+  input: BatchInput,
+): BatchEntries<Handler> {
+  const { desired } = input;
+  const deleted = deletedGroups(input);
+  const byId = new Map(handlers.filter(({ id }) => isGroupName(id)).map((handler) => [handler.id, handler]));
+  const named = [...byId.keys()].filter((id) => ownMember(desired, id) !== undefined);
+  const gone = deleted.filter((id) => byId.has(id) || Object.hasOwn(input.previous, id));
+  const entries = new Map(
+    [...new Set([...named, ...gone])].map((id) => [id, readEntry(id, byId.get(id), input)] as const),
+  );
+  const { order, issues } = arrangeGroups(dependenciesOf(entries));
+  return {
+    entries: order.flatMap((id) => entries.get(id) ?? []),
+    unhandled: groupIds(desired).filter((id) => !byId.has(id)),
+    deleted,
+    issues: issues.map((issue) => ({ ...issue, path: inMetaData(issue.path) })),
+  };
+}
+
+/** In a patch null deletes a group; from a whole section every known group is deleted that it does not name. */
+function deletedGroups({ desired, whole, previous }: BatchInput): readonly string[] {
+  if (!isJsonObject(desired)) return [];
+  const named = Object.keys(desired).filter((id) => desired[id] === null);
+  const known = whole ? Object.keys(previous).filter((id) => ownMember(previous[id], "desired") !== undefined) : [];
+  const gone = [...named, ...known.filter((id) => (ownMember(desired, id) ?? null) === null)];
+  return sortNames([...new Set(gone)].filter(isGroupName));
+}
+
+function readEntry<Handler extends HandlerIdentity>(
+  id: string,
+  handler: Handler | undefined,
+  { desired, whole, previous, reported }: BatchInput,
+): BatchEntry<Handler> {
+  const memory = (ownMember(previous, id) ?? {}) as GroupMemory;
+  const known = ownMember(reported, id);
+  const change = openChange(handler ?? { id }, ownMember(desired, id) ?? null, {
+    previous: known === undefined ? memory : { ...memory, reported: known },
+    whole,
+  });
+  return { handler, change };
+}
+
+/** A dependency outside of the batch counts as met. */
+function dependenciesOf(entries: ReadonlyMap<string, BatchEntry<unknown>>): GroupDependencies {
+  const dependencies: JsonObjectDraft = {};
+  for (const [id, { change }] of entries) {
+    const inside = change.metaData.dependencies.filter((dependency) => entries.has(dependency));
+    defineMember(dependencies, id, inside);
+  }
+  return dependencies as GroupDependencies;
+}

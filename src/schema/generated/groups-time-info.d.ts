@@ -1,3 +1,0 @@
-// Generated from schemas/ by "npm run generate"; do not edit.
-import type { SchemaValidator } from "../validator.js";
-export declare const validateGroupsTimeInfo: SchemaValidator;
