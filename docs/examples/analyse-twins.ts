@@ -36,29 +36,38 @@ console.log(`the two sets of rules disagree on ${disagreements}`);
 // prints:
 // states
 //   20  successful
-//   12  notYetApplied
-//    8  inProgressOrFailed
+//   10  notYetApplied
+//    9  inProgressOrFailed
 //    7  moduleFailed
-//    4  agentStopped
-//    4  invalid
+//    6  invalid
+//    3  agentStopped
 //    3  indeterminate
 //    2  emptyConfiguration
 //    2  targeted
 // reasons of the devices that are not well
 //   10  deployment-applied
+//    7  rules-disagree
 //    7  status-differs
 //    5  deployment-failed
+//    4  config-format-error
+//    4  deployment-member-missing
 //    4  image-differs
+//    4  invalid-confirmed
 //    4  module-not-created
 //    4  old-image-running
-//    4  rules-disagree
+//    4  version-behind
+//    3  exit-code
 //    3  individual-deployment
 //    3  report-precedes-plan
-//    2  config-format-error
-//    2  invalid-confirmed
+//    3  restart-pending
 //    2  pull-probably-timed-out
+//    2  registry-credentials-refused
 //    2  schema-version-incompatible
-//    2  version-behind
+//    2  schema-version-refused
+//    1  container-runtime-unreachable
 //    1  environment-unreadable
+//    1  first-pass-or-backoff
 //    1  ran-to-completion
-// the two sets of rules disagree on 8
+//    1  restart-policy-never
+//    1  restarts-exhausted
+// the two sets of rules disagree on 11

@@ -36,7 +36,7 @@ for (const name of ["successful-layered", "in-progress-or-failed-pull-timed-out"
 //   because deployment-applied
 // wait: version 3 is inProgressOrFailed
 //   filter is running
-//   because deployment-failed, image-differs, old-image-running, pull-probably-timed-out
+//   because deployment-failed, pull-probably-timed-out, image-differs, old-image-running
 // look: version 2 is moduleFailed
 //   filter is backoff
-//   because deployment-applied, status-differs
+//   because status-differs, exit-code, restart-pending, deployment-applied

@@ -41,11 +41,11 @@ console.log(`${unreadable} unreadable`);
 // prints:
 // states
 //   20  successful
-//   12  notYetApplied
-//    8  inProgressOrFailed
+//   10  notYetApplied
+//    9  inProgressOrFailed
 //    7  moduleFailed
-//    4  agentStopped
-//    4  invalid
+//    6  invalid
+//    3  agentStopped
 //    3  indeterminate
 //    2  emptyConfiguration
 //    2  targeted

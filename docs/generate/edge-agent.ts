@@ -1,7 +1,9 @@
 import { DOCUMENTED_RULES } from "../../src/edge-agent/documented-rules.js";
 import {
   DEPLOYMENT_STATUS_CODES,
+  DESCRIPTION_CAUSES,
   EDGE_DEPLOYMENT_STATES,
+  EXIT_CODE_MEANINGS,
   RUNTIME_STATUS_MEANINGS,
   RUNTIME_STATUSES,
 } from "../../src/edge-agent/index.js";
@@ -37,12 +39,28 @@ export const blocks: Readonly<Record<string, () => string>> = {
       ["code", "name", "meaning"],
       DEPLOYMENT_STATUS_CODES.map(({ code, name, meaning }) => [String(code), name, meaning]),
     ),
+  "description-causes": () =>
+    table(
+      ["cause", "what it means", "what gives it away"],
+      DESCRIPTION_CAUSES.map(({ code, says, words }) => [`[\`${code}\`](codes/${code}.md)`, says, wordsText(words)]),
+    ),
+  "exit-codes": () =>
+    table(
+      ["exit code", "given by", "meaning"],
+      EXIT_CODE_MEANINGS.map(({ code, name, meaning }) => [String(code), name, meaning]),
+    ),
   "runtime-statuses": () =>
     table(
       ["status", "the module …"],
       RUNTIME_STATUSES.map((status) => [`\`${status}\``, RUNTIME_STATUS_MEANINGS[status]]),
     ),
 };
+
+function wordsText(words: (typeof DESCRIPTION_CAUSES)[number]["words"]): string {
+  return words
+    .map((word) => (typeof word === "string" ? [word] : word).map((part) => `\`${part.trim()}\``).join(" and "))
+    .join(", ");
+}
 
 function ruleTable(rules: readonly DeploymentRule[]): string {
   return table(

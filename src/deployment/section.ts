@@ -1,4 +1,4 @@
-import { appendPointer, defineMember, isJsonObject, ownMember, parsePointer } from "../json/index.js";
+import { appendPointer, defineMember, isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../json/index.js";
 import type { DeploymentPart, DeploymentSection } from "./model.js";
 
@@ -71,13 +71,12 @@ function createDraft(start: JsonValue): SectionDraft {
  * @internal
  */
 export function pathInDocument({ parts }: Pick<AssembledSection, "parts">, path: string): string | undefined {
-  const parsed = parsePointer(path);
-  const tokens = parsed.ok ? parsed.value : [];
-  const part = parts
+  const tokens = path
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const [part] = parts
     .filter(({ way }) => way.every((name, index) => tokens[index] === name))
-    .reduce<DeploymentPart | undefined>(
-      (longest, next) => (longest === undefined || next.way.length > longest.way.length ? next : longest),
-      undefined,
-    );
+    .sort((left, right) => right.way.length - left.way.length);
   return part === undefined ? undefined : appendPointer(part.path, ...tokens.slice(part.way.length));
 }

@@ -1,6 +1,6 @@
 import { isTime, ownMember } from "../json/index.js";
 import { redactImage } from "../result/index.js";
-import { lastUpdated } from "./metadata.js";
+import { lastUpdated } from "./module-facts.js";
 import type { ModuleFacts } from "./module-facts.js";
 import type { EdgeDeploymentRules } from "./vocabulary.js";
 
@@ -50,7 +50,7 @@ export interface ModuleAssessment {
  * @internal
  */
 export function assessModule(module: ModuleFacts, rules: EdgeDeploymentRules): ModuleAssessment {
-  const { name, role, desired, reported, comparisons } = module;
+  const { name, role, desired, reported } = module;
   const onBothSides = desired !== undefined && reported !== undefined;
   const assessment: Draft<ModuleAssessment> = {
     name,
@@ -64,8 +64,8 @@ export function assessModule(module: ModuleFacts, rules: EdgeDeploymentRules): M
             runtimeStatus: module.runtimeStatus,
             image: shownImage(module.reportedImage),
           },
-    imageMatches: onBothSides ? comparisons[rules].image : null,
-    statusMatches: onBothSides && role !== "agent" ? comparisons[rules].status : null,
+    imageMatches: onBothSides ? module[rules].image : null,
+    statusMatches: onBothSides && role !== "agent" ? module[rules].status : null,
   };
   const exitCode = ownMember(reported, "exitCode");
   const restartCount = ownMember(reported, "restartCount");

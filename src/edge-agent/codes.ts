@@ -1,272 +1,35 @@
 import type { CodeRegistry } from "../result/index.js";
-import type { TwinReportCode } from "../twin/index.js";
+import { CAUSE_CODES } from "./cause-codes.js";
+import type { CauseCode } from "./cause-codes.js";
+import { DEPLOYMENT_CODES } from "./deployment-codes.js";
+import type { DeploymentReasonCode } from "./deployment-codes.js";
+import { ISSUE_CODES } from "./issue-codes.js";
+import type { EdgeAgentIssueCode } from "./issue-codes.js";
+import { MODULE_CODES } from "./module-codes.js";
+import type { ModuleReasonCode } from "./module-codes.js";
 
-/** The codes of what is wrong with a deployment's text, whatever the device made of it. */
-export type EdgeAgentIssueCode =
-  | "schema-version-refused"
-  | "malformed-image"
-  | "malformed-create-options"
-  | "create-options-incomplete"
-  | "create-options-too-long";
+export type { EdgeAgentIssueCode };
 
-/** The codes of the reasons that a classification gives. */
-export type EdgeDeploymentReasonCode =
-  | "no-object"
-  | "not-edge-agent"
-  | "no-desired-section"
-  | "malformed-configurations"
-  | "no-desired-version"
-  | "deployment-not-found"
-  | "unknown-configuration-status"
-  | "targeted-not-applied"
-  | "no-applied-configuration"
-  | "individual-deployment"
-  | "version-missing"
-  | "version-behind"
-  | "version-ahead"
-  | "deployment-applied"
-  | "config-format-error"
-  | "agent-stopped"
-  | "schema-version-incompatible"
-  | "config-empty"
-  | "deployment-failed"
-  | "code-missing"
-  | "unknown-code"
-  | "module-not-created"
-  | "image-differs"
-  | "old-image-running"
-  | "status-differs"
-  | "stopped-by-signal"
-  | "ran-to-completion"
-  | "status-assumed-running"
-  | "orphan-module"
-  | "malformed-module"
-  | "no-modules"
-  | "all-images-match"
-  | "agent-image-differs"
-  | "agent-not-running"
-  | "agent-may-be-updating"
-  | "pull-probably-timed-out"
-  | "environment-unreadable"
-  | "report-precedes-plan"
-  | "failed-before-plan"
-  | "possibly-invalid"
-  | "invalid-confirmed"
-  | "stale-empty-code"
-  | "desired-empty"
-  | "graceful-shutdown"
-  | "first-pass-or-backoff"
-  | "rules-disagree";
+/**
+ * The codes of the reasons that a classification gives. What the agent refuses in a deployment has the code of the issue
+ * that validation finds there.
+ */
+export type EdgeDeploymentReasonCode = OwnReasonCode | "version-behind" | "version-ahead";
 
 /**
  * The codes of reasons that belong to this room alone.
  *
  * @internal
  */
-export type OwnReasonCode = Exclude<EdgeDeploymentReasonCode, TwinReportCode>;
+export type OwnReasonCode = DeploymentReasonCode | ModuleReasonCode | CauseCode | EdgeAgentIssueCode;
 
 /** Every code of this room. */
 export type EdgeAgentCode = EdgeAgentIssueCode | EdgeDeploymentReasonCode;
 
 /** What the codes of this room mean; those of a report's version are in the registry of the room `twin`. */
-export const EDGE_AGENT_CODES: CodeRegistry<Exclude<EdgeAgentCode, TwinReportCode>> = {
-  "schema-version-refused": {
-    title: "The agent refuses the schema version",
-    explanation: "The agent takes schema versions 1.0 to 1.1.0; any other is answered with 412, none at all with 400.",
-  },
-  "malformed-image": {
-    title: "The agent refuses the image name",
-    explanation: "The agent cannot read the image name and answers 400.",
-  },
-  "malformed-create-options": {
-    title: "createOptions cannot be read",
-    explanation: "The pieces of createOptions, put together, are no JSON object; the agent answers 400.",
-  },
-  "create-options-incomplete": {
-    title: "A piece of createOptions is missing",
-    explanation: "The pieces of createOptions have a gap or a double; the agent answers 400.",
-  },
-  "create-options-too-long": {
-    title: "createOptions is too long",
-    explanation: "A module's settings carry at most a hundred pieces of 512 characters.",
-  },
-  "no-object": {
-    title: "Not an object",
-    explanation: "A twin is a JSON object, and this is none.",
-  },
-  "not-edge-agent": {
-    title: "Not the twin of $edgeAgent",
-    explanation: "The document is the twin of a module other than $edgeAgent.",
-  },
-  "no-desired-section": {
-    title: "No desired section",
-    explanation: "Without desired properties there is nothing to compare the report with.",
-  },
-  "malformed-configurations": {
-    title: "The configurations are no object",
-    explanation: "The configurations of a twin are an object; something else stands there.",
-  },
-  "no-desired-version": {
-    title: "No desired $version",
-    explanation: "Without a whole number as desired $version, nobody can say what the report is about.",
-  },
-  "deployment-not-found": {
-    title: "The deployment does not target this device",
-    explanation: "The deployment that was asked for is not among the configurations.",
-  },
-  "unknown-configuration-status": {
-    title: "The configuration's status is unknown",
-    explanation: "The status of the configuration is neither Applied nor Targeted.",
-  },
-  "targeted-not-applied": {
-    title: "Targeted, not applied",
-    explanation: "The deployment matches the device, but one of higher priority was applied.",
-  },
-  "no-applied-configuration": {
-    title: "No configuration is applied",
-    explanation: "None of the twin's configurations is Applied or Targeted.",
-  },
-  "individual-deployment": {
-    title: "An individual deployment",
-    explanation: "The twin names no configurations: as far as it tells, the deployment is for this device alone.",
-  },
-  "version-missing": {
-    title: "No lastDesiredVersion",
-    explanation: "The agent has not reported which version it last acted on.",
-  },
-  "deployment-applied": {
-    title: "The deployment was applied",
-    explanation: "The agent reports 200 (Successful): all steps of its plan have run.",
-  },
-  "config-format-error": {
-    title: "The agent cannot read the deployment",
-    explanation: "The agent reports 400 (ConfigFormatError): it cannot read the deployment.",
-  },
-  "agent-stopped": {
-    title: "The agent has stopped, or never connected",
-    explanation: "The agent reports 406 (Unknown): it has stopped, or is not connected yet.",
-  },
-  "schema-version-incompatible": {
-    title: "The agent does not take the schema version",
-    explanation: "The agent reports 412 (InvalidSchemaVersion): it does not take the schema version.",
-  },
-  "config-empty": {
-    title: "The agent has no deployment",
-    explanation: "The agent reports 417 (ConfigEmptyError): it has no deployment.",
-  },
-  "deployment-failed": {
-    title: "Something went wrong with the deployment",
-    explanation:
-      "The agent reports 500 (Failed): something went wrong. It tries a failed step again, up to twenty times.",
-  },
-  "code-missing": {
-    title: "No status code",
-    explanation: "The report has no lastDesiredStatus.code.",
-  },
-  "unknown-code": {
-    title: "An unknown status code",
-    explanation: "The reported code is none of the six that are documented.",
-  },
-  "module-not-created": {
-    title: "A module is not there yet",
-    explanation: "A desired module is not reported: its container may not have been created yet.",
-  },
-  "image-differs": {
-    title: "Another image than desired",
-    explanation: "The container runs another image than the deployment asks for.",
-  },
-  "old-image-running": {
-    title: "The old image is still running",
-    explanation: "A module keeps running its previous image until the new one has been pulled.",
-  },
-  "status-differs": {
-    title: "A module is not in the desired status",
-    explanation: "The module's status is not the one that the deployment asks for.",
-  },
-  "stopped-by-signal": {
-    title: "Stopped by a signal, as desired",
-    explanation: "A module that is to be stopped is reported as failed: a signal ended it.",
-  },
-  "ran-to-completion": {
-    title: "The module ran to its end",
-    explanation: "The module has ended with code zero, and its restart policy does not start it again.",
-  },
-  "status-assumed-running": {
-    title: "No desired status; running is assumed",
-    explanation: "The deployment gives the module no status; the observed rules take it as running.",
-  },
-  "orphan-module": {
-    title: "A module that nobody wants any more",
-    explanation: "A module is reported that the deployment does not have.",
-  },
-  "malformed-module": {
-    title: "A desired module is no object",
-    explanation: "What stands in the deployment in the place of a module is no object; it counts as missing.",
-  },
-  "no-modules": {
-    title: "A deployment without modules",
-    explanation: "The deployment has no modules besides the runtime's own.",
-  },
-  "all-images-match": {
-    title: "All images are as desired",
-    explanation: "The agent reports a failure, yet every desired module, edgeHub too, runs the desired image.",
-  },
-  "agent-image-differs": {
-    title: "The agent runs another image than desired",
-    explanation: "The agent itself has not been updated yet, or its update failed.",
-  },
-  "agent-not-running": {
-    title: "The agent is not running",
-    explanation: "The report is what the agent left behind when it stopped.",
-  },
-  "agent-may-be-updating": {
-    title: "The agent is being updated, or has shut down",
-    explanation:
-      "After a first deployment, 406 and 417 are expected only while the agent is updated; a shutdown leaves 406 too.",
-  },
-  "pull-probably-timed-out": {
-    title: "An image pull probably timed out",
-    explanation: "The description speaks of a cancelled operation, which a pull that timed out leaves.",
-  },
-  "environment-unreadable": {
-    title: "The agent could not list its modules",
-    explanation: "The agent reports its own type as Unknown: the container runtime did not answer.",
-  },
-  "report-precedes-plan": {
-    title: "The report may be older than the plan",
-    explanation: "The first report of a success is built from what ran before the plan.",
-  },
-  "failed-before-plan": {
-    title: "The agent may have failed before it had a plan",
-    explanation:
-      "The agent reported 500 after this deployment was set, and not its version: it had no plan yet, or was at another one.",
-  },
-  "possibly-invalid": {
-    title: "The deployment may be invalid",
-    explanation: "A refusal does not advance the version: it may be about this deployment or an earlier one.",
-  },
-  "invalid-confirmed": {
-    title: "The refusal is about this deployment",
-    explanation: "The refusal is shown to be about the desired deployment.",
-  },
-  "stale-empty-code": {
-    title: "The agent had no deployment when it reported",
-    explanation: "Code 417 though a deployment is desired: the agent had none when it last reported a code.",
-  },
-  "desired-empty": {
-    title: "The desired properties are empty",
-    explanation: "There is nothing besides $version and $metadata in the desired properties.",
-  },
-  "graceful-shutdown": {
-    title: "The agent shut down in good order",
-    explanation: "The description is the one that the agent writes when it shuts down.",
-  },
-  "first-pass-or-backoff": {
-    title: "The agent is starting, or waiting to try again",
-    explanation: "Code 406 without the words of a shutdown.",
-  },
-  "rules-disagree": {
-    title: "The other rules give another state",
-    explanation: "The documented and the observed rules put this twin into different states.",
-  },
+export const EDGE_AGENT_CODES: CodeRegistry<OwnReasonCode> = {
+  ...ISSUE_CODES,
+  ...DEPLOYMENT_CODES,
+  ...MODULE_CODES,
+  ...CAUSE_CODES,
 };

@@ -1,22 +1,29 @@
-import { appendPointer, compareNames, isJsonObject } from "../json/index.js";
-import type { JsonObject } from "../json/index.js";
+import { appendPointer, isJsonObject } from "../json/index.js";
+import type { JsonObject, JsonValue } from "../json/index.js";
+import { describeType, quoteName } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import type { EdgeAgentIssueCode } from "./codes.js";
+import { readLenientJson } from "./lenient-json.js";
 
-/** How long a piece may be, in UTF-16 code units, and how many there may be. */
+/** How long a piece may be, in UTF-16 code units, and how many the agent reads. */
 const PIECE_LENGTH = 512;
 const MOST_PIECES = 100;
 
-/** The names of the pieces; the agent does not mind the case. */
-const PIECE_NAME = /^createOptions(?!00)(\d\d)?$/i;
+/** What the agent looks for in the name of a member, anywhere in it and in any case; the number may be missing. */
+const PIECE_NAME = /createOptions(\d*)/i;
+
+/** The names that a careful writer gives to the pieces. */
+const USUAL_NAME = /^createOptions(?:\d\d)?$/i;
 
 /**
  * Puts the pieces of `createOptions` together and reads them, as the agent does.
  *
- * The pieces are `createOptions`, `createOptions01` to `createOptions99`, without a gap. Nothing, a blank text and
- * `"null"` are no options, `{}`. The options may hold secrets: no issue quotes them.
+ * The pieces are `createOptions`, `createOptions01` to `createOptions99`, without a gap. Nothing, null, a blank string
+ * and `"null"` are no options, `{}`. What the agent takes and stricter readers do not (single quotes, comments, a comma
+ * before a closing bracket, an object instead of a string, names of pieces in another form) is the warning
+ * `lenient-create-options`. The options may hold secrets: no issue quotes them.
  *
- * Source: `reference/edge-agent.md` §3.1.
+ * Source: `reference/edge-agent.md` §3.1; `reference/documents.md` §2.5.
  *
  * @param settings - the `settings` of a module, desired or reported
  * @returns the options, or `create-options-incomplete` or `malformed-create-options` with the path of the piece
@@ -26,25 +33,27 @@ const PIECE_NAME = /^createOptions(?!00)(\d\d)?$/i;
  *
  * const result = readCreateOptions({ createOptions: '{"Hostname":', createOptions01: '"edge"}' });
  * result.ok && result.value; // → { Hostname: "edge" }
+ * readCreateOptions({ createOptions: "{'Hostname':'edge'}" }).issues[0].code; // → "lenient-create-options"
  * ```
  */
 export function readCreateOptions(settings: unknown): Result<JsonObject, EdgeAgentIssueCode> {
   const pieces = piecesOf(settings);
-  let text = "";
-  for (const [index, { name, number, value }] of pieces.entries()) {
-    if (number !== index) return refused("create-options-incomplete", name, missingPiece(index, number));
-    if (typeof value !== "string")
-      return refused("malformed-create-options", name, "A piece of createOptions is a text.");
-    text += value;
+  const [first] = pieces;
+  if (first === undefined) return { ok: true, value: {}, issues: [] };
+  const wrong = wrongPiece(pieces);
+  if (wrong !== undefined) return wrong;
+  const unusual = pieces.find(({ name }) => !USUAL_NAME.test(name));
+  const issues = unusual === undefined ? [] : [lenient(unusual.name, "The name of the piece is unusual")];
+  if (isJsonObject(first.value) && pieces.length === 1) {
+    return { ok: true, value: first.value, issues: [...issues, lenient(first.name, "createOptions is an object")] };
   }
-  if (text.trim() === "") return { ok: true, value: {}, issues: [] };
-  return readOptions(text, pieces);
+  return readOptions(pieces.map(({ value }) => pieceText(value)).join(""), first.name, issues);
 }
 
 /**
  * Cuts the text of `createOptions` into the pieces that a twin can carry: 512 characters each, at most 100.
  *
- * @param text - the options as JSON text
+ * @param text - the options as a JSON string
  * @returns the members for a module's `settings`, or `create-options-too-long`
  * @example
  * ```ts
@@ -58,7 +67,7 @@ export function splitCreateOptions(text: string): Result<Readonly<Record<string,
   const count = Math.max(1, Math.ceil(text.length / PIECE_LENGTH));
   if (count > MOST_PIECES) {
     const message = `createOptions has ${text.length} characters; ${MOST_PIECES} pieces of ${PIECE_LENGTH} is the most.`;
-    return { ok: false, issues: [issue("create-options-too-long", "", message)] };
+    return { ok: false, issues: [issue("create-options-too-long", "error", "", message)] };
   }
   const entries = Array.from({ length: count }, (_, index): [string, string] => [
     pieceName(index),
@@ -69,31 +78,77 @@ export function splitCreateOptions(text: string): Result<Readonly<Record<string,
 
 interface Piece {
   readonly name: string;
-  readonly number: number;
-  readonly value: unknown;
+  /** The digits of the name; empty for the first piece. */
+  readonly digits: string;
+  readonly value: JsonValue;
 }
 
+/** In the agent's order: by name without case, so that `createOptions10` comes before `createOptions2`. */
 function piecesOf(settings: unknown): readonly Piece[] {
   if (!isJsonObject(settings)) return [];
-  return Object.entries(settings)
-    .flatMap(([name, value]): Piece[] => {
-      const match = PIECE_NAME.exec(name);
-      return match === null ? [] : [{ name, number: Number(match[1] ?? 0), value }];
-    })
-    .sort((left, right) => left.number - right.number || compareNames(left.name, right.name));
+  const pieces: (Piece & { readonly upper: string })[] = [];
+  for (const [name, value] of Object.entries(settings)) {
+    const digits = PIECE_NAME.exec(name)?.[1];
+    if (digits !== undefined) pieces.push({ name, digits, value, upper: name.toUpperCase() });
+  }
+  pieces.sort((left, right) => {
+    if (left.upper !== right.upper) return left.upper < right.upper ? -1 : 1;
+    return left.name < right.name ? -1 : 1;
+  });
+  return pieces.slice(0, MOST_PIECES);
 }
 
-function readOptions(text: string, [first]: readonly Piece[]): Result<JsonObject, EdgeAgentIssueCode> {
-  const options = parseJson(text);
-  if (options === null) return { ok: true, value: {}, issues: [] };
-  if (!isJsonObject(options))
-    return refused("malformed-create-options", String(first?.name), "createOptions is no JSON object.");
-  return { ok: true, value: options, issues: [] };
+/** The first piece that the agent refuses: one out of order, or one that is no text. */
+function wrongPiece(pieces: readonly Piece[]): Result<never, EdgeAgentIssueCode> | undefined {
+  for (const [index, piece] of pieces.entries()) {
+    const { name, digits, value } = piece;
+    if (index === 0 ? digits !== "" : digits === "" || Number(digits) !== index) {
+      return refused("create-options-incomplete", name, misplacedPiece(index, piece));
+    }
+    if (Array.isArray(value) || (isJsonObject(value) && pieces.length > 1)) {
+      return refused("malformed-create-options", name, `createOptions must be a string, not ${describeType(value)}.`);
+    }
+  }
+  return undefined;
 }
 
-function parseJson(text: string): unknown {
+/** What stands in the place of a piece: an earlier one again, under whatever name, or one that is too far on. */
+function misplacedPiece(index: number, { name, digits }: Piece): string {
+  const isRepeated = index > 0 && Number(digits) < index;
+  if (!isRepeated) return `The piece ${pieceName(index)} is missing; the agent refuses pieces with a gap.`;
+  return digits === "" && name.toLowerCase() === "createoptions"
+    ? "The piece createOptions is there twice, in different case."
+    : `The agent takes ${quoteName(name)} for a piece of createOptions, and expects ${pieceName(index)} in its place.`;
+}
+
+/** A number or a boolean is written as text; it makes no object in either case. */
+function pieceText(value: JsonValue): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? "").replace(/^""$/, "");
+}
+
+function readOptions(
+  text: string,
+  name: string,
+  issues: readonly Issue<EdgeAgentIssueCode>[],
+): Result<JsonObject, EdgeAgentIssueCode> {
+  const word = text.trim().toLowerCase();
+  if (word === "" || word === "null") return { ok: true, value: {}, issues };
+  const strict = parseStrict(text);
+  const options = strict ?? readLenientJson(text);
+  if (!isJsonObject(options)) {
+    return refused("malformed-create-options", name, "createOptions is not the text of a JSON object.");
+  }
+  const isStrict = strict !== undefined;
+  return {
+    ok: true,
+    value: options,
+    issues: isStrict ? issues : [...issues, lenient(name, "createOptions is not strict JSON")],
+  };
+}
+
+function parseStrict(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text) as JsonValue;
   } catch {
     return undefined;
   }
@@ -103,16 +158,20 @@ function pieceName(index: number): string {
   return index === 0 ? "createOptions" : `createOptions${String(index).padStart(2, "0")}`;
 }
 
-function missingPiece(expected: number, found: number): string {
-  return found < expected
-    ? `The piece ${pieceName(found)} is there twice, in different case.`
-    : `The piece ${pieceName(expected)} is missing; the agent refuses pieces with a gap.`;
+function lenient(name: string, fact: string): Issue<EdgeAgentIssueCode> {
+  const message = `${fact}: the agent takes it, stricter readers do not.`;
+  return issue("lenient-create-options", "warning", appendPointer("", name), message);
 }
 
 function refused(code: EdgeAgentIssueCode, name: string, message: string): Result<never, EdgeAgentIssueCode> {
-  return { ok: false, issues: [issue(code, appendPointer("", name), message)] };
+  return { ok: false, issues: [issue(code, "error", appendPointer("", name), message)] };
 }
 
-function issue(code: EdgeAgentIssueCode, path: string, message: string): Issue<EdgeAgentIssueCode> {
-  return { code, severity: "error", path, message };
+function issue(
+  code: EdgeAgentIssueCode,
+  severity: Issue["severity"],
+  path: string,
+  message: string,
+): Issue<EdgeAgentIssueCode> {
+  return { code, severity, path, message };
 }

@@ -1,11 +1,15 @@
-import { desiredHub, desiredModules } from "./facts.js";
 import { GATE_RULES } from "./gate-rules.js";
-import { codeAndModules } from "./module-reasons.js";
+import type { ModuleFacts } from "./module-facts.js";
+import { codeAndModules, decidedByModules } from "./module-reasons.js";
 import { onlyCode, versionReason } from "./reasons.js";
 import { appliedRule, codeRule } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
 
-const reasons = codeAndModules("documented");
+const isFailed = ({ role, desired, documented }: ModuleFacts): boolean =>
+  role === "user" && desired !== undefined && documented.image && !documented.status;
+
+const isDifferent = ({ role, desired, documented }: ModuleFacts): boolean =>
+  role === "user" && desired !== undefined && !documented.image;
 
 /**
  * The source document's five predicates, completed so that every twin has exactly one state.
@@ -21,32 +25,32 @@ export const DOCUMENTED_RULES: readonly DeploymentRule[] = [
     holds: ({ desiredVersion, lastDesiredVersion }) => desiredVersion !== lastDesiredVersion,
     reasons: (facts) => [versionReason(facts)],
   },
-  codeRule("5", [400, 412], "invalid", onlyCode),
-  codeRule("6", [406], "agentStopped", onlyCode),
-  codeRule("7", [417], "emptyConfiguration", onlyCode),
-  codeRule("8", [500], "inProgressOrFailed", reasons),
-  appliedRule(
+  /* @__PURE__ */ codeRule("5", [400, 412], "invalid", onlyCode),
+  /* @__PURE__ */ codeRule("6", [406], "agentStopped", onlyCode),
+  /* @__PURE__ */ codeRule("7", [417], "emptyConfiguration", onlyCode),
+  /* @__PURE__ */ codeRule("8", [500], "inProgressOrFailed", /* @__PURE__ */ codeAndModules("documented")),
+  /* @__PURE__ */ appliedRule(
     "9",
     "a desired module with equal image and `status != runtimeStatus`",
     "moduleFailed",
-    (facts) => desiredModules(facts).some(({ comparisons: { documented } }) => documented.image && !documented.status),
-    reasons,
+    ({ documented }) => documented.isAnyFailed,
+    /* @__PURE__ */ decidedByModules("documented", isFailed),
   ),
-  appliedRule(
+  /* @__PURE__ */ appliedRule(
     "10",
     "a desired module missing or with another image",
     "inProgressOrFailed",
-    (facts) => desiredModules(facts).some(({ comparisons: { documented } }) => !documented.image),
-    reasons,
+    ({ documented }) => documented.isAnyDifferent,
+    /* @__PURE__ */ decidedByModules("documented", isDifferent),
   ),
-  appliedRule(
+  /* @__PURE__ */ appliedRule(
     "11",
     "`edgeHub` desired and its `status` differs in reported",
     "moduleFailed",
-    (facts) => desiredHub(facts)?.comparisons.documented.status === false,
-    reasons,
+    ({ hub }) => hub?.documented.status === false,
+    /* @__PURE__ */ decidedByModules("documented", ({ role }) => role === "hub"),
   ),
-  codeRule("12", [200], "successful", reasons),
+  /* @__PURE__ */ codeRule("12", [200], "successful", /* @__PURE__ */ codeAndModules("documented")),
   {
     row: "13",
     condition: "anything else",

@@ -2,11 +2,14 @@ import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { readConfigurations, viewTwin } from "../twin/index.js";
 import type { ConfigurationFacts, TwinView } from "../twin/index.js";
+import type { Finding } from "./findings.js";
 import { readModules } from "./module-facts.js";
-import type { ModuleFacts } from "./module-facts.js";
+import type { ModulesFacts } from "./module-facts.js";
+import { findRefusals } from "./refusals.js";
+import type { EdgeDeploymentRules } from "./vocabulary.js";
 
 /** Everything the rules ask about a twin, read once. A member of a wrong type counts as missing. */
-export interface DeploymentFacts {
+export interface DeploymentFacts extends ModulesFacts {
   readonly view: TwinView;
   /** Whether the input was an object at all. */
   readonly isObject: boolean;
@@ -18,10 +21,11 @@ export interface DeploymentFacts {
   readonly lastDesiredVersion: number | null;
   readonly code: number | null;
   readonly description: string | null;
-  readonly modules: readonly ModuleFacts[];
+  /** What the agent certainly refuses in the deployment; only looked for beside a code that says so. */
+  readonly refusals: readonly Finding[];
 }
 
-/** What stands for an input that is no object. */
+/** What stands for an input that is not an object. */
 const NOTHING: TwinView = {
   root: {},
   shape: "service",
@@ -39,38 +43,47 @@ const NOTHING: TwinView = {
 export function readFacts(twin: unknown, deploymentId: string | undefined): DeploymentFacts {
   const view = viewTwin(twin) ?? NOTHING;
   const status = ownMember(view.reported, "lastDesiredStatus");
-  const desiredVersion = numberMember(view.desired, "$version");
+  const desired = isJsonObject(view.desired) ? view.desired : undefined;
+  const desiredVersion = numberMember(desired, "$version");
   const description = ownMember(status, "description");
+  const code = numberMember(status, "code");
+  const { modules, isMalformed, wanted, agent, hub, documented, observed } = readModules(view);
   return {
     view,
     isObject: view !== NOTHING,
     deploymentId,
     configurations: readConfigurations(view.root),
-    desired: isJsonObject(view.desired) ? view.desired : undefined,
+    desired,
     desiredVersion: Number.isSafeInteger(desiredVersion) ? desiredVersion : null,
     lastDesiredVersion: numberMember(view.reported, "lastDesiredVersion"),
-    code: numberMember(status, "code"),
+    code,
     description: typeof description === "string" ? description : null,
-    modules: readModules(view),
+    refusals: code === 400 || code === 412 ? certainRefusals(desired) : [],
+    modules,
+    isMalformed,
+    wanted,
+    agent,
+    hub,
+    documented,
+    observed,
   };
 }
 
-/**
- * The user modules that the deployment wants.
- *
- * @internal
- */
-export function desiredModules({ modules }: DeploymentFacts): readonly ModuleFacts[] {
-  return modules.filter(({ role, desired }) => role === "user" && desired !== undefined);
+/** Errors only; what is not there at all counts when the deployment is otherwise whole, since a query row can leave it out. */
+function certainRefusals(desired: JsonObject | undefined): readonly Finding[] {
+  const isWhole = isJsonObject(ownMember(desired, "runtime")) && isJsonObject(ownMember(desired, "systemModules"));
+  return findRefusals(desired).filter(({ severity, isAbsence }) => severity === "error" && (isWhole || !isAbsence));
 }
 
 /**
- * The edgeHub that the deployment wants, if it wants one.
+ * Whether every desired module, edgeHub among them, runs the desired image; false when there is none.
  *
  * @internal
  */
-export function desiredHub({ modules }: DeploymentFacts): ModuleFacts | undefined {
-  return modules.find(({ role, desired }) => role === "hub" && desired !== undefined);
+export function haveAllImages(facts: DeploymentFacts, rules: EdgeDeploymentRules): boolean {
+  const { wanted, hub } = facts;
+  const isAny = wanted > 0 || hub !== undefined;
+  return isAny && !facts[rules].isAnyDifferent && hub?.[rules].image !== false;
 }
 
 /**
@@ -80,9 +93,31 @@ export function desiredHub({ modules }: DeploymentFacts): ModuleFacts | undefine
  *
  * @internal
  */
-export function isEnvironmentUnreadable({ code, view }: DeploymentFacts): boolean {
-  const agent = ownMember(ownMember(view.reported, "systemModules"), "edgeAgent");
-  return code === 500 && ownMember(agent, "type") === "Unknown";
+export function isEnvironmentUnreadable({ code, agent }: DeploymentFacts): boolean {
+  return code === 500 && ownMember(agent?.reported, "type") === "Unknown";
+}
+
+/** What the agent writes as a description when it shuts down. */
+const SHUTDOWN = "Agent is not running";
+
+/**
+ * Whether the description is the one of a shutdown.
+ *
+ * @internal
+ */
+export function saysShutdown({ description }: DeploymentFacts): boolean {
+  return description === SHUTDOWN;
+}
+
+/**
+ * Whether a 406 comes from an agent that runs: it waits to try a failed step again, or has just started.
+ *
+ * Source: `reference/edge-agent.md` §2.2.
+ *
+ * @internal
+ */
+export function isWaiting(facts: DeploymentFacts): boolean {
+  return facts.code === 406 && facts.agent?.runtimeStatus?.toLowerCase() === "running" && !saysShutdown(facts);
 }
 
 function numberMember(holder: unknown, key: string): number | null {

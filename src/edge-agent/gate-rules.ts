@@ -2,7 +2,7 @@ import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonValue } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 import type { DeploymentFacts } from "./facts.js";
-import { because, desiredPath, listNames } from "./reasons.js";
+import { because, codeReason, desiredPath, listNames } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
 import type { DeploymentRule } from "./rule.js";
 
@@ -17,10 +17,13 @@ export const GATE_RULES: readonly DeploymentRule[] = [
   {
     row: "1",
     condition:
-      "not an object, `moduleId` present and not `$edgeAgent`, no desired section, `configurations` present and no object, or desired `$version` no safe integer",
+      "not an object, `moduleId` present and not `$edgeAgent`, no desired section, `configurations` present and not an object, or desired `$version` not a safe integer",
     state: "indeterminate",
-    holds: (facts) => OBSTACLES.some(({ stands }) => stands(facts)),
-    reasons: (facts) => OBSTACLES.filter(({ stands }) => stands(facts)).map(({ reason }) => reason(facts)),
+    holds: (facts) => OBSTACLES.some(({ isThere }) => isThere(facts)),
+    reasons: (facts) => [
+      ...OBSTACLES.filter(({ isThere }) => isThere(facts)).map(({ reason }) => reason(facts)),
+      ...(facts.isObject && facts.desired === undefined && facts.code !== null ? [codeReason(facts)] : []),
+    ],
   },
   {
     row: "2a",
@@ -36,14 +39,14 @@ export const GATE_RULES: readonly DeploymentRule[] = [
     state: "targeted",
     holds: ({ deploymentId, configurations: { targeted } }) =>
       deploymentId !== undefined && targeted.includes(deploymentId),
-    reasons: ({ deploymentId = "", configurations: { applied } }) => [targetedOnly([deploymentId], applied)],
+    reasons: (facts) => targetedOnly(facts, [String(facts.deploymentId)]),
   },
   {
     row: "3a",
     condition: "none asked for, `configurations` non-empty, none Applied, at least one Targeted",
     state: "targeted",
     holds: (facts) => hasNoneApplied(facts) && facts.configurations.targeted.length > 0,
-    reasons: ({ configurations: { targeted, applied } }) => [targetedOnly(targeted, applied)],
+    reasons: (facts) => targetedOnly(facts, facts.configurations.targeted),
   },
   {
     row: "3b",
@@ -56,27 +59,27 @@ export const GATE_RULES: readonly DeploymentRule[] = [
 
 /** What can stand in the way of judging at all; several can at once. */
 const OBSTACLES: readonly {
-  readonly stands: (facts: DeploymentFacts) => boolean;
+  readonly isThere: (facts: DeploymentFacts) => boolean;
   readonly reason: (facts: DeploymentFacts) => EdgeDeploymentReason;
 }[] = [
   {
-    stands: ({ isObject }) => !isObject,
+    isThere: ({ isObject }) => !isObject,
     reason: () => because("no-object", ""),
   },
   {
-    stands: ({ view: { root } }) => isOtherModule(ownMember(root, "moduleId")),
+    isThere: ({ view: { root } }) => isOtherModule(ownMember(root, "moduleId")),
     reason: () => because("not-edge-agent", "/moduleId"),
   },
   {
-    stands: ({ isObject, desired }) => isObject && desired === undefined,
+    isThere: ({ isObject, desired }) => isObject && desired === undefined,
     reason: (facts) => because("no-desired-section", desiredPath(facts)),
   },
   {
-    stands: ({ configurations }) => configurations.presence === "malformed",
+    isThere: ({ configurations }) => configurations.presence === "malformed",
     reason: () => because("malformed-configurations", "/configurations"),
   },
   {
-    stands: ({ desired, desiredVersion }) => desired !== undefined && desiredVersion === null,
+    isThere: ({ desired, desiredVersion }) => desired !== undefined && desiredVersion === null,
     reason: (facts) => because("no-desired-version", desiredPath(facts, "$version")),
   },
 ];
@@ -105,11 +108,18 @@ function deploymentNotInForce({ deploymentId = "", view: { root } }: DeploymentF
       );
 }
 
-function targetedOnly(targeted: readonly string[], applied: readonly string[]): EdgeDeploymentReason {
+/**
+ * Says who won, and what else Targeted can mean: a layer that has no base to lie on, or one that only touches other
+ * modules. What the agent says of having no deployment, or of not running, is told too.
+ */
+function targetedOnly(facts: DeploymentFacts, names: readonly string[]): readonly EdgeDeploymentReason[] {
+  const { configurations, code } = facts;
+  const { applied } = configurations;
   const winner = applied.length === 0 ? "no deployment was applied" : `${listNames(applied)} was applied`;
-  return because(
-    "targeted-not-applied",
-    "/configurations",
-    `${listNames(targeted)} matched this device, but ${winner}.`,
-  );
+  const message = `${listNames(names)} matched this device, but ${winner}.`;
+  return [
+    because("targeted-not-applied", "/configurations", message),
+    because(applied.length === 0 ? "no-base-deployment" : "targeted-may-be-layer", "/configurations"),
+    ...(code === 406 || code === 417 ? [codeReason(facts)] : []),
+  ];
 }

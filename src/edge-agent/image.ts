@@ -62,3 +62,21 @@ export function isSameImage(desired: string, reported: string): boolean {
   const host = running.slice(0, running.length - suffix.length);
   return host !== "" && !host.includes("/");
 }
+
+/**
+ * Says why the container runtime will not pull an image that the agent itself takes, if it will not.
+ *
+ * The agent looks at slashes and colons only. A scheme, an upper-case letter in the repository and white space within the
+ * name get past it, and the pull fails. Source: `reference/documents.md` §2.3, number 23.
+ *
+ * @internal
+ * @returns what is wrong, as a phrase after "the image name"; `undefined` when it looks well
+ */
+export function findImageMistake(image: string): string | undefined {
+  const name = image.trim();
+  if (/\s/.test(name)) return "has white space in it";
+  if (/^[a-z][a-z+.-]*:\/\//i.test(name)) return "begins with a scheme; name the registry alone";
+  const [first = "", ...rest] = name.split("/");
+  const repository = rest.length > 0 && /[.:]|^localhost$/.test(first) ? rest.join("/") : name;
+  return /[A-Z]/.test(repository.replace(/[:@].*$/s, "")) ? "has an upper-case letter in the repository" : undefined;
+}

@@ -2,7 +2,6 @@ import { isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
 import type { TwinView } from "../twin/index.js";
 import { isSameImage } from "./image.js";
-import { metadataOf } from "./metadata.js";
 import type { EdgeDeploymentRules } from "./vocabulary.js";
 
 /** How a module compares under one set of rules; a member that is missing on either side counts as different. */
@@ -13,8 +12,8 @@ export interface ModuleComparison {
   readonly status: boolean;
 }
 
-/** One module, on both sides of the twin. */
-export interface ModuleFacts {
+/** One module, on both sides of the twin, and how it compares under either set of rules. */
+export interface ModuleFacts extends Readonly<Record<EdgeDeploymentRules, ModuleComparison>> {
   readonly name: string;
   /** `user`: of the deployment. `hub`: edgeHub. `agent`: edgeAgent, which has no status. `system`: any other system module. */
   readonly role: "user" | "hub" | "agent" | "system";
@@ -29,13 +28,28 @@ export interface ModuleFacts {
   /** What the agent has measured. */
   readonly runtimeStatus: string | null;
   readonly reportedImage: string | null;
-  readonly comparisons: Readonly<Record<EdgeDeploymentRules, ModuleComparison>>;
 }
 
-const SYSTEM_ROLES: ReadonlyMap<string, ModuleFacts["role"]> = new Map([
-  ["edgeAgent", "agent"],
-  ["edgeHub", "hub"],
-]);
+/** All modules, and what the rules ask about them together. */
+export interface ModulesFacts extends Readonly<Record<EdgeDeploymentRules, ModuleTotals>> {
+  /** The runtime's own first, then the user's, each in code unit order. */
+  readonly modules: readonly ModuleFacts[];
+  /** Whether the deployment has something in the place of a module, or of all of them, that is not an object. */
+  readonly isMalformed: boolean;
+  /** How many user modules the deployment wants. */
+  readonly wanted: number;
+  readonly agent: ModuleFacts | undefined;
+  /** The edgeHub that the deployment wants, if it wants one. */
+  readonly hub: ModuleFacts | undefined;
+}
+
+/** What one set of rules asks about the user modules that the deployment wants. */
+export interface ModuleTotals {
+  /** Whether one has the desired image and not the desired status. */
+  readonly isAnyFailed: boolean;
+  /** Whether one is missing or has another image. */
+  readonly isAnyDifferent: boolean;
+}
 
 /**
  * What the observed rules take a module to be wanted as whose deployment does not say.
@@ -44,40 +58,48 @@ const SYSTEM_ROLES: ReadonlyMap<string, ModuleFacts["role"]> = new Map([
  */
 export const ASSUMED_STATUS = "running";
 
-/** The exit codes of a container that a signal ended: SIGKILL and SIGTERM. */
-const SIGNAL_EXIT_CODES: readonly unknown[] = [137, 143];
-
 /**
- * Reads every module that stands on either side: the runtime's own first, then the user's, each in code unit order.
+ * Reads every module on either side, and compares it, in one pass.
  *
  * @internal
  */
-export function readModules({ desired, reported }: TwinView): readonly ModuleFacts[] {
-  const modules: ModuleFacts[] = [];
-  for (const { member, roleOf } of GROUPS) {
-    const wanted = ownMember(desired, member);
-    const seen = ownMember(reported, member);
-    const metadata = metadataOf(reported, member);
-    for (const name of moduleNames(wanted, seen)) {
-      modules.push(
-        moduleFacts(
-          name,
-          roleOf(name),
-          objectMember(wanted, name),
-          objectMember(seen, name),
-          ownMember(metadata, name),
-        ),
-      );
-    }
-  }
-  return modules;
+export function readModules({ desired, reported }: TwinView): ModulesFacts {
+  const all: ModulesDraft = {
+    modules: [],
+    isMalformed: false,
+    wanted: 0,
+    agent: undefined,
+    hub: undefined,
+    documented: { isAnyFailed: false, isAnyDifferent: false },
+    observed: { isAnyFailed: false, isAnyDifferent: false },
+  };
+  readGroup(all, "systemModules", desired, reported);
+  readGroup(all, "modules", desired, reported);
+  return all;
 }
 
-/** Where the modules stand on either side, and what role each has there. */
-const GROUPS: readonly { readonly member: string; readonly roleOf: (name: string) => ModuleFacts["role"] }[] = [
-  { member: "systemModules", roleOf: (name) => SYSTEM_ROLES.get(name) ?? "system" },
-  { member: "modules", roleOf: () => "user" },
-];
+/**
+ * Finds what the hub noted about a member of a section, in the `$metadata` of the section.
+ *
+ * @internal
+ */
+export function metadataOf(section: unknown, ...members: readonly string[]): JsonValue | undefined {
+  let node = ownMember(section, "$metadata");
+  for (const member of members) node = ownMember(node, member);
+  return node;
+}
+
+/**
+ * Reads when the hub last saw the member change that a node of `$metadata` is about, if it says so.
+ *
+ * @internal
+ */
+export function lastUpdated(metadata: unknown): JsonValue | undefined {
+  return ownMember(metadata, "$lastUpdated");
+}
+
+/** The exit codes of a container that a signal ended: SIGKILL and SIGTERM. */
+const SIGNAL_EXIT_CODES: readonly unknown[] = [137, 143];
 
 /**
  * Tells whether a signal ended a module that is wanted stopped: it is then reported as failed, and all is well.
@@ -86,12 +108,64 @@ const GROUPS: readonly { readonly member: string; readonly roleOf: (name: string
  *
  * @internal
  */
-export function isStoppedBySignal({ desiredStatus, runtimeStatus, reported }: ModuleSides): boolean {
+export function isStoppedBySignal(module: ModuleSides): boolean {
   return (
-    desiredStatus?.toLowerCase() === "stopped" &&
-    runtimeStatus?.toLowerCase() === "failed" &&
-    SIGNAL_EXIT_CODES.includes(ownMember(reported, "exitCode"))
+    module.desiredStatus?.toLowerCase() === "stopped" &&
+    module.runtimeStatus?.toLowerCase() === "failed" &&
+    SIGNAL_EXIT_CODES.includes(ownMember(module.reported, "exitCode"))
   );
+}
+
+type Draft<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
+
+interface ModulesDraft extends Draft<ModulesFacts> {
+  readonly modules: ModuleFacts[];
+  readonly documented: Draft<ModuleTotals>;
+  readonly observed: Draft<ModuleTotals>;
+}
+
+type ModuleSides = Omit<ModuleFacts, EdgeDeploymentRules>;
+
+type Group = "systemModules" | "modules";
+
+function readGroup(all: ModulesDraft, group: Group, desired: unknown, reported: unknown): void {
+  const wanted = ownMember(desired, group);
+  const seen = ownMember(reported, group);
+  const metadata = metadataOf(reported, group);
+  if (wanted !== undefined && wanted !== null && !isJsonObject(wanted)) all.isMalformed = true;
+  for (const name of moduleNames(all, wanted, seen)) {
+    const module = readModule(
+      name,
+      roleOf(group, name),
+      objectMember(wanted, name),
+      objectMember(seen, name),
+      ownMember(metadata, name),
+    );
+    all.modules.push(module);
+    count(all, module);
+  }
+}
+
+function roleOf(group: Group, name: string): ModuleFacts["role"] {
+  if (group === "modules") return "user";
+  if (name === "edgeHub") return "hub";
+  return name === "edgeAgent" ? "agent" : "system";
+}
+
+function count(all: ModulesDraft, module: ModuleFacts): void {
+  const { role } = module;
+  if (role === "agent") all.agent = module;
+  if (module.desired === undefined) return;
+  if (role === "hub") all.hub = module;
+  if (role !== "user") return;
+  all.wanted += 1;
+  countFor(all.documented, module.documented);
+  countFor(all.observed, module.observed);
+}
+
+function countFor(totals: Draft<ModuleTotals>, { image, status }: ModuleComparison): void {
+  if (!image) totals.isAnyDifferent = true;
+  else if (!status) totals.isAnyFailed = true;
 }
 
 /** A member that is an object; anything else counts as missing. */
@@ -100,27 +174,39 @@ function objectMember(modules: unknown, name: string): JsonObject | undefined {
   return isJsonObject(member) ? member : undefined;
 }
 
-/** The names of the members that are objects, on either side. */
-function moduleNames(wanted: unknown, seen: unknown): readonly string[] {
-  const names = objectNames(wanted);
-  for (const name of objectNames(seen)) {
-    if (objectMember(wanted, name) === undefined) names.push(name);
+/** The names of the members that are objects, on either side, in code unit order. */
+function moduleNames(all: ModulesDraft, wanted: unknown, seen: unknown): readonly string[] {
+  const names: string[] = [];
+  if (isJsonObject(wanted)) {
+    for (const name of Object.keys(wanted)) {
+      const module = wanted[name];
+      if (isJsonObject(module)) names.push(name);
+      else if (module !== null) all.isMalformed = true;
+    }
   }
-  return sortNames(names);
+  if (isJsonObject(seen)) {
+    for (const name of Object.keys(seen)) {
+      if (isJsonObject(seen[name]) && objectMember(wanted, name) === undefined) names.push(name);
+    }
+  }
+  return isSorted(names) ? names : sortNames(names);
 }
 
-function objectNames(modules: unknown): string[] {
-  return isJsonObject(modules) ? Object.keys(modules).filter((name) => isJsonObject(modules[name])) : [];
+function isSorted(names: readonly string[]): boolean {
+  for (let index = 1; index < names.length; index += 1) {
+    if (String(names[index - 1]) > String(names[index])) return false;
+  }
+  return true;
 }
 
-function moduleFacts(
+function readModule(
   name: string,
   role: ModuleFacts["role"],
   desired: JsonObject | undefined,
   reported: JsonObject | undefined,
   metadata: JsonValue | undefined,
 ): ModuleFacts {
-  const sides = {
+  const module = {
     name,
     role,
     desired,
@@ -131,38 +217,45 @@ function moduleFacts(
     reportedStatus: textMember(reported, "status"),
     runtimeStatus: textMember(reported, "runtimeStatus"),
     reportedImage: textMember(ownMember(reported, "settings"), "image"),
-    comparisons: NOT_COMPARED,
+    documented: NEITHER,
+    observed: NEITHER,
   };
   // Completed in place: this is made for every module of every twin, and a second object costs as much as all the rest.
-  sides.comparisons = { documented: compareAsDocumented(sides), observed: compareAsObserved(sides) };
-  return sides;
+  module.documented = compareAsDocumented(module);
+  module.observed = compareAsObserved(module);
+  return module;
 }
 
-const UNEQUAL: ModuleComparison = { image: false, status: false };
+/** The four comparisons that there are, shared by all modules. */
+const NEITHER: ModuleComparison = { image: false, status: false };
+const IMAGE_ONLY: ModuleComparison = { image: true, status: false };
+const STATUS_ONLY: ModuleComparison = { image: false, status: true };
+const ALIKE: ModuleComparison = { image: true, status: true };
 
-/** What stands in the place of the comparisons until they are made. */
-const NOT_COMPARED: ModuleFacts["comparisons"] = { documented: UNEQUAL, observed: UNEQUAL };
-
-type ModuleSides = Omit<ModuleFacts, "comparisons">;
+function comparison(image: boolean, status: boolean): ModuleComparison {
+  if (image) return status ? ALIKE : IMAGE_ONLY;
+  return status ? STATUS_ONLY : NEITHER;
+}
 
 /** To the letter; edgeHub's desired status is compared with what the agent repeats of it, as the source document does. */
-function compareAsDocumented(facts: ModuleSides): ModuleComparison {
-  const { desiredStatus, desiredImage, reportedStatus, runtimeStatus, reportedImage, role } = facts;
-  const status = role === "hub" ? reportedStatus : runtimeStatus;
-  return {
-    image: desiredImage !== null && desiredImage === reportedImage,
-    status: desiredStatus !== null && desiredStatus === status,
-  };
+function compareAsDocumented(module: ModuleSides): ModuleComparison {
+  const { desiredStatus, desiredImage } = module;
+  const status = module.role === "hub" ? module.reportedStatus : module.runtimeStatus;
+  return comparison(
+    desiredImage !== null && desiredImage === module.reportedImage,
+    desiredStatus !== null && desiredStatus === status,
+  );
 }
 
 /** As the agent means it: normalised images, measured statuses, and a stop by a signal is a stop. */
-function compareAsObserved(facts: ModuleSides): ModuleComparison {
-  const { desired, desiredStatus, desiredImage, runtimeStatus, reportedImage } = facts;
-  const wanted = (desiredStatus ?? ASSUMED_STATUS).toLowerCase();
-  return {
-    image: desiredImage !== null && reportedImage !== null && isSameImage(desiredImage, reportedImage),
-    status: desired !== undefined && (wanted === runtimeStatus?.toLowerCase() || isStoppedBySignal(facts)),
-  };
+function compareAsObserved(module: ModuleSides): ModuleComparison {
+  const { desired, desiredImage, reportedImage, runtimeStatus } = module;
+  const wanted = module.desiredStatus ?? ASSUMED_STATUS;
+  const isSameStatus = wanted === runtimeStatus || wanted.toLowerCase() === runtimeStatus?.toLowerCase();
+  return comparison(
+    desiredImage !== null && reportedImage !== null && isSameImage(desiredImage, reportedImage),
+    desired !== undefined && (isSameStatus || isStoppedBySignal(module)),
+  );
 }
 
 function textMember(holder: unknown, key: string): string | null {

@@ -1,7 +1,8 @@
-import { desiredModules, isEnvironmentUnreadable } from "./facts.js";
+import { isJsonObject, ownMember, sortNames } from "../json/index.js";
+import { describeType, quoteName } from "../result/index.js";
+import { haveAllImages, isEnvironmentUnreadable, isWaiting } from "./facts.js";
 import type { DeploymentFacts } from "./facts.js";
-import { malformedModules } from "./malformed-modules.js";
-import { because, codePath, desiredPath, reportedPath } from "./reasons.js";
+import { because, codePath, desiredPath, environmentUnreadable, reportedPath } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
 import type { EdgeDeploymentRules, EdgeDeploymentState } from "./vocabulary.js";
 
@@ -12,10 +13,11 @@ interface Note {
 }
 
 /** The states in which the agent has acted on the desired version. */
-const ACTED_ON: ReadonlySet<EdgeDeploymentState> = new Set(["inProgressOrFailed", "moduleFailed", "successful"]);
-
-/** What a pull that was given up leaves in the description: "The operation was canceled", "A task was canceled.". */
-const CANCELLED = /cancel/i;
+const ACTED_ON: ReadonlySet<EdgeDeploymentState> = /* @__PURE__ */ new Set([
+  "inProgressOrFailed",
+  "moduleFailed",
+  "successful",
+]);
 
 const NOTES: readonly Note[] = [
   {
@@ -27,26 +29,43 @@ const NOTES: readonly Note[] = [
     say: (facts) => because("agent-not-running", reportedPath(facts, "systemModules", "edgeAgent", "runtimeStatus")),
   },
   {
-    applies: ({ code, lastDesiredVersion }) => (code === 406 || code === 417) && (lastDesiredVersion ?? 0) > 0,
+    applies: (facts, _, rules) =>
+      (facts.code === 406 || facts.code === 417) &&
+      (facts.lastDesiredVersion ?? 0) > 0 &&
+      (rules === "documented" || !(isWaiting(facts) || isNothingDesired(facts))),
     say: (facts) => because("agent-may-be-updating", codePath(facts)),
   },
   {
-    applies: ({ code, description, desiredVersion, lastDesiredVersion }) =>
-      code === 500 && desiredVersion === lastDesiredVersion && description !== null && CANCELLED.test(description),
+    // The source document's own reading; the observed rules look closer at what was cancelled.
+    applies: ({ code, description, desiredVersion, lastDesiredVersion }, _, rules) =>
+      rules === "documented" &&
+      code === 500 &&
+      desiredVersion === lastDesiredVersion &&
+      description !== null &&
+      /cancel/i.test(description),
     say: (facts) => because("pull-probably-timed-out", reportedPath(facts, "lastDesiredStatus", "description")),
   },
   {
-    applies: isEnvironmentUnreadable,
-    say: (facts) => because("environment-unreadable", reportedPath(facts, "systemModules", "edgeAgent", "type")),
+    applies: (facts, _, rules) => rules === "documented" && isEnvironmentUnreadable(facts),
+    say: environmentUnreadable,
   },
   {
     // With code 200 the state means that an image differs.
-    applies: (facts, state, rules) => state === "inProgressOrFailed" && haveAllImages(facts, rules),
+    applies: (facts, state, rules) =>
+      facts.code === 500 && state === "inProgressOrFailed" && haveAllImages(facts, rules),
     say: (facts) => because("all-images-match", reportedPath(facts, "modules")),
   },
   {
-    applies: (facts, state) =>
-      ACTED_ON.has(state) && desiredModules(facts).length === 0 && malformedModules(facts).length === 0,
+    applies: (facts, state, rules) =>
+      rules === "observed" &&
+      facts.code === 500 &&
+      state === "inProgressOrFailed" &&
+      haveAllImages(facts, rules) &&
+      runAll(facts),
+    say: (facts) => because("all-modules-as-desired", reportedPath(facts, "modules")),
+  },
+  {
+    applies: ({ wanted, isMalformed }, state) => ACTED_ON.has(state) && wanted === 0 && !isMalformed,
     say: (facts) => because("no-modules", desiredPath(facts, "modules")),
   },
 ];
@@ -61,20 +80,48 @@ export function notesOn(
   state: EdgeDeploymentState,
   rules: EdgeDeploymentRules,
 ): readonly EdgeDeploymentReason[] {
-  const notes = [...malformedModules(facts)];
+  const notes = facts.isMalformed ? malformedModules(facts) : [];
   for (const { applies, say } of NOTES) if (applies(facts, state, rules)) notes.push(say(facts));
   return notes;
 }
 
-/** Whether there is a desired module, edgeHub among them, and every one runs the desired image. */
-function haveAllImages(facts: DeploymentFacts, rules: EdgeDeploymentRules): boolean {
-  const wanted = facts.modules.filter(
-    ({ role, desired }) => (role === "user" || role === "hub") && desired !== undefined,
-  );
-  return wanted.length > 0 && wanted.every(({ comparisons }) => comparisons[rules].image);
+/** Whether every desired module is in the desired status, edgeHub among them. */
+function runAll({ observed, hub }: DeploymentFacts): boolean {
+  return !observed.isAnyFailed && hub?.observed.status !== false;
 }
 
-function isAgentNotRunning({ modules }: DeploymentFacts): boolean {
-  const status = modules.find(({ role }) => role === "agent")?.runtimeStatus ?? null;
-  return status !== null && status.toLowerCase() !== "running";
+function isAgentNotRunning({ agent }: DeploymentFacts): boolean {
+  const status = agent?.runtimeStatus ?? null;
+  return status !== null && status !== "running" && status.toLowerCase() !== "running";
+}
+
+function isNothingDesired({ desired = {} }: DeploymentFacts): boolean {
+  return ["modules", "systemModules", "runtime", "schemaVersion"].every((member) => !Object.hasOwn(desired, member));
+}
+
+const GROUPS = ["systemModules", "modules"] as const;
+
+/**
+ * Names what the deployment has in the place of a module, or of all of them, that is not an object. It counts as missing;
+ * `null` is how a patch says so, and is no mistake.
+ */
+function malformedModules(facts: DeploymentFacts): EdgeDeploymentReason[] {
+  const reasons: EdgeDeploymentReason[] = [];
+  for (const group of GROUPS) {
+    const modules = ownMember(facts.desired, group);
+    if (isMalformed(modules)) reasons.push(malformed(facts, [group], modules));
+    if (!isJsonObject(modules)) continue;
+    const names = Object.keys(modules).filter((name) => isMalformed(modules[name]));
+    for (const name of sortNames(names)) reasons.push(malformed(facts, [group, name], modules[name]));
+  }
+  return reasons;
+}
+
+function malformed(facts: DeploymentFacts, tokens: readonly string[], value: unknown): EdgeDeploymentReason {
+  const message = `Expected an object as the desired ${quoteName(String(tokens.at(-1)))}, found ${describeType(value)}.`;
+  return because("malformed-module", desiredPath(facts, ...tokens), message);
+}
+
+function isMalformed(value: unknown): boolean {
+  return value !== undefined && value !== null && !isJsonObject(value);
 }

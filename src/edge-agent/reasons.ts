@@ -68,6 +68,15 @@ export function codeReason(facts: DeploymentFacts): EdgeDeploymentReason {
 }
 
 /**
+ * Says that the agent could not list its modules.
+ *
+ * @internal
+ */
+export function environmentUnreadable(facts: DeploymentFacts): EdgeDeploymentReason {
+  return because("environment-unreadable", reportedPath(facts, "systemModules", "edgeAgent", "type"));
+}
+
+/**
  * The reasons of a row that the status code alone decides.
  *
  * @internal

@@ -180,6 +180,7 @@ describe("the observed rules (reference/edge-agent.md §6.3)", () => {
     expect(observed({ ...M, schemaVersion: "1.2" }, reported)).toStrictEqual([
       "invalid",
       "schema-version-incompatible",
+      "schema-version-refused",
       "invalid-confirmed",
       "version-behind",
       "rules-disagree",
@@ -208,9 +209,9 @@ describe("the observed rules (reference/edge-agent.md §6.3)", () => {
     [400, ["possibly-invalid"]],
     [406, ["first-pass-or-backoff", "agent-may-be-updating"]],
     [417, ["stale-empty-code", "agent-may-be-updating"]],
-    [500, []],
-    [200, []],
-    [201, []],
+    [500, ["device-may-be-offline"]],
+    [200, ["device-may-be-offline"]],
+    [201, ["device-may-be-offline"]],
   ])("O3b–d: code %i with an older version", (code, reasons) => {
     const codes = observed(M, { lastDesiredVersion: 4, lastDesiredStatus: { code } });
     expect(codes).toStrictEqual(["notYetApplied", "version-behind", ...reasons]);
@@ -279,8 +280,8 @@ describe("the observed rules (reference/edge-agent.md §6.3)", () => {
     expect(observed(desired, running({ runtimeStatus: "failed" }))[0]).toBe("moduleFailed");
     expect(observed(desired, running({}))).toStrictEqual([
       "inProgressOrFailed",
-      "deployment-applied",
       "module-not-created",
+      "deployment-applied",
       "report-precedes-plan",
     ]);
   });

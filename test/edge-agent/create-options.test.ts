@@ -7,12 +7,18 @@ function codesOf(settings: unknown): readonly (readonly [string, string])[] {
 }
 
 describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
-  it.each([undefined, {}, { createOptions: "" }, { createOptions: " \n" }, { createOptions: "null" }, { image: "a" }])(
-    "%j means no options",
-    (settings) => {
-      expect(readCreateOptions(settings)).toStrictEqual({ ok: true, value: {}, issues: [] });
-    },
-  );
+  it.each([
+    undefined,
+    {},
+    { createOptions: "" },
+    { createOptions: " \n" },
+    { createOptions: "null" },
+    { createOptions: "NULL" },
+    { createOptions: null },
+    { image: "a" },
+  ])("%j means no options", (settings) => {
+    expect(readCreateOptions(settings)).toStrictEqual({ ok: true, value: {}, issues: [] });
+  });
 
   it("joins the pieces in their order, whatever the order and case of the members", () => {
     const settings = { createOptions02: "1}}", CREATEOPTIONS01: '"B":', createOptions: '{"A":{', image: "a" };
@@ -42,19 +48,55 @@ describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
     expect(codesOf({ createOptions: "{oops" })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
     expect(codesOf({ createOptions: "[1]" })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
     expect(codesOf({ CreateOptions: "{oops" })).toStrictEqual([["malformed-create-options", "/CreateOptions"]]);
-    expect(codesOf({ createOptions: { A: 1 } })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
+    expect(codesOf({ createOptions: ["{}"] })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
+    expect(codesOf({ createOptions: { A: 1 }, createOptions01: "" })).toStrictEqual([
+      ["malformed-create-options", "/createOptions"],
+    ]);
+    for (const value of [12, true]) {
+      expect(codesOf({ createOptions: value })).toStrictEqual([["malformed-create-options", "/createOptions"]]);
+    }
   });
 
-  it("takes no notice of names that only begin alike", () => {
-    expect(
-      codesOf({
-        createOptions: "{}",
-        createOptions1: "x",
-        createOptions001: "x",
-        createOptionsAB: "x",
-        createOptions00: "x",
-      }),
-    ).toStrictEqual([]);
+  it("takes an object, with a warning that stricter readers do not", () => {
+    expect(readCreateOptions({ createOptions: { A: 1 } })).toStrictEqual({
+      ok: true,
+      value: { A: 1 },
+      issues: [
+        {
+          code: "lenient-create-options",
+          severity: "warning",
+          path: "/createOptions",
+          message: "createOptions is an object: the agent takes it, stricter readers do not.",
+        },
+      ],
+    });
+  });
+
+  it("takes pieces with one digit, with the same warning, as long as their names sort in their order", () => {
+    const pieces = { createOptions: '{"A":', createOptions1: "1}" };
+    expect(readCreateOptions(pieces)).toMatchObject({ ok: true, value: { A: 1 } });
+    expect(codesOf(pieces)).toStrictEqual([["lenient-create-options", "/createOptions1"]]);
+    const ten = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`createOptions${index || ""}`, " "]));
+    expect(codesOf(ten)).toStrictEqual([["create-options-incomplete", "/createOptions10"]]);
+  });
+
+  it.each(["createOptions00", "createOptionsOld", "myCreateOptions2"])("refuses %s beside createOptions", (name) => {
+    const result = readCreateOptions({ createOptions: "{}", [name]: "{}" });
+    expect(result.issues.map(({ code }) => code)).toStrictEqual(["create-options-incomplete"]);
+  });
+
+  it("reads a hundred pieces and no more", () => {
+    const pieces = Object.fromEntries(
+      Array.from({ length: 120 }, (_, index) => [
+        `createOptions${index === 0 ? "" : String(index).padStart(3, "0")}`,
+        " ",
+      ]),
+    );
+    expect(readCreateOptions(pieces)).toMatchObject({ ok: true, value: {} });
+  });
+
+  it("takes no notice of other names", () => {
+    expect(codesOf({ createOptions: "{}", createOption: "x", create01: "x" })).toStrictEqual([]);
   });
 });
 

@@ -1,17 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { DEPLOYMENT_STATUS_CODES, parseEdgeAgentTwin, RUNTIME_STATUSES } from "../../src/edge-agent/index.js";
 import { applyMergePatch, resolvePointer } from "../../src/json/index.js";
-import type { JsonObject } from "../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../src/json/index.js";
 import { readSchema } from "../support/schemas.js";
 import { settled } from "../simulation/scenario.js";
 import { SCENARIOS } from "../simulation/scenarios.js";
 
-/** The twins that the schema itself refuses, with the reason. */
+/** The twins whose deployment is refused, with the reason. */
 const REFUSED: ReadonlyMap<string, string> = new Map([
   ["not-yet-applied-invalid-deployment", "a module without a status"],
   ["not-yet-applied-invalid-deployment-without-metadata", "a module without a status"],
   ["not-yet-applied-second-refusal-sends-no-patch", "a module without a status"],
   ["invalid-format-preview-agent", "a module without a status"],
+  ["not-yet-applied-schema-version-2", "a schema version that the agent refuses"],
+  ["invalid-schema-version-preview-agent", "a schema version that the agent refuses"],
 ]);
 
 function issuesAfter(patch: JsonObject): readonly (readonly [string, string, string])[] {
@@ -33,17 +35,52 @@ describe("parseEdgeAgentTwin", () => {
     expect(service.ok && service.value.properties.reported.lastDesiredStatus?.code).toBe(200);
   });
 
-  it("warns of what the agent would refuse and the schema cannot say", () => {
+  it("calls what the agent certainly refuses an error, also where the schema cannot say it", () => {
     expect(issuesAfter({ desired: { schemaVersion: "1.2" } })).toStrictEqual([
-      ["schema-version-refused", "warning", "/desired/schemaVersion"],
+      ["schema-version-refused", "error", "/desired/schemaVersion"],
     ]);
     expect(issuesAfter({ desired: { modules: { filter: { settings: { image: "a:1@sha256:bad" } } } } })).toStrictEqual([
-      ["malformed-image", "warning", "/desired/modules/filter/settings/image"],
+      ["malformed-image", "error", "/desired/modules/filter/settings/image"],
     ]);
     expect(
       issuesAfter({ desired: { systemModules: { edgeHub: { settings: { createOptions: "{" } } } } }),
-    ).toStrictEqual([["malformed-create-options", "warning", "/desired/systemModules/edgeHub/settings/createOptions"]]);
+    ).toStrictEqual([["malformed-create-options", "error", "/desired/systemModules/edgeHub/settings/createOptions"]]);
     expect(issuesAfter({})).toStrictEqual([]);
+  });
+
+  it("warns of what the agent takes and others do not", () => {
+    const options = (createOptions: JsonValue): JsonObject => ({
+      desired: { systemModules: { edgeHub: { settings: { createOptions } } } },
+    });
+    const path = "/desired/systemModules/edgeHub/settings/createOptions";
+    for (const lenient of ["{'Env':['a=b']}", { Env: ["a=b"] }]) {
+      expect(issuesAfter(options(lenient))).toStrictEqual([["lenient-create-options", "warning", path]]);
+    }
+    for (const none of ["", "null", "NULL"]) expect(issuesAfter(options(none))).toStrictEqual([]);
+    expect(
+      issuesAfter({ desired: { modules: { filter: { settings: { image: "https://host/a:1" } } } } }),
+    ).toStrictEqual([["unpullable-image", "warning", "/desired/modules/filter/settings/image"]]);
+  });
+
+  it("says each thing once, whether the schema finds it or the agent's own checks do", () => {
+    expect(issuesAfter({ desired: { modules: { filter: { status: null, type: "Docker" } } } })).toStrictEqual([
+      ["missing-member", "error", "/desired/modules/filter"],
+      ["deployment-member-refused", "error", "/desired/modules/filter/type"],
+    ]);
+    expect(issuesAfter({ desired: { modules: { filter: { status: "up" } } } }).map(([, , path]) => path)).toStrictEqual(
+      ["/desired/modules/filter/status"],
+    );
+  });
+
+  it("warns when the report on so many modules may exceed what the hub takes", () => {
+    const settings = { image: `registry.example/${"long-".repeat(20)}name:1`, createOptions: "{}" };
+    const many = Array.from({ length: 60 }, (_, index) => [
+      `module-${index}`,
+      { type: "docker", status: "running", restartPolicy: "always", settings },
+    ]);
+    expect(issuesAfter({ desired: { modules: Object.fromEntries(many) as JsonObject } })).toStrictEqual([
+      ["report-too-large", "warning", "/reported"],
+    ]);
   });
 
   it("reads a twin whose deployment is still empty", () => {

@@ -37,13 +37,29 @@ describe("what cannot be judged (row 1), whole", () => {
   it.each<[EdgeDeploymentReasonCode, string, unknown]>([
     ["no-object", "", 7],
     ["not-edge-agent", "/moduleId", changed({ moduleId: "$edgeHub" })],
-    ["no-desired-section", "/properties/desired", changed({ properties: { desired: null } })],
+    [
+      "no-desired-section",
+      "/properties/desired",
+      changed({ properties: { desired: null, reported: { lastDesiredStatus: null } } }),
+    ],
     ["malformed-configurations", "/configurations", changed({ configurations: ["line"] })],
     ["no-desired-version", "/properties/desired/$version", desired({ $version: null })],
   ])("%s at %j, and nothing else", (code, path, twin) => {
     for (const rules of BOTH) {
       const { state, reasons } = classifyEdgeDeployment(twin, { rules });
       expect([state, reasons]).toStrictEqual(["indeterminate", [{ code, path, message: explained(code) }]]);
+    }
+  });
+});
+
+describe("a twin without a desired section", () => {
+  it("still says what the agent reported", () => {
+    const twin = changed({ properties: { desired: null, reported: { lastDesiredStatus: { code: 500 } } } });
+    for (const rules of BOTH) {
+      expect(reasonsOf(twin, { rules }).map(({ code, path }) => [code, path])).toStrictEqual([
+        ["no-desired-section", "/properties/desired"],
+        ["deployment-failed", "/properties/reported/lastDesiredStatus/code"],
+      ]);
     }
   });
 });
@@ -90,8 +106,25 @@ describe("whether the deployment is in force (rows 2 and 3), whole", () => {
   ])("%s, %s: %s", (state, code, message, patch, options) => {
     for (const rules of BOTH) {
       const verdict = classifyEdgeDeployment(changed(patch), { ...options, rules });
-      expect([verdict.state, verdict.reasons]).toStrictEqual([state, [{ code, path: "/configurations", message }]]);
+      expect([verdict.state, verdict.reasons[0]]).toStrictEqual([state, { code, path: "/configurations", message }]);
+      expect(verdict.reasons).toHaveLength(state === "targeted" ? 2 : 1);
     }
+  });
+
+  it("says that a layer which only touches other modules stays Targeted", () => {
+    expect(said("targeted-may-be-layer", changed(two), { deploymentId: "line" })).toStrictEqual([
+      ["/configurations", explained("targeted-may-be-layer")],
+    ]);
+    expect(codesOf(changed(two), { deploymentId: "line" })).not.toContain("no-base-deployment");
+  });
+
+  it("says that a layer needs a base, and what the agent reports of having none", () => {
+    const layer = { configurations: { line: { status: "Targeted" } } };
+    expect(codesOf(changed(layer))).toStrictEqual(["targeted-not-applied", "no-base-deployment"]);
+    const empty = applyMergePatch(changed(layer), { properties: { reported: { lastDesiredStatus: { code: 417 } } } });
+    for (const rules of BOTH) expect(codesOf(empty, { rules }).at(2)).toBe("config-empty");
+    const stopped = applyMergePatch(changed(layer), { properties: { reported: { lastDesiredStatus: { code: 406 } } } });
+    for (const rules of BOTH) expect(codesOf(stopped, { rules }).at(2)).toBe("agent-stopped");
   });
 
   it("goes on to the report when the deployment is Applied", () => {
@@ -119,8 +152,41 @@ describe("the version that the report is about", () => {
     for (const rules of BOTH) {
       const verdict = classifyEdgeDeployment(reported({ lastDesiredVersion }), { rules });
       expect(verdict.state).toBe("notYetApplied");
-      expect(verdict.reasons).toStrictEqual([{ code, path, message }]);
+      expect(verdict.reasons[0]).toStrictEqual({ code, path, message });
+      expect(verdict.reasons.slice(1).map((reason) => reason.code)).toStrictEqual(
+        rules === "observed" ? ["device-may-be-offline"] : [],
+      );
     }
+  });
+
+  it("says since when there is no news, and which module runs another image, by the observed rules", () => {
+    const twin = changed({
+      properties: {
+        desired: {
+          $metadata: { $lastUpdated: "2026-03-01T08:00:00Z" },
+          modules: { m: { settings: { image: "app:2" } } },
+        },
+        reported: { lastDesiredVersion: 4 },
+      },
+    });
+    expect(reasonsOf(twin).map((reason) => [reason.code, reason.path])).toStrictEqual([
+      ["version-behind", path],
+      ["device-may-be-offline", path],
+      ["image-differs", "/properties/reported/modules/m/settings/image"],
+    ]);
+    expect(said("device-may-be-offline", twin)[0]?.[1]).toBe(
+      "No news since 2026-03-01T08:00:00Z, when it was set: the device may be offline, its report lost, or the plan still running.",
+    );
+    expect(codesOf(twin, DOCUMENTED)).toStrictEqual(["version-behind"]);
+  });
+
+  it("says when the report on so many modules cannot fit, by the observed rules", () => {
+    const settings = { image: `registry.example/${"long-".repeat(20)}name:1` };
+    const many = Array.from({ length: 60 }, (_, index) => [`module-${index}`, { status: "running", settings }]);
+    const modules = Object.fromEntries(many) as JsonObject;
+    const twin = changed({ properties: { desired: { modules }, reported: { lastDesiredVersion: 4 } } });
+    expect(said("report-too-large", twin)).toStrictEqual([["/properties/reported", explained("report-too-large")]]);
+    expect(codesOf(twin, DOCUMENTED)).not.toContain("report-too-large");
   });
 
   it("0 beside a desired 0 is no version by the observed rules, and an equal one by the documented", () => {
@@ -144,13 +210,21 @@ describe("a code beside another version, by the observed rules", () => {
       },
     });
 
-  it.each<[number, EdgeDeploymentReasonCode]>([
-    [400, "possibly-invalid"],
-    [412, "possibly-invalid"],
-    [417, "stale-empty-code"],
-  ])("%i: %s, whether the version is behind, ahead or missing", (code, reason) => {
+  it.each<[number, EdgeDeploymentReasonCode, string]>([
+    [
+      400,
+      "possibly-invalid",
+      "The agent reports 400: it refused a deployment, and this may be the one or an earlier one.",
+    ],
+    [
+      412,
+      "possibly-invalid",
+      "The agent reports 412: it refused a deployment, and this may be the one or an earlier one.",
+    ],
+    [417, "stale-empty-code", explained("stale-empty-code")],
+  ])("%i: %s, whether the version is behind, ahead or missing", (code, reason, message) => {
     for (const version of [4, 6, null, 0]) {
-      expect(said(reason, stale(code, version), { rules: "observed" })).toStrictEqual([[path, explained(reason)]]);
+      expect(said(reason, stale(code, version), { rules: "observed" })).toStrictEqual([[path, message]]);
       expect(codesOf(stale(code, version), DOCUMENTED)).not.toContain(reason);
     }
   });
@@ -208,9 +282,9 @@ describe("a code beside another version, by the observed rules", () => {
     expect(classifyEdgeDeployment(twin, { rules: "observed" }).state).toBe("notYetApplied");
   });
 
-  it("other codes, and none, say nothing", () => {
+  it("other codes, and none, are no news of this version", () => {
     for (const code of [200, 201, null]) {
-      expect(codesOf(stale(code), { rules: "observed" })).toStrictEqual(["version-behind"]);
+      expect(codesOf(stale(code), { rules: "observed" })).toStrictEqual(["version-behind", "device-may-be-offline"]);
     }
   });
 });
@@ -255,24 +329,71 @@ describe("a code for the desired version", () => {
   });
 
   it("406: agent-may-be-updating, unless the version is none or 0", () => {
+    const stopped = { systemModules: { edgeAgent: { runtimeStatus: "unknown" } }, lastDesiredStatus: { code: 406 } };
     for (const rules of BOTH) {
-      expect(said("agent-may-be-updating", withCode(406), { rules })).toStrictEqual([
+      expect(said("agent-may-be-updating", reported(stopped), { rules })).toStrictEqual([
         [path, explained("agent-may-be-updating")],
       ]);
       for (const lastDesiredVersion of [null, 0]) {
-        const twin = reported({ lastDesiredVersion, lastDesiredStatus: { code: 406 } });
+        const twin = reported({ ...stopped, lastDesiredVersion });
         expect(codesOf(twin, { rules })).not.toContain("agent-may-be-updating");
       }
     }
   });
 
+  it("406 of an agent that runs: it waits, by the observed rules, and the modules are spoken of", () => {
+    const waiting = applyMergePatch(withCode(406, { description: "" }), {
+      properties: { reported: { modules: { m: null } } },
+    });
+    const verdict = classifyEdgeDeployment(waiting);
+    expect(verdict.state).toBe("inProgressOrFailed");
+    expect(verdict.reasons.map(({ code, path: at }) => [code, at])).toStrictEqual([
+      ["first-pass-or-backoff", path],
+      ["module-not-created", "/properties/reported/modules/m"],
+      ["rules-disagree", ""],
+    ]);
+    expect(classifyEdgeDeployment(waiting, DOCUMENTED).state).toBe("agentStopped");
+    expect(codesOf(waiting, DOCUMENTED)).toContain("agent-may-be-updating");
+  });
+
+  it.each<[string, JsonObject]>([
+    ["the words of a shutdown", { lastDesiredStatus: { code: 406, description: "Agent is not running" } }],
+    ["an agent that does not run", { systemModules: { edgeAgent: { runtimeStatus: "unknown" } } }],
+    ["no word of the agent", { systemModules: { edgeAgent: null } }],
+  ])("406 with %s: it has stopped", (_, patch) => {
+    const twin = applyMergePatch(withCode(406), { properties: { reported: patch } });
+    expect(classifyEdgeDeployment(twin).state).toBe("agentStopped");
+  });
+
   it("500: pull-probably-timed-out points at the description", () => {
+    const at = "/properties/reported/lastDesiredStatus/description";
     const twin = withCode(500, { description: "A task was canceled." });
-    for (const rules of BOTH) {
-      expect(said("pull-probably-timed-out", twin, { rules })).toStrictEqual([
-        ["/properties/reported/lastDesiredStatus/description", explained("pull-probably-timed-out")],
-      ]);
-    }
+    expect(said("pull-probably-timed-out", twin, DOCUMENTED)).toStrictEqual([
+      [at, explained("pull-probably-timed-out")],
+    ]);
+    const missing = applyMergePatch(twin, { properties: { reported: { modules: { m: null } } } });
+    expect(said("pull-probably-timed-out", missing)).toStrictEqual([
+      [
+        at,
+        "The last attempt failed: the operation took longer than the agent waits, probably while the image was pulled.",
+      ],
+    ]);
+  });
+
+  it("500: nothing is said of a pull where every module runs the desired image, by the observed rules", () => {
+    const twin = withCode(500, { description: "A task was canceled." });
+    expect(codesOf(twin)).toStrictEqual([
+      "deployment-failed",
+      "operation-cancelled",
+      "all-images-match",
+      "all-modules-as-desired",
+    ]);
+    const crashed = applyMergePatch(twin, {
+      properties: { reported: { modules: { m: { runtimeStatus: "failed" } } } },
+    });
+    expect(codesOf(crashed)).not.toContain("all-modules-as-desired");
+    const hub = { systemModules: { edgeHub: { runtimeStatus: "failed" } } };
+    expect(codesOf(applyMergePatch(twin, { properties: { reported: hub } }))).not.toContain("all-modules-as-desired");
   });
 
   it("500: all-images-match, when edgeHub runs the desired image too", () => {

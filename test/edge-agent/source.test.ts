@@ -91,7 +91,7 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
   it('desired.systemModules.edgeHub.status: "running" or "stopped", compared with what is reported', () => {
     const verdict = documented(desired({ systemModules: { edgeHub: { status: "stopped" } } }));
     expect(verdict.state).toBe("moduleFailed");
-    expect(verdict.reasons[1]).toStrictEqual({
+    expect(verdict.reasons[0]).toStrictEqual({
       code: "status-differs",
       path: "/properties/reported/systemModules/edgeHub/status",
       message: 'The module "edgeHub" has the status "running"; "stopped" is desired.',
@@ -112,7 +112,7 @@ describe("edge-agent-reported-states.md, the fields set by the service", () => {
   it('desired.modules.<module>.status: "running" or "stopped"', () => {
     const verdict = documented(desired({ modules: { filter: { status: "stopped" } } }));
     expect(verdict.state).toBe("moduleFailed");
-    expect(verdict.reasons[1]?.path).toBe("/properties/reported/modules/filter/runtimeStatus");
+    expect(verdict.reasons[0]?.path).toBe("/properties/reported/modules/filter/runtimeStatus");
   });
 
   it("desired.modules.<module>.settings.image: the desired image tag", () => {
@@ -226,7 +226,7 @@ describe("edge-agent-reported-states.md, Module and system module runtime status
     (status) => {
       const verdict = documented(reported({ modules: { filter: { runtimeStatus: status } } }));
       expect(verdict.state).toBe("moduleFailed");
-      expect(verdict.reasons[1]).toStrictEqual({
+      expect(verdict.reasons[0]).toStrictEqual({
         code: "status-differs",
         path: "/properties/reported/modules/filter/runtimeStatus",
         message: `The module "filter" has the runtimeStatus "${status}" (it ${RUNTIME_STATUS_MEANINGS[status]}); "running" is desired.`,

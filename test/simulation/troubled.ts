@@ -204,7 +204,8 @@ export const TROUBLED: readonly Scenario[] = [
       },
     },
     "restarted-in-cool-off": {
-      story: "The agent was restarted while a command was in its cool-off: 406 without words.",
+      story: "The agent was restarted while a command was in its cool-off: 406 without words, and it runs.",
+      observed: "inProgressOrFailed",
       twin: () => {
         const device = settled();
         device.restart();

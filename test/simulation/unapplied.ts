@@ -62,7 +62,8 @@ export const UNAPPLIED: readonly Scenario[] = [
       },
     },
     "invalid-deployment-without-metadata": {
-      story: "The same, seen without $metadata: nothing confirms that the refusal is about this version.",
+      story: "The same, seen without $metadata: the module without a status confirms that the refusal is about it.",
+      observed: "invalid",
       twin: () => {
         const device = settled();
         device.deploy(deployment({ tempSensor: module(SENSOR, { status: null }) }));
@@ -71,7 +72,9 @@ export const UNAPPLIED: readonly Scenario[] = [
       },
     },
     "second-refusal-sends-no-patch": {
-      story: "A second invalid deployment is refused with the same words, so no report was sent after it.",
+      story:
+        "A second invalid deployment is refused with the same words: no report came after it, the deployment tells.",
+      observed: "invalid",
       twin: () => {
         const device = settled();
         device.deploy(deployment({ tempSensor: module(SENSOR, { status: null }) }));

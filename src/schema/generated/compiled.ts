@@ -397,7 +397,7 @@ function check_c6f300f1(data: any, path: string, found: SchemaBreach[]): void {
   }
 }
 const pattern_6f8c4c6a = /^createOptions[0-9]{2}$/u;
-function check_677faa46(data: any, path: string, found: SchemaBreach[]): void {
+function check_4a709bc6(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.image === undefined) {
       note(found, path, "required", { missingProperty: "image" }, data);
@@ -426,15 +426,25 @@ function check_677faa46(data: any, path: string, found: SchemaBreach[]): void {
     }
     if (data.createOptions !== undefined) {
       let data3 = data.createOptions;
-      if (typeof data3 !== "string") {
-        note(found, path + "/createOptions", "type", { type: "string" }, data3);
+      if (
+        typeof data3 !== "string" &&
+        !(data3 && typeof data3 == "object" && !Array.isArray(data3)) &&
+        data3 !== null
+      ) {
+        note(found, path + "/createOptions", "type", { type: ["string", "object", "null"] }, data3);
       }
     }
     for (const key0 in data) {
       if (pattern_6f8c4c6a.test(key0)) {
         let data4 = data[key0];
-        if (typeof data4 !== "string") {
-          note(found, path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", { type: "string" }, data4);
+        if (typeof data4 !== "string" && data4 !== null) {
+          note(
+            found,
+            path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+            "type",
+            { type: ["string", "null"] },
+            data4,
+          );
         }
       }
     }
@@ -450,32 +460,24 @@ function check_cba27d22(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "enum", { allowedValues: ["on-create", "never"] }, data);
   }
 }
-function check_c2a05515(data: any, path: string, found: SchemaBreach[]): void {
+function check_33780a03(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       let data0 = data[key0];
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.value === undefined) {
-          note(
-            found,
-            path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-            "required",
-            { missingProperty: "value" },
-            data0,
-          );
-        }
         if (data0.value !== undefined) {
           let data1 = data0.value;
           if (
             typeof data1 !== "string" &&
             !(typeof data1 == "number" && isFinite(data1)) &&
-            typeof data1 !== "boolean"
+            typeof data1 !== "boolean" &&
+            data1 !== null
           ) {
             note(
               found,
               path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/value",
               "type",
-              { type: ["string", "number", "boolean"] },
+              { type: ["string", "number", "boolean", "null"] },
               data1,
             );
           }
@@ -488,7 +490,7 @@ function check_c2a05515(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_f4ba315b(data: any, path: string, found: SchemaBreach[]): void {
+function check_7ddac795(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
       note(found, path, "required", { missingProperty: "type" }, data);
@@ -503,7 +505,7 @@ function check_f4ba315b(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.settings !== undefined) {
-      check_677faa46(data.settings, path + "/settings", found);
+      check_4a709bc6(data.settings, path + "/settings", found);
     }
     if (data.version !== undefined) {
       let data2 = data.version;
@@ -515,7 +517,7 @@ function check_f4ba315b(data: any, path: string, found: SchemaBreach[]): void {
       check_cba27d22(data.imagePullPolicy, path + "/imagePullPolicy", found);
     }
     if (data.env !== undefined) {
-      check_c2a05515(data.env, path + "/env", found);
+      check_33780a03(data.env, path + "/env", found);
     }
     if (data.configuration !== undefined) {
       let data5 = data.configuration;
@@ -581,7 +583,7 @@ function check_13c0da1c(data: any, path: string, found: SchemaBreach[]): void {
     }
   }
 }
-function check_70f4d282(data: any, path: string, found: SchemaBreach[]): void {
+function check_4d52cef1(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
       note(found, path, "required", { missingProperty: "type" }, data);
@@ -605,7 +607,7 @@ function check_70f4d282(data: any, path: string, found: SchemaBreach[]): void {
       check_37e26415(data.restartPolicy, path + "/restartPolicy", found);
     }
     if (data.settings !== undefined) {
-      check_677faa46(data.settings, path + "/settings", found);
+      check_4a709bc6(data.settings, path + "/settings", found);
     }
     if (data.version !== undefined) {
       let data4 = data.version;
@@ -620,7 +622,7 @@ function check_70f4d282(data: any, path: string, found: SchemaBreach[]): void {
       check_cba27d22(data.imagePullPolicy, path + "/imagePullPolicy", found);
     }
     if (data.env !== undefined) {
-      check_c2a05515(data.env, path + "/env", found);
+      check_33780a03(data.env, path + "/env", found);
     }
     if (data.configuration !== undefined) {
       let data8 = data.configuration;
@@ -639,22 +641,22 @@ function check_70f4d282(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_b8be1602(data: any, path: string, found: SchemaBreach[]): void {
+function check_0287656c(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.edgeAgent !== undefined) {
-      check_f4ba315b(data.edgeAgent, path + "/edgeAgent", found);
+      check_7ddac795(data.edgeAgent, path + "/edgeAgent", found);
     }
     if (data.edgeHub !== undefined) {
-      check_70f4d282(data.edgeHub, path + "/edgeHub", found);
+      check_4d52cef1(data.edgeHub, path + "/edgeHub", found);
     }
   } else {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_b50b3a68(data: any, path: string, found: SchemaBreach[]): void {
+function check_22b9109c(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      check_70f4d282(data[key0], path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+      check_4d52cef1(data[key0], path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
     }
   } else {
     note(found, path, "type", { type: "object" }, data);
@@ -676,7 +678,7 @@ function check_29517cbc(data: any, path: string, found: SchemaBreach[]): void {
   }
 }
 const pattern_79e06887 = /^1\.0(\.[0-9]+)?$/u;
-function check_6a4a3441(data: any, path: string, found: SchemaBreach[]): void {
+function check_0034feca(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === undefined) {
       note(found, path, "required", { missingProperty: "schemaVersion" }, data);
@@ -704,10 +706,10 @@ function check_6a4a3441(data: any, path: string, found: SchemaBreach[]): void {
       check_c6f300f1(data.runtime, path + "/runtime", found);
     }
     if (data.systemModules !== undefined) {
-      check_b8be1602(data.systemModules, path + "/systemModules", found);
+      check_0287656c(data.systemModules, path + "/systemModules", found);
     }
     if (data.modules !== undefined) {
-      check_b50b3a68(data.modules, path + "/modules", found);
+      check_22b9109c(data.modules, path + "/modules", found);
     }
     if (data.integrity !== undefined) {
       check_9136aa21(data.integrity, path + "/integrity", found);
@@ -723,7 +725,7 @@ function check_6a4a3441(data: any, path: string, found: SchemaBreach[]): void {
   }
 }
 const pattern_45c55855 = /^1\.1(\.0)?$/u;
-function check_b5724cd1(data: any, path: string, found: SchemaBreach[]): void {
+function check_704c7a08(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === undefined) {
       note(found, path, "required", { missingProperty: "schemaVersion" }, data);
@@ -751,10 +753,10 @@ function check_b5724cd1(data: any, path: string, found: SchemaBreach[]): void {
       check_c6f300f1(data.runtime, path + "/runtime", found);
     }
     if (data.systemModules !== undefined) {
-      check_b8be1602(data.systemModules, path + "/systemModules", found);
+      check_0287656c(data.systemModules, path + "/systemModules", found);
     }
     if (data.modules !== undefined) {
-      check_b50b3a68(data.modules, path + "/modules", found);
+      check_22b9109c(data.modules, path + "/modules", found);
     }
     if (data.integrity !== undefined) {
       check_9136aa21(data.integrity, path + "/integrity", found);
@@ -769,7 +771,7 @@ function check_b5724cd1(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_e0ad13f1(data: any, path: string, found: SchemaBreach[]): void {
+function check_de78d6cb(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion !== undefined) {
       let data0 = data.schemaVersion;
@@ -784,10 +786,10 @@ function check_e0ad13f1(data: any, path: string, found: SchemaBreach[]): void {
       let data2 = data.systemModules;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.edgeAgent !== undefined) {
-          check_f4ba315b(data2.edgeAgent, path + "/systemModules/edgeAgent", found);
+          check_7ddac795(data2.edgeAgent, path + "/systemModules/edgeAgent", found);
         }
         if (data2.edgeHub !== undefined) {
-          check_70f4d282(data2.edgeHub, path + "/systemModules/edgeHub", found);
+          check_4d52cef1(data2.edgeHub, path + "/systemModules/edgeHub", found);
         }
       } else {
         note(found, path + "/systemModules", "type", { type: "object" }, data2);
@@ -797,7 +799,7 @@ function check_e0ad13f1(data: any, path: string, found: SchemaBreach[]): void {
       let data5 = data.modules;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key0 in data5) {
-          check_70f4d282(data5[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+          check_4d52cef1(data5[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
         }
       } else {
         note(found, path + "/modules", "type", { type: "object" }, data5);
@@ -942,7 +944,7 @@ function check_730d4d0b(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_74f5b40f(data: any, path: string, found: SchemaBreach[]): void {
+function check_4277c4a3(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
@@ -957,7 +959,7 @@ function check_74f5b40f(data: any, path: string, found: SchemaBreach[]): void {
       check_13c0da1c(data.startupOrder, path + "/startupOrder", found);
     }
     if (data.env !== undefined) {
-      check_c2a05515(data.env, path + "/env", found);
+      check_33780a03(data.env, path + "/env", found);
     }
     if (data.exitCode !== undefined) {
       let data4 = data.exitCode;
@@ -987,7 +989,7 @@ function check_74f5b40f(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_6ab5e01a(data: any, path: string, found: SchemaBreach[]): void {
+function check_b2ee6761(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
@@ -1014,7 +1016,7 @@ function check_6ab5e01a(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.env !== undefined) {
-      check_c2a05515(data.env, path + "/env", found);
+      check_33780a03(data.env, path + "/env", found);
     }
     if (data.exitCode !== undefined) {
       let data7 = data.exitCode;
@@ -1058,7 +1060,7 @@ function check_6ab5e01a(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_b9313859(data: any, path: string, found: SchemaBreach[]): void {
+function check_38996422(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion !== undefined) {
       let data0 = data.schemaVersion;
@@ -1125,10 +1127,10 @@ function check_b9313859(data: any, path: string, found: SchemaBreach[]): void {
       let data10 = data.systemModules;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.edgeAgent !== undefined) {
-          check_74f5b40f(data10.edgeAgent, path + "/systemModules/edgeAgent", found);
+          check_4277c4a3(data10.edgeAgent, path + "/systemModules/edgeAgent", found);
         }
         if (data10.edgeHub !== undefined) {
-          check_6ab5e01a(data10.edgeHub, path + "/systemModules/edgeHub", found);
+          check_b2ee6761(data10.edgeHub, path + "/systemModules/edgeHub", found);
         }
       } else {
         note(found, path + "/systemModules", "type", { type: "object" }, data10);
@@ -1138,7 +1140,7 @@ function check_b9313859(data: any, path: string, found: SchemaBreach[]): void {
       let data13 = data.modules;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         for (const key0 in data13) {
-          check_6ab5e01a(data13[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+          check_b2ee6761(data13[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
         }
       } else {
         note(found, path + "/modules", "type", { type: "object" }, data13);
@@ -1165,7 +1167,7 @@ function check_b9313859(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_3104b492(data: any, path: string, found: SchemaBreach[]): void {
+function check_646e5ea9(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.properties === undefined) {
       note(found, path, "required", { missingProperty: "properties" }, data);
@@ -1317,10 +1319,10 @@ function check_3104b492(data: any, path: string, found: SchemaBreach[]): void {
           note(found, path + "/properties", "required", { missingProperty: "reported" }, data23);
         }
         if (data23.desired !== undefined) {
-          check_e0ad13f1(data23.desired, path + "/properties/desired", found);
+          check_de78d6cb(data23.desired, path + "/properties/desired", found);
         }
         if (data23.reported !== undefined) {
-          check_b9313859(data23.reported, path + "/properties/reported", found);
+          check_38996422(data23.reported, path + "/properties/reported", found);
         }
       } else {
         note(found, path + "/properties", "type", { type: "object" }, data23);
@@ -5250,15 +5252,15 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
 /** The compiled schema `device-twin`. */
 export const deviceTwinRules: SchemaRules = check_bd682764;
 /** The compiled schema `edge-agent-desired-1.0`. */
-export const edgeAgentDesired10Rules: SchemaRules = check_6a4a3441;
+export const edgeAgentDesired10Rules: SchemaRules = check_0034feca;
 /** The compiled schema `edge-agent-desired-1.1`. */
-export const edgeAgentDesired11Rules: SchemaRules = check_b5724cd1;
+export const edgeAgentDesired11Rules: SchemaRules = check_704c7a08;
 /** The compiled schema `edge-agent-desired`. */
-export const edgeAgentDesiredRules: SchemaRules = check_e0ad13f1;
+export const edgeAgentDesiredRules: SchemaRules = check_de78d6cb;
 /** The compiled schema `edge-agent-reported`. */
-export const edgeAgentReportedRules: SchemaRules = check_b9313859;
+export const edgeAgentReportedRules: SchemaRules = check_38996422;
 /** The compiled schema `edge-agent-twin`. */
-export const edgeAgentTwinRules: SchemaRules = check_3104b492;
+export const edgeAgentTwinRules: SchemaRules = check_646e5ea9;
 /** The compiled schema `edge-hub-desired`. */
 export const edgeHubDesiredRules: SchemaRules = check_a3c79b74;
 /** The compiled schema `edge-hub-reported`. */

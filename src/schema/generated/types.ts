@@ -435,16 +435,27 @@ export interface ContainerSettings {
    */
   readonly digest?: string;
   /**
-   * The options for the container, as JSON text; treat it as a secret.
+   * The options for the container, as JSON text; the agent takes an object too. Treat it as a secret.
    */
-  readonly createOptions?: string;
+  readonly createOptions?:
+    | string
+    | {
+        readonly [k: string]: unknown;
+      }
+    | null;
   /**
    * A further piece of the options.
    *
    * This interface was referenced by `ContainerSettings`'s JSON-Schema definition
    * via the `patternProperty` "^createOptions[0-9]{2}$".
    */
-  readonly [k: string]: string | undefined;
+  readonly [k: string]:
+    | string
+    | null
+    | {
+        readonly [k: string]: unknown;
+      }
+    | undefined;
 }
 /**
  * The environment of the container. The values may be secret.
@@ -457,9 +468,9 @@ export interface EnvironmentVariables {
  */
 export interface EnvironmentVariable {
   /**
-   * The value; treat it as a secret.
+   * The value, empty when it is null or missing; treat it as a secret.
    */
-  readonly value: string | number | boolean;
+  readonly value?: string | number | boolean | null;
   readonly [k: string]: unknown;
 }
 /**

@@ -44,11 +44,28 @@ describe("validate", () => {
   });
 
   it("takes warnings for no error", async () => {
-    const path = "test/fixtures/edge-agent/not-yet-applied-schema-version-2.json";
-    const run = await runProgram(["validate", "--json", path]);
+    const module = { type: "docker", status: "running", settings: { image: "Registry.example/App:1" } };
+    const desired = {
+      schemaVersion: "1.1",
+      runtime: { type: "docker", settings: {} },
+      systemModules: {},
+      modules: { app: module },
+      $version: 1,
+    };
+    const twin = { moduleId: "$edgeAgent", properties: { desired, reported: {} } };
+    const run = await runProgram(["validate", "--json", "-"], { stdin: lines(twin) });
     expect(run.exitCode).toBe(0);
     expect(jsonLines(run.stdout)).toMatchObject([
-      { state: "valid", reasons: [], issues: [{ code: "schema-version-refused", severity: "warning" }] },
+      { state: "valid", reasons: [], issues: [{ code: "unpullable-image", severity: "warning" }] },
+    ]);
+  });
+
+  it("calls a certain refusal of the agent an error", async () => {
+    const path = "test/fixtures/edge-agent/not-yet-applied-schema-version-2.json";
+    const run = await runProgram(["validate", "--json", path]);
+    expect(run.exitCode).toBe(1);
+    expect(jsonLines(run.stdout)).toMatchObject([
+      { state: "invalid", issues: [{ code: "schema-version-refused", severity: "error" }] },
     ]);
   });
 
