@@ -1,7 +1,7 @@
 import { compareNames, isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
-import { requireText } from "./options.js";
-import { isRefreshing } from "./refreshing.js";
+import type { OptionShape } from "../result/index.js";
+import { isWordOf, REFRESHING_MARKERS } from "./vocabulary.js";
 
 /** Members at the root of a section that are no groups, whatever their value. */
 const NO_GROUPS: ReadonlySet<string> = new Set(["__summary", "__meta"]);
@@ -13,6 +13,28 @@ const NO_GROUPS: ReadonlySet<string> = new Set(["__summary", "__meta"]);
  */
 export function isGroupName(name: string): boolean {
   return !name.startsWith("$") && !NO_GROUPS.has(name);
+}
+
+/**
+ * Tells whether a group is being rebuilt: instead of an object the text `refreshing` (or `Refreshing`) stands there.
+ *
+ * A reader, on the device or in the service, treats it as transient and waits. Unlike the original, `null` is simply
+ * not the marker and throws nothing.
+ *
+ * Source: meta-data-object.md, the first step of `Invoke`; `reference/device-agent.md` §2.6.
+ *
+ * @param group - what stands at a group's place in desired or reported
+ * @returns whether it is the marker
+ * @example
+ * ```ts
+ * import { isRefreshing } from "twinstate";
+ *
+ * isRefreshing("refreshing"); // → true
+ * isRefreshing({ apps: {} }); // → false
+ * ```
+ */
+export function isRefreshing(group: unknown): boolean {
+  return isWordOf(REFRESHING_MARKERS, group);
 }
 
 /**
@@ -56,15 +78,15 @@ export function instancesOf(group: unknown): readonly (readonly [string, JsonObj
 export const META_MEMBERS: ReadonlySet<string> = new Set(["__meta", "__errors"]);
 
 /**
- * Refuses an instance named like a member that the group needs for itself: what it reports would be overwritten.
+ * The shape of an option that names an instance: not like a member that the group needs for itself, which would be
+ * overwritten.
  *
  * @internal
  */
-export function requireInstance(option: string, value: unknown): string {
-  const name = requireText(option, value);
-  if (!META_MEMBERS.has(name)) return name;
-  throw new TypeError(`The option "${option}" must not name "__meta" or "__errors": they are the group's own members.`);
-}
+export const INSTANCE_OPTION: OptionShape = {
+  expected: 'a name other than "__meta" and "__errors"',
+  fits: (value) => typeof value === "string" && !META_MEMBERS.has(value),
+};
 
 /**
  * Tells whether a member of a group is an instance by what it holds: an object with `__meta` or `__errors`.

@@ -12,7 +12,7 @@ export {
 } from "./vocabulary.js";
 export type { DeploymentStatus, DeviceProgressState, GroupState, ReportingMode } from "./vocabulary.js";
 export { MetaData, META_DATA_DIALECTS, validateMetaData } from "./meta-data/index.js";
-export type { MetaDataFields, DialectOption, MetaDataDialect } from "./meta-data/index.js";
+export type { MetaDataChanges, MetaDataFields, DialectOption, MetaDataDialect } from "./meta-data/index.js";
 export {
   runOperations,
   runOperationsAsync,
@@ -54,7 +54,7 @@ export type {
 } from "./handling/index.js";
 export { toReportedError } from "./reported-error.js";
 export type { ErrorParameters, ReportedError, ReportedErrors } from "./reported-error.js";
-export { isRefreshing } from "./refreshing.js";
+export { isRefreshing } from "./group-names.js";
 export {
   evaluateGroup,
   evaluateGroups,
@@ -67,6 +67,7 @@ export {
   groupStateQueries,
 } from "./progress/index.js";
 export type {
+  EvaluateGroupOptions,
   GroupError,
   GroupEvaluation,
   InstanceEvaluation,

@@ -1,3 +1,6 @@
+import { oneOf } from "../result/index.js";
+import type { OptionShape } from "../result/index.js";
+
 /** What a device says of a configuration group or of one of its instances. Source: meta-data-object.md, "Deployment Status". */
 export const DEPLOYMENT_STATUSES = ["notStarted", "pending", "succeeded", "failed"] as const;
 
@@ -45,6 +48,13 @@ export type DeviceProgressState = (typeof DEVICE_PROGRESS_STATES)[number];
  * @internal
  */
 export const GROUP_SECTIONS = ["desired", "reported"] as const;
+
+/**
+ * The shape of an option that names a section.
+ *
+ * @internal
+ */
+export const SECTION_OPTION: OptionShape = /* @__PURE__ */ oneOf(GROUP_SECTIONS);
 
 /**
  * The texts that stand in place of a whole group while it is being rebuilt; the documents and the agents spell it

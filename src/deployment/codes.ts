@@ -40,7 +40,7 @@ export type DeploymentNoteCode =
   | "layer-overwrites"
   | "module-configuration"
   | "device-configuration"
-  | "metric-result"
+  | "metric-devices"
   | "rollout-counts"
   | "policy-missing"
   | "policy-disputed"
@@ -198,7 +198,7 @@ const NOTE_CODES: CodeRegistry<DeploymentNoteCode> = {
     title: "A configuration of device twins",
     explanation: "The configuration sets device twins; it is not for `set-modules`, which asks for `modulesContent`.",
   },
-  "metric-result": {
+  "metric-devices": {
     title: "The result of a metric",
     explanation: "The document lists what a metric of a configuration found; it deploys nothing.",
   },

@@ -1,12 +1,17 @@
 import { validateGroups } from "../configuration/index.js";
 import { parseEdgeAgentTwin } from "../edge-agent/index.js";
+import { parseEdgeHubTwin } from "../edge-hub/index.js";
 import { validateFeedback } from "../feedback/index.js";
 import type { Issue } from "../result/index.js";
-import { parseRecording, parseTwin, validateTwin } from "../twin/index.js";
+import { isTwin, parseRecording, parseTwin, validateTwin } from "../twin/index.js";
 import type { TwinLimits } from "../twin/index.js";
-import { identifyDocument } from "./identify.js";
+import { openOne } from "./envelope.js";
+import { noTwin } from "./fragment.js";
+import { identifySubject, idOf } from "./identify.js";
+import { KINDS } from "./kinds.js";
 import { isRecording, lastTwin, linesOf, pathInDocument } from "./recording.js";
-import type { DocumentKind } from "./verdict.js";
+import type { Subject } from "./subject.js";
+import type { DocumentKind, Identified } from "./verdict.js";
 
 /** What {@link checkDocument} is to check besides. */
 export interface CheckOptions {
@@ -14,22 +19,35 @@ export interface CheckOptions {
   readonly limits?: TwinLimits | undefined;
 }
 
+/** What kind of document it is, whom it speaks of, and what is wrong with it. */
+export interface DocumentInspection extends Identified<DocumentKind> {
+  /** Everything that is wrong or suspicious, with paths into the document as it was given. */
+  readonly issues: readonly Issue[];
+}
+
 /**
  * One row a kind: what checks it. They are no members of `KINDS`, because judging alone must not carry the validators.
  *
  * @internal
  */
-export const CHECKS: Readonly<Record<DocumentKind, (document: unknown) => readonly Issue[]>> = {
-  "edge-agent": (document) => parseEdgeAgentTwin(document).issues,
-  feedback: (document) => validateFeedback(document),
-  recording: checkLines,
-  device: (document) => [...parseTwin(document).issues, ...validateGroups(document)],
-  unknown: (document) => parseTwin(document).issues,
+export const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue[]>> = {
+  "edge-agent": ({ document }) => parseEdgeAgentTwin(document).issues,
+  "edge-hub": ({ document }) => parseEdgeHubTwin(document).issues,
+  feedback: ({ document }) => validateFeedback(document),
+  recording: ({ document }) => checkLines(document),
+  device: ({ document }) => [...parseTwin(document).issues, ...validateGroups(document)],
+  shadow: () => [],
+  partial: checkPart,
+  unknown: (subject) =>
+    noTwin(subject) === undefined ? parseTwin(subject.document).issues : notJudged(subject, "unknown", "error"),
 };
 
 /**
- * Checks a document of whatever kind: its schema, its configuration groups and, if asked for, the limits of
- * a hub. It is what `twinstate validate` does.
+ * Checks a document of whatever kind: its schema, its configuration groups and, if asked for, the limits of a hub. It is what
+ * `twinstate validate` does.
+ *
+ * An envelope is opened first. A part of a twin gets a warning that says what it is where it could be checked as such, and an error
+ * where there is nothing to check.
  *
  * @param document - any JSON value
  * @param options - `limits`: the limits that a twin has to keep, one of the presets or limits of one's own
@@ -43,9 +61,45 @@ export const CHECKS: Readonly<Record<DocumentKind, (document: unknown) => readon
  * checkDocument(twin, { limits: iotHubLimits }).map(({ path }) => path); // → ["/properties/reported"]
  * ```
  */
-export function checkDocument(document: unknown, { limits }: CheckOptions = {}): readonly Issue[] {
-  const issues = CHECKS[identifyDocument(document)](document);
-  return limits === undefined ? issues : [...issues, ...checkLimits(document, limits)];
+export function checkDocument(document: unknown, options: CheckOptions = {}): readonly Issue[] {
+  return inspectDocument(document, options).issues;
+}
+
+/**
+ * Checks a document as {@link checkDocument} does, and says what it is and whom it speaks of.
+ *
+ * @param document - any JSON value
+ * @param options - as for `checkDocument`
+ * @returns the kind, the id, the envelope and the issues
+ * @example
+ * ```ts
+ * import { inspectDocument } from "twinstate";
+ *
+ * const { kind, id, issues } = inspectDocument({ deviceId: "meter-7", properties: { desired: {}, reported: {} } });
+ * [kind, id, issues.length]; // → ["device", "meter-7", 0]
+ * ```
+ */
+export function inspectDocument(document: unknown, { limits }: CheckOptions = {}): DocumentInspection {
+  const opened = openOne(document);
+  const kind = identifySubject(opened);
+  const issues = [...CHECKS[kind](opened), ...(limits === undefined ? [] : checkLimits(opened.document, limits))];
+  return {
+    kind,
+    id: idOf(kind, opened),
+    ...(opened.envelopes.length === 0 ? {} : { envelope: opened.envelopes.join("/") }),
+    issues: issues.map((issue) => ({ ...issue, path: opened.place(issue.path) })),
+  };
+}
+
+/** A change event or a patch has sections, which are checked; every other part has nothing to check. */
+function checkPart(subject: Subject): readonly Issue[] {
+  if (!isTwin(subject.document)) return notJudged(subject, "partial", "error");
+  return [...notJudged(subject, "partial", "warning"), ...parseTwin(subject.document).issues];
+}
+
+/** That it is no whole twin, in the words in which judging says it. */
+function notJudged(subject: Subject, kind: "partial" | "unknown", severity: Issue["severity"]): readonly Issue[] {
+  return KINDS[kind].judge(subject, {}).reasons.map(({ code, path, message }) => ({ code, severity, path, message }));
 }
 
 function checkLines(document: unknown): readonly Issue[] {

@@ -1,12 +1,96 @@
 import type { CodeRegistry } from "../result/index.js";
 
-/** The codes of the reasons that this room itself gives. */
-export type DocumentCode = "unknown-document";
+/** The codes of the reasons and issues that this room itself gives. */
+export type DocumentCode =
+  | "twin-change-event"
+  | "twin-patch"
+  | "twin-section"
+  | "twin-projection"
+  | "no-sections"
+  | "unreadable-section"
+  | "device-identity"
+  | "deleted-identity"
+  | "digital-twin"
+  | "message-properties"
+  | "connection-event"
+  | "telemetry"
+  | "metric-result"
+  | "central-export"
+  | "several-documents"
+  | "unknown-document";
 
 /** What the codes of this room mean. */
 export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
+  "twin-change-event": {
+    title: "A change event, not a twin",
+    explanation: "The document says what changed of a twin. What did not change is missing, so it cannot be judged.",
+  },
+  "twin-patch": {
+    title: "A patch, not a twin",
+    explanation:
+      "The document is a patch for a section of a twin. What it does not name is missing, so it cannot be judged.",
+  },
+  "twin-section": {
+    title: "One section, not a twin",
+    explanation: "The document is the desired or the reported section alone. A state follows only from both.",
+  },
+  "twin-projection": {
+    title: "A part of a twin",
+    explanation:
+      "The document has one section of a twin and was selected by a query. A state follows only from both sections.",
+  },
+  "no-sections": {
+    title: "A name without properties",
+    explanation:
+      "The document names a device or a module and has neither desired nor reported properties: telemetry, or a row of a query.",
+  },
+  "unreadable-section": {
+    title: "A section is not an object",
+    explanation: "The place of the desired or reported properties holds something else than an object, often a string.",
+  },
+  "device-identity": {
+    title: "An identity, not a twin",
+    explanation:
+      "The document is the identity of a device or module in the registry. It has no desired and reported properties.",
+  },
+  "deleted-identity": {
+    title: "The twin of a deleted identity",
+    explanation:
+      "The document is the last twin of a device or module whose identity was deleted. There is nothing left to judge.",
+  },
+  "digital-twin": {
+    title: "An answer of the digital twin API",
+    explanation: "The document is the digital twin of a device, in which desired and reported properties are merged.",
+  },
+  "message-properties": {
+    title: "The properties of a message, without its body",
+    explanation:
+      "The document holds the application properties of an event. What changed is in the body of that event.",
+  },
+  "connection-event": {
+    title: "A connection event, not a twin",
+    explanation:
+      "The document says that a device or module has connected or disconnected. It holds no properties of a twin.",
+  },
+  telemetry: {
+    title: "Telemetry, not a twin",
+    explanation: "The document is a message that a device sent. It is not a twin, even when it looks like one.",
+  },
+  "metric-result": {
+    title: "The result of a metric, not a twin",
+    explanation: "The document holds the devices that a metric of a configuration or deployment has found.",
+  },
+  "central-export": {
+    title: "An export of IoT Central, not a twin",
+    explanation:
+      "The document is a record of an IoT Central data export. It has no desired version that could be compared.",
+  },
+  "several-documents": {
+    title: "Not one document",
+    explanation: "The value holds no document or several. A verdict is about one.",
+  },
   "unknown-document": {
     title: "An unknown kind of document",
-    explanation: "The document is not a twin, not a Desired State Feedback message and not a recording.",
+    explanation: "The document has none of the members by which twins and the other known kinds are recognised.",
   },
 };

@@ -1,17 +1,24 @@
 import { ownMember } from "../json/index.js";
+import { openOne } from "./envelope.js";
+import type { Opened } from "./envelope.js";
 import { readId } from "./id.js";
 import { KINDS } from "./kinds.js";
 import { linesOf } from "./recording.js";
+import type { Holding, Subject } from "./subject.js";
 import { identifyTwin } from "./twin-kinds.js";
 import { DOCUMENT_KINDS } from "./verdict.js";
 import type { DocumentKind } from "./verdict.js";
 
+/** What is never a twin, whatever it looks like. */
+const NEVER_TWINS: ReadonlySet<Holding> = /* @__PURE__ */ new Set<Holding>(["connection", "telemetry", "other"]);
+
 /**
- * Says what kind of document this is, by its members alone.
+ * Says what kind of document this is: its envelope is opened, and its members decide.
  *
- * The first that holds: `edge-agent` (the module twin of `$edgeAgent`, in any shape), `feedback` (a Desired State
- * Feedback message), `recording` (the first line of one, or the list of its lines), `device` (whatever else `isTwin`
- * takes for a twin, of a device or a module), `unknown`.
+ * The first that holds: `recording` (the first line of one, or the list of its lines), `feedback` (a Desired State Feedback
+ * message), `shadow` (an AWS IoT device shadow), `partial` (a change event, a patch, a section, an identity, a projection: what
+ * is no whole twin), `edge-agent` and `edge-hub` (the module twins of the edge runtime), `device` (any other twin, of a device
+ * or a module), `unknown`. What an envelope calls telemetry is never a twin.
  *
  * @param document - any JSON value
  * @returns the kind; `unknown` for whatever is none of the others
@@ -20,16 +27,18 @@ import type { DocumentKind } from "./verdict.js";
  * import { identifyDocument } from "twinstate";
  *
  * identifyDocument({ deviceId: "edge-1", moduleId: "$edgeAgent", properties: {} }); // → "edge-agent"
+ * identifyDocument({ deviceId: "meter-7", temperature: 21 }); // → "partial"
  * ```
  */
 export function identifyDocument(document: unknown): DocumentKind {
-  return DOCUMENT_KINDS.find((kind) => KINDS[kind].holds(document)) ?? "unknown";
+  return identifySubject(openOne(document));
 }
 
 /**
  * Names the device that a document speaks of, with the module after a slash where it is a module's.
  *
- * The module twin of `$edgeAgent` stands for its device. A recording speaks of the twin in its first line.
+ * The module twin of `$edgeAgent` stands for its device. A recording speaks of the twin in its first line. A document that
+ * names none is named by its envelope.
  *
  * @param document - any JSON value
  * @returns such as `meter-7` or `meter-7/camera`; `null` when the document names no device
@@ -37,12 +46,24 @@ export function identifyDocument(document: unknown): DocumentKind {
  * ```ts
  * import { documentId } from "twinstate";
  *
- * documentId({ deviceId: "meter-7", moduleId: "camera", properties: {} }); // → "meter-7/camera"
- * documentId({ deviceId: "meter-7", moduleId: "$edgeAgent", properties: {} }); // → "meter-7"
+ * documentId({ deviceId: "meter-7", moduleId: "camera", properties: { desired: {} } }); // → "meter-7/camera"
+ * documentId({ deviceId: "meter-7", moduleId: "$edgeAgent", properties: { desired: {} } }); // → "meter-7"
  * ```
  */
 export function documentId(document: unknown): string | null {
-  return idOf(identifyDocument(document), document);
+  const opened = openOne(document);
+  return idOf(identifySubject(opened), opened);
+}
+
+/**
+ * Says what kind of document it is that was taken out of its envelope.
+ *
+ * @internal
+ */
+export function identifySubject(subject: Subject): DocumentKind {
+  if (subject.count !== 1) return "unknown";
+  if (NEVER_TWINS.has(subject.holding)) return KINDS.feedback.holds(subject) ? "feedback" : "unknown";
+  return DOCUMENT_KINDS.find((kind) => KINDS[kind].holds(subject)) ?? "unknown";
 }
 
 /**
@@ -50,8 +71,8 @@ export function documentId(document: unknown): string | null {
  *
  * @internal
  */
-export function idOf(kind: DocumentKind, document: unknown): string | null {
-  if (kind !== "recording") return readId(document, kind === "edge-agent");
-  const twin = ownMember(linesOf(document)[0], "twin");
-  return readId(twin, identifyTwin(twin) === "edge-agent");
+export function idOf(kind: DocumentKind, { document, deviceId, moduleId }: Opened): string | null {
+  const named = kind === "recording" ? ownMember(linesOf(document)[0], "twin") : document;
+  const isEdgeAgent = kind === "edge-agent" || (kind === "recording" && identifyTwin(named) === "edge-agent");
+  return readId(named, isEdgeAgent) ?? readId({ deviceId, moduleId }, isEdgeAgent);
 }

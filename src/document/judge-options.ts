@@ -1,5 +1,6 @@
 import { checkClassifyOptions } from "../edge-agent/index.js";
 import { checkFeedbackOptions } from "../feedback/index.js";
+import { checkEvaluateTwinOptions } from "../properties/index.js";
 import type { JudgeOptions } from "./verdict.js";
 
 /**
@@ -11,4 +12,5 @@ import type { JudgeOptions } from "./verdict.js";
 export function checkJudgeOptions(options: JudgeOptions): void {
   checkClassifyOptions(options);
   checkFeedbackOptions(options);
+  checkEvaluateTwinOptions(options);
 }

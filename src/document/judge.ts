@@ -1,4 +1,6 @@
-import { identifyDocument, idOf } from "./identify.js";
+import { openOne } from "./envelope.js";
+import type { Opened } from "./envelope.js";
+import { identifySubject, idOf } from "./identify.js";
 import { checkJudgeOptions } from "./judge-options.js";
 import { KINDS } from "./kinds.js";
 import type { DocumentKind, DocumentVerdict, JudgeOptions } from "./verdict.js";
@@ -7,7 +9,8 @@ import type { DocumentKind, DocumentVerdict, JudgeOptions } from "./verdict.js";
  * Judges a document of whatever kind: the core's one entrance for anything.
  *
  * The answer is a union by `kind`: where `kind` is `edge-agent`, `verdict` is what `classifyEdgeDeployment` says, and so
- * on. A recording is judged by its last twin, into which its paths lead.
+ * on. An envelope is opened first; the paths of `reasons` lead into the document as it was given, through the
+ * envelope, those in `verdict` into what is inside. A recording is judged by its last twin, into which its paths lead.
  *
  * @param document - any JSON value
  * @param options - how to judge; an illegal option throws a `TypeError`, whatever the document is
@@ -26,14 +29,14 @@ import type { DocumentKind, DocumentVerdict, JudgeOptions } from "./verdict.js";
  */
 export function judgeDocument(document: unknown, options: JudgeOptions = {}): DocumentVerdict {
   checkJudgeOptions(options);
-  return judgeAs(identifyDocument(document), document, options);
+  const opened = openOne(document);
+  return judgeAs(identifySubject(opened), opened, options);
 }
 
-function judgeAs<Kind extends DocumentKind>(
-  kind: Kind,
-  document: unknown,
-  options: JudgeOptions,
-): DocumentVerdict<Kind> {
-  const { state, reasons, verdict } = KINDS[kind].judge(document, options);
-  return { kind, id: idOf(kind, document), state, reasons, verdict };
+function judgeAs<Kind extends DocumentKind>(kind: Kind, opened: Opened, options: JudgeOptions): DocumentVerdict<Kind> {
+  const { state, reasons, verdict } = KINDS[kind].judge(opened, options);
+  const id = idOf(kind, opened);
+  if (opened.envelopes.length === 0) return { kind, id, state, reasons, verdict };
+  const placed = reasons.map((reason) => ({ ...reason, path: opened.place(reason.path) }));
+  return { kind, id, state, reasons: placed, verdict, envelope: opened.envelopes.join("/") };
 }

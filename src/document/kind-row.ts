@@ -1,4 +1,5 @@
 import type { FleetMember } from "../result/index.js";
+import type { Subject } from "./subject.js";
 import type { DocumentKind, JudgeOptions, Judgement, KindVerdicts } from "./verdict.js";
 
 /**
@@ -10,11 +11,11 @@ export interface KindRow<Kind extends DocumentKind> {
   /** The kind. */
   readonly kind: Kind;
   /** Whether a document is of this kind, where no row before takes it. */
-  readonly holds: (document: unknown) => boolean;
+  readonly holds: (subject: Subject) => boolean;
   /** Every state that a document of this kind can be in. */
   readonly states: readonly string[];
   /** Judges a document of this kind. */
-  readonly judge: (document: unknown, options: JudgeOptions) => Judgement<Kind>;
+  readonly judge: (subject: Subject, options: JudgeOptions) => Judgement<Kind>;
   /** Makes a member of a fleet from the verdict and its state. */
   readonly member: (id: string, verdict: KindVerdicts[Kind], state: string) => FleetMember;
 }

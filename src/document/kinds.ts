@@ -1,13 +1,15 @@
 import { aggregateFeedback, DEVICE_STATUSES, feedbackMember } from "../feedback/index.js";
-import { ownMember } from "../json/index.js";
+import { isJsonObject, ownMember } from "../json/index.js";
+import { evaluateShadow, SHADOW_STATES, shadowMember } from "../properties/index.js";
 import { because } from "../result/index.js";
-import type { FleetMember } from "../result/index.js";
+import type { FleetMember, Reason } from "../result/index.js";
 import { DOCUMENT_CODES } from "./codes.js";
+import { noTwin, partOfTwin } from "./fragment.js";
 import type { KindRow } from "./kind-row.js";
 import { isRecording, judgeRecordingDocument } from "./recording.js";
-import { TWIN_KINDS } from "./twin-kinds.js";
+import { memberOfLastTwin, TWIN_KINDS } from "./twin-kinds.js";
 import { DOCUMENT_KINDS } from "./verdict.js";
-import type { DocumentKind, JudgeOptions, Judgement, LastTwinVerdict } from "./verdict.js";
+import type { DocumentKind, JudgeOptions, Judgement } from "./verdict.js";
 
 const reason = /* @__PURE__ */ because(DOCUMENT_CODES);
 
@@ -21,23 +23,37 @@ export const KINDS: { readonly [Kind in DocumentKind]: KindRow<Kind> } = {
   ...TWIN_KINDS,
   feedback: {
     kind: "feedback",
-    holds: isFeedback,
+    holds: ({ document }) => isFeedback(document),
     states: [...DEVICE_STATUSES, "unknown"],
-    judge: judgeFeedback,
+    judge: ({ document }, options) => judgeFeedback(document, options),
     member: (id, verdict) => ({ ...feedbackMember(verdict), id }),
   },
   recording: {
     kind: "recording",
-    holds: isRecording,
-    states: [...TWIN_KINDS["edge-agent"].states, ...TWIN_KINDS.device.states],
-    judge: judgeRecordingDocument,
+    holds: ({ document }) => isRecording(document),
+    states: [...TWIN_KINDS["edge-agent"].states, ...TWIN_KINDS["edge-hub"].states, ...TWIN_KINDS.device.states],
+    judge: ({ document }, options) => judgeRecordingDocument(document, options),
     member: (id, verdict, state) => (verdict === null ? notJudged(id, state) : memberOfLastTwin(id, verdict)),
+  },
+  shadow: {
+    kind: "shadow",
+    holds: ({ document }) => isShadow(document),
+    states: SHADOW_STATES,
+    judge: ({ document }) => judgeShadow(document),
+    member: shadowMember,
+  },
+  partial: {
+    kind: "partial",
+    holds: (subject) => partOfTwin(subject) !== undefined,
+    states: ["indeterminate"],
+    judge: (subject) => nothingJudged(partOfTwin(subject)),
+    member: (id, _, state) => notJudged(id, state),
   },
   unknown: {
     kind: "unknown",
     holds: () => true,
     states: ["indeterminate"],
-    judge: () => ({ state: "indeterminate", reasons: [reason("unknown-document", "")], verdict: null }),
+    judge: (subject) => nothingJudged(noTwin(subject)),
     member: (id, _, state) => notJudged(id, state),
   },
 };
@@ -63,10 +79,28 @@ function judgeFeedback(message: unknown, options: JudgeOptions): Judgement<"feed
   return { state, reasons: verdict.reasons, verdict: { ...verdict, state } };
 }
 
-function memberOfLastTwin(id: string, verdict: LastTwinVerdict): FleetMember {
-  return verdict.of === "edge-agent"
-    ? TWIN_KINDS["edge-agent"].member(id, verdict, verdict.state)
-    : TWIN_KINDS.device.member(id, verdict, verdict.state);
+/** A shadow has a `state` beside what only the service writes; the message of an update has two, and the current one counts. */
+function isShadow(document: unknown): boolean {
+  const current = ownMember(document, "current");
+  if (isJsonObject(current) && ownMember(current, "state") !== undefined)
+    return ownMember(document, "previous") !== undefined;
+  const state = ownMember(document, "state");
+  if (!isJsonObject(state)) return false;
+  const isStamped = isJsonObject(ownMember(document, "metadata")) || typeof ownMember(document, "version") === "number";
+  return isStamped && !["properties", "desired", "reported"].some((key) => ownMember(document, key) !== undefined);
+}
+
+function judgeShadow(document: unknown): Judgement<"shadow"> {
+  const verdict = evaluateShadow(document);
+  return { state: verdict.state, reasons: verdict.reasons, verdict };
+}
+
+function nothingJudged(fragment: Reason = reason("unknown-document", "")): {
+  readonly state: string;
+  readonly reasons: readonly Reason[];
+  readonly verdict: null;
+} {
+  return { state: "indeterminate", reasons: [fragment], verdict: null };
 }
 
 function notJudged(id: string, state: string): FleetMember {

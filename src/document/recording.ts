@@ -1,11 +1,11 @@
-import { ownMember } from "../json/index.js";
 import type { Result } from "../result/index.js";
 import { parseRecording, replay } from "../twin/index.js";
 import type { Recording, RecordingIssueCode } from "../twin/index.js";
 import { readId } from "./id.js";
 import { checkJudgeOptions } from "./judge-options.js";
-import { identifyTwin, TWIN_KINDS } from "./twin-kinds.js";
-import type { DocumentVerdict, JudgeOptions, Judgement, LastTwinVerdict } from "./verdict.js";
+import { isRecordingLine } from "./recording-line.js";
+import { identifyTwin, judgeLastTwin } from "./twin-kinds.js";
+import type { DocumentVerdict, JudgeOptions, Judgement } from "./verdict.js";
 
 /**
  * Tells whether a document is a recording: the list of its lines, or its first line alone.
@@ -13,7 +13,7 @@ import type { DocumentVerdict, JudgeOptions, Judgement, LastTwinVerdict } from "
  * @internal
  */
 export function isRecording(document: unknown): boolean {
-  return ownMember(linesOf(document)[0], "recording") === 1;
+  return isRecordingLine(linesOf(document)[0]);
 }
 
 /**
@@ -74,13 +74,8 @@ export function judgeRecording(
   const recording = parseRecording(lines);
   if (!recording.ok) return recording;
   const last = lastTwin(recording.value);
-  const of = identifyTwin(last);
-  const id = readId(last, of === "edge-agent");
-  const { state, reasons, verdict } = TWIN_KINDS[of].judge(last, options);
-  return {
-    ...recording,
-    value: { kind: "recording", id, state, reasons, verdict: { ...verdict, of } as LastTwinVerdict },
-  };
+  const id = readId(last, identifyTwin(last) === "edge-agent");
+  return { ...recording, value: { kind: "recording", id, ...judgeLastTwin(last, options) } };
 }
 
 /**

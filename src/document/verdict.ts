@@ -1,16 +1,26 @@
-import type { DeviceProgress } from "../configuration/index.js";
 import type { ClassifyOptions, EdgeDeployment } from "../edge-agent/index.js";
+import type { EdgeHubConfiguration } from "../edge-hub/index.js";
 import type { AggregatedFeedback, FeedbackOptions } from "../feedback/index.js";
+import type { EvaluateTwinOptions, ShadowEvaluation, TwinProgress } from "../properties/index.js";
 import type { Reason } from "../result/index.js";
 
 /** What kinds of document the library knows, in the order in which they are recognised; `unknown` is everything else. */
-export const DOCUMENT_KINDS = ["edge-agent", "feedback", "recording", "device", "unknown"] as const;
+export const DOCUMENT_KINDS = [
+  "recording",
+  "feedback",
+  "shadow",
+  "partial",
+  "edge-agent",
+  "edge-hub",
+  "device",
+  "unknown",
+] as const;
 
 /** One of the {@link DOCUMENT_KINDS}. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** The kinds that are twins: what a recording can be a recording of. */
-export type TwinKind = "edge-agent" | "device";
+export type TwinKind = "edge-agent" | "edge-hub" | "device";
 
 /** The whole verdict of each kind's own room; `null` where there is nothing to judge. */
 export interface KindVerdicts {
@@ -20,8 +30,14 @@ export interface KindVerdicts {
   readonly feedback: AggregatedFeedback & { readonly state: string };
   /** What is said of the last twin; `null` when the recording cannot be replayed. */
   readonly recording: LastTwinVerdict | null;
-  /** What `evaluateGroups` says. */
-  readonly device: DeviceProgress;
+  /** What `classifyEdgeHub` says. */
+  readonly "edge-hub": EdgeHubConfiguration;
+  /** What `evaluateTwin` says. */
+  readonly device: TwinProgress;
+  /** What `evaluateShadow` says. */
+  readonly shadow: ShadowEvaluation;
+  /** Nothing: it is a part of a twin. */
+  readonly partial: null;
   /** Nothing. */
   readonly unknown: null;
 }
@@ -47,6 +63,8 @@ export interface Identified<Kind extends DocumentKind> {
   readonly kind: Kind;
   /** The device that it speaks of, with the module after a slash where it is a module's; `null` when it names none. */
   readonly id: string | null;
+  /** The envelopes in which it was, from outside in; absent when nothing surrounds it. */
+  readonly envelope?: string;
 }
 
 /**
@@ -59,4 +77,4 @@ export type DocumentVerdict<Kind extends DocumentKind = DocumentKind> = {
 }[Kind];
 
 /** How `judgeDocument` is to judge; each kind of document takes what concerns it. */
-export interface JudgeOptions extends ClassifyOptions, FeedbackOptions {}
+export interface JudgeOptions extends ClassifyOptions, FeedbackOptions, Omit<EvaluateTwinOptions, "deploymentId"> {}

@@ -28,9 +28,9 @@ export type TwinCode =
 /** What the codes of this room mean. */
 export const TWIN_CODES: CodeRegistry<TwinCode> = {
   "not-a-twin": {
-    title: "The document is no twin",
+    title: "The document is not a twin",
     explanation:
-      "A twin is an object with `properties`, or with `desired` or `reported`; at least it names a device or has tags.",
+      "A twin is an object with `properties`, or with `desired`, `reported` or `tags`. A name alone makes no twin: telemetry has one too.",
   },
   "malformed-metadata": {
     title: "The hub's metadata is damaged",

@@ -4,13 +4,13 @@ import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
 
 /** Members of which one is enough to call an object a twin. */
-const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "deviceId", "moduleId", "tags"] as const;
+const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "tags"] as const;
 
 /**
- * Tells whether a JSON value can be read as a twin: an object with `properties`, `desired`, `reported`, `deviceId`,
- * `moduleId` or `tags`.
+ * Tells whether a JSON value can be read as a twin: an object with `properties`, `desired`, `reported` or `tags`.
  *
- * Nothing else is checked. Source: `reference/iot-hub-twin.md` §2.3, the members of which every shape has one.
+ * Nothing else is checked: whether a twin is whole, and what else a document may be, is what `identifyDocument` says. A
+ * name alone makes no twin, since telemetry and identities have one too. Source: `reference/iot-hub-twin.md` §2.3.
  *
  * @param input - any JSON value; a member that is `undefined` is absent
  * @returns whether `parseTwin` reads it as a twin, be it a sound one or not
@@ -18,8 +18,8 @@ const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "deviceId", "modul
  * ```ts
  * import { isTwin } from "twinstate";
  *
- * isTwin({ deviceId: "meter-7" }); // → true
- * isTwin({ id: "meter-7" }); // → false
+ * isTwin({ deviceId: "meter-7", tags: { site: "north" } }); // → true
+ * isTwin({ deviceId: "meter-7", temperature: 21 }); // → false
  * ```
  */
 export function isTwin(input: unknown): input is JsonObject {
@@ -27,7 +27,7 @@ export function isTwin(input: unknown): input is JsonObject {
 }
 
 /**
- * Says that a document is no twin.
+ * Says that a document is not a twin.
  *
  * @internal
  */

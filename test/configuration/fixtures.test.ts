@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { evaluateGroups, GROUP_STATES, KNOWN_GROUPS, validateGroup } from "../../src/configuration/index.js";
 import { judgeDocument } from "../../src/document/index.js";
+import { evaluateTwin } from "../../src/properties/index.js";
 import type { JsonObject } from "../../src/json/index.js";
 import { nestingDepth } from "../../src/twin/index.js";
 import { GROUP_SCENARIOS } from "../simulation/groups.js";
@@ -26,10 +27,10 @@ describe.each(GROUP_SCENARIOS)("$name", ({ name, state, groups, twin }) => {
     expect(progress.reasons.filter(({ code }) => code === "summary-disagrees")).toStrictEqual([]);
   });
 
-  it("is judged by judgeDocument too", () => {
+  it("is judged by judgeDocument, member by member", () => {
     const document = read(name);
-    expect(judgeDocument(document)).toMatchObject({ kind: "device", id: "gateway-7", state });
-    expect(judgeDocument(document).verdict).toStrictEqual(evaluateGroups(document));
+    const verdict = evaluateTwin(document);
+    expect(judgeDocument(document)).toMatchObject({ kind: "device", id: "gateway-7", state: verdict.state, verdict });
   });
 
   it("stays within five levels", () => {

@@ -150,7 +150,7 @@ describe("every document in which a deployment is met", () => {
 
 describe("the documents of the field", () => {
   it.each([
-    ["68-show-metric", "metricResult", "metric-result", "/result", "The metric found 2 devices."],
+    ["68-show-metric", "metricResult", "metric-devices", "/result", "The metric found 2 devices."],
     ["72-manifest-layered", "layered", "layered-deployment", "", undefined],
     ["74-adm-device-content", "device", "device-configuration", "", undefined],
   ])("%s is recognised", (name, kind, code, path, message) => {

@@ -63,6 +63,20 @@ describe("the rules about the content", () => {
       [["overlapping-parts", "/deviceContent/properties.desired.a.b"]],
     ],
     [
+      "a mistake where two parts are set",
+      {
+        modulesContent: {
+          $edgeAgent: { "properties.desired.modules": {}, "properties.desired.modules.m.settings.image": "a:b:c" },
+        },
+      },
+      [
+        ["deployment-member-missing", "/modulesContent/$edgeAgent/properties.desired.modules/m/type"],
+        ["deployment-member-missing", "/modulesContent/$edgeAgent/properties.desired.modules/m/status"],
+        ["malformed-image", "/modulesContent/$edgeAgent/properties.desired.modules.m.settings.image"],
+        ["overlapping-parts", "/modulesContent/$edgeAgent/properties.desired.modules.m.settings.image"],
+      ],
+    ],
+    [
       "a part beside the whole",
       { deviceContent: { "properties.desired": {}, "properties.desired.a": 2 } },
       [["overlapping-parts", "/deviceContent/properties.desired.a"]],

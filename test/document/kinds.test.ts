@@ -23,7 +23,7 @@ describe("a kind is one row", () => {
   it("and the type checker names every place where the row of a new kind is missing", () => {
     expect(placesWithErrors((text) => text)).toStrictEqual([]);
     expect(
-      placesWithErrors((text) => text.replace('"unknown"] as const', '"unknown", "added"] as const')),
+      placesWithErrors((text) => text.replace('"unknown",\n] as const', '"unknown",\n  "added",\n] as const')),
     ).toStrictEqual([
       "src/document/check.ts: CHECKS",
       "src/document/kind-row.ts: member",

@@ -29,7 +29,7 @@ describe("a recording", () => {
     expect(judged).toMatchObject({
       id: "d1/m",
       state: "notStarted",
-      verdict: { of: "device", groups: [{ id: "apps" }] },
+      verdict: { of: "device", members: [{ path: "/apps" }] },
     });
   });
 

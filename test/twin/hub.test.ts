@@ -325,7 +325,7 @@ describe("a change", () => {
 
   it("counts a large etag on exactly, and begins anew behind the last", () => {
     const etagAfter = (etag: string): unknown =>
-      taken(patchTags({ deviceId: "meter-7", etag }, {}, { now: NOW })).twin.etag;
+      taken(patchTags({ deviceId: "meter-7", etag, properties: {} }, {}, { now: NOW })).twin.etag;
     expect(etagAfter("MTIzNDU2Nzg=")).toBe("MTIzNDU2Nzk=");
     expect(etagAfter("//////////8=")).toBe("AAAAAAAAAAA=");
   });

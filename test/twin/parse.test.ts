@@ -204,8 +204,9 @@ describe("what is no twin", () => {
     ["secret", "a string"],
     [5, "a number"],
     [[], "an array"],
-    [{}, "an object without any of properties, desired, reported, deviceId, moduleId, tags"],
-    [{ toString: 1 }, "an object without any of properties, desired, reported, deviceId, moduleId, tags"],
+    [{}, "an object without any of properties, desired, reported, tags"],
+    [{ deviceId: "d", temperature: 21 }, "an object without any of properties, desired, reported, tags"],
+    [{ toString: 1 }, "an object without any of properties, desired, reported, tags"],
   ])("%j is named", (input, found) => {
     expect(parseTwin(input)).toStrictEqual({
       ok: false,

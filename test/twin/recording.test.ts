@@ -115,7 +115,7 @@ describe("parseRecording", () => {
 
   it("names 200,000 breaches of a twin", () => {
     const configurations = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`c${index}`, 1]));
-    const { issues } = parseRecording([{ ...FIRST, twin: { deviceId: "meter-7", configurations } }]);
+    const { issues } = parseRecording([{ ...FIRST, twin: { deviceId: "meter-7", configurations, properties: {} } }]);
     expect(issues).toHaveLength(200_000);
     expect(issues.at(-1)?.path).toBe("/0/twin/configurations/c199999");
   }, 60_000);

@@ -220,7 +220,7 @@ describe("validateTwin", () => {
   });
 
   it("finds nothing in a twin without sections", () => {
-    expect(found({ deviceId: "meter-7" })).toStrictEqual([]);
+    expect(found({ deviceId: "meter-7", properties: {} })).toStrictEqual([]);
   });
 
   it("takes __proto__ and toString as names like any other", () => {

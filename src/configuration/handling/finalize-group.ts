@@ -1,11 +1,11 @@
-import { defineMember, isJsonObject, ownMember } from "../../json/index.js";
+import { defineMember, isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
+import { requireOption, STRING_OPTION } from "../../result/index.js";
 import { emptyReported } from "./empty-reported.js";
 import type { ReportedGroup } from "./empty-reported.js";
-import { instancesOf, requireInstance } from "../group-names.js";
+import { INSTANCE_OPTION, instancesOf } from "../group-names.js";
 import { recallMetaData, writeMetaData } from "../meta-data/index.js";
 import type { DialectOption, MetaDataFields } from "../meta-data/index.js";
-import { requireText, requireTime } from "../options.js";
 import type { ReportedErrors } from "../reported-error.js";
 
 /** What the operations of one instance came to. */
@@ -54,10 +54,12 @@ export interface FinalizeGroupInput extends DialectOption {
  */
 export function finalizeGroup(input: FinalizeGroupInput): { readonly [groupId: string]: ReportedGroup } {
   const { id, metaData, errors, instances = {}, now } = input;
+  requireOption("id", STRING_OPTION, id);
+  requireOption("now", TIME_OPTION, now);
   const outcomes = [errors, ...Object.values(instances).map((instance) => instance.errors)];
   const deploymentStatus = statusOf(outcomes.some(hasErrors));
-  const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: requireTime("now", now) };
-  return Object.fromEntries([[requireText("id", id), finalizeReported({ ...input, fields, instances })]]);
+  const fields: MetaDataFields = { ...recallMetaData(metaData), deploymentStatus, time: now };
+  return Object.fromEntries([[id, finalizeReported({ ...input, fields, instances })]]);
 }
 
 /** A group that has been processed, with its meta data as it is to be written. */
@@ -81,7 +83,7 @@ export function finalizeReported(processed: ProcessedGroup): ReportedGroup {
     finalizeInstance(group, name, { errors: null, failed: isStopped && isPendingInstance(before) }, previous);
   }
   for (const [name, outcome] of Object.entries(instances)) {
-    requireInstance("instances", name);
+    requireOption("instances", INSTANCE_OPTION, name);
     finalizeInstance(group, name, { errors: outcome.errors, failed: hasErrors(outcome.errors) }, previous);
   }
   defineMember(group, "__meta", writeMetaData(fields, "reported", processed));

@@ -1,6 +1,6 @@
 import { applyMergePatch, defineMember, isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { describeType } from "../../result/index.js";
+import { describeType, requireOption, STRING_OPTION } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { copyJson } from "./copy-json.js";
@@ -10,8 +10,7 @@ import type { GroupMemory, HandledGroup, HandleGroupOptions, HandlerIdentity } f
 import { MetaData, readMetaData, recallMetaData } from "../meta-data/index.js";
 import type { DialectOption, MetaDataFields } from "../meta-data/index.js";
 import type { ErrorsByContext } from "./operations.js";
-import { requireText } from "../options.js";
-import { isRefreshing } from "../refreshing.js";
+import { isRefreshing } from "../group-names.js";
 import { toReportedError, toReportedErrors } from "../reported-error.js";
 
 /** The error that the original reports for a group that is no object. Source: `reference/device-agent.md` §2.5. */
@@ -50,13 +49,13 @@ export function openChange(
   change: unknown,
   { previous = {}, whole = false }: Pick<HandleGroupOptions, "previous" | "whole">,
 ): GroupChange {
-  const id = requireText("handler.id", handler.id);
+  const { id, interfaceVersion } = handler;
+  requireOption("handler.id", STRING_OPTION, id);
   const given = change as JsonValue | undefined;
   const step = stepOf(given);
   const before = whole ? undefined : previous.desired;
   const known = whole ? {} : previous.metaData;
   const { fields, issues } = readMetaData(ownMember(given, "__meta"), recallMetaData(known), "/__meta");
-  const { interfaceVersion } = handler;
   return {
     id,
     step,

@@ -1,10 +1,9 @@
-import { isJsonObject } from "../../json/index.js";
+import { isJsonObject, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { BOOLEAN_OPTION, requireOption } from "../../result/index.js";
-import { requireInstance } from "../group-names.js";
+import { INSTANCE_OPTION } from "../group-names.js";
 import { requireDialect } from "../meta-data/index.js";
 import type { MetaData } from "../meta-data/index.js";
-import { requireTime } from "../options.js";
 import { copyJson } from "./copy-json.js";
 import { desiredChange } from "./desired-change.js";
 import type { DesiredChange } from "./desired-change.js";
@@ -112,9 +111,12 @@ function checkedEnd({ now, dialect, whole }: HandleGroupOptions): {
  * @internal
  */
 export function clockOf(now: string | (() => string)): () => string {
-  if (typeof now === "function") return () => requireTime("now", now());
-  const time = requireTime("now", now);
-  return () => time;
+  if (typeof now !== "function") requireOption("now", TIME_OPTION, now);
+  return () => {
+    const time = typeof now === "function" ? now() : now;
+    requireOption("now", TIME_OPTION, time);
+    return time;
+  };
 }
 
 /** A handler of either kind, as far as it applies and takes back. */
@@ -209,7 +211,8 @@ function reportsState({ step, metaData }: GroupChange): boolean {
 }
 
 function errorsOf({ instances }: GroupChange, id: string): ErrorsByContext {
-  const known = instances.get(requireInstance("instance", id));
+  requireOption("instance", INSTANCE_OPTION, id);
+  const known = instances.get(id);
   if (known !== undefined) return known;
   const errors: ErrorsByContext = new Map();
   instances.set(id, errors);

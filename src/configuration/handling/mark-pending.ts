@@ -1,8 +1,8 @@
-import { defineMember, isJsonObject } from "../../json/index.js";
+import { defineMember, isJsonObject, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
+import { NAMES_OPTION, requireOption, requireOptions } from "../../result/index.js";
 import { desiredInstances } from "./desired-change.js";
 import { isGroupName } from "../group-names.js";
-import { requireTime } from "../options.js";
 import type { ReportedPatch } from "../progress/index.js";
 import { requireDialect } from "../meta-data/index.js";
 import type { DialectOption } from "../meta-data/index.js";
@@ -37,7 +37,9 @@ export interface MarkPendingOptions extends DialectOption {
  * ```
  */
 export function markPending(desiredPatch: unknown, options: MarkPendingOptions): ReportedPatch {
-  const time = requireTime("now", options.now);
+  requireOptions(options, { groups: NAMES_OPTION });
+  requireOption("now", TIME_OPTION, options.now);
+  const time = options.now;
   const groups = options.groups && new Set(options.groups);
   const patch: JsonObjectDraft = {};
   for (const [id, value] of Object.entries(isJsonObject(desiredPatch) ? desiredPatch : {})) {

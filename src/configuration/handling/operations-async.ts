@@ -1,6 +1,6 @@
 import { isPromiseLike, outcomeOf, outerContext } from "./operations.js";
 import type { ErrorsByContext, OperationsOptions, OperationsOutcome } from "./operations.js";
-import { requireText } from "../options.js";
+import { requireOption, STRING_OPTION } from "../../result/index.js";
 import { toReportedError } from "../reported-error.js";
 
 /**
@@ -56,7 +56,8 @@ export async function runOperationsAsync(
  */
 export function asyncOperationRunner(errors: ErrorsByContext, open: Set<Promise<unknown>>): RunOperationAsync {
   return (operationId, action) => {
-    const running = attempt(requireText("operationId", operationId), action, errors);
+    requireOption("operationId", STRING_OPTION, operationId);
+    const running = attempt(operationId, action, errors);
     open.add(running);
     void running.then(() => open.delete(running));
     return running;
@@ -99,7 +100,7 @@ export async function attempt<Value>(
 export function eitherOperationRunner(errors: ErrorsByContext, open: Set<Promise<unknown>>): RunOperationAsync {
   const runLater = asyncOperationRunner(errors, open);
   const run = (operationId: string, action: () => unknown): unknown => {
-    requireText("operationId", operationId);
+    requireOption("operationId", STRING_OPTION, operationId);
     let value: unknown;
     try {
       value = action();

@@ -1,5 +1,5 @@
-import { requireInstance } from "../group-names.js";
-import { requireText } from "../options.js";
+import { requireOption, STRING_OPTION } from "../../result/index.js";
+import { INSTANCE_OPTION } from "../group-names.js";
 import { toReportedError, toReportedErrors } from "../reported-error.js";
 import type { ReportedError, ReportedErrors } from "../reported-error.js";
 
@@ -80,7 +80,7 @@ export function runOperations(
  */
 export function operationRunner(errors: ErrorsByContext): RunOperation {
   return (operationId, action) => {
-    requireText("operationId", operationId);
+    requireOption("operationId", STRING_OPTION, operationId);
     try {
       return requireNoPromise(action());
     } catch (thrown) {
@@ -116,7 +116,9 @@ export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
  * @internal
  */
 export function outerContext(groupId: string, { instance }: OperationsOptions): string {
-  return instance === undefined ? requireText("groupId", groupId) : requireInstance("instance", instance);
+  if (instance !== undefined) requireOption("instance", INSTANCE_OPTION, instance);
+  else requireOption("groupId", STRING_OPTION, groupId);
+  return instance ?? groupId;
 }
 
 /**

@@ -1,16 +1,22 @@
-import { isJsonObject, ownMember } from "../../json/index.js";
+import { isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
-import type { Result } from "../../result/index.js";
+import { requireOption, requireOptions } from "../../result/index.js";
+import type { OptionShape, Result } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
-import { recallMetaData } from "./meta-data-fields.js";
-import type { MetaDataFields } from "./meta-data-fields.js";
-import { META_DATA_MEMBERS } from "./meta-data-members.js";
-import type { MemberReading } from "./meta-data-members.js";
-import { requireTime } from "../options.js";
-import { readMetaData } from "./read-meta-data.js";
+import { DEFAULT_META_DATA, META_DATA_MEMBERS } from "./meta-data-members.js";
+import type { MetaDataFields } from "./meta-data-members.js";
+import { readMetaData, recallMetaData } from "./read-meta-data.js";
 import type { DeploymentStatus, ReportingMode } from "../vocabulary.js";
 import { writeMetaData } from "./write-meta-data.js";
 import type { DialectOption } from "./write-meta-data.js";
+
+/** Some of the fields of a `MetaData`; one that is left out or `undefined` takes its default. */
+export type MetaDataChanges = { readonly [Field in keyof MetaDataFields]?: MetaDataFields[Field] | undefined };
+
+/** What each field may be. */
+const FIELD_OPTIONS: Readonly<Record<string, OptionShape>> = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ META_DATA_MEMBERS.map(({ field, option }) => [field, option] as const),
+);
 
 /**
  * The `__meta` of a configuration group: which deployment it came from, what it depends on, how much is reported, and
@@ -48,27 +54,27 @@ export class MetaData implements MetaDataFields {
   /**
    * Makes a value from fields; those that are left out take their defaults.
    *
-   * @param fields - what to say; a value that cannot be written is a programming error and throws a `TypeError`
+   * @param fields - what to say; a value that is not of its field's type, such as the wire's `true` for a reporting
+   * mode, is a programming error and throws a `TypeError`
    */
-  constructor(fields: Partial<MetaDataFields> = {}) {
-    requireWritable(fields);
-    const { dependencies, ...others } = recallMetaData(fields);
-    this.deploymentId = others.deploymentId;
-    this.dependencies = Object.freeze([...dependencies]);
-    this.reportingMode = others.reportingMode;
-    this.deploymentStatus = others.deploymentStatus;
-    this.time = others.time;
-    this.serviceInterfaceVersion = others.serviceInterfaceVersion;
-    this.deviceInterfaceVersion = others.deviceInterfaceVersion;
+  constructor(fields: MetaDataChanges = {}) {
+    requireOptions(fields, FIELD_OPTIONS);
+    this.deploymentId = fields.deploymentId ?? DEFAULT_META_DATA.deploymentId;
+    this.dependencies = Object.freeze([...(fields.dependencies ?? DEFAULT_META_DATA.dependencies)]);
+    this.reportingMode = fields.reportingMode ?? DEFAULT_META_DATA.reportingMode;
+    this.deploymentStatus = fields.deploymentStatus ?? DEFAULT_META_DATA.deploymentStatus;
+    this.time = fields.time;
+    this.serviceInterfaceVersion = fields.serviceInterfaceVersion;
+    this.deviceInterfaceVersion = fields.deviceInterfaceVersion;
     Object.freeze(this);
   }
 
   /**
    * Reads the `__meta` of a group, on top of what was known.
    *
-   * Always ok. What is absent keeps its previous value; null, for one member or for the whole `__meta`, returns to the
-   * default, since null is how a patch deletes. A member of a wrong type, or a `__meta` that is not an object, keeps what
-   * was known, with a warning and its path. Both generations' spellings are read.
+   * Always ok. What is absent keeps its previous value; null, which deletes, returns to the default, a member or the
+   * whole `__meta`. A `__meta` that is not an object and a member of a wrong type keep what was known and are warnings
+   * with their path. Both generations' spellings are read.
    *
    * @param group - a group's value in desired or reported
    * @param previous - what was known before, a `MetaData` or a copy of one after a way through JSON
@@ -110,7 +116,7 @@ export class MetaData implements MetaDataFields {
    * @param changes - the fields to change; a value that cannot be written throws a `TypeError`
    * @returns the changed meta data
    */
-  with(changes: Partial<MetaDataFields>): MetaData {
+  with(changes: MetaDataChanges): MetaData {
     return new MetaData({ ...recallMetaData(this), ...changes });
   }
 
@@ -122,7 +128,8 @@ export class MetaData implements MetaDataFields {
    * @returns the changed meta data
    */
   withDeploymentStatus(deploymentStatus: DeploymentStatus, options: { readonly now: string }): MetaData {
-    return this.with({ deploymentStatus, time: requireTime("now", options.now) });
+    requireNow(options);
+    return this.with({ deploymentStatus, time: options.now });
   }
 
   /**
@@ -133,7 +140,8 @@ export class MetaData implements MetaDataFields {
    * @returns the changed meta data
    */
   withDeploymentId(deploymentId: string, options: { readonly now: string }): MetaData {
-    return this.with({ deploymentId, time: requireTime("now", options.now) });
+    requireNow(options);
+    return this.with({ deploymentId, time: options.now });
   }
 
   /**
@@ -166,30 +174,13 @@ export class MetaData implements MetaDataFields {
   }
 }
 
+/** The time to stamp is not optional. */
+function requireNow(options: { readonly now: string }): void {
+  requireOptions(options, {});
+  requireOption("now", TIME_OPTION, options.now);
+}
+
 function read(meta: unknown, previous: unknown, path: string): Result<MetaData, ConfigurationCode> {
   const { fields, issues } = readMetaData(meta, recallMetaData(previous), path);
   return { ok: true, value: new MetaData(fields), issues };
-}
-
-/** Refuses what could not be written, or would be read as something else. */
-function requireWritable(fields: Partial<MetaDataFields>): void {
-  for (const { field, read } of META_DATA_MEMBERS) {
-    const value: unknown = fields[field];
-    if (value === undefined) continue;
-    const problem = field === "dependencies" ? problemOfNames(value) : problemOf(read(value));
-    if (problem !== undefined) throw new TypeError(`The field "${field}" of a MetaData: ${problem}`);
-  }
-}
-
-function problemOf(reading: MemberReading): string | undefined {
-  return "value" in reading ? undefined : reading.message;
-}
-
-function problemOfNames(value: unknown): string | undefined {
-  if (Array.isArray(value) && value.every(isWritableName)) return undefined;
-  return 'Expected a list of group ids without ";".';
-}
-
-function isWritableName(name: unknown): boolean {
-  return typeof name === "string" && name !== "" && name === name.trim() && !name.includes(";");
 }

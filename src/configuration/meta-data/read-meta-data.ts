@@ -1,12 +1,11 @@
 import { appendPointer, isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
-import { describeType } from "../../result/index.js";
+import { describeType, quoteName } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { warning } from "../issues.js";
-import { DEFAULT_META_DATA } from "./meta-data-fields.js";
-import type { MetaDataFields } from "./meta-data-fields.js";
-import { META_DATA_MEMBERS } from "./meta-data-members.js";
+import type { MetaDataFields } from "./meta-data-members.js";
+import { DEFAULT_META_DATA, META_DATA_MEMBERS } from "./meta-data-members.js";
 import type { MetaDataMember, MemberReading } from "./meta-data-members.js";
 
 /** What was read, and what could not be. */
@@ -16,9 +15,8 @@ export interface MetaDataReading {
 }
 
 /**
- * Reads the members of a `__meta` on top of what was known: a missing member keeps the previous value, null returns to
- * the default, and a member of a wrong type keeps the previous value with a warning. Null in place of the whole `__meta`
- * returns every member to its default.
+ * Reads the members of a `__meta` on top of what was known: one that is absent or of a wrong type leaves the previous
+ * value, and the latter is a warning; null, which deletes, returns to the default, and so does null for the `__meta`.
  *
  * @internal
  */
@@ -26,7 +24,7 @@ export function readMetaData(meta: unknown, previous: MetaDataFields, path: stri
   if (meta === undefined) return { fields: previous, issues: [] };
   if (meta === null) return { fields: DEFAULT_META_DATA, issues: [] };
   if (!isJsonObject(meta)) {
-    const message = `Expected an object, found ${describeType(meta)}; what was known before stays.`;
+    const message = `"__meta" must be an object, not ${describeType(meta)}; what was known before stays.`;
     return { fields: previous, issues: [warning("malformed-meta-data", path, message)] };
   }
   const fields: Record<string, unknown> = { ...previous };
@@ -34,19 +32,39 @@ export function readMetaData(meta: unknown, previous: MetaDataFields, path: stri
   for (const member of META_DATA_MEMBERS) {
     const found = findMember(meta, member);
     if (found === undefined) {
-      if (isReset(meta, member)) fields[member.field] = DEFAULT_META_DATA[member.field];
+      if (isDeleted(meta, member)) fields[member.field] = DEFAULT_META_DATA[member.field];
       continue;
     }
     const reading: MemberReading = member.read(found.value);
     if ("value" in reading) fields[member.field] = reading.value;
-    else issues.push(warning(reading.code, appendPointer(path, found.name), reading.message));
+    else
+      issues.push(
+        warning(reading.code, appendPointer(path, found.name), `${quoteName(found.name)} ${reading.breach}.`),
+      );
     if (found.misnamed) issues.push(misnamedMode(appendPointer(path, found.name)));
   }
   return { fields: fields as unknown as MetaDataFields, issues };
 }
 
-/** Whether a member without a value is null under one of its spellings, which a merge patch writes to delete it. */
-function isReset(meta: JsonObject, { spellings }: MetaDataMember): boolean {
+/**
+ * Reads what was remembered: a `MetaData`, a copy from another copy of the package, or either after a way through JSON.
+ * What is missing or damaged takes its default.
+ *
+ * @internal
+ */
+export function recallMetaData(remembered: unknown): MetaDataFields {
+  if (!isJsonObject(remembered)) return DEFAULT_META_DATA;
+  const fields: Record<string, unknown> = { ...DEFAULT_META_DATA };
+  for (const { field, option, read } of META_DATA_MEMBERS) {
+    const value = ownMember(remembered, field);
+    const reading = option.fits(value) ? { value } : read(value);
+    if ("value" in reading) fields[field] = reading.value;
+  }
+  return fields as unknown as MetaDataFields;
+}
+
+/** Whether null says that a member, by any of its spellings, is to go. */
+function isDeleted(meta: JsonObject, { spellings }: MetaDataMember): boolean {
   return spellings.some((name) => ownMember(meta, name) === null);
 }
 
@@ -76,12 +94,12 @@ export function findMember(meta: JsonObject, { field, spellings }: MetaDataMembe
   return misnamed === undefined ? undefined : { name: "dependencies", value: misnamed, misnamed: true };
 }
 
-/** The agents of the second generation write an empty text until there is a time. */
+/** The agents of the second generation write an empty string until there is a time. */
 function isUnsetTime(field: string, value: JsonValue): boolean {
   return field === "time" && value === "";
 }
 
-/** The truth value under `dependencies`, when there is no reporting mode. */
+/** The boolean under `dependencies`, when there is no reporting mode. */
 function misnamedValue(meta: JsonObject): boolean | undefined {
   const mode = ownMember(meta, "reportingMode") ?? null;
   const value = ownMember(meta, "dependencies");
@@ -97,6 +115,6 @@ export function misnamedMode(path: string): Issue<ConfigurationCode> {
   return warning(
     "misnamed-reporting-mode",
     path,
-    'A truth value under "dependencies" is read as the reporting mode; write it as "reportingMode".',
+    'A boolean under "dependencies" is read as the reporting mode; write it as "reportingMode".',
   );
 }

@@ -1,14 +1,13 @@
 import { formatPointer, isJsonObject } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
-import { describeType } from "../../result/index.js";
+import { describeType, quoteName, requireOption } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { error, unknownMembers } from "../issues.js";
 import { META_DATA_MEMBERS } from "./meta-data-members.js";
 import type { MetaDataMember } from "./meta-data-members.js";
-import { requireWord } from "../options.js";
 import { findMember, misnamedMode } from "./read-meta-data.js";
-import { GROUP_SECTIONS } from "../vocabulary.js";
+import { SECTION_OPTION } from "../vocabulary.js";
 
 /**
  * Checks a `__meta` against the source's table: which sub-groups apply in the section, and the type of each property.
@@ -20,7 +19,7 @@ import { GROUP_SECTIONS } from "../vocabulary.js";
  * Source: meta-data-object.md, the table under "Schema"; the rulings are in `docs/configuration-groups.md`.
  *
  * @param meta - the value of a `__meta` member
- * @param section - the section it stands in; anything else throws a `TypeError`
+ * @param section - the section it is in; anything else throws a `TypeError`
  * @returns what is wrong, with paths into `meta`; empty when it is fine
  * @example
  * ```ts
@@ -31,9 +30,9 @@ import { GROUP_SECTIONS } from "../vocabulary.js";
  * ```
  */
 export function validateMetaData(meta: unknown, section: "desired" | "reported"): readonly Issue<ConfigurationCode>[] {
-  requireWord("section", GROUP_SECTIONS, section);
+  requireOption("section", SECTION_OPTION, section);
   if (!isJsonObject(meta)) {
-    const message = `Expected an object, found ${describeType(meta)}.`;
+    const message = `"__meta" must be an object, not ${describeType(meta)}.`;
     return [error("malformed-meta-data", "", message)];
   }
   return [
@@ -52,13 +51,15 @@ function checkMember(
   const path = formatPointer([found.name]);
   const issues: Issue<ConfigurationCode>[] = [];
   if (member[section] === "notApplicable") {
-    const message = `The sub-group "${member.subGroup}" does not apply in the ${section} section.`;
+    const message = `${quoteName(found.name)} does not apply in the ${section} section.`;
     issues.push(error("not-applicable-property", path, message));
   }
   const reading = member.read(found.value);
-  if ("code" in reading) issues.push(error(reading.code, path, reading.message));
+  if ("code" in reading) issues.push(error(reading.code, path, `${quoteName(found.name)} ${reading.breach}.`));
   if (found.misnamed) issues.push(misnamedMode(path));
   return issues;
 }
 
-const KNOWN_NAMES: ReadonlySet<string> = new Set(META_DATA_MEMBERS.flatMap(({ spellings }) => spellings));
+const KNOWN_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ META_DATA_MEMBERS.flatMap(({ spellings }) => spellings),
+);

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../../json/index.js";
-import type { MetaDataFields } from "./meta-data-fields.js";
-import { requireWord } from "../options.js";
+import { oneOf, requireOption } from "../../result/index.js";
+import type { OptionShape } from "../../result/index.js";
+import type { MetaDataFields } from "./meta-data-members.js";
 
 /**
  * The generations of the `__meta` schema that can be written: `2019-01` is meta-data-object.md's, `2019-04` is the one
@@ -16,6 +17,9 @@ export interface DialectOption {
   /** Which generation's spelling to write; `"2019-01"` unless told. */
   readonly dialect?: MetaDataDialect | undefined;
 }
+
+/** The shape of that option. */
+const DIALECT_OPTION: OptionShape = /* @__PURE__ */ oneOf(META_DATA_DIALECTS);
 
 type Section = "desired" | "reported";
 
@@ -40,7 +44,9 @@ const MODES_OF_2019_04 = { never: "none", minimal: "minimal", always: "detailed"
  * @internal
  */
 export function requireDialect(options: DialectOption | undefined): MetaDataDialect {
-  return requireWord("dialect", META_DATA_DIALECTS, options?.dialect ?? "2019-01");
+  const dialect = options?.dialect ?? "2019-01";
+  requireOption("dialect", DIALECT_OPTION, dialect);
+  return dialect;
 }
 
 /**

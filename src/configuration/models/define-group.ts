@@ -1,5 +1,5 @@
 import type { JsonObject } from "../../json/index.js";
-import { requireText } from "../options.js";
+import { requireOption, STRING_OPTION } from "../../result/index.js";
 import { toValidate } from "./section-validator.js";
 import type { SectionValidator, Validate } from "./section-validator.js";
 
@@ -118,9 +118,10 @@ export function defineGroup<Desired = JsonObject, Reported = JsonObject>(
   definition: GroupDefinition<Desired, Reported>,
 ): GroupModel<Desired, Reported> {
   const { id, subGroups, otherMembers = {}, desired, reported } = definition;
+  requireOption("id", STRING_OPTION, id);
   const secrets = secretProperties(subGroups);
   return {
-    id: requireText("id", id),
+    id,
     subGroups,
     otherMembers: { desired: otherMembers.desired ?? false, reported: otherMembers.reported ?? false },
     validate: { desired: toValidate(desired, secrets), reported: toValidate(reported, secrets) },

@@ -1,8 +1,10 @@
 /**
  * Models of configuration groups: one's own with `defineGroup`, and the known ones with their schemas.
  */
-export { KNOWN_GROUPS, secretPaths } from "./known-groups.js";
+export { KNOWN_GROUPS } from "./known-groups.js";
 export type { GroupSchemaName, KnownGroup, KnownGroupValue, KnownGroups } from "./known-groups.js";
+export { uncomparedMembers, uncomparedOfKnown } from "./known-properties.js";
+export type { UncomparedMembers } from "./known-properties.js";
 export { defineGroup } from "./define-group.js";
 export type {
   GroupDefinition,

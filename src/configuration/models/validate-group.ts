@@ -1,16 +1,14 @@
 import { compareNames, formatPointer, isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
-import { describeType, quoteName, toResult } from "../../result/index.js";
+import { describeType, quoteName, requireOption, toResult } from "../../result/index.js";
 import type { Issue, Result } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import type { GroupModel, GroupSection, SubGroupProperties } from "./define-group.js";
-import { META_MEMBERS } from "../group-names.js";
+import { isRefreshing, META_MEMBERS } from "../group-names.js";
 import { error, unknownMembers } from "../issues.js";
-import { requireWord } from "../options.js";
-import { isRefreshing } from "../refreshing.js";
 import type { Validated } from "./section-validator.js";
 import { validateMetaData } from "../meta-data/index.js";
-import { GROUP_SECTIONS } from "../vocabulary.js";
+import { SECTION_OPTION } from "../vocabulary.js";
 
 /**
  * Checks a group's value against its model.
@@ -69,7 +67,7 @@ export function parseGroup<Desired, Reported, Section extends GroupSection>(
 }
 
 function check(model: GroupModel<unknown, unknown>, section: GroupSection, value: unknown): Validated {
-  requireWord("section", GROUP_SECTIONS, section);
+  requireOption("section", SECTION_OPTION, section);
   if (isRefreshing(value)) return { value, issues: [] };
   if (!isJsonObject(value)) return { value, issues: [malformedGroup(value)] };
   const rules = checkRules(model, section, value);

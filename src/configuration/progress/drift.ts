@@ -1,7 +1,8 @@
 import { appendPointer, compareNames, isJsonObject, jsonEquals, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { UncomparedMembers } from "../models/index.js";
 
-/** One member of a group that stands in desired and in reported, and differs. */
+/** One member of a group that is both desired and reported, and differs. */
 export interface DriftOperation {
   /** What happened to the desired value: it was replaced. */
   readonly op: "replace";
@@ -17,45 +18,54 @@ export interface Drift {
   readonly notReported: readonly string[];
 }
 
+/** A part of a group on both sides. */
+interface Part {
+  readonly wanted: JsonObject;
+  readonly actual: JsonObject;
+  readonly path: string;
+}
+
 /**
  * Compares the two values of a group with a loop: objects are entered, arrays and scalars compared whole.
  *
  * Names that begin with `__` or `$` are left out, null counts as absent, and a member that is reported only is
- * read-only. A secret, and what stands below one, never appears in the drift.
+ * read-only. A secret, and what is below one, never appears in the drift; a member that the group's model says is not
+ * reported is not missed.
  *
  * @internal
  */
 export function compareGroup(
   desired: unknown,
   reported: unknown,
-  options: { readonly secrets: ReadonlySet<string>; readonly values: boolean },
+  { secrets, unreported }: UncomparedMembers,
+  values: boolean,
 ): Drift {
-  if (!isJsonObject(desired) || !isJsonObject(reported)) return { drift: [], notReported: [] };
   const drift: DriftOperation[] = [];
   const notReported: string[] = [];
-  const open: { readonly wanted: JsonObject; readonly actual: JsonObject; readonly path: string }[] = [
-    { wanted: desired, actual: reported, path: "" },
-  ];
-  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    for (const [name, wanted] of comparedMembers(pair.wanted)) {
-      const actual = ownMember(pair.actual, name) ?? null;
-      const path = appendPointer(pair.path, name);
-      if (actual === null) notReported.push(path);
-      else if (options.secrets.has(path)) continue;
-      else if (isJsonObject(wanted) && isJsonObject(actual)) open.push({ wanted, actual, path });
-      else if (!jsonEquals(wanted, actual)) {
-        drift.push(options.values ? { op: "replace", path, value: actual } : { op: "replace", path });
+  const open: Part[] = [];
+  const compare = ({ wanted, actual, path: partPath }: Part): void => {
+    for (const name of Object.keys(wanted)) {
+      const value = wanted[name] as JsonValue;
+      if (value === null || isLeftOut(name)) continue;
+      const found = ownMember(actual, name) ?? null;
+      // Most members are equal: then nobody needs their paths.
+      if (found === value || (partPath === "" && (found === null ? unreported : secrets).has(name))) continue;
+      const path = appendPointer(partPath, name);
+      if (found === null) notReported.push(path);
+      else if (isJsonObject(value) && isJsonObject(found)) open.push({ wanted: value, actual: found, path });
+      else if (!jsonEquals(value, found)) {
+        drift.push(values ? { op: "replace", path, value: found } : { op: "replace", path });
       }
     }
-  }
+  };
+  if (isJsonObject(desired) && isJsonObject(reported)) compare({ wanted: desired, actual: reported, path: "" });
+  for (let part = open.pop(); part !== undefined; part = open.pop()) compare(part);
   return {
     drift: drift.sort((left, right) => compareNames(left.path, right.path)),
     notReported: sortNames(notReported),
   };
 }
 
-function comparedMembers(group: JsonObject): readonly (readonly [string, JsonValue])[] {
-  return Object.entries(group).filter(
-    ([name, value]) => !name.startsWith("__") && !name.startsWith("$") && value !== null,
-  );
+function isLeftOut(name: string): boolean {
+  return name.startsWith("__") || name.startsWith("$");
 }

@@ -1,11 +1,13 @@
+import { BOOLEAN_OPTION, decide, requireOptions } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { compareGroup } from "./drift.js";
 import type { DriftOperation } from "./drift.js";
 import { isFailed, readGroup } from "./group-facts.js";
 import type { GroupFacts, InstanceFacts } from "./group-facts.js";
-import { decideGroup } from "./group-rules.js";
-import { secretPaths } from "../models/index.js";
+import { GROUP_RULES } from "./group-rules.js";
+import { uncomparedMembers, uncomparedOfKnown } from "../models/index.js";
+import type { GroupModel } from "../models/index.js";
 import type { ReportedError } from "../reported-error.js";
 import type { DeploymentStatus, GroupState } from "../vocabulary.js";
 
@@ -29,6 +31,14 @@ export interface InstanceEvaluation {
   readonly errors: readonly GroupError[];
 }
 
+/** The options of `evaluateGroup`. */
+export interface EvaluateGroupOptions {
+  /** Whether `drift` shows what the device reports instead; never for members that a model says are secret. */
+  readonly values?: boolean | undefined;
+  /** The model of a group of one's own: its secrets are not shown, and what does not apply in reported is not missed. */
+  readonly model?: GroupModel<unknown, unknown> | undefined;
+}
+
 /** How far one configuration group is, and why that is the answer. */
 export interface GroupEvaluation {
   /** The group's id. */
@@ -41,7 +51,7 @@ export interface GroupEvaluation {
   readonly errors: readonly GroupError[];
   /** The instances that report a status or errors, in the order of their ids. */
   readonly instances: readonly InstanceEvaluation[];
-  /** The members that stand on both sides and differ, in the order of their paths. */
+  /** The members that are on both sides and differ, in the order of their paths. */
   readonly drift: readonly DriftOperation[];
   /** The JSON Pointers, within the group, of desired members that are not reported. */
   readonly notReported: readonly string[];
@@ -60,7 +70,7 @@ export interface GroupEvaluation {
  * @param id - the group's id
  * @param desired - the group's value in the desired section; `undefined` where there is none
  * @param reported - the group's value in the reported section; `undefined` where there is none
- * @param options - `values`: show in `drift` what the device reports (never for members known to be secret)
+ * @param options - `values`: show in `drift` what the device reports; `model`: the model of a group of one's own
  * @returns the state, with reasons whose paths begin with `/desired` or `/reported`
  * @example
  * ```ts
@@ -76,8 +86,9 @@ export function evaluateGroup(
   id: string,
   desired: unknown,
   reported: unknown,
-  options: { readonly values?: boolean } = {},
+  options: EvaluateGroupOptions = {},
 ): GroupEvaluation {
+  requireOptions(options, { values: BOOLEAN_OPTION });
   const facts = readGroup(id, desired, reported, { desired: "/desired", reported: "/reported" });
   return evaluateFacts(facts, options);
 }
@@ -87,17 +98,18 @@ export function evaluateGroup(
  *
  * @internal
  */
-export function evaluateFacts(facts: GroupFacts, options: { readonly values?: boolean } = {}): GroupEvaluation {
+export function evaluateFacts(facts: GroupFacts, { values, model }: EvaluateGroupOptions = {}): GroupEvaluation {
   const { id, desired, reported, desiredId, own, errors, instances, notes } = facts;
-  const verdict = decideGroup(facts);
+  const uncompared = model === undefined ? uncomparedOfKnown(id) : uncomparedMembers(model);
+  const rule = decide(GROUP_RULES, facts);
   return {
     id,
-    state: verdict.state,
+    state: rule.state,
     deploymentId: desiredId ?? own.deploymentId ?? null,
     errors: errors.map(withoutPath),
     instances: instances.map(evaluateInstance),
-    ...compareGroup(desired, reported, { secrets: secretPaths(id), values: options.values ?? false }),
-    reasons: [...verdict.explain(facts), ...notes],
+    ...compareGroup(desired, reported, uncompared, values ?? false),
+    reasons: [...rule.reasons(facts), ...notes],
   };
 }
 

@@ -5,19 +5,19 @@ import type { Issue, OptionShapes, Reason } from "../../result/index.js";
 import { viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
+import { groupIds } from "../group-names.js";
+import { DEVICE_PROGRESS_STATES } from "../vocabulary.js";
+import type { DeviceProgressState, GroupState } from "../vocabulary.js";
 import { compareSummary } from "./compare-summary.js";
 import { evaluateFacts } from "./evaluate-group.js";
 import type { GroupEvaluation } from "./evaluate-group.js";
 import { readGroup } from "./group-facts.js";
-import { groupIds } from "../group-names.js";
-import { DEFAULT_META_DATA, readMetaData } from "../meta-data/index.js";
+import type { GroupFacts } from "./group-facts.js";
 import { arrangeGroups, inMetaData } from "./order-groups.js";
 import type { GroupDependencies } from "./order-groups.js";
-import { because } from "./read-reported.js";
-import { summarizeGroups } from "./summary.js";
+import { because } from "./reasons.js";
+import { summarizeGroups, summaryOf, unfinishedGroups, unfinishedIn } from "./summary.js";
 import type { GroupSummary } from "./summary.js";
-import { DEVICE_PROGRESS_STATES } from "../vocabulary.js";
-import type { DeviceProgressState, GroupState } from "../vocabulary.js";
 
 /** How far a device is with all of its configuration groups, and why that is the answer. */
 export interface DeviceProgress {
@@ -25,11 +25,14 @@ export interface DeviceProgress {
   readonly state: DeviceProgressState;
   /** Every group of the twin, in the order of the ids. */
   readonly groups: readonly GroupEvaluation[];
-  /** The ids in an order that satisfies the desired dependencies; null when they lead in a circle. */
+  /** The ids in an order that satisfies the desired dependencies; null when they lead in a cycle. */
   readonly order: readonly string[] | null;
   /** What the reported groups amount to, computed anew. */
   readonly summary: GroupSummary;
-  /** What concerns the whole device, then the reasons of every group; never empty. */
+  /**
+   * Why the state is what it is: first the reasons of the groups that decided it, then what concerns the whole device,
+   * then the other groups, the worst first; never empty.
+   */
   readonly reasons: readonly Reason<ConfigurationCode>[];
 }
 
@@ -57,7 +60,7 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * Says how far a device is with its configuration groups: each group's state, the counts, and whether the summary that
  * the device reports agrees.
  *
- * It takes a twin in every shape; what is missing counts as empty. A twin or a section that is no object is `invalid`,
+ * It takes a twin in every shape; what is missing counts as empty. A twin or a section that is not an object is `invalid`,
  * never an exception. Dependencies are read from each desired `__meta`.
  *
  * Source: progress-monitoring.md; meta-data-object.md, "Dependencies".
@@ -83,33 +86,44 @@ export function evaluateGroups(twin: unknown, options: EvaluateGroupsOptions = {
   const view = viewTwin(twin);
   if (view === undefined) return withoutGroups(twin);
   const { desired, reported, desiredPath, reportedPath } = view;
-  const ids = options.groups === undefined ? groupIds(desired, reported) : sortNames([...new Set(options.groups)]);
-  const dependencies = readDependencies(desired, ids);
-  const groups = addWaiting(evaluateAll(view, ids), dependencies, desiredPath);
+  const facts = readGroups(view, options.groups);
+  const unfinished = options.groups === undefined ? unfinishedGroups(facts) : unfinishedIn(reported);
+  const dependencies = readDependencies(facts);
   const { order, issues } = arrangeGroups(dependencies);
-  const damaged = [...checkSection(desired, desiredPath), ...checkSection(reported, reportedPath)];
+  const groups = addWaiting(
+    facts.map((group) => evaluateFacts(group)),
+    dependencies,
+    desiredPath,
+  );
+  const damaged = [
+    ...checkSection("desired", desired, desiredPath),
+    ...checkSection("reported", reported, reportedPath),
+  ];
+  const state = damaged.length > 0 ? "invalid" : worst(groups);
   return {
-    state: damaged.length > 0 ? "invalid" : worst(groups),
+    state,
     groups,
-    order: issues.some(isCircle) ? null : order,
-    summary: summarizeGroups(reported),
+    order: issues.some(isCycle) ? null : order,
+    summary: summaryOf(unfinished),
     reasons: [
       ...damaged,
-      ...issues.map(({ code, path, message }) => ({ code, path: desiredPath + inMetaData(path), message })),
-      ...compareSummary(reported, reportedPath),
       ...(groups.length === 0 ? [because("no-groups", "")] : []),
-      ...groups.flatMap(({ reasons }) => reasons),
+      ...reasonsIn(groups, state),
+      ...issues.map(({ code, path, message }) => ({ code, path: desiredPath + inMetaData(path), message })),
+      ...compareSummary(reported, reportedPath, unfinished),
+      ...DEVICE_PROGRESS_STATES.filter((other) => other !== state).flatMap((other) => reasonsIn(groups, other)),
     ],
   };
 }
 
-function evaluateAll(
+function readGroups(
   { desired, reported, desiredPath, reportedPath }: TwinView,
-  ids: readonly string[],
-): readonly GroupEvaluation[] {
+  chosen: readonly string[] | undefined,
+): readonly GroupFacts[] {
+  const ids = chosen === undefined ? groupIds(desired, reported) : sortNames([...new Set(chosen)]);
   return ids.map((id) => {
     const paths = { desired: appendPointer(desiredPath, id), reported: appendPointer(reportedPath, id) };
-    return evaluateFacts(readGroup(id, ownMember(desired, id), ownMember(reported, id), paths));
+    return readGroup(id, ownMember(desired, id), ownMember(reported, id), paths);
   });
 }
 
@@ -118,33 +132,42 @@ function worst(groups: readonly GroupEvaluation[]): DeviceProgressState {
   return DEVICE_PROGRESS_STATES.find((state) => found.has(state)) ?? "empty";
 }
 
-/** A twin that is no object has no groups: `undefined` is an empty one, anything else is damaged. */
+/** The reasons of the groups that count as one of the states of a device. */
+function reasonsIn(
+  groups: readonly GroupEvaluation[],
+  state: DeviceProgressState,
+): readonly Reason<ConfigurationCode>[] {
+  return groups.flatMap((group) => (COUNTS_AS[group.state] === state ? group.reasons : []));
+}
+
+/** A twin that is not an object has no groups: `undefined` is an empty one, anything else is damaged. */
 function withoutGroups(twin: unknown): DeviceProgress {
   const reason =
     twin === undefined
       ? because("no-groups", "", "There is no twin.")
-      : ({ code: "not-a-twin", path: "", message: `Expected a twin, found ${describeType(twin)}.` } as const);
+      : ({ code: "not-a-twin", path: "", message: `A twin must be an object, not ${describeType(twin)}.` } as const);
   const state = twin === undefined ? "empty" : "invalid";
   return { state, groups: [], order: [], summary: summarizeGroups(undefined), reasons: [reason] };
 }
 
-function checkSection(section: JsonValue | undefined, path: string): readonly Reason<ConfigurationCode>[] {
+function checkSection(
+  name: string,
+  section: JsonValue | undefined,
+  path: string,
+): readonly Reason<ConfigurationCode>[] {
   if (section === undefined || section === null || isJsonObject(section)) return [];
-  return [because("malformed-section", path, `A section is an object; here stands ${describeType(section)}.`)];
+  return [because("malformed-section", path, `The ${name} section must be an object, not ${describeType(section)}.`)];
 }
 
 /** What each group's desired `__meta` names; a group that is not desired depends on nothing. */
-function readDependencies(desired: JsonValue | undefined, ids: readonly string[]): GroupDependencies {
+function readDependencies(groups: readonly GroupFacts[]): GroupDependencies {
   const dependencies: JsonObjectDraft = {};
-  for (const id of ids) {
-    const { fields } = readMetaData(ownMember(ownMember(desired, id), "__meta"), DEFAULT_META_DATA, "");
-    defineMember(dependencies, id, fields.dependencies);
-  }
+  for (const { id, dependencies: names } of groups) defineMember(dependencies, id, names);
   return dependencies as GroupDependencies;
 }
 
-/** A dependency that is no group stands in nobody's way. */
-function isCircle({ code }: Issue<ConfigurationCode>): boolean {
+/** A dependency that is not a group is in nobody's way. */
+function isCycle({ code }: Issue<ConfigurationCode>): boolean {
   return code !== "unknown-dependency";
 }
 
@@ -156,12 +179,14 @@ function addWaiting(
 ): readonly GroupEvaluation[] {
   const stateOf = new Map(groups.map(({ id, state }) => [id, COUNTS_AS[state]]));
   return groups.map((group) => {
-    const path = appendPointer(desiredPath, group.id, "__meta", "dependencies");
-    const waiting = [...new Set(ownMember(dependencies, group.id) as readonly string[])].flatMap((id) => {
+    const names = new Set(dependencies[group.id]);
+    const waiting = [...names].flatMap((id) => {
       const state = stateOf.get(id);
       if (id === group.id || (state !== "pending" && state !== "failed")) return [];
-      return [because("waits-for", path, `It depends on ${quoteName(id)}, whose state is ${state}.`)];
+      const path = appendPointer(desiredPath, group.id, "__meta", "dependencies");
+      const message = `The group ${quoteName(group.id)} depends on ${quoteName(id)}, which ${state === "failed" ? "failed" : "is pending"}.`;
+      return [because("waits-for", path, message)];
     });
-    return { ...group, reasons: [...group.reasons, ...waiting] };
+    return waiting.length === 0 ? group : { ...group, reasons: [...group.reasons, ...waiting] };
   });
 }

@@ -1,20 +1,20 @@
 import { appendPointer, isJsonObject } from "../../json/index.js";
-import type { JsonValue } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
-import { instancesOf } from "../group-names.js";
-import { because, readReport } from "./read-reported.js";
-import type { LocatedError, Report } from "./read-reported.js";
-import { isRefreshing } from "../refreshing.js";
+import { instancesOf, isRefreshing } from "../group-names.js";
 import type { DeploymentStatus } from "../vocabulary.js";
+import { nameOf, readDependencies, readReport } from "./read-reported.js";
+import type { LocatedError, Report, Subject } from "./read-reported.js";
+import { because } from "./reasons.js";
 
 /** What one instance of a group reports. */
 export interface InstanceFacts extends Report {
   readonly id: string;
 }
 
-/** Where the two values of a group stand in the argument as it was given. */
+/** Where the two values of a group are in the argument as it was given. */
 export interface GroupPaths {
   readonly desired: string;
   readonly reported: string;
@@ -29,9 +29,11 @@ export interface GroupFacts {
   /** The reported value; `undefined` when there is none or null. */
   readonly reported: JsonValue | undefined;
   readonly desiredId: string | undefined;
+  /** The groups that the desired `__meta` names as dependencies. */
+  readonly dependencies: readonly string[];
   readonly own: Report;
   readonly instances: readonly InstanceFacts[];
-  /** The group's own status, else what its instances amount to. */
+  /** The group's own status, unless its instances know better, or else what the instances amount to. */
   readonly judged: DeploymentStatus | undefined;
   readonly errors: readonly (LocatedError & { readonly instance?: string })[];
   /** What makes the group invalid: in desired, and in reported. */
@@ -40,26 +42,29 @@ export interface GroupFacts {
   readonly notes: readonly Reason<ConfigurationCode>[];
 }
 
+const NOTHING: JsonObject = {};
+
 /**
  * Reads one group, and judges nothing but its status.
  *
  * @internal
  */
 export function readGroup(id: string, desired: unknown, reported: unknown, paths: GroupPaths): GroupFacts {
-  const group = isJsonObject(reported) ? reported : {};
-  const own = readReport(group, paths.reported);
-  const instances = instancesOf(group).map(([name, holder]): InstanceFacts => ({
-    id: name,
-    ...readReport(holder, appendPointer(paths.reported, name)),
+  const group = isJsonObject(reported) ? reported : NOTHING;
+  const subject: Subject = { group: id, instance: undefined };
+  const own = readReport(group, paths.reported, subject);
+  const instances = instancesOf(group).map(([instance, holder]): InstanceFacts => ({
+    id: instance,
+    ...readReport(holder, appendPointer(paths.reported, instance), { group: id, instance }),
   }));
-  const all = [own, ...instances];
-  const wanted = readReport(isJsonObject(desired) ? desired : {}, paths.desired);
+  const wanted = readReport(isJsonObject(desired) ? desired : NOTHING, paths.desired, subject);
   return {
     id,
     paths,
     desired: (desired ?? undefined) as JsonValue | undefined,
     reported: (reported ?? undefined) as JsonValue | undefined,
     desiredId: wanted.deploymentId,
+    dependencies: readDependencies(desired),
     own,
     instances,
     judged: judge(own, instances),
@@ -67,9 +72,13 @@ export function readGroup(id: string, desired: unknown, reported: unknown, paths
       ...own.errors,
       ...instances.flatMap(({ id: instance, errors }) => errors.map((error) => ({ instance, ...error }))),
     ],
-    desiredProblems: malformedGroup(desired, paths.desired),
-    reportedProblems: [...malformedGroup(reported, paths.reported), ...all.flatMap(({ problems }) => problems)],
-    notes: [...wanted.problems, ...wanted.notes, ...all.flatMap(({ notes }) => notes)],
+    desiredProblems: malformedGroup(desired, paths.desired, subject),
+    reportedProblems: [
+      ...malformedGroup(reported, paths.reported, subject),
+      ...own.problems,
+      ...instances.flatMap(({ problems }) => problems),
+    ],
+    notes: [...wanted.problems, ...wanted.notes, ...own.notes, ...instances.flatMap(({ notes }) => notes)],
   };
 }
 
@@ -82,12 +91,21 @@ export function isFailed({ status, errors }: Report): boolean {
   return status === "failed" || errors.length > 0;
 }
 
+/**
+ * Tells whether an instance says that it is pending.
+ *
+ * @internal
+ */
+export function isPending({ status }: Report): boolean {
+  return status === "pending";
+}
+
 /** What the instances of a group without a status of its own amount to: the first that holds. */
 const INSTANCE_RULES: readonly {
   readonly status: DeploymentStatus;
   readonly holds: (instances: readonly InstanceFacts[]) => boolean;
 }[] = [
-  { status: "pending", holds: (instances) => instances.some(({ status }) => status === "pending") },
+  { status: "pending", holds: (instances) => instances.some(isPending) },
   { status: "failed", holds: (instances) => instances.some(isFailed) },
   {
     status: "succeeded",
@@ -96,12 +114,14 @@ const INSTANCE_RULES: readonly {
   { status: "notStarted", holds: (instances) => instances.some(({ status }) => status !== undefined) },
 ];
 
+/** A group that says that it succeeded is not done while one of its instances is pending. */
 function judge(own: Report, instances: readonly InstanceFacts[]): DeploymentStatus | undefined {
+  if (own.status === "succeeded" && instances.some(isPending)) return "pending";
   if (own.status !== undefined || own.problems.length > 0) return own.status;
   return INSTANCE_RULES.find(({ holds }) => holds(instances))?.status;
 }
 
-function malformedGroup(value: unknown, path: string): readonly Reason<ConfigurationCode>[] {
+function malformedGroup(value: unknown, path: string, subject: Subject): readonly Reason<ConfigurationCode>[] {
   if (value === undefined || value === null || isJsonObject(value) || isRefreshing(value)) return [];
-  return [because("malformed-group", path, `A configuration group is an object; here stands ${describeType(value)}.`)];
+  return [because("malformed-group", path, `The ${nameOf(subject)} must be an object, not ${describeType(value)}.`)];
 }

@@ -1,140 +1,168 @@
-import { appendPointer } from "../../json/index.js";
-import { quoteName } from "../../result/index.js";
-import type { Reason } from "../../result/index.js";
+import { quoteName, redactText } from "../../result/index.js";
+import type { Reason, Rule } from "../../result/index.js";
 import type { ConfigurationCode, ConfigurationOwnCode } from "../codes.js";
+import { isRefreshing } from "../group-names.js";
+import type { DeploymentStatus, GroupState } from "../vocabulary.js";
 import { isFailed } from "./group-facts.js";
 import type { GroupFacts } from "./group-facts.js";
-import { because } from "./read-reported.js";
-import { isRefreshing } from "../refreshing.js";
-import type { GroupState } from "../vocabulary.js";
+import { nameOf } from "./read-reported.js";
+import type { Report } from "./read-reported.js";
+import { because } from "./reasons.js";
 
 /**
- * One row of the table that decides a group's state: what it answers, and why.
+ * The table that decides a group's state, in its order.
+ *
+ * Source: progress-monitoring.md, "Per-Group Status"; meta-data-object.md, "Deployment Id" and "Deployment Status".
  *
  * @internal
  */
-export interface GroupVerdict {
-  readonly state: GroupState;
-  /** Why the state is what it is; never empty when the row holds. */
-  readonly explain: (facts: GroupFacts) => readonly Reason<ConfigurationCode>[];
-}
-
-/** A row with its condition. */
-interface GroupRule extends GroupVerdict {
-  readonly holds: (facts: GroupFacts) => boolean;
-}
-
-/** The rules in their order. */
-const RULES: readonly GroupRule[] = [
+export const GROUP_RULES: readonly Rule<GroupFacts, GroupState, ConfigurationCode>[] = [
   {
+    row: "1",
+    condition:
+      "the desired or the reported value is neither an object nor the refreshing marker, a reported status is not a known word, or a reported `__meta` is not an object",
     state: "invalid",
     holds: ({ desiredProblems, reportedProblems }) => desiredProblems.length + reportedProblems.length > 0,
-    explain: ({ desiredProblems, reportedProblems }) => [...desiredProblems, ...reportedProblems],
+    reasons: ({ desiredProblems, reportedProblems }) => [...desiredProblems, ...reportedProblems],
   },
   {
+    row: "2",
+    condition: "the desired or the reported value is the refreshing marker",
     state: "refreshing",
     holds: ({ desired, reported }) => isRefreshing(desired) || isRefreshing(reported),
-    explain: ({ desired, paths }) => [
-      because("group-refreshing", isRefreshing(desired) ? paths.desired : paths.reported),
+    reasons: ({ desired, own, paths }) => [
+      because(
+        "group-refreshing",
+        isRefreshing(desired) ? paths.desired : paths.reported,
+        `The ${nameOf(own.subject)} is being rebuilt; wait for the next change.`,
+      ),
     ],
   },
   {
+    row: "3",
+    condition: "nothing is desired, and the judged status is not `pending`",
     state: "unmanaged",
     holds: ({ desired, judged }) => desired === undefined && judged !== "pending",
-    explain: ({ paths }) => [because("group-not-desired", paths.desired)],
-  },
-  {
-    state: "failed",
-    holds: ({ judged, errors }) => judged === undefined && errors.length > 0,
-    explain: (facts) => [...errorsWithoutStatus(facts), ...failedOperations(facts)],
-  },
-  {
-    state: "notStarted",
-    holds: ({ judged }) => judged === undefined || judged === "notStarted",
-    explain: ({ own, paths, reported }) => [
-      because("group-not-started", reported === undefined ? paths.reported : own.statusPath),
+    reasons: ({ own, paths }) => [
+      because(
+        "group-not-desired",
+        paths.desired,
+        `The ${nameOf(own.subject)} is not desired; what it reports has no target.`,
+      ),
     ],
   },
   {
+    row: "4",
+    condition: "there is no judged status, but errors are reported",
+    state: "failed",
+    holds: ({ judged, errors }) => judged === undefined && errors.length > 0,
+    reasons: (facts) => [...errorsWithoutStatus(facts), ...failedOperations(facts)],
+  },
+  {
+    row: "5",
+    condition: "there is no judged status, or it is `notStarted`",
+    state: "notStarted",
+    holds: ({ judged }) => judged === undefined || judged === "notStarted",
+    reasons: notStarted,
+  },
+  {
+    row: "6",
+    condition: "the judged status is `pending`",
     state: "pending",
     holds: ({ judged }) => judged === "pending",
-    explain: (facts) => statusReasons(facts, "pending", "group-pending", "is pending"),
+    reasons: pending,
   },
   {
+    row: "7",
+    condition: "both sides name a deployment id, neither of them `unspecified`, and the two differ",
     state: "stale",
     holds: ({ desiredId, own }) => isNamed(desiredId) && isNamed(own.deploymentId) && desiredId !== own.deploymentId,
-    explain: ({ paths }) => [because("stale-deployment-id", appendPointer(paths.reported, "__meta"))],
+    reasons: stale,
   },
   {
+    row: "8",
+    condition: "the judged status is `failed`, or it is `succeeded` while errors are reported or an instance failed",
     state: "failed",
     holds: ({ judged, errors, instances }) => judged === "failed" || errors.length > 0 || instances.some(isFailed),
-    explain: (facts) => [
-      ...(facts.judged === "succeeded" ? [errorsDespiteSuccess(facts)] : []),
+    reasons: (facts) => [
+      ...errorsDespiteSuccess(facts),
       ...statusReasons(facts, "failed", "group-failed", "failed"),
       ...errorsWithoutStatus(facts),
       ...failedOperations(facts),
     ],
   },
+  {
+    row: "9",
+    condition: "the judged status is `succeeded`",
+    state: "succeeded",
+    holds: () => true,
+    reasons: (facts) => statusReasons(facts, "succeeded", "group-succeeded", "succeeded"),
+  },
 ];
-
-/** The row that is left when no other holds. */
-const SUCCEEDED: GroupVerdict = {
-  state: "succeeded",
-  explain: (facts) => statusReasons(facts, "succeeded", "group-succeeded", "succeeded"),
-};
-
-/**
- * All rows in their order, for the documents.
- *
- * @internal
- */
-export const GROUP_RULES: readonly GroupVerdict[] = [...RULES, SUCCEEDED];
-
-/**
- * Decides a group's state: the first row that holds.
- *
- * @internal
- */
-export function decideGroup(facts: GroupFacts): GroupVerdict {
-  return RULES.find(({ holds }) => holds(facts)) ?? SUCCEEDED;
-}
 
 /** One reason for the group and for each instance that has the status. */
 function statusReasons(
   { own, instances }: GroupFacts,
-  status: string,
+  status: DeploymentStatus,
   code: ConfigurationOwnCode,
   predicate: string,
 ): readonly Reason<ConfigurationCode>[] {
-  const ofInstances = instances
-    .filter((instance) => instance.status === status)
-    .map(({ id, statusPath }) => because(code, statusPath, `The device reports that ${quoteName(id)} ${predicate}.`));
-  if (own.status !== status) return ofInstances;
-  return [because(code, own.statusPath, `The device reports that the group ${predicate}.`), ...ofInstances];
+  return [own, ...instances]
+    .filter((report) => report.status === status)
+    .map(({ subject, statusPath }) => because(code, statusPath, `The ${nameOf(subject)} ${predicate}.`));
 }
 
-function errorsDespiteSuccess({ own, paths }: GroupFacts): Reason<ConfigurationCode> {
-  return because("errors-despite-success", own.status === undefined ? paths.reported : own.statusPath);
+function notStarted({ own, paths, reported, judged }: GroupFacts): readonly Reason<ConfigurationCode>[] {
+  const path = reported === undefined ? paths.reported : own.statusPath;
+  const said = judged === undefined ? "the device reports no status for it" : 'the device reports "notStarted"';
+  return [because("group-not-started", path, `The ${nameOf(own.subject)} is desired, and ${said}.`)];
 }
 
-/** Where errors stand and neither the group nor the instance says what became of it. */
-function errorsWithoutStatus({ own, instances, paths }: GroupFacts): readonly Reason<ConfigurationCode>[] {
+/** An instance that is pending speaks against its group, where that says that it succeeded. */
+function pending(facts: GroupFacts): readonly Reason<ConfigurationCode>[] {
+  const predicate =
+    facts.own.status === "succeeded" ? "is pending, although the group says it succeeded" : "is pending";
+  return statusReasons(facts, "pending", "group-pending", predicate);
+}
+
+function stale({ own, desiredId, paths }: GroupFacts): readonly Reason<ConfigurationCode>[] {
+  const [reported, desired] = [own.deploymentId, desiredId].map((id) => quoteName(redactText(String(id))));
+  const message = `The ${nameOf(own.subject)} reports the deployment ${String(reported)}, not the desired ${String(desired)}.`;
+  return [because("stale-deployment-id", `${paths.reported}/__meta`, message)];
+}
+
+function errorsDespiteSuccess({ own, judged }: GroupFacts): readonly Reason<ConfigurationCode>[] {
+  if (judged !== "succeeded") return [];
+  const name = nameOf(own.subject);
+  if (own.status === undefined) {
+    const message = `The instances of the ${name} succeeded, but errors of the group are reported; it counts as failed.`;
+    return [because("errors-despite-success", own.path, message)];
+  }
+  const message = `The ${name} says it succeeded, but errors or failed instances are reported; it counts as failed.`;
+  return [because("errors-despite-success", own.statusPath, message)];
+}
+
+/** Where there are errors, and neither the group nor the instance says what became of it. */
+function errorsWithoutStatus({ own, instances }: GroupFacts): readonly Reason<ConfigurationCode>[] {
   if (own.status !== undefined) return [];
-  const holders = [
-    { report: own, path: paths.reported },
-    ...instances.map((instance) => ({ report: instance, path: appendPointer(paths.reported, instance.id) })),
-  ];
-  return holders
-    .filter(({ report }) => report.status === undefined && report.errors.length > 0)
-    .map(({ path }) => because("errors-without-status", appendPointer(path, "__errors")));
+  return [own, ...instances].filter(isSilentlyFailed).map(({ subject, path }) => {
+    const message = `The ${nameOf(subject)} reports errors and no status; it counts as failed.`;
+    return because("errors-without-status", `${path}/__errors`, message);
+  });
 }
 
-function failedOperations({ errors }: GroupFacts): readonly Reason<ConfigurationCode>[] {
-  return errors.map(({ context, path, error, instance }) => {
-    const place = instance === undefined ? "" : ` of ${quoteName(instance)}`;
-    const message = `The operation ${quoteName(context)}${place} failed with code ${error.code} (${quoteName(error.subsystem)}).`;
-    return because("operation-failed", path, message);
-  });
+function isSilentlyFailed({ status, errors }: Report): boolean {
+  return status === undefined && errors.length > 0;
+}
+
+function failedOperations({ own, instances }: GroupFacts): readonly Reason<ConfigurationCode>[] {
+  return [own, ...instances].flatMap(({ subject, errors }) =>
+    errors.map(({ context, path, error }) => {
+      const place = `with code ${error.code} (subsystem ${quoteName(error.subsystem)})`;
+      const message = `The operation ${quoteName(context)} of the ${nameOf(subject)} failed ${place}.`;
+      return because("operation-failed", path, message);
+    }),
+  );
 }
 
 function isNamed(deploymentId: string | undefined): boolean {

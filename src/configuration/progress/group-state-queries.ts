@@ -1,4 +1,5 @@
-import { requireText } from "../options.js";
+import { requireOption } from "../../result/index.js";
+import type { OptionShape } from "../../result/index.js";
 
 /** IoT Hub queries about one group, ready to be sent: the ids of the devices on which `evaluateGroup` says the state. */
 export interface GroupStateQueries {
@@ -23,6 +24,11 @@ const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** What may stand between double brackets. */
 const BRACKETED_NAME = /^\$?[^ .$#[\]\t\r\n]+$/;
+
+const GROUP_ID_OPTION: OptionShape = {
+  expected: 'a name without blanks, dots, "#" and brackets',
+  fits: (value) => typeof value === "string" && BRACKETED_NAME.test(value),
+};
 
 /** Words of the query language; as a segment they stand in brackets. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -59,7 +65,8 @@ const REFRESHING = "['refreshing', 'Refreshing']";
  * ```
  */
 export function groupStateQueries(groupId: string): GroupStateQueries {
-  const segment = segmentOf(requireText("groupId", groupId));
+  requireOption("groupId", GROUP_ID_OPTION, groupId);
+  const segment = PLAIN_NAME.test(groupId) && !KEYWORDS.has(groupId.toLowerCase()) ? groupId : `[[${groupId}]]`;
   const [desired, reported] = [`properties.desired.${segment}`, `properties.reported.${segment}`];
   const status = spellings(`${reported}.__meta`, "deploymentStatus", "state");
   const wanted = spellings(`${desired}.__meta`, "deploymentId", "deployment");
@@ -92,12 +99,6 @@ export function groupStateQueries(groupId: string): GroupStateQueries {
     ),
     refreshing: where(`${desired} IN ${REFRESHING} OR ${reported} IN ${REFRESHING}`),
   };
-}
-
-function segmentOf(name: string): string {
-  if (PLAIN_NAME.test(name) && !KEYWORDS.has(name.toLowerCase())) return name;
-  if (BRACKETED_NAME.test(name)) return `[[${name}]]`;
-  throw new TypeError('The option "groupId" must be a name without blanks, dots, "#" and brackets.');
 }
 
 /** A member of `__meta` as a path, by today's name and by the earlier one, which counts where the other is missing. */

@@ -3,11 +3,10 @@
  */
 export { arrangeGroups, inMetaData, orderGroups } from "./order-groups.js";
 export type { GroupDependencies } from "./order-groups.js";
-export { addSummary, summarizeGroups } from "./summary.js";
+export { addSummary, followSummary, summarizeGroups } from "./summary.js";
 export type { GroupSummary, ReportedPatch } from "./summary.js";
-export { followSummary } from "./follow-summary.js";
 export { evaluateGroup } from "./evaluate-group.js";
-export type { GroupError, GroupEvaluation, InstanceEvaluation } from "./evaluate-group.js";
+export type { EvaluateGroupOptions, GroupError, GroupEvaluation, InstanceEvaluation } from "./evaluate-group.js";
 export type { DriftOperation } from "./drift.js";
 export { evaluateGroups } from "./evaluate-groups.js";
 export type { DeviceProgress, EvaluateGroupsOptions } from "./evaluate-groups.js";

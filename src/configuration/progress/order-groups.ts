@@ -1,22 +1,26 @@
-import { appendPointer, compareNames, sortNames } from "../../json/index.js";
-import { quoteName, toResult } from "../../result/index.js";
-import type { Issue, Result } from "../../result/index.js";
-import { connectedComponents, findCircle } from "./circles.js";
-import type { GraphNode } from "./circles.js";
+import { appendPointer, compareNames, isJsonObject, sortNames } from "../../json/index.js";
+import { NAMES_OPTION, quoteName, requireOption, toResult } from "../../result/index.js";
+import type { Issue, OptionShape, Result } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
+import { connectedComponents, findCycle } from "./cycles.js";
+import type { GraphNode } from "./cycles.js";
 import { error } from "../issues.js";
-import { requireLists } from "../options.js";
 
 /** Which groups each group depends on, by the ids of the groups. */
 export interface GroupDependencies {
   readonly [groupId: string]: readonly string[];
 }
 
+const DEPENDENCIES_OPTION: OptionShape = {
+  expected: "an object whose members are arrays of group ids",
+  fits: (value) => isJsonObject(value) && Object.values(value).every(NAMES_OPTION.fits),
+};
+
 /** An order of groups, and what stands in its way. */
 export interface Arrangement {
-  /** Every group once, dependencies first; the groups of a circle stand together, in the order of their ids. */
+  /** Every group once, dependencies first; the groups of a cycle are together, in the order of their ids. */
   readonly order: readonly string[];
-  /** Circles, self-references and unknown groups. */
+  /** Cycles, self-references and unknown groups. */
   readonly issues: readonly Issue<ConfigurationCode>[];
 }
 
@@ -24,11 +28,11 @@ export interface Arrangement {
  * Orders groups so that each comes after the groups that it depends on.
  *
  * Of the groups that could come next, the one with the smallest id (by code unit) does; the order in which an object
- * lists its members never matters. A circle, a group that depends on itself, and a dependency that is no group are
+ * lists its members never matters. A cycle, a group that depends on itself, and a dependency that is not a group are
  * errors of their own, each with the path of the dependency and the names that it leads through.
  *
  * Source: meta-data-object.md, "Dependencies"; unlike the original (`reference/device-agent.md` §5.1) an unknown group
- * is no circle.
+ * is not a cycle.
  *
  * @param dependencies - for each group the ids of the groups that it depends on; anything but lists throws a `TypeError`
  * @returns the ids in order, or the errors `dependency-cycle`, `self-dependency`, `unknown-dependency`
@@ -41,7 +45,7 @@ export interface Arrangement {
  * ```
  */
 export function orderGroups(dependencies: GroupDependencies): Result<readonly string[], ConfigurationCode> {
-  requireLists("dependencies", dependencies);
+  requireOption("dependencies", DEPENDENCIES_OPTION, dependencies);
   const { order, issues } = arrangeGroups(dependencies);
   return toResult(order, issues);
 }
@@ -52,13 +56,15 @@ export function orderGroups(dependencies: GroupDependencies): Result<readonly st
  * @internal
  */
 export function arrangeGroups(dependencies: GroupDependencies): Arrangement {
+  const isFree = Object.values(dependencies).every((names) => names.length === 0);
+  if (isFree) return { order: sortNames(Object.keys(dependencies)), issues: [] };
   const nodes = graphOf(dependencies);
   const components = connectedComponents(nodes).map((members) =>
     [...members].sort((left, right) => compareNames(left.id, right.id)),
   );
   const issues = [
     ...nodes.flatMap((node) => strayDependencies(node, dependencies)),
-    ...components.filter((members) => members.length > 1).flatMap(circleIssues),
+    ...components.filter((members) => members.length > 1).flatMap(cycleIssues),
   ];
   return { order: orderComponents(components), issues: issues.sort((a, b) => compareNames(a.path, b.path)) };
 }
@@ -146,17 +152,17 @@ function strayDependencies(
       return [error("self-dependency", path, `The group ${quoteName(id)} depends on itself.`)];
     }
     if (Object.hasOwn(dependencies, dependency)) return [];
-    const message = `The group ${quoteName(id)} depends on ${quoteName(dependency)}, which is no group here.`;
+    const message = `The group ${quoteName(id)} depends on ${quoteName(dependency)}, which is not a group here.`;
     return [error("unknown-dependency", path, message)];
   });
 }
 
 /** The one issue about a component that is more than one group. */
-function circleIssues(members: readonly GraphNode[]): readonly Issue<ConfigurationCode>[] {
-  const circle = findCircle(members);
-  const names = circle.map(({ id }) => quoteName(id)).join(" → ");
-  return circle.slice(0, 1).map(({ id, names: listed }) => {
-    const path = appendPointer("", id, listed.indexOf(String(circle[1]?.id)));
-    return error("dependency-cycle", path, `The groups depend on each other in a circle: ${names}.`);
+function cycleIssues(members: readonly GraphNode[]): readonly Issue<ConfigurationCode>[] {
+  const cycle = findCycle(members);
+  const names = cycle.map(({ id }) => quoteName(id)).join(" → ");
+  return cycle.slice(0, 1).map(({ id, names: listed }) => {
+    const path = appendPointer("", id, listed.indexOf(String(cycle[1]?.id)));
+    return error("dependency-cycle", path, `The groups depend on each other in a cycle: ${names}.`);
   });
 }

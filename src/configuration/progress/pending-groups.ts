@@ -72,15 +72,6 @@ export function formatPendingGroups(groups: PendingGroups): string {
 }
 
 /**
- * Puts the texts of two lists together; the groups of the left one come first.
- *
- * @internal
- */
-export function joinGroupLists(left: string, right: string): string {
-  return left === "" || right === "" ? left + right : `${left}|${right}`;
-}
-
-/**
  * Tells whether a name can stand in a list of groups.
  *
  * @internal

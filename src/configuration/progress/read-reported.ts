@@ -1,14 +1,14 @@
 import { appendPointer, isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
-import { describeType } from "../../result/index.js";
+import { describeType, quoteName } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
-import { CONFIGURATION_CODES } from "../codes.js";
-import type { ConfigurationCode, ConfigurationOwnCode } from "../codes.js";
-import type { MetaDataFields } from "../meta-data/index.js";
+import type { ConfigurationCode } from "../codes.js";
 import { META_DATA_MEMBER, findMember } from "../meta-data/index.js";
+import type { MetaDataFields } from "../meta-data/index.js";
 import { readReportedError } from "../reported-error.js";
 import type { ReportedError } from "../reported-error.js";
 import type { DeploymentStatus } from "../vocabulary.js";
+import { because } from "./reasons.js";
 
 /** An error that a device reports, and where. */
 export interface LocatedError {
@@ -17,8 +17,19 @@ export interface LocatedError {
   readonly path: string;
 }
 
+/** What a report is about: a group, or one of its instances. */
+export interface Subject {
+  /** The group's id. */
+  readonly group: string;
+  /** The instance's id, `undefined` for the group itself. */
+  readonly instance: string | undefined;
+}
+
 /** What the `__meta` and the `__errors` of a group, or of an instance, say. */
 export interface Report {
+  readonly subject: Subject;
+  /** The JSON Pointer of the group or of the instance. */
+  readonly path: string;
   /** The status, `undefined` when there is none or it cannot be told. */
   readonly status: DeploymentStatus | undefined;
   /** The JSON Pointer of the status, or of the place where it would be. */
@@ -33,83 +44,106 @@ export interface Report {
 }
 
 /**
+ * Names what a report is about, in a sentence: `group "apps"`, `instance "appXYZ" of the group "apps"`.
+ *
+ * @internal
+ */
+export function nameOf({ group, instance }: Subject): string {
+  const name = `group ${quoteName(group)}`;
+  return instance === undefined ? name : `instance ${quoteName(instance)} of the ${name}`;
+}
+
+/**
  * Reads the `__meta` and the `__errors` of a group or of an instance, in reported or in desired; null counts as absent.
  *
  * @internal
  */
-export function readReport(holder: JsonObject, path: string): Report {
+export function readReport(holder: JsonObject, path: string, subject: Subject): Report {
+  const place: Place = { subject, path: `${path}/__meta`, problems: [], notes: [] };
   const meta = ownMember(holder, "__meta") ?? null;
-  const metaPath = appendPointer(path, "__meta");
-  const { errors, notes: errorNotes } = readErrors(holder, path);
-  if (!isJsonObject(meta)) {
-    const problem = because(
-      "malformed-meta-data",
-      metaPath,
-      `"__meta" should be an object; it is ${describeType(meta)}.`,
-    );
-    const problems = meta === null ? [] : [problem];
-    return { status: undefined, statusPath: metaPath, deploymentId: undefined, errors, problems, notes: errorNotes };
+  const { status, statusPath, deploymentId } = isJsonObject(meta) ? readMeta(meta, place) : noMeta(meta, place);
+  const reported = ownMember(holder, "__errors") ?? null;
+  const errors = reported === null ? NO_ERRORS : readErrors(reported, { ...place, path: `${path}/__errors` });
+  return { subject, path, status, statusPath, deploymentId, errors, problems: place.problems, notes: place.notes };
+}
+
+/** Where something is read, what it belongs to, and what was found wrong so far. */
+interface Place {
+  readonly subject: Subject;
+  readonly path: string;
+  readonly problems: Reason<ConfigurationCode>[];
+  readonly notes: Reason<ConfigurationCode>[];
+}
+
+type MetaReport = Pick<Report, "status" | "statusPath" | "deploymentId">;
+
+function noMeta(meta: JsonValue, { subject, path, problems }: Place): MetaReport {
+  if (meta !== null) {
+    const message = `The "__meta" of the ${nameOf(subject)} must be an object, not ${describeType(meta)}.`;
+    problems.push(because("malformed-meta-data", path, message));
   }
-  const status = readMember(meta, "deploymentStatus", metaPath);
-  const time = readMember(meta, "time", metaPath);
-  const deploymentId = readMember(meta, "deploymentId", metaPath);
+  return { status: undefined, statusPath: path, deploymentId: undefined };
+}
+
+function readMeta(meta: JsonObject, place: Place): MetaReport {
+  const status = findMember(meta, META_DATA_MEMBER.deploymentStatus);
+  // Whatever is wrong with a status, its word or its type, it is unknown.
+  const reading = readFound(status, "deploymentStatus", place, (reason) => {
+    place.problems.push({ ...reason, code: "unknown-deployment-status" });
+  });
+  const note = (reason: Reason<ConfigurationCode>): unknown => place.notes.push(reason);
+  readFound(findMember(meta, META_DATA_MEMBER.time), "time", place, note);
+  const id = readFound(findMember(meta, META_DATA_MEMBER.deploymentId), "deploymentId", place, note);
   return {
-    status: status.value as DeploymentStatus | undefined,
-    statusPath: status.path,
-    deploymentId: deploymentId.value,
-    errors,
-    problems: status.breach.map((reason) => ({ ...reason, code: "unknown-deployment-status" })),
-    notes: [...time.breach, ...deploymentId.breach, ...errorNotes],
+    status: reading as DeploymentStatus | undefined,
+    statusPath: status === undefined ? place.path : `${place.path}/${status.name}`,
+    deploymentId: id as string | undefined,
   };
 }
 
-/** A member of a `__meta` as text, where it stands, and what is wrong with it. */
-interface MemberText {
-  readonly value: string | undefined;
-  readonly path: string;
-  readonly breach: readonly Reason<ConfigurationCode>[];
-}
-
-function readMember(meta: JsonObject, field: keyof MetaDataFields, metaPath: string): MemberText {
-  const member = META_DATA_MEMBER[field];
-  const found = findMember(meta, member);
-  if (found === undefined) return { value: undefined, path: metaPath, breach: [] };
-  const reading = member.read(found.value);
-  const path = appendPointer(metaPath, found.name);
-  if ("value" in reading) return { value: String(reading.value), path, breach: [] };
-  return { value: undefined, path, breach: [{ ...reading, path }] };
-}
-
-function readErrors(holder: JsonObject, path: string): Pick<Report, "errors" | "notes"> {
-  const reported = ownMember(holder, "__errors") ?? null;
-  const errorsPath = appendPointer(path, "__errors");
-  if (reported === null) return { errors: [], notes: [] };
-  if (!isJsonObject(reported)) return { errors: [], notes: [malformedErrors(errorsPath, reported)] };
-  const contexts = sortNames(Object.keys(reported).filter((context) => reported[context] !== null));
-  const errors = contexts.map((context) => ({
-    context,
-    error: readReportedError(context, ownMember(reported, context)),
-    path: appendPointer(errorsPath, context),
-  }));
-  const notes = errors
-    .filter(({ context }) => !isJsonObject(ownMember(reported, context)))
-    .map((error) => malformedErrors(error.path, ownMember(reported, error.context)));
-  return { errors, notes };
-}
-
-function malformedErrors(path: string, found: JsonValue | undefined): Reason<ConfigurationCode> {
-  return because("malformed-errors", path, `Errors are an object for each context; found ${describeType(found)}.`);
+/** The value of a member that was found; what is wrong with it is told, and then it has none. */
+function readFound(
+  found: ReturnType<typeof findMember>,
+  field: keyof MetaDataFields,
+  { subject, path }: Place,
+  tell: (reason: Reason<ConfigurationCode>) => unknown,
+): string | readonly string[] | undefined {
+  if (found === undefined) return undefined;
+  const reading = META_DATA_MEMBER[field].read(found.value);
+  if ("value" in reading) return reading.value;
+  const message = `The ${quoteName(found.name)} of the ${nameOf(subject)} ${reading.breach}.`;
+  tell({ code: reading.code, path: `${path}/${found.name}`, message });
+  return undefined;
 }
 
 /**
- * Makes a reason; where there is nothing particular to name, the code's own explanation is the message.
+ * Reads the ids of the groups that a desired group depends on; what cannot be read names none.
  *
  * @internal
  */
-export function because(
-  code: ConfigurationOwnCode,
-  path: string,
-  message: string = CONFIGURATION_CODES[code].explanation,
-): Reason<ConfigurationCode> {
-  return { code, path, message };
+export function readDependencies(desired: unknown): readonly string[] {
+  const meta = ownMember(desired, "__meta");
+  const found = isJsonObject(meta) ? findMember(meta, META_DATA_MEMBER.dependencies) : undefined;
+  const reading = found === undefined ? undefined : META_DATA_MEMBER.dependencies.read(found.value);
+  return reading !== undefined && "value" in reading ? (reading.value as readonly string[]) : [];
+}
+
+const NO_ERRORS: readonly LocatedError[] = [];
+
+function readErrors(reported: JsonValue, { subject, path: errorsPath, notes }: Place): readonly LocatedError[] {
+  if (!isJsonObject(reported)) {
+    const message = `The "__errors" of the ${nameOf(subject)} must be an object, not ${describeType(reported)}.`;
+    notes.push(because("malformed-errors", errorsPath, message));
+    return NO_ERRORS;
+  }
+  const contexts = sortNames(Object.keys(reported).filter((context) => reported[context] !== null));
+  return contexts.map((context) => {
+    const found = ownMember(reported, context);
+    const path = appendPointer(errorsPath, context);
+    if (!isJsonObject(found)) {
+      const told = `The error ${quoteName(context)} of the ${nameOf(subject)}`;
+      notes.push(because("malformed-errors", path, `${told} must be an object, not ${describeType(found)}.`));
+    }
+    return { context, error: readReportedError(context, found), path };
+  });
 }

@@ -1,12 +1,11 @@
-import { applyMergePatch, isJsonObject, ownMember } from "../../json/index.js";
-import type { JsonObject } from "../../json/index.js";
-import { isFailed, readGroup } from "./group-facts.js";
+import { applyMergePatch, isJsonObject, ownMember, sortNames, TIME_OPTION } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+import { requireOption, requireOptions } from "../../result/index.js";
+import { groupIds, isRefreshing } from "../group-names.js";
+import { isFailed, isPending, readGroup } from "./group-facts.js";
 import type { GroupFacts, InstanceFacts } from "./group-facts.js";
-import { groupIds } from "../group-names.js";
-import { requireTime } from "../options.js";
 import { formatPendingGroups, isWritableName } from "./pending-groups.js";
 import type { PendingGroup, PendingGroups } from "./pending-groups.js";
-import { isRefreshing } from "../refreshing.js";
 
 /** What the reported groups of a device amount to. No count of applied groups is kept: it would only grow. */
 export interface GroupSummary extends JsonObject {
@@ -46,25 +45,7 @@ export type ReportedPatch = JsonObject;
  * ```
  */
 export function summarizeGroups(reported: unknown): GroupSummary {
-  return summaryOf(standingGroups(reported));
-}
-
-/**
- * The summary of a section that has this one group.
- *
- * @internal
- */
-export function summarizeGroup(id: string, reported: unknown): GroupSummary {
-  return summaryOf(standing([readReported(id, reported)]));
-}
-
-function summaryOf({ pending, failed }: StandingGroups): GroupSummary {
-  return {
-    pendingCount: pending.length,
-    pendingGroups: formatPendingGroups(writable(pending)),
-    failedCount: failed.length,
-    failedGroups: formatPendingGroups(writable(failed)),
-  };
+  return summaryOf(unfinishedIn(reported));
 }
 
 /**
@@ -86,34 +67,116 @@ function summaryOf({ pending, failed }: StandingGroups): GroupSummary {
  * ```
  */
 export function addSummary(patch: ReportedPatch, before: unknown, options: { readonly now: string }): ReportedPatch {
+  requireOptions(options, {});
+  requireOption("now", TIME_OPTION, options.now);
   const after = applyMergePatch(isJsonObject(before) ? before : {}, patch);
-  return { ...patch, __summary: { ...summarizeGroups(after), time: requireTime("now", options.now) } };
+  return { ...patch, __summary: { ...summarizeGroups(after), time: options.now } };
+}
+
+/** How many groups share one part of the lists, which is written anew when one of them changes. */
+const GROUPS_PER_PART = 50;
+
+/**
+ * Follows a reported section through its patches: each call applies one, and answers the summary of the section after it.
+ *
+ * Only the groups that a patch names are read again, and only their part of the lists is written again.
+ *
+ * @param before - the reported section before the first patch
+ * @param ids - the groups that the patches may name; other members of a patch are passed over
+ * @internal
+ */
+export function followSummary(before: unknown, ids: Iterable<string>): (patch: ReportedPatch) => GroupSummary {
+  const names = sortNames([...new Set([...groupIds(before), ...ids])]);
+  const values = new Map(names.map((id) => [id, ownMember(before, id)]));
+  const places = new Map(names.map((id, place) => [id, place]));
+  const groups = names.map((id) => summarizeGroup(id, values.get(id)));
+  const parts: GroupSummary[] = [];
+  const write = (part: number): void => {
+    parts[part] = addUp(groups.slice(part * GROUPS_PER_PART, (part + 1) * GROUPS_PER_PART));
+  };
+  for (let part = 0; part * GROUPS_PER_PART < groups.length; part += 1) write(part);
+  return (patch) => {
+    const changed = new Set<number>();
+    for (const [id, change] of Object.entries(patch)) {
+      const place = places.get(id);
+      if (place === undefined) continue;
+      const value = applyMergePatch(values.get(id), change);
+      values.set(id, value);
+      groups[place] = summarizeGroup(id, value);
+      changed.add(Math.floor(place / GROUPS_PER_PART));
+    }
+    for (const part of changed) write(part);
+    return addUp(parts);
+  };
+}
+
+/** The summary of a section that has this one group. */
+function summarizeGroup(id: string, value: JsonValue | undefined): GroupSummary {
+  return summaryOf(unfinishedGroups([readReported(id, value)]));
+}
+
+/** The summary of a section from those of its parts, in their order. */
+function addUp(summaries: readonly GroupSummary[]): GroupSummary {
+  let [pendingCount, pendingGroups, failedCount, failedGroups] = [0, "", 0, ""];
+  for (const summary of summaries) {
+    pendingCount += summary.pendingCount;
+    pendingGroups = joinLists(pendingGroups, summary.pendingGroups);
+    failedCount += summary.failedCount;
+    failedGroups = joinLists(failedGroups, summary.failedGroups);
+  }
+  return { pendingCount, pendingGroups, failedCount, failedGroups };
+}
+
+/** Puts two lists together with `+`, which shares their texts: every patch of a batch has lists of its own. */
+function joinLists(left: string, right: string): string {
+  return left === "" || right === "" ? left + right : `${left}|${right}`;
 }
 
 /** The groups that a summary speaks of. */
-interface StandingGroups {
+export interface UnfinishedGroups {
   readonly pending: PendingGroups;
   readonly failed: PendingGroups;
 }
 
 /**
- * The pending and the failed groups of a reported section, in the order of their ids, whatever they are called.
+ * The pending and the failed ones of groups that have been read, in their order, whatever they are called.
+ *
+ * Only what is reported counts, so that the device, which writes the summary, and its observers count alike.
  *
  * @internal
  */
-export function standingGroups(reported: unknown): StandingGroups {
-  return standing(groupIds(reported).map((id) => readReported(id, ownMember(reported, id))));
-}
-
-function standing(groups: readonly GroupFacts[]): StandingGroups {
+export function unfinishedGroups(groups: readonly GroupFacts[]): UnfinishedGroups {
   return {
-    pending: groups.filter(isPendingGroup).map((facts) => listed(facts, ({ status }) => status === "pending")),
+    pending: groups.filter(isPendingGroup).map((facts) => listed(facts, isPending)),
     failed: groups.filter(isFailedGroup).map((facts) => listed(facts, isFailed)),
   };
 }
 
+/**
+ * The pending and the failed groups of a reported section.
+ *
+ * @internal
+ */
+export function unfinishedIn(reported: unknown): UnfinishedGroups {
+  return unfinishedGroups(groupIds(reported).map((id) => readReported(id, ownMember(reported, id))));
+}
+
+/**
+ * Writes the summary of unfinished groups.
+ *
+ * @internal
+ */
+export function summaryOf({ pending, failed }: UnfinishedGroups): GroupSummary {
+  return {
+    pendingCount: pending.length,
+    pendingGroups: formatPendingGroups(writable(pending)),
+    failedCount: failed.length,
+    failedGroups: formatPendingGroups(writable(failed)),
+  };
+}
+
 /** Reads a group for what is reported of it; paths are of no use here. */
-function readReported(id: string, reported: unknown): GroupFacts {
+function readReported(id: string, reported: JsonValue | undefined): GroupFacts {
   return readGroup(id, undefined, reported, { desired: "", reported: "" });
 }
 

@@ -122,7 +122,7 @@ function whatItIs({ kind, isTemplate, document }: Deployment): readonly Deployme
     const result = ownMember(document, "result");
     // The kind says that this is an array.
     const count = (result as readonly unknown[]).length;
-    return [reason("metric-result", "/result", `The metric found ${count} ${count === 1 ? "device" : "devices"}.`)];
+    return [reason("metric-devices", "/result", `The metric found ${count} ${count === 1 ? "device" : "devices"}.`)];
   }
   return [
     ...(isTemplate ? [reason("deployment-template", "/$schema-template")] : []),

@@ -1,5 +1,5 @@
-import { checkDocument, documentId, identifyDocument } from "../../document/index.js";
-import type { DocumentKind } from "../../document/index.js";
+import { inspectDocument } from "../../document/index.js";
+import type { DocumentInspection } from "../../document/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { hasError } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
@@ -16,11 +16,8 @@ import { visitSources } from "./visit-sources.js";
 const LIMITS_NAMES = Object.keys(TWIN_LIMITS) as readonly (keyof typeof TWIN_LIMITS)[];
 
 /** What validation says of a document. */
-interface Validation {
-  readonly kind: DocumentKind;
-  readonly id: string | null;
+interface Validation extends DocumentInspection {
   readonly state: "valid" | "invalid";
-  readonly issues: readonly Issue[];
 }
 
 /**
@@ -62,14 +59,16 @@ export async function runValidate(invocation: Invocation): Promise<ExitCode> {
 
 function validate(value: JsonValue, { entries }: SourceDocument, limits: TwinLimits | undefined): Validation {
   const document = entries === undefined ? value : [value, ...entries];
-  const issues = checkDocument(document, { limits });
-  const state = hasError(issues) ? "invalid" : "valid";
-  return { kind: identifyDocument(document), id: documentId(document), state, issues };
+  const inspection = inspectDocument(document, { limits });
+  return { ...inspection, state: hasError(inspection.issues) ? "invalid" : "valid" };
 }
 
-function validationLine({ source, line, index }: SourceDocument, { kind, id, state, issues }: Validation): string {
+function validationLine(
+  { source, line, index }: SourceDocument,
+  { kind, id, envelope, state, issues }: Validation,
+): string {
   const reasons = issues.filter(({ severity }) => severity === "error").map(toReason);
-  return `${JSON.stringify({ source, line, index, kind, id, state, reasons, issues })}\n`;
+  return `${JSON.stringify({ source, line, index, kind, id, state, reasons, issues, envelope })}\n`;
 }
 
 function toReason({ code, path, message }: Issue): Omit<Issue, "severity"> {

@@ -3,13 +3,16 @@ import { DEPLOYMENT_STATUS_CODES } from "../../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../../edge-agent/index.js";
 import type { AggregatedFeedback } from "../../feedback/index.js";
 import type { Paint } from "./colour.js";
-import { groupLines } from "./group-lines.js";
 import { printable } from "./printable.js";
+import { edgeHubLines, shadowLines, twinLines } from "./twin-lines.js";
 
 /** What there is to say of a kind of document besides its state and the reasons. */
 const DETAILS: { readonly [Kind in DocumentKind]: (verdict: KindVerdicts[Kind]) => readonly string[] } = {
   "edge-agent": deploymentLines,
-  device: groupLines,
+  "edge-hub": edgeHubLines,
+  device: twinLines,
+  shadow: shadowLines,
+  partial: () => [],
   feedback: feedbackLines,
   recording: (verdict) => (verdict === null ? [] : lastTwinLines(verdict)),
   unknown: () => [],
@@ -22,11 +25,11 @@ const DETAILS: { readonly [Kind in DocumentKind]: (verdict: KindVerdicts[Kind]) 
  */
 export function explain<Kind extends DocumentKind>(
   place: string,
-  { kind, id, state, reasons, verdict }: DocumentVerdict<Kind>,
+  { kind, id, envelope, state, reasons, verdict }: DocumentVerdict<Kind>,
   paint: Paint,
 ): string {
   const lines = [
-    `${printable(id ?? "(no id)")}  ${kind}  ${place}`,
+    `${printable(id ?? "(no id)")}  ${kind}${envelope === undefined ? "" : ` in ${envelope}`}  ${place}`,
     "",
     `state        ${paint(state, state)}`,
     ...DETAILS[kind](verdict),
@@ -41,7 +44,14 @@ export function explain<Kind extends DocumentKind>(
 }
 
 function lastTwinLines(verdict: LastTwinVerdict): readonly string[] {
-  return verdict.of === "edge-agent" ? deploymentLines(verdict) : groupLines(verdict);
+  switch (verdict.of) {
+    case "edge-agent":
+      return deploymentLines(verdict);
+    case "edge-hub":
+      return edgeHubLines(verdict);
+    case "device":
+      return twinLines(verdict);
+  }
 }
 
 function deploymentLines(deployment: EdgeDeployment): readonly string[] {

@@ -6,7 +6,11 @@ import { printable } from "./printable.js";
  *
  * @internal
  */
-export function groupLines({ groups, order, summary }: DeviceProgress): readonly string[] {
+export function groupLines({
+  groups,
+  order,
+  summary,
+}: Pick<DeviceProgress, "groups" | "order" | "summary">): readonly string[] {
   const { pendingCount, pendingGroups, failedCount, failedGroups } = summary;
   return [
     `pending      ${counted(pendingCount, pendingGroups)}`,

@@ -13,9 +13,9 @@ export interface PrintedVerdict extends Omit<DocumentVerdict, "verdict"> {
  *
  * @internal
  */
-export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVerdict): PrintedVerdict {
+export function verdictMembers({ kind, id, envelope, state, reasons, verdict }: DocumentVerdict): PrintedVerdict {
   const rest = verdict === null ? null : { ...verdict, state: undefined, reasons: undefined };
-  return { kind, id, state, reasons, verdict: rest };
+  return { kind, id, state, reasons, verdict: rest, ...(envelope === undefined ? {} : { envelope }) };
 }
 
 /**
@@ -26,11 +26,11 @@ export function verdictMembers({ kind, id, state, reasons, verdict }: DocumentVe
 export function verdictLine(document: SourceDocument, verdict: DocumentVerdict): string {
   const { source, line, index } = document;
   if (verdict.kind === "edge-agent") {
-    const { id, state, reasons } = verdict;
+    const { id, envelope, state, reasons } = verdict;
     return (
       `{"source":${quoted(source)},"line":${line},"index":${index},"kind":"edge-agent","id":${quoted(id)}` +
       `,"state":"${state}","reasons":${reasonsText(reasons)}` +
-      `,"verdict":${edgeDeploymentText(verdict.verdict)}}\n`
+      `,"verdict":${edgeDeploymentText(verdict.verdict)}${envelope === undefined ? "" : `,"envelope":${quoted(envelope)}`}}\n`
     );
   }
   return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;

@@ -119,8 +119,8 @@ function addGroups(judging: Judging, { desired, reported }: TwinView, twin: unkn
     const marks = (section: unknown): JsonValue | undefined => ownMember(ownMember(section, "$metadata"), group.id);
     judging.members.push(groupMember(group, { desiredMarks: marks(desired), reportedMarks: marks(reported) }));
   }
-  const own = groups.reduce((count, { reasons }) => count + reasons.length, 0);
-  return { members: { groups, order, summary }, reasons: progress.reasons.slice(0, progress.reasons.length - own) };
+  const ofGroups = new Set(groups.flatMap(({ reasons }) => reasons));
+  return { members: { groups, order, summary }, reasons: progress.reasons.filter((reason) => !ofGroups.has(reason)) };
 }
 
 /** What the groups add to the answer, and what is to be said of all of them together. */

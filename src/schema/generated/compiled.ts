@@ -3297,7 +3297,7 @@ function check_d842257b(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_36a2b1a9(data: any, path: string, found: SchemaBreach[]): void {
+function check_f3ca6ead(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.desired !== undefined) {
       let data0 = data.desired;
@@ -3314,6 +3314,12 @@ function check_36a2b1a9(data: any, path: string, found: SchemaBreach[]): void {
             note(found, path + "/desired/dailyRebootTime", "type", { type: "string" }, data2);
           }
         }
+        if (data0.dailySchedule !== undefined) {
+          let data3 = data0.dailySchedule;
+          if (typeof data3 !== "string") {
+            note(found, path + "/desired/dailySchedule", "type", { type: "string" }, data3);
+          }
+        }
         if (data0.lastBootTime !== undefined) {
           note(found, path + "/desired/lastBootTime", "false schema", {}, data0.lastBootTime);
         }
@@ -3328,34 +3334,40 @@ function check_36a2b1a9(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.reported !== undefined) {
-      let data6 = data.reported;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.singleRebootTime !== undefined) {
-          let data7 = data6.singleRebootTime;
-          if (typeof data7 !== "string") {
-            note(found, path + "/reported/singleRebootTime", "type", { type: "string" }, data7);
-          }
-        }
-        if (data6.dailyRebootTime !== undefined) {
-          let data8 = data6.dailyRebootTime;
+      let data7 = data.reported;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.singleRebootTime !== undefined) {
+          let data8 = data7.singleRebootTime;
           if (typeof data8 !== "string") {
-            note(found, path + "/reported/dailyRebootTime", "type", { type: "string" }, data8);
+            note(found, path + "/reported/singleRebootTime", "type", { type: "string" }, data8);
           }
         }
-        if (data6.lastBootTime !== undefined) {
-          let data9 = data6.lastBootTime;
+        if (data7.dailyRebootTime !== undefined) {
+          let data9 = data7.dailyRebootTime;
           if (typeof data9 !== "string") {
-            note(found, path + "/reported/lastBootTime", "type", { type: "string" }, data9);
+            note(found, path + "/reported/dailyRebootTime", "type", { type: "string" }, data9);
           }
         }
-        if (data6.__meta !== undefined) {
-          check_3caa1a19(data6.__meta, path + "/reported/__meta", found);
+        if (data7.dailySchedule !== undefined) {
+          let data10 = data7.dailySchedule;
+          if (typeof data10 !== "string") {
+            note(found, path + "/reported/dailySchedule", "type", { type: "string" }, data10);
+          }
         }
-        if (data6.__errors !== undefined) {
-          check_2d502b42(data6.__errors, path + "/reported/__errors", found);
+        if (data7.lastBootTime !== undefined) {
+          let data11 = data7.lastBootTime;
+          if (typeof data11 !== "string") {
+            note(found, path + "/reported/lastBootTime", "type", { type: "string" }, data11);
+          }
+        }
+        if (data7.__meta !== undefined) {
+          check_3caa1a19(data7.__meta, path + "/reported/__meta", found);
+        }
+        if (data7.__errors !== undefined) {
+          check_2d502b42(data7.__errors, path + "/reported/__errors", found);
         }
       } else {
-        note(found, path + "/reported", "type", { type: "object" }, data6);
+        note(found, path + "/reported", "type", { type: "object" }, data7);
       }
     }
   } else {
@@ -5286,7 +5298,7 @@ export const groupsDeviceSchemasRules: SchemaRules = check_99381454;
 /** The compiled schema `groups/event-tracing-collectors`. */
 export const groupsEventTracingCollectorsRules: SchemaRules = check_d842257b;
 /** The compiled schema `groups/reboot-info`. */
-export const groupsRebootInfoRules: SchemaRules = check_36a2b1a9;
+export const groupsRebootInfoRules: SchemaRules = check_f3ca6ead;
 /** The compiled schema `groups/time-info`. */
 export const groupsTimeInfoRules: SchemaRules = check_adbebb3d;
 /** The compiled schema `groups/uwp-apps`. */

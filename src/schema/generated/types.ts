@@ -1782,13 +1782,17 @@ export interface RebootInfoGroup {
  */
 export interface RebootInfoDesired {
   /**
-   * When to restart once; an empty text clears it.
+   * When to restart once; an empty string clears it.
    */
   readonly singleRebootTime?: string;
   /**
-   * When to restart every day; an empty text clears it.
+   * When to restart every day; an empty string clears it.
    */
   readonly dailyRebootTime?: string;
+  /**
+   * When to restart every day, by the name that configuration-granularity.md gives it; an empty string clears it.
+   */
+  readonly dailySchedule?: string;
   /** This member must not be here. */
   readonly lastBootTime?: never;
   /** The `__meta` of a group in the desired section, in both generations' spelling. */
@@ -1802,13 +1806,17 @@ export interface RebootInfoDesired {
  */
 export interface RebootInfoReported {
   /**
-   * When to restart once; an empty text clears it.
+   * When to restart once; an empty string clears it.
    */
   readonly singleRebootTime?: string;
   /**
-   * When to restart every day; an empty text clears it.
+   * When to restart every day; an empty string clears it.
    */
   readonly dailyRebootTime?: string;
+  /**
+   * When to restart every day, by the name that configuration-granularity.md gives it; an empty string clears it.
+   */
+  readonly dailySchedule?: string;
   /**
    * When the device last started; read-only.
    */

@@ -165,7 +165,7 @@ describe("finalizeGroup", () => {
   it.each(["__meta", "__errors"])("refuses an instance %s, whose errors it would overwrite", (name) => {
     const instances = { [name]: { errors } };
     expect(() => finalizeGroup({ id: "g", metaData, reported: {}, errors: null, instances, now })).toThrow(
-      new TypeError(`The option "instances" must not name "__meta" or "__errors": they are the group's own members.`),
+      new TypeError(`The option "instances" must be a name other than "__meta" and "__errors", not "${name}".`),
     );
   });
 
@@ -333,7 +333,7 @@ describe("handleGroup", () => {
 
   it("fails the group when its handler takes __meta or __errors for an instance, so that nothing is lost", async () => {
     const desired = { appXYZ: { version: "1" }, __meta: { deploymentId: "spring" } };
-    const message = /^The option "instance" must not name/;
+    const message = /^The option "instance" must be a name other than/;
     const careless = handlerOf("apps", {
       apply: (_run, members, _metaData, instance) => {
         for (const id of Object.keys(members)) instance(id)("install", () => fail());

@@ -109,15 +109,15 @@ describe("runOperations", () => {
     await wait();
   });
 
-  it("throws for ids that are no texts", () => {
+  it("throws for ids that are not strings", () => {
     expect(() => runOperations(5 as unknown as string, () => undefined)).toThrow(
-      'The option "groupId" must be a string.',
+      'The option "groupId" must be a string, not 5.',
     );
     expect(() => runOperations("a", () => undefined, { instance: 5 as unknown as string })).toThrow('"instance"');
   });
 
   it.each(["__meta", "__errors"])("throws for an instance %s, whose errors would be lost", async (instance) => {
-    const message = `The option "instance" must not name "__meta" or "__errors": they are the group's own members.`;
+    const message = `The option "instance" must be a name other than "__meta" and "__errors", not "${instance}".`;
     expect(() => runOperations("a", () => undefined, { instance })).toThrow(new TypeError(message));
     await expect(runOperationsAsync("a", () => undefined, { instance })).rejects.toThrow(new TypeError(message));
     expect(runOperations("a", () => undefined, { instance: "__proto__" }).succeeded).toBe(true);
@@ -125,7 +125,7 @@ describe("runOperations", () => {
 
   it("counts an operation without an id as a failure of the group", () => {
     const { errors } = runOperations("apps", (run) => run(5 as unknown as string, () => 1));
-    expect(errors?.["apps"]?.message).toBe('The option "operationId" must be a string.');
+    expect(errors?.["apps"]?.message).toBe('The option "operationId" must be a string, not 5.');
   });
 });
 

@@ -186,7 +186,7 @@ describe("validateMetaData", () => {
 
   it("throws for a section that there is not", () => {
     expect(() => validateMetaData({}, "tags" as "desired")).toThrow(
-      new TypeError('The option "section" must be one of "desired", "reported".'),
+      new TypeError('The option "section" must be "desired" or "reported", not "tags".'),
     );
   });
 });
@@ -369,15 +369,27 @@ describe("a MetaData", () => {
     [{ deploymentStatus: "done" }, "deploymentStatus"],
     [{ deploymentId: ["a"] }, "deploymentId"],
     [{ time: "yesterday" }, "time"],
-  ])("refuses what cannot be written: %j", (changes, field) => {
-    expect(() => metaData.with(changes as unknown as Partial<MetaDataFields>)).toThrow(TypeError);
-    expect(() => metaData.with(changes as unknown as Partial<MetaDataFields>)).toThrow(`"${field}"`);
+    [{ reportingMode: true }, "reportingMode"],
+    [{ reportingMode: "none" }, "reportingMode"],
+    [{ serviceInterfaceVersion: 1 }, "serviceInterfaceVersion"],
+  ])("refuses what is not of its field's type: %j", (changes, field) => {
+    expect(() => metaData.with(changes as unknown as MetaDataFields)).toThrow(TypeError);
+    expect(() => metaData.with(changes as unknown as MetaDataFields)).toThrow(`The option "${field}" must be `);
+    expect(() => new MetaData(changes as unknown as MetaDataFields)).toThrow(`The option "${field}" must be `);
   });
 
   it("refuses wrong options", () => {
-    expect(() => metaData.withDeploymentStatus("failed", { now: "yesterday" })).toThrow(/"now" must be an ISO 8601/);
+    for (const options of [{ now: "yesterday" }, {} as { now: string }]) {
+      expect(() => metaData.withDeploymentStatus("failed", options)).toThrow(
+        'The option "now" must be an ISO 8601 time',
+      );
+      expect(() => metaData.withDeploymentId("spring", options)).toThrow('The option "now" must be an ISO 8601 time');
+    }
+    expect(() => metaData.withDeploymentId("spring", undefined as unknown as { now: string })).toThrow(
+      'The parameter "options" must be an object, not nothing.',
+    );
     expect(() => metaData.toDesired({ dialect: "2020" as "2019-04" })).toThrow(
-      'The option "dialect" must be one of "2019-01", "2019-04".',
+      'The option "dialect" must be "2019-01" or "2019-04", not "2020".',
     );
   });
 });

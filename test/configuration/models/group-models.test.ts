@@ -90,9 +90,9 @@ describe("sub-groups (configuration-granularity.md)", () => {
       ' The sub-group "b" needs "y" too.',
       ' The sub-group "c" needs "s" too.',
       " Three.",
-      "/__meta/deploymentId Expected a string, found a number.",
-      "/__meta/time Expected a string, found a number.",
-      '/__meta/time The sub-group "Time Stamp" does not apply in the desired section.',
+      '/__meta/deploymentId "deploymentId" must be a string, not a number.',
+      '/__meta/time "time" does not apply in the desired section.',
+      '/__meta/time "time" must be a string, not a number.',
       '/aperture The group "g" has no property "aperture".',
       "/t One.",
       "/t Two.",
@@ -129,7 +129,7 @@ describe("a group's value", () => {
 
   it("stands in one of two sections", () => {
     expect(() => validateGroup(camera, "tags" as "desired", {})).toThrow(
-      '"section" must be one of "desired", "reported"',
+      '"section" must be "desired" or "reported", not ',
     );
     expect(() => defineGroup({ id: 5 as unknown as string, subGroups: {} })).toThrow('"id"');
   });
@@ -336,8 +336,11 @@ describe("the known groups", () => {
 
   it("take the examples rebootInfo {} and dailySchedule of configuration-granularity.md", () => {
     expect(validateGroup(KNOWN_GROUPS.rebootInfo, "desired", {})).toStrictEqual([]);
-    expect(validateGroup(KNOWN_GROUPS.rebootInfo, "desired", { dailySchedule: "" })).toMatchObject([
-      { code: "unknown-property", severity: "warning", path: "/dailySchedule" },
+    for (const section of ["desired", "reported"] as const) {
+      expect(validateGroup(KNOWN_GROUPS.rebootInfo, section, { dailySchedule: "" })).toStrictEqual([]);
+    }
+    expect(validateGroup(KNOWN_GROUPS.rebootInfo, "desired", { dailySchedule: 3 })).toMatchObject([
+      { code: "wrong-type", path: "/dailySchedule" },
     ]);
     expect(validateGroup(KNOWN_GROUPS.rebootInfo, "desired", { dailyRebootTime: "" })).toStrictEqual([]);
   });

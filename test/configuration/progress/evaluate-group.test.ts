@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { evaluateGroup, GROUP_STATES } from "../../../src/configuration/index.js";
+import { defineGroup, evaluateGroup, GROUP_STATES } from "../../../src/configuration/index.js";
 import type { GroupState } from "../../../src/configuration/index.js";
+import { readGroup } from "../../../src/configuration/progress/group-facts.js";
 import { GROUP_RULES } from "../../../src/configuration/progress/group-rules.js";
+import { decide } from "../../../src/result/index.js";
 
 const meta = (deploymentStatus: string, more: object = {}): object => ({ __meta: { deploymentStatus, ...more } });
 const error = { subsystem: "dm", context: "install", code: 3, message: "no", parameters: { a: "1" } };
@@ -193,6 +195,24 @@ const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, st
     "/reported/b/__meta/deploymentStatus",
   ],
   [
+    6,
+    "an instance is pending, of a group that says it succeeded",
+    {},
+    { ...meta("succeeded"), a: meta("succeeded"), b: meta("pending") },
+    "pending",
+    "group-pending",
+    "/reported/b/__meta/deploymentStatus",
+  ],
+  [
+    6,
+    "an instance is pending, of a group that says it succeeded, and nothing is desired",
+    undefined,
+    { ...meta("succeeded"), b: meta("pending") },
+    "pending",
+    "group-pending",
+    "/reported/b/__meta/deploymentStatus",
+  ],
+  [
     7,
     "succeeded for another deployment",
     { __meta: { deploymentId: "b" } },
@@ -211,6 +231,15 @@ const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, st
     "/reported/__meta",
   ],
   [8, "failed", {}, meta("failed"), "failed", "group-failed", "/reported/__meta/deploymentStatus"],
+  [
+    8,
+    "failed, although an instance is pending",
+    {},
+    { ...meta("failed"), a: meta("pending") },
+    "failed",
+    "group-failed",
+    "/reported/__meta/deploymentStatus",
+  ],
   [
     8,
     "succeeded with errors",
@@ -315,21 +344,109 @@ const ROWS: readonly (readonly [number, string, unknown, unknown, GroupState, st
 
 describe("the rule table", () => {
   it("has nine rows, which know every state", () => {
-    expect(GROUP_RULES).toHaveLength(9);
+    expect(GROUP_RULES.map(({ row }) => row)).toStrictEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
     expect([...new Set(GROUP_RULES.map(({ state }) => state))]).toStrictEqual([...GROUP_STATES]);
   });
 
   it.each(ROWS)("row %i: %s", (row, _, desired, reported, state, code, path) => {
     const evaluation = evaluateGroup("apps", desired, reported);
     expect(evaluation.state).toBe(state);
-    expect(GROUP_RULES[row - 1]?.state).toBe(state);
+    const facts = readGroup("apps", desired, reported, { desired: "/desired", reported: "/reported" });
+    expect(decide(GROUP_RULES, facts)).toMatchObject({ row: String(row), state });
     expect(evaluation.reasons[0]).toMatchObject({ code, path });
+    for (const { message } of evaluation.reasons) expect(message).toContain('group "apps"');
   });
 });
 
 describe("the reasons of a row", () => {
   const reasonsOf = (desired: unknown, reported: unknown): readonly string[] =>
     evaluateGroup("apps", desired, reported).reasons.map(({ code, path }) => `${code} ${path}`);
+
+  it.each<[unknown, unknown, readonly string[]]>([
+    [
+      "on",
+      [],
+      ['The group "apps" must be an object, not a string.', 'The group "apps" must be an object, not an array.'],
+    ],
+    [
+      {},
+      meta("done"),
+      [
+        'The "deploymentStatus" of the group "apps" must be one of "notStarted", "pending", "succeeded", "failed", not "done".',
+      ],
+    ],
+    [
+      {},
+      { x: { __meta: 5 } },
+      ['The "__meta" of the instance "x" of the group "apps" must be an object, not a number.'],
+    ],
+    [{}, "refreshing", ['The group "apps" is being rebuilt; wait for the next change.']],
+    [undefined, {}, ['The group "apps" is not desired; what it reports has no target.']],
+    [
+      {},
+      errors,
+      [
+        'The group "apps" reports errors and no status; it counts as failed.',
+        'The operation "install" of the group "apps" failed with code 3 (subsystem "dm").',
+      ],
+    ],
+    [{}, {}, ['The group "apps" is desired, and the device reports no status for it.']],
+    [{}, meta("notStarted"), ['The group "apps" is desired, and the device reports "notStarted".']],
+    [{}, meta("pending"), ['The group "apps" is pending.']],
+    [
+      {},
+      { ...meta("succeeded"), x: meta("pending") },
+      ['The instance "x" of the group "apps" is pending, although the group says it succeeded.'],
+    ],
+    [
+      { __meta: { deploymentId: "b" } },
+      meta("failed", { deploymentId: "a", time: 5 }),
+      [
+        'The group "apps" reports the deployment "a", not the desired "b".',
+        'The "time" of the group "apps" must be a string, not a number.',
+      ],
+    ],
+    [
+      {},
+      { ...meta("succeeded"), x: { ...meta("failed"), ...errors } },
+      [
+        'The group "apps" says it succeeded, but errors or failed instances are reported; it counts as failed.',
+        'The instance "x" of the group "apps" failed.',
+        'The operation "install" of the instance "x" of the group "apps" failed with code 3 (subsystem "dm").',
+      ],
+    ],
+    [
+      {},
+      { ...errors, x: meta("succeeded") },
+      [
+        'The instances of the group "apps" succeeded, but errors of the group are reported; it counts as failed.',
+        'The group "apps" reports errors and no status; it counts as failed.',
+        'The operation "install" of the group "apps" failed with code 3 (subsystem "dm").',
+      ],
+    ],
+    [
+      {},
+      { ...meta("succeeded"), __errors: { a: 1 } },
+      [
+        'The group "apps" says it succeeded, but errors or failed instances are reported; it counts as failed.',
+        'The operation "a" of the group "apps" failed with code -1 (subsystem "unknown").',
+        'The error "a" of the group "apps" must be an object, not a number.',
+      ],
+    ],
+    [{}, meta("succeeded"), ['The group "apps" succeeded.']],
+  ])("are sentences that name their group first: %j, %j", (desired, reported, messages) => {
+    expect(evaluateGroup("apps", desired, reported).reasons.map(({ message }) => message)).toStrictEqual(messages);
+  });
+
+  it("show no credential in the name of a deployment", () => {
+    const { reasons } = evaluateGroup(
+      "apps",
+      { __meta: { deploymentId: "sig=hunter2" } },
+      meta("succeeded", { deploymentId: "password=hunter2" }),
+    );
+    expect(reasons[0]?.code).toBe("stale-deployment-id");
+    expect(reasons[0]?.message).not.toContain("hunter2");
+  });
 
   it("name the operations that failed in the order of their contexts", () => {
     expect(reasonsOf({}, { ...meta("failed"), __errors: { b: error, a: error } }).slice(1)).toStrictEqual([
@@ -536,6 +653,41 @@ describe("drift", () => {
     expect(evaluation.drift).toStrictEqual([]);
     expect(JSON.stringify(evaluation)).not.toContain("hunter2");
     expect(evaluateGroup("own", { connectionString: "a" }, { connectionString: "b" }).drift).toHaveLength(1);
+  });
+
+  it("does not miss what the model of a known group says is not reported", () => {
+    const missing = (id: string, desired: object): readonly string[] => evaluateGroup(id, desired, {}).notReported;
+    expect(missing("uwpApps", { connectionString: "a", apps: {} })).toStrictEqual(["/apps"]);
+    expect(missing("certificates", { connectionString: "a" })).toStrictEqual([]);
+    expect(missing("__deviceSchemas", { reporting: { groups: "all" } })).toStrictEqual([]);
+    expect(missing("rebootInfo", { dailySchedule: "" })).toStrictEqual(["/dailySchedule"]);
+    expect(missing("own", { connectionString: "a" })).toStrictEqual(["/connectionString"]);
+    const nested = evaluateGroup("uwpApps", { apps: { connectionString: 1, x: { a: 1 } } }, { apps: { x: { a: 2 } } });
+    expect(nested).toMatchObject({ notReported: ["/apps/connectionString"], drift: [{ path: "/apps/x/a" }] });
+  });
+
+  it("takes the model of a group of one's own", () => {
+    const model = defineGroup({
+      id: "camera",
+      subGroups: { stream: { url: { reported: "notApplicable" }, pin: { secret: true }, quality: {} } },
+    });
+    const desired = { url: "rtsp://a", pin: 1234, quality: 3 };
+    const options = { model, values: true };
+    expect(evaluateGroup("camera", desired, { pin: 4321 }, options)).toMatchObject({
+      drift: [],
+      notReported: ["/quality"],
+    });
+    expect(evaluateGroup("camera", desired, { pin: 4321 })).toMatchObject({
+      drift: [{ path: "/pin" }],
+      notReported: ["/quality", "/url"],
+    });
+  });
+
+  it("refuses wrong options", () => {
+    expect(() => evaluateGroup("g", {}, {}, { values: "yes" as never })).toThrow(
+      new TypeError('The option "values" must be true or false, not "yes".'),
+    );
+    expect(evaluateGroup("g", {}, {}, { values: undefined, model: undefined }).state).toBe("notStarted");
   });
 
   it("takes __proto__ as a member like any other", () => {

@@ -4,6 +4,9 @@ import type { DeviceProgressState } from "../../../src/configuration/index.js";
 import type { JsonValue } from "../../../src/json/index.js";
 import { OUTCOMES } from "../../../src/result/index.js";
 
+/** What a group's state is called for a device, where the word is another. */
+const DEVICE_STATE_OF: Readonly<Record<string, DeviceProgressState>> = { refreshing: "pending", unmanaged: "empty" };
+
 const meta = (deploymentStatus: string): object => ({ __meta: { deploymentStatus } });
 
 /** One group in each state, as desired and reported. */
@@ -46,6 +49,55 @@ describe("the state of a device", () => {
   });
 });
 
+describe("the reasons of a device", () => {
+  const states = Object.keys(IN_STATE);
+
+  it.each(states.flatMap((first) => states.map((second) => [first, second] as const)))(
+    "say first what decided, of groups in the states %s and %s, and name their groups",
+    (first, second) => {
+      const { state, groups, reasons } = evaluateGroups(twinIn(...new Set([first, second])));
+      const deciding = groups.filter(({ id }) => (DEVICE_STATE_OF[id] ?? id) === state);
+      expect(deciding.map(({ id }) => `group "${id}"`)).toContain(
+        /group "[^"]*"/.exec(String(reasons[0]?.message))?.[0],
+      );
+      for (const { id, reasons: ofGroup } of groups) {
+        for (const { message } of ofGroup) expect(message).toContain(`"${id}"`);
+      }
+      const all = groups.flatMap((group) => group.reasons);
+      expect(reasons).toHaveLength(all.length);
+      expect(new Set(reasons)).toStrictEqual(new Set(all));
+    },
+  );
+
+  it("explain a device of which one group failed by the failure, then by what concerns the device, then by the rest", () => {
+    const { state, reasons } = evaluateGroups({
+      desired: { a: {}, b: { __meta: { dependencies: "x" } }, c: {}, d: {} },
+      reported: {
+        a: meta("succeeded"),
+        b: meta("failed"),
+        c: meta("notStarted"),
+        d: { ...meta("succeeded"), __errors: 5 },
+        __summary: { pendingCount: 1 },
+      },
+    });
+    expect(state).toBe("failed");
+    expect(reasons.map(({ code, message }) => `${code}: ${message}`)).toStrictEqual([
+      'group-failed: The group "b" failed.',
+      'unknown-dependency: The group "b" depends on "x", which is not a group here.',
+      'summary-disagrees: "pendingCount" of the summary is 1; the number of groups that are pending is 0.',
+      'group-not-started: The group "c" is desired, and the device reports "notStarted".',
+      'group-succeeded: The group "a" succeeded.',
+      'group-succeeded: The group "d" succeeded.',
+      'malformed-errors: The "__errors" of the group "d" must be an object, not a number.',
+    ]);
+  });
+
+  it("tell of a twin without groups before they tell of its summary", () => {
+    const codes = evaluateGroups({ reported: { __summary: 5 } }).reasons.map(({ code }) => code);
+    expect(codes).toStrictEqual(["no-groups", "malformed-summary"]);
+  });
+});
+
 describe("evaluateGroups", () => {
   const sections = { desired: { g: {} }, reported: { g: { __meta: { deploymentStatus: "pending" } } } };
 
@@ -80,7 +132,7 @@ describe("evaluateGroups", () => {
     expect(progress.summary).toStrictEqual({ pendingCount: 0, pendingGroups: "", failedCount: 0, failedGroups: "" });
   });
 
-  it.each(["desired", "reported"])("calls a twin invalid whose section %s is no object", (section) => {
+  it.each(["desired", "reported"])("calls a twin invalid whose section %s is not an object", (section) => {
     const progress = evaluateGroups({ ...sections, [section]: "text" });
     expect(progress.state).toBe("invalid");
     expect(progress.reasons[0]).toMatchObject({ code: "malformed-section", path: `/${section}` });
@@ -142,16 +194,16 @@ describe("dependencies", () => {
     const waits = group?.reasons.filter(({ code }) => code === "waits-for") ?? [];
     expect(waits.map(({ path }) => path)).toStrictEqual(Array(3).fill("/desired/a/__meta/dependencies"));
     expect(waits.map(({ message }) => message)).toStrictEqual([
-      'It depends on "pending", whose state is pending.',
-      'It depends on "failed", whose state is failed.',
-      'It depends on "refreshing", whose state is pending.',
+      'The group "a" depends on "pending", which is pending.',
+      'The group "a" depends on "failed", which failed.',
+      'The group "a" depends on "refreshing", which is pending.',
     ]);
   });
 
-  it("in a circle leave no order; a group that there is not stands in nobody's way", () => {
-    const circle = evaluateGroups({ properties: { desired: { a: needs("b"), b: needs("a"), c: needs("nowhere") } } });
-    expect(circle.order).toBeNull();
-    expect(circle.reasons.slice(0, 2)).toMatchObject([
+  it("in a cycle leave no order; a group that there is not is in nobody's way", () => {
+    const cycle = evaluateGroups({ properties: { desired: { a: needs("b"), b: needs("a"), c: needs("nowhere") } } });
+    expect(cycle.order).toBeNull();
+    expect(cycle.reasons.filter(({ path }) => path.endsWith("/dependencies"))).toMatchObject([
       { code: "dependency-cycle", path: "/properties/desired/a/__meta/dependencies" },
       { code: "unknown-dependency", path: "/properties/desired/c/__meta/dependencies" },
     ]);
@@ -209,6 +261,22 @@ describe("the reported summary", () => {
     ]);
     expect(codes(null)).toStrictEqual([]);
     expect(codes({ pendingCount: null, pendingGroups: null, time: "2018-11-21T11:16:30" })).toStrictEqual([]);
+  });
+
+  it("is told where it disagrees by the name of a group, or by the numbers", () => {
+    const messages = (summary: object): readonly string[] =>
+      evaluateGroups({ reported: { ...groups, __summary: summary } })
+        .reasons.filter(({ code }) => code === "summary-disagrees")
+        .map(({ message }) => message);
+    expect(messages({ pendingGroups: "apps" })).toStrictEqual([
+      '"pendingGroups" of the summary leaves out "windowsUpdate".',
+    ]);
+    expect(messages({ failedGroups: "broken|apps" })).toStrictEqual([
+      '"failedGroups" of the summary names "apps", which is not failed.',
+    ]);
+    expect(messages({ pendingCount: 9 })).toStrictEqual([
+      '"pendingCount" of the summary is 9; the number of groups that are pending is 2, or 3 with their instances.',
+    ]);
   });
 
   it("need not list what the grammar cannot write", () => {

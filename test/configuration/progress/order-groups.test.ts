@@ -11,10 +11,10 @@ const problems = (dependencies: GroupDependencies): readonly (readonly string[])
   orderGroups(dependencies).issues.map(({ code, path, message }) => [code, path, message]);
 
 describe("orderGroups", () => {
-  it("orders more groups than a call may have arguments: a circle, and many that wait for one", () => {
+  it("orders more groups than a call may have arguments: a cycle, and many that wait for one", () => {
     const names = Array.from({ length: 150_000 }, (_, index) => `g${index}`);
-    const circle = Object.fromEntries(names.map((name, index) => [name, [String(names[(index + 1) % names.length])]]));
-    expect(orderGroups(circle).issues.map(({ code }) => code)).toStrictEqual(["dependency-cycle"]);
+    const cycle = Object.fromEntries(names.map((name, index) => [name, [String(names[(index + 1) % names.length])]]));
+    expect(orderGroups(cycle).issues.map(({ code }) => code)).toStrictEqual(["dependency-cycle"]);
     const few = names.slice(0, 20_000);
     const star: GroupDependencies = Object.fromEntries<readonly string[]>([
       ["root", []],
@@ -39,13 +39,13 @@ describe("orderGroups", () => {
     expect(order({})).toStrictEqual([]);
   });
 
-  it("names a circle by the way it takes", () => {
+  it("names a cycle by the way it takes", () => {
     expect(problems({ a: ["c"], b: ["a"], c: ["x", "b"], x: [] })).toStrictEqual([
-      ["dependency-cycle", "/a/0", 'The groups depend on each other in a circle: "a" → "c" → "b" → "a".'],
+      ["dependency-cycle", "/a/0", 'The groups depend on each other in a cycle: "a" → "c" → "b" → "a".'],
     ]);
   });
 
-  it("names each circle once, whatever hangs on it", () => {
+  it("names each cycle once, whatever hangs on it", () => {
     const found = problems({ a: ["b"], b: ["a"], c: ["a"], d: ["e"], e: ["d", "b"], f: [] });
     expect(found.map(([code, path]) => [code, path])).toStrictEqual([
       ["dependency-cycle", "/a/0"],
@@ -53,20 +53,20 @@ describe("orderGroups", () => {
     ]);
   });
 
-  it("finds a circle that the smallest group of the component only leads to", () => {
+  it("finds a cycle that the smallest group of the component only leads to", () => {
     expect(problems({ a: ["b"], b: ["c"], c: ["b", "a"] })).toStrictEqual([
-      ["dependency-cycle", "/a/0", 'The groups depend on each other in a circle: "a" → "b" → "c" → "a".'],
+      ["dependency-cycle", "/a/0", 'The groups depend on each other in a cycle: "a" → "b" → "c" → "a".'],
     ]);
     expect(problems({ a: ["b"], b: ["c", "d"], c: ["b"], d: ["a"] })).toStrictEqual([
-      ["dependency-cycle", "/b/0", 'The groups depend on each other in a circle: "b" → "c" → "b".'],
+      ["dependency-cycle", "/b/0", 'The groups depend on each other in a cycle: "b" → "c" → "b".'],
     ]);
   });
 
-  it("names a group that depends on itself, and one that is not there, apart from circles", () => {
+  it("names a group that depends on itself, and one that is not there, apart from cycles", () => {
     expect(problems({ a: ["a", "nowhere"], "b/c": ["toString"] })).toStrictEqual([
       ["self-dependency", "/a/0", 'The group "a" depends on itself.'],
-      ["unknown-dependency", "/a/1", 'The group "a" depends on "nowhere", which is no group here.'],
-      ["unknown-dependency", "/b~1c/0", 'The group "b/c" depends on "toString", which is no group here.'],
+      ["unknown-dependency", "/a/1", 'The group "a" depends on "nowhere", which is not a group here.'],
+      ["unknown-dependency", "/b~1c/0", 'The group "b/c" depends on "toString", which is not a group here.'],
     ]);
   });
 
@@ -78,14 +78,17 @@ describe("orderGroups", () => {
     expect(problems({ a: ["__proto__"] })).toHaveLength(1);
   });
 
-  it.each([null, [], { a: "b" }, { a: ["b"], c: [5] }])(
-    "throws for %j, which are no lists of names",
-    (dependencies) => {
-      expect(() => orderGroups(dependencies as unknown as GroupDependencies)).toThrow(
-        new TypeError('The option "dependencies" must be an object whose members are lists of names.'),
-      );
-    },
-  );
+  it.each([
+    [null, "null"],
+    [undefined, "nothing"],
+    [[], "an array"],
+    [{ a: "b" }, "an object"],
+    [{ a: ["b"], c: [5] }, "an object"],
+  ])("throws for %j, whose members are not arrays of ids", (dependencies, found) => {
+    expect(() => orderGroups(dependencies as unknown as GroupDependencies)).toThrow(
+      new TypeError(`The option "dependencies" must be an object whose members are arrays of group ids, not ${found}.`),
+    );
+  });
 
   it("walks a chain of 20,000 groups without recursion", () => {
     const chain = Object.fromEntries(

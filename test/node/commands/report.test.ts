@@ -148,11 +148,11 @@ describe("report of several documents", () => {
 
   it("cuts no state, and nothing at all without a terminal, however late a row is", async () => {
     const late = { deviceId: "a".repeat(128), properties: { desired: { group: { __meta: {} } }, reported: {} } };
-    const stdin = [`${'{"deviceId":"a"}\n'.repeat(300)}${JSON.stringify(late)}\n`];
+    const stdin = [`${'{"deviceId":"a","desired":{},"reported":{}}\n'.repeat(300)}${JSON.stringify(late)}\n`];
     const { stdout } = await runProgram(["report", "-"], { stdin });
-    expect(stdout).toContain(`\nnotStarted  ${late.deviceId}  stdin:301  The group is desired, and the device`);
+    expect(stdout).toContain(`\nnotStarted  ${late.deviceId}  stdin:301  The group "group" is desired, and the device`);
     const watched = await runProgram(["report", "-"], { stdin, terminal: 60, environment: { NO_COLOR: "1" } });
-    expect(watched.stdout).toMatch(/^notStarted  aaaaa…  stdin:301  The group [a-z, ]+…$/m);
+    expect(watched.stdout).toMatch(/^notStarted  aaaaa…  stdin:301  The group ["a-z, ]+…$/m);
     expect(Math.max(...watched.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 
@@ -183,7 +183,7 @@ describe("report of several documents", () => {
   it("streams a table of any length", async () => {
     const twins = Array.from(
       { length: 500 },
-      (_, index) => `{"deviceId":"edge-${"9".repeat(index % 7)}${index}","tags":{},"properties":{}}\n`,
+      (_, index) => `{"deviceId":"edge-${"9".repeat(index % 7)}${index}","tags":{},"properties":{"desired":{}}}\n`,
     );
     const { stdout } = await runProgram(["report", "-"], { stdin: twins });
     expect(stdout.split("\n")).toHaveLength(500 + 4);

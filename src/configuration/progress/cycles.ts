@@ -66,13 +66,13 @@ export function connectedComponents(nodes: readonly GraphNode[]): readonly (read
  *
  * @internal
  */
-export function findCircle(component: readonly GraphNode[]): readonly GraphNode[] {
+export function findCycle(component: readonly GraphNode[]): readonly GraphNode[] {
   const inside = new Set(component);
   const way = new Set<GraphNode>();
   let node = component[0];
   for (; node !== undefined && !way.has(node); node = node.next.find((candidate) => inside.has(candidate)))
     way.add(node);
   const nodes = [...way];
-  const circle = nodes.slice(nodes.findIndex((earlier) => earlier === node));
-  return [...circle, ...circle.slice(0, 1)];
+  const cycle = nodes.slice(nodes.findIndex((earlier) => earlier === node));
+  return [...cycle, ...cycle.slice(0, 1)];
 }

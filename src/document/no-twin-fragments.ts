@@ -1,0 +1,54 @@
+import { isJsonObject, ownMember } from "../json/index.js";
+import type { FragmentRow } from "./fragment-row.js";
+
+/**
+ * Documents that are no part of a twin, in the order in which they are recognised.
+ *
+ * @internal
+ */
+export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
+  {
+    code: "several-documents",
+    sign: "a list, a page, a table or a saved hub that does not hold exactly one document",
+    holds: ({ subject }) => subject.count !== 1 || Array.isArray(subject.document),
+    message: ({ subject: { count, document } }) =>
+      `This holds ${Array.isArray(document) ? document.length : count} documents. Pass them one at a time.`,
+  },
+  {
+    code: "connection-event",
+    sign: "the envelope says so, or `sequenceNumber` is the only member and a string",
+    holds: ({ subject, root }) => subject.holding === "connection" || isSequenceNumber(root),
+    message: () => "This says that a device or module has connected or disconnected. Pass its twin.",
+  },
+  {
+    code: "telemetry",
+    sign: "the envelope says that it is neither a twin nor a change of one",
+    holds: ({ subject }) => subject.holding === "telemetry" || subject.holding === "other",
+    message: ({ subject }) =>
+      subject.holding === "telemetry"
+        ? "This is a message that a device sent, not a twin. Pass the twin of the device."
+        : "The envelope says that this is neither a twin nor a change of one. Pass the twin of the device.",
+  },
+  {
+    code: "metric-result",
+    sign: "`metric`, `query` and a list `result`",
+    holds: ({ root }) =>
+      Array.isArray(ownMember(root, "result")) && ["metric", "query"].every((key) => isText(ownMember(root, key))),
+    message: ({ root }) =>
+      `This is the result of a metric with ${(ownMember(root, "result") as readonly unknown[]).length} rows, not a twin. Pass the twins of these devices.`,
+  },
+  {
+    code: "central-export",
+    sign: "`applicationId` and `messageSource`",
+    holds: ({ root }) => ["applicationId", "messageSource"].every((key) => isText(ownMember(root, key))),
+    message: () => "This is a record of an IoT Central export, not a twin. It has no desired version to compare with.",
+  },
+];
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isSequenceNumber(root: unknown): boolean {
+  return isJsonObject(root) && Object.keys(root).length === 1 && isText(ownMember(root, "sequenceNumber"));
+}

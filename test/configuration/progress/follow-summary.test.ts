@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { summarizeGroups } from "../../../src/configuration/index.js";
+import { followSummary } from "../../../src/configuration/progress/index.js";
+import { applyMergePatch } from "../../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../../src/json/index.js";
+
+const meta = (deploymentStatus: string): JsonObject => ({ __meta: { deploymentStatus } });
+
+describe("a reported section that is followed through its patches", () => {
+  it("has after each patch the summary of the section after it, however many groups there are", () => {
+    const ids = Array.from({ length: 120 }, (_, index) => `group${index}`);
+    let section: JsonValue = { other: meta("failed"), group7: meta("succeeded"), x: "refreshing" };
+    const after = followSummary(section, ids);
+    const patches: readonly JsonObject[] = [
+      Object.fromEntries(ids.map((id) => [id, meta("pending")])),
+      ...ids.map((id, index) => ({ [id]: { ...meta(index % 3 === 0 ? "failed" : "succeeded"), a: index } })),
+      { group1: null, other: { ...meta("pending"), "b;c": meta("pending"), d: meta("pending") } },
+    ];
+    for (const patch of patches) {
+      section = applyMergePatch(section, patch);
+      expect(after(patch)).toStrictEqual(summarizeGroups(section));
+    }
+    expect(after({}).pendingGroups).toBe("other:d|x");
+  });
+
+  it("passes over members that are not among the groups", () => {
+    const after = followSummary({}, ["a"]);
+    expect(after({ __summary: { pendingCount: 3 }, b: meta("pending"), a: meta("failed") })).toStrictEqual({
+      pendingCount: 0,
+      pendingGroups: "",
+      failedCount: 1,
+      failedGroups: "a",
+    });
+  });
+});

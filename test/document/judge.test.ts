@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { judgeDocument } from "../../src/document/index.js";
+import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
+
+describe("judgeDocument", () => {
+  it("gives the verdict of the room, with its options", () => {
+    const twin = { deviceId: "edge-1", moduleId: "$edgeAgent", properties: { desired: { $version: 1 } } };
+    const verdict = classifyEdgeDeployment(twin, { rules: "observed" });
+    const { state, reasons } = verdict;
+    expect(judgeDocument(twin, { rules: "observed" })).toStrictEqual({
+      kind: "edge-agent",
+      id: "edge-1",
+      state,
+      reasons,
+      verdict,
+    });
+  });
+
+  it("names the module beside the device, and nobody where there is no name", () => {
+    expect(judgeDocument({ deviceId: "d", moduleId: "m", properties: { desired: {} } }).id).toBe("d/m");
+    expect(judgeDocument({ desired: {} }).id).toBeNull();
+    expect(judgeDocument({ deviceId: 7, properties: {} }).id).toBeNull();
+  });
+
+  it.each<[string, unknown]>([
+    ["an $edgeAgent twin", { moduleId: "$edgeAgent" }],
+    ["a device twin", { deviceId: "d", properties: {} }],
+    ["feedback", { status: "RUNNING", actions: [] }],
+    ["a recording", { recording: 1 }],
+    ["nothing known", 7],
+  ])("throws for a wrong option of any room, given %s", (_, document) => {
+    expect(() => judgeDocument(document, { rules: "strict" as "observed" })).toThrow(
+      new TypeError('The option "rules" must be "documented" or "observed", not "strict".'),
+    );
+    expect(() => judgeDocument(document, { goal: "all" as "apply" })).toThrow(
+      new TypeError('The option "goal" must be "apply" or "download", not "all".'),
+    );
+  });
+
+  it("says that there is nothing to judge", () => {
+    expect(judgeDocument(7)).toStrictEqual({
+      kind: "unknown",
+      id: null,
+      state: "indeterminate",
+      reasons: [
+        {
+          code: "unknown-document",
+          path: "",
+          message: "The document has none of the members by which twins and the other known kinds are recognised.",
+        },
+      ],
+      verdict: null,
+    });
+  });
+});
