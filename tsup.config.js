@@ -9,15 +9,25 @@ const doors = Object.values(entrances)
   .flatMap((entrance) => entrance.import?.default ?? [])
   .map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, "$1"));
 
-export default defineConfig({
-  entry: { ...Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])), cli: "src/node/commands/cli.ts" },
-  format: ["esm", "cjs"],
-  target: "es2022",
-  platform: "neutral",
-  splitting: true,
-  clean: true,
-  dts: true,
-  silent: true,
-  external: [/^node:/],
-  esbuildPlugins: [pure],
-});
+const shared = { target: "es2022", platform: "neutral", silent: true, esbuildPlugins: [pure] };
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { ...Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])), cli: "src/node/commands/cli.ts" },
+    format: ["esm", "cjs"],
+    splitting: true,
+    clean: true,
+    dts: true,
+    external: [/^node:/],
+  },
+  {
+    ...shared,
+    // For engines and pages that take one script: `twinstate.global.js` is the whole core, `twinstate.judge.global.js` judges.
+    entry: { twinstate: "src/index.ts", "twinstate.judge": "src/judge.ts" },
+    format: "iife",
+    globalName: "twinstate",
+    minify: true,
+    dts: false,
+  },
+]);

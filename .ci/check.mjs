@@ -12,7 +12,7 @@ import { delimiter, join } from "node:path";
 const SKIPPED = 77;
 const LONGEST_GATE = 10 * 60_000;
 
-/** In order: what is quick first, what reads dist/ behind the build. */
+/** In order: what is quick first, what reads dist/ after the build. */
 const GATES = [
   { name: "format", command: "prettier --check ." },
   { name: "build", command: "tsup" },
@@ -22,9 +22,10 @@ const GATES = [
   { name: "generated-schemas", command: "tsx schemas/generate/main.ts --check" },
   { name: "generated-fixtures", command: "tsx test/simulation/main.ts --check" },
   { name: "generated-docs", command: "tsx docs/generate/main.ts --check" },
+  { name: "notices", command: "node .ci/notices.mjs --check" },
   { name: "coverage", command: "npm run --silent coverage" },
   { name: "publint", command: "publint --strict" },
-  { name: "attw", command: "attw --pack . --profile node16" },
+  { name: "attw", command: "attw --pack ." },
   { name: "knip", command: "knip" },
   { name: "typedoc", command: "typedoc --out .cache/typedoc" },
   { name: "size", command: "node .ci/size.mjs" },

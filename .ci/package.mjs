@@ -9,8 +9,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "..");
-const { name, version, exports, bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
-const ENTRANCES = Object.keys(exports).filter((key) => !key.includes("*") && !key.endsWith(".json"));
+const { name, version, exports, typesVersions, bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const FILES_LIST = join(import.meta.dirname, "package-files.txt");
+const ENTRANCES = Object.keys(exports).filter((key) => exports[key].import !== undefined);
 const specifiers = ENTRANCES.map((key) => name + key.slice(1));
 const SCHEMA = `${name}/schemas/edge-agent-twin.schema.json`;
 const TWIN = { moduleId: "$edgeAgent", properties: { desired: { $version: 2 }, reported: {} } };
@@ -18,6 +19,13 @@ const folder = mkdtempSync(join(tmpdir(), "twinstate-package-"));
 
 function run(command, options, cwd) {
   return execFileSync(command, options, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Files whose names come from a hash, a schema or a code stand for each other. */
+function kindOf(path) {
+  return path
+    .replace(/^(dist\/(?:.*\/)?)[\w-]+-[\w-]{8}(\.\w+(?:\.\w+)?)$/, "$1*$2")
+    .replace(/^(docs\/codes|schemas|schemas\/groups)\/[\w.-]+?(\.schema)?(\.\w+)$/, "$1/*$2$3");
 }
 
 /** Prints what each entrance shows, a schema's title and a verdict, so that the formats can be compared. */
@@ -91,13 +99,21 @@ try {
   const [{ filename, files }] = JSON.parse(
     run("npm", ["pack", "--json", "--ignore-scripts", "--silent", "--pack-destination", folder], ROOT),
   );
-  const belongs = /^(dist\/|schemas\/(groups\/)?[^/]+\.json$|[^/]+$)/;
-  const stray = files.map(({ path }) => path).filter((path) => !belongs.test(path));
-  assert.deepEqual(stray, [], "files that do not belong into the package");
-  assert.ok(
-    files.some(({ path }) => path.startsWith("schemas/groups/")),
-    "the schemas of the groups are missing",
+  const kinds = [...new Set(files.map(({ path }) => kindOf(path)))].sort();
+  if (process.argv.includes("--write")) writeFileSync(FILES_LIST, `${kinds.join("\n")}\n`);
+  assert.deepEqual(
+    kinds,
+    readFileSync(FILES_LIST, "utf8").trim().split("\n"),
+    "what is packed is not in .ci/package-files.txt, or the other way round (node .ci/package.mjs --write)",
   );
+  for (const specifier of ENTRANCES.filter((key) => key !== ".").map((key) => key.slice(2))) {
+    const [types] = typesVersions["*"][specifier] ?? [];
+    assert.equal(
+      types,
+      exports[`./${specifier}`].require.types,
+      `typesVersions of ${specifier}, for TypeScript's node10`,
+    );
+  }
 
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
@@ -113,7 +129,7 @@ try {
   );
   assert.deepEqual(esm, cjs, "ESM and CJS do not show the same");
   for (const [specifier, shown] of Object.entries(esm.shown)) assert.ok(shown.length > 0, `${specifier} shows nothing`);
-  assert.equal(esm.state, "notYetApplied");
+  assert.equal(esm.state, "emptyConfiguration");
   for (const { timeInfo } of esm.groups) {
     assert.equal(timeInfo.__meta.deploymentId, "spring");
     assert.equal(timeInfo.__meta.dependencies, "network");

@@ -1,11 +1,11 @@
 /**
  * A device agent with two handlers: it takes desired patches as they come, and reports what became of them.
  *
- * The hub is an array here. In a real agent `send` is `twin.properties.reported.update(patch)`, and `onDesired` is called
- * with the whole desired section on connecting, and with each patch after that.
+ * There is no hub here: `send` merges each patch into a section, and `onDesired` is called with one patch after the other.
+ * `azure-iot-device-agent.ts` connects an agent with the twin of a device SDK, reconnects and restarts.
  */
-import { applyMergePatch, evaluateGroups, handleGroupsAsync } from "twinstate";
-import type { AsyncGroupHandler, GroupMemories, JsonObject, JsonValue, ReportedPatch } from "twinstate";
+import { applyMergePatch, createAgent, evaluateGroups } from "twinstate";
+import type { AsyncGroupHandler, JsonObject, JsonValue, ReportedPatch } from "twinstate";
 
 /** Each application is an instance of the group, with two sub-groups: to install it, and to start it with the device. */
 interface App {
@@ -47,18 +47,24 @@ const timeInfo: AsyncGroupHandler<{ readonly ntpServer: string }> = {
 
 let desired: JsonValue = {};
 let reported: JsonValue = {};
-let memories: GroupMemories = {};
+let version = 1;
+let now = "";
 
-function send(patch: ReportedPatch): void {
-  reported = applyMergePatch(reported, patch);
-  const { state, groups } = evaluateGroups({ desired, reported });
-  console.log(`  ${state}: ${groups.map((group) => `${group.id} ${group.state}`).join(", ")}`);
-}
+const agent = createAgent([apps, timeInfo], {
+  now: () => now,
+  send(patch: ReportedPatch) {
+    reported = applyMergePatch(reported, patch);
+    const { state, groups } = evaluateGroups({ desired, reported });
+    console.log(`  ${state}: ${groups.map((group) => `${group.id} ${group.state}`).join(", ")}`);
+    return Promise.resolve();
+  },
+});
 
-async function onDesired(patch: JsonObject, now: string): Promise<void> {
+async function onDesired(patch: JsonObject, time: string): Promise<void> {
   desired = applyMergePatch(desired, patch);
-  const batch = await handleGroupsAsync([apps, timeInfo], patch, { previous: memories, reported, now, onPatch: send });
-  memories = batch.memories;
+  now = time;
+  version += 1;
+  await agent.desired({ ...patch, $version: version });
 }
 
 console.log("september");

@@ -9,19 +9,6 @@ import { GROUP_RULES } from "../../src/configuration/progress/group-rules.js";
 import { META_DATA_MEMBERS } from "../../src/configuration/meta-data/meta-data-members.js";
 import { table } from "./table.js";
 
-/** The conditions of the rules in words, in the order of their rows. */
-const CONDITIONS: readonly string[] = [
-  "the desired or the reported value is neither an object nor the refreshing marker, a reported status is no known word, or a reported `__meta` is no object",
-  "the desired or the reported value is the refreshing marker",
-  "nothing is desired, and the judged status is not `pending`",
-  "there is no judged status, but errors are reported",
-  "there is no judged status, or it is `notStarted`",
-  "the judged status is `pending`",
-  "both sides name a deployment id, neither of them `unspecified`, and the two differ",
-  "the judged status is `failed`, or it is `succeeded` while errors are reported or an instance failed",
-  "the judged status is `succeeded`",
-];
-
 /** What the source says that each sub-group of the meta data is for. */
 const DESCRIPTIONS: Readonly<Record<keyof MetaDataFields, string>> = {
   deploymentId: "Indicates the source deployment id of the current configuration.",
@@ -38,7 +25,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "group-rules": () =>
     table(
       ["row", "the first that holds", "state"],
-      GROUP_RULES.map(({ state }, index) => [String(index + 1), String(CONDITIONS[index]), `\`${state}\``]),
+      GROUP_RULES.map(({ row, condition, state }) => [row, condition, `\`${state}\``]),
     ),
   "device-progress-states": () =>
     table(

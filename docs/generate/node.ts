@@ -3,7 +3,7 @@ import type { Command } from "../../src/node/commands/command.js";
 import { optionColumns } from "../../src/node/commands/help.js";
 import { NODE_CODES } from "../../src/node/index.js";
 import { COMMON_OPTIONS } from "../../src/node/commands/options.js";
-import { REPORT_STATES } from "../../src/node/commands/run-report.js";
+import { REPORT_STATES } from "../../src/node/commands/report-states.js";
 import { table } from "./table.js";
 
 /** The tables of `docs/command-line.md`, from the rows that the program itself reads its arguments with. */

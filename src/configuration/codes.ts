@@ -43,42 +43,40 @@ export type ConfigurationCode = ConfigurationOwnCode | SchemaCode | TwinCode;
 /** What the codes of this room mean. */
 export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
   "malformed-meta-data": {
-    title: "The meta data is no object",
+    title: "The meta data is not an object",
     explanation: "A `__meta` holds something that is neither an object nor null.",
   },
   "misnamed-reporting-mode": {
-    title: "The reporting mode stands under another name",
-    explanation:
-      "A truth value under `dependencies`, with no `reportingMode` beside it, is read as the reporting mode.",
+    title: "The reporting mode has another member's name",
+    explanation: "A boolean under `dependencies`, with no `reportingMode` beside it, is read as the reporting mode.",
   },
   "unknown-reporting-mode": {
-    title: "The reporting mode is no known word",
-    explanation:
-      "A reporting mode is `never`, `minimal` or `always`; `none`, `detailed` and truth values are read too.",
+    title: "The reporting mode is not a known word",
+    explanation: "A reporting mode is `never`, `minimal` or `always`; `none`, `detailed` and booleans are read too.",
   },
   "unknown-deployment-status": {
-    title: "The deployment status is no known word",
+    title: "The deployment status is not a known word",
     explanation: "A deployment status is `notStarted`, `pending`, `succeeded` or `failed`.",
   },
   "malformed-group-time": {
-    title: "The time of a report is no time",
-    explanation: "The `time` of a `__meta` or of the summary is no ISO 8601 time; it changes no state.",
+    title: "The time of a report is not a time",
+    explanation: "The `time` of a `__meta` or of the summary is not an ISO 8601 time; it changes no state.",
   },
   "malformed-errors": {
     title: "Reported errors have the wrong shape",
     explanation: "`__errors` is null, or an object with one object for each operation that failed.",
   },
   "malformed-group": {
-    title: "The group is no object",
+    title: "The group is not an object",
     explanation: "A configuration group is an object, or the refreshing marker for a moment.",
   },
   "malformed-section": {
-    title: "A section is no object",
+    title: "A section is not an object",
     explanation: "The desired or the reported section of the twin is neither an object nor absent.",
   },
   "group-refreshing": {
     title: "The group is being rebuilt",
-    explanation: "The refreshing marker stands in place of the group; wait for the next change.",
+    explanation: "The refreshing marker is in place of the group; wait for the next change.",
   },
   "group-not-desired": {
     title: "The group is reported and not desired",
@@ -121,11 +119,11 @@ export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
     explanation: "The twin has no configuration groups.",
   },
   "waits-for": {
-    title: "A dependency is not there yet",
+    title: "A dependency is not finished",
     explanation: "A group that this one depends on is pending or has failed.",
   },
   "dependency-cycle": {
-    title: "Groups depend on each other in a circle",
+    title: "Groups depend on each other in a cycle",
     explanation: "The dependencies lead from a group back to itself.",
   },
   "self-dependency": {
@@ -133,17 +131,17 @@ export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
     explanation: "A group names itself among its dependencies.",
   },
   "unknown-dependency": {
-    title: "A dependency is no known group",
+    title: "A dependency is not a known group",
     explanation: "A group depends on an id that no group has.",
   },
   "malformed-summary": {
     title: "The summary has the wrong shape",
-    explanation: "The `__summary` is an object with whole, non-negative counts and texts that list groups.",
+    explanation: "The `__summary` is an object with whole, non-negative counts and strings that list groups.",
   },
   "malformed-pending-groups": {
     title: "A list of groups cannot be read",
     explanation:
-      "A list of groups reads `apps:appXYZ;appABC|windowsUpdate`: groups between bars, instances behind a colon, no name empty.",
+      "A list of groups reads `apps:appXYZ;appABC|windowsUpdate`: groups between bars, instances after a colon, no name empty.",
   },
   "summary-disagrees": {
     title: "The summary disagrees with the groups",

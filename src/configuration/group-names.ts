@@ -65,9 +65,13 @@ function isGroupValue(value: JsonValue | undefined): boolean {
  * @internal
  */
 export function instancesOf(group: unknown): readonly (readonly [string, JsonObject])[] {
-  return Object.entries(isJsonObject(group) ? group : {})
-    .filter((entry): entry is [string, JsonObject] => !entry[0].startsWith("__") && isInstance(entry[1]))
-    .sort(([left], [right]) => compareNames(left, right));
+  const instances: (readonly [string, JsonObject])[] = [];
+  if (!isJsonObject(group)) return instances;
+  for (const name of Object.keys(group)) {
+    const value = group[name];
+    if (!name.startsWith("__") && isInstance(value)) instances.push([name, value]);
+  }
+  return instances.sort(([left], [right]) => compareNames(left, right));
 }
 
 /**
@@ -93,6 +97,6 @@ export const INSTANCE_OPTION: OptionShape = {
  *
  * @internal
  */
-export function isInstance(value: JsonValue): boolean {
+export function isInstance(value: JsonValue | undefined): value is JsonObject {
   return isJsonObject(value) && (Object.hasOwn(value, "__meta") || Object.hasOwn(value, "__errors"));
 }

@@ -123,7 +123,10 @@ function misplacedPiece(index: number, { name, digits }: Piece): string {
 
 /** A number or a boolean is written as text; it makes no object in either case. */
 function pieceText(value: JsonValue): string {
-  return typeof value === "string" ? value : JSON.stringify(value ?? "").replace(/^""$/, "");
+  if (typeof value === "string") return value;
+  const isJson =
+    typeof value === "number" || typeof value === "boolean" || (typeof value === "object" && value !== null);
+  return isJson ? JSON.stringify(value) : "";
 }
 
 function readOptions(

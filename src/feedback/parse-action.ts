@@ -15,7 +15,7 @@ import { readActionStatus } from "./status.js";
  */
 export function readActions(value: unknown, path: string, issues: IssueList): readonly FeedbackAction[] {
   if (Array.isArray(value)) {
-    return (value as readonly unknown[]).map((action, index) => readAction(action, `${path}/${index}`, issues));
+    return Array.from(value as readonly unknown[], (action, index) => readAction(action, `${path}/${index}`, issues));
   }
   if (value !== undefined) issues.warn("wrong-type", path, `Expected an array, found ${describeType(value)}.`);
   return [];

@@ -4,11 +4,17 @@ import type { CodeRegistry } from "../result/index.js";
 export type PointerCode = "malformed-pointer";
 
 /** The codes that merge patches (RFC 7396) can answer with. */
-export type MergePatchCode = "patches-not-composable";
+export type MergePatchCode = "patches-not-composable" | "too-deep" | "too-large";
 
 /** The codes that JSON Patch (RFC 6902) can answer with. */
 export type JsonPatchCode =
-  "too-deep" | "malformed-operation" | "unsafe-path" | "path-not-found" | "test-failed" | "copies-too-large";
+  | "too-deep"
+  | "too-large"
+  | "malformed-operation"
+  | "unsafe-path"
+  | "path-not-found"
+  | "test-failed"
+  | "copies-too-large";
 
 /** The codes that turning one kind of patch into the other can answer with. */
 export type PatchConversionCode = JsonPatchCode | "no-merge-patch";
@@ -26,7 +32,12 @@ export const JSON_CODES: CodeRegistry<JsonCode> = {
   "too-deep": {
     title: "The document is nested too deeply",
     explanation:
-      "The document has more than 500 levels of objects and arrays. A real twin has at most ten, so it was not examined further.",
+      "The document has more than 500 levels of objects and arrays, or contains itself. A real twin has at most ten levels, so it was not examined further.",
+  },
+  "too-large": {
+    title: "The document has too many values",
+    explanation:
+      "The document has more than 20,000,000 values, counting what is shared wherever it appears. It was not examined further.",
   },
   "patches-not-composable": {
     title: "Two merge patches cannot be joined into one",

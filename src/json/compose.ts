@@ -1,5 +1,6 @@
 import { quoteName, toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
+import { excessIssue, excessOf } from "./bounds.js";
 import type { MergePatchCode } from "./codes.js";
 import { appendPointer } from "./pointer.js";
 import { defineMember, isJsonObject } from "./value.js";
@@ -29,8 +30,10 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
  */
 export function composeMergePatches(first: JsonValue, second: JsonValue): Result<JsonValue, MergePatchCode> {
   if (!isJsonObject(second)) return { ok: true, value: second, issues: [] };
-  if (!isJsonObject(first)) return toResult(second, [notComposable("/second", "The first patch is no object.")]);
+  if (!isJsonObject(first)) return toResult(second, [notComposable("/second", "The first patch is not an object.")]);
   const issues: Issue<MergePatchCode>[] = [];
+  const excess = excessOf(second, Infinity);
+  if (excess !== undefined) return toResult(second, [excessIssue(excess, "/second", "The second patch")]);
   const root: JsonObjectDraft = { ...first };
   const open: Joining[] = [{ draft: root, second, path: "/second" }];
   for (let step = open.pop(); step !== undefined; step = open.pop()) joinMembers(step, open, issues);

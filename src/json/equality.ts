@@ -1,10 +1,12 @@
+import { isEndless } from "./bounds.js";
 import { isJsonObject } from "./value.js";
 import type { JsonValue } from "./value.js";
 
 /**
  * Tells whether two JSON values are equal: the order of members does not matter, the order of elements does.
  *
- * It does not recurse, so any depth gets an answer.
+ * It does not recurse, so any depth gets an answer. Values that contain themselves, or are too large to be walked, are
+ * equal to nothing but themselves.
  *
  * @param left - a JSON value
  * @param right - another
@@ -17,8 +19,13 @@ import type { JsonValue } from "./value.js";
  * ```
  */
 export function jsonEquals(left: JsonValue, right: JsonValue): boolean {
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   const open: (readonly [JsonValue, JsonValue])[] = [[left, right]];
+  let visits = 0;
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    visits += 1;
+    if (isEndless([left, right], visits)) return false;
     const parts = partsToCompare(...pair);
     if (parts === undefined) return false;
     for (const part of parts) open.push(part);

@@ -5,7 +5,10 @@
  */
 export { compareNames, defineMember, isJsonObject, ownMember, sortNames } from "./value.js";
 export type { JsonArray, JsonObject, JsonObjectDraft, JsonPrimitive, JsonValue } from "./value.js";
-export { jsonDepth, MAX_JSON_DEPTH } from "./depth.js";
+export { jsonDepth, MAX_JSON_DEPTH, MAX_JSON_VALUES, measureJson } from "./depth.js";
+export type { JsonMeasure } from "./depth.js";
+export { excessIssue, excessOf, isEndless } from "./bounds.js";
+export type { JsonExcess } from "./bounds.js";
 export { jsonEquals } from "./equality.js";
 export { appendPointer, formatPointer, parsePointer, resolvePointer } from "./pointer.js";
 export { JSON_CODES } from "./codes.js";

@@ -3,7 +3,8 @@ import jsonPatch from "fast-json-patch";
 import { describeType } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import type { JsonPatchCode } from "./codes.js";
-import { jsonDepth, MAX_JSON_DEPTH } from "./depth.js";
+import { excessIssue, excessOf } from "./bounds.js";
+import { MAX_JSON_DEPTH } from "./depth.js";
 import { jsonEquals } from "./equality.js";
 import { checkOperation, malformed } from "./operation.js";
 import type { JsonPatchOperation } from "./operation.js";
@@ -33,14 +34,23 @@ import type { JsonValue } from "./value.js";
 export function diffJson(before: JsonValue, after: JsonValue): readonly JsonPatchOperation[] {
   const alike = isJsonObject(before) ? isJsonObject(after) : Array.isArray(before) && Array.isArray(after);
   if (alike && !isOutOfReach(before) && !isOutOfReach(after)) {
-    return jsonPatch.compare(before as object, after as object) as readonly JsonPatchOperation[];
+    return compare(before as object, after as object);
   }
   return [{ op: "replace", path: "", value: after }];
 }
 
+/** fast-json-patch copies what it adds through its text. */
+function compare(before: object, after: object): readonly JsonPatchOperation[] {
+  try {
+    return jsonPatch.compare(before, after) as readonly JsonPatchOperation[];
+  } catch {
+    throw new TypeError(`The parameter "after" must be a JSON value, not ${NOT_JSON}.`);
+  }
+}
+
 /** Whether fast-json-patch would overflow the stack on a document, or write operations that it refuses to apply. */
 function isOutOfReach(document: JsonValue): boolean {
-  return jsonDepth(document) > MAX_JSON_DEPTH || namesPrototype(document);
+  return excessOf(document) !== undefined || namesPrototype(document);
 }
 
 /**
@@ -81,11 +91,12 @@ export function applyEach<Code extends string>(
   operations: unknown,
   inspect: (document: JsonValue, operation: JsonPatchOperation, where: string) => Issue<Code> | undefined,
 ): Result<JsonValue, JsonPatchCode | Code> {
-  if (jsonDepth(document) > MAX_JSON_DEPTH) return refused(tooDeep("/document", "The document"));
+  const excess = excessOf(document);
+  if (excess !== undefined) return refused(excessIssue(excess, "/document", "The document"));
   if (!Array.isArray(operations)) {
     return refused(malformed("/operations", `Expected an array of operations, found ${describeType(operations)}.`));
   }
-  let current = copyOf(document);
+  let current = copyOf(document, "document");
   let copied = 0;
   for (const [index, operation] of (operations as readonly JsonPatchOperation[]).entries()) {
     const where = `/operations/${index}`;
@@ -147,9 +158,9 @@ function add(document: JsonValue, path: string, value: JsonValue, where: string)
 
 /** Writes a copy of a value; the depth of the outcome is bounded by the place and the value that goes there. */
 function put(document: JsonValue, { op, path, value }: Writing, where: string): Outcome {
-  const levels = path.split("/").length - 1 + jsonDepth(value);
-  if (levels > MAX_JSON_DEPTH) return tooDeep(where, "The outcome");
-  return { document: execute(document, { op, path, value: copyOf(value) }) };
+  const excess = excessOf(value, MAX_JSON_DEPTH + 1 - path.split("/").length);
+  if (excess !== undefined) return excessIssue(excess, where, "The outcome");
+  return { document: execute(document, { op, path, value: copyOf(value, "operations") }) };
 }
 
 /** An operation that writes a value of its own. */
@@ -171,8 +182,22 @@ function execute(document: JsonValue, operation: JsonPatchOperation): JsonValue 
 }
 
 /** Copies a document that is known to be shallow enough for code that recurses. */
-function copyOf(document: JsonValue): JsonValue {
-  return JSON.parse(JSON.stringify(document)) as JsonValue;
+function copyOf(document: JsonValue, parameter: string): JsonValue {
+  const text = jsonText(document);
+  if (text === undefined) throw new TypeError(`The parameter "${parameter}" must be a JSON value, not ${NOT_JSON}.`);
+  return JSON.parse(text) as JsonValue;
+}
+
+/** What JSON.stringify refuses, or leaves out without a word. */
+const NOT_JSON = "one with a BigInt, a function or a symbol in it";
+
+/** Writes a value; `undefined` where JSON has no text for it. */
+function jsonText(value: JsonValue): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function refused<Code extends string>(issue: Issue<Code>): Result<never, Code> {
@@ -192,14 +217,4 @@ function copiesTooLarge(where: string): Issue<JsonPatchCode> {
 function testFailed(where: string): Issue<JsonPatchCode> {
   const message = "The value at the tested place is another.";
   return { code: "test-failed", severity: "error", path: appendPointer(where, "value"), message };
-}
-
-/**
- * Says that a document is deeper than the code that works on it allows.
- *
- * @internal
- */
-export function tooDeep(path: string, what: string): Issue<JsonPatchCode> {
-  const message = `${what} is nested more than ${MAX_JSON_DEPTH} levels deep.`;
-  return { code: "too-deep", severity: "error", path, message };
 }

@@ -1,3 +1,4 @@
+import { requireBounded } from "./bounds.js";
 import { jsonEquals } from "./equality.js";
 import { defineMember, isJsonObject, ownMember } from "./value.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
@@ -22,6 +23,7 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
  */
 export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {
   if (!isJsonObject(patch)) return patch;
+  requireBounded("patch", patch);
   const result = draftOf(target);
   const open: { readonly draft: JsonObjectDraft; readonly patch: JsonObject }[] = [{ draft: result, patch }];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
@@ -58,6 +60,8 @@ export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue)
  */
 export function createMergePatch(before: JsonValue | undefined, after: JsonValue): JsonValue {
   if (!isJsonObject(before) || !isJsonObject(after)) return after;
+  requireBounded("before", before);
+  requireBounded("after", after);
   const root: Comparison = { before, after, patch: {} };
   const comparisons: Comparison[] = [root];
   // The list grows while it is walked: every comparison stands behind the one that it is a part of.

@@ -1,9 +1,9 @@
 import { quoteName } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import type { JsonPatchCode, PatchConversionCode } from "./codes.js";
-import { jsonDepth, MAX_JSON_DEPTH } from "./depth.js";
+import { excessIssue, excessOf } from "./bounds.js";
 import { jsonEquals } from "./equality.js";
-import { applyEach, tooDeep } from "./json-patch.js";
+import { applyEach } from "./json-patch.js";
 import { applyMergePatch, createMergePatch } from "./merge-patch.js";
 import type { JsonPatchOperation } from "./operation.js";
 import { appendPointer, resolvePointer } from "./pointer.js";
@@ -34,7 +34,8 @@ export function mergePatchToJsonPatch(
   patch: JsonValue,
 ): Result<readonly JsonPatchOperation[], JsonPatchCode> {
   for (const [name, value] of Object.entries({ document, patch })) {
-    if (jsonDepth(value) > MAX_JSON_DEPTH) return { ok: false, issues: [tooDeep(`/${name}`, `The ${name}`)] };
+    const excess = excessOf(value);
+    if (excess !== undefined) return { ok: false, issues: [excessIssue(excess, `/${name}`, `The ${name}`)] };
   }
   if (!isJsonObject(document) || !isJsonObject(patch) || namesPrototype(document) || namesPrototype(patch)) {
     const after = applyMergePatch(document, patch);

@@ -1,5 +1,5 @@
 import { isJsonObject, ownMember } from "../json/index.js";
-import type { JsonValue } from "../json/index.js";
+import type { JsonObject, JsonValue } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 
 /**
@@ -8,6 +8,8 @@ import { quoteName } from "../result/index.js";
  * @internal
  */
 export interface Member {
+  /** The member's own name. */
+  readonly name: string;
   /** What the messages call it: `The property "interval"`. */
   readonly subject: string;
   /** The JSON Pointer within the sections, which is the same on both sides. */
@@ -29,12 +31,12 @@ export interface Member {
 }
 
 /**
- * Names a member in a message by its path within the sections.
+ * Names a member in a message, one of a component behind the component's name.
  *
  * @internal
  */
-export function subjectOf(kind: string, path: string): string {
-  return `The ${kind} ${quoteName(path.slice(1))}`;
+export function subjectOf(name: string): string {
+  return `The member ${quoteName(name)}`;
 }
 
 /**
@@ -46,18 +48,17 @@ export function subjectOf(kind: string, path: string): string {
  * @internal
  */
 export function lastUpdatedVersion(marks: JsonValue | undefined): number | undefined {
-  let greatest: number | undefined;
-  const open: (JsonValue | undefined)[] = [marks];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (!isJsonObject(node)) continue;
+  if (!isJsonObject(marks)) return undefined;
+  let greatest = -1;
+  let open: JsonObject[] | undefined;
+  for (let node: JsonObject | undefined = marks; node !== undefined; node = open?.pop()) {
     for (const key of Object.keys(node)) {
-      const value = node[key];
-      if (!key.startsWith("$")) open.push(value);
-      else if (key === "$lastUpdatedVersion" && isVersion(value)) greatest = Math.max(greatest ?? 0, value);
+      const value: JsonValue | undefined = node[key];
+      if (key === "$lastUpdatedVersion") greatest = isVersion(value) && value > greatest ? value : greatest;
+      else if (isJsonObject(value)) (open ??= []).push(value);
     }
   }
-  return greatest;
+  return greatest === -1 ? undefined : greatest;
 }
 
 /**

@@ -4,6 +4,9 @@ const LONGEST_QUOTE = 80;
 /** What `JSON.stringify` lets through and a terminal or an editor acts on: DEL, C1, line separators, changes of direction. */
 const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
+/** What needs neither cutting nor escaping, which is nearly every name. */
+const PLAIN_NAME = /^[ !#-[\]-~]{0,80}$/;
+
 /**
  * Quotes a name or a status word in a message, cut to 80 characters and with control characters escaped.
  *
@@ -19,6 +22,7 @@ const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
  * ```
  */
 export function quoteName(text: string): string {
+  if (PLAIN_NAME.test(text)) return `"${text}"`;
   const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
   return JSON.stringify(shown).replace(
     ACTIVE_CHARACTERS,

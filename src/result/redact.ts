@@ -19,6 +19,9 @@ const SECRET_VALUE = String.raw`(?:(\\*)(["'])(?:(?!(?<!\\)\2\3)[^])*(?:\2\3)?|(
 /** The three in a row. A name is only tried from its first character, so that the work stays linear. */
 const SECRET_ASSIGNMENT = new RegExp(`(${SECRET_NAME}${SEPARATOR})${SECRET_VALUE}`, "gi");
 
+/** A diagnosis that only looks like an assignment: `Missing key: activeHoursStart`, `Unexpected token: comma`. */
+const DIAGNOSIS = /^(?:key|token|signature|auth|credentials?):\s+[a-z]+[),.!?]?$/i;
+
 /** What follows the word that announces credentials in an `Authorization` header. */
 const AUTHORIZATION = /\b(Bearer|Basic)\s+[^\s"']+/gi;
 
@@ -45,10 +48,13 @@ export function redactImage(image: string): string {
   return redactName(image, DIGEST);
 }
 
+/** What each of the three shapes has in it; a text without it holds none of them. */
+const SUSPECT = /[=:@%]|--|bearer|basic/i;
+
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.
  *
- * Three shapes are known: `user:password@host` within a word, assignments to names that end like those of secrets
+ * A word of letters after a bare `key: ` or `token: ` is a diagnosis and stays. Three shapes are known: `user:password@host` within a word, assignments to names that end like those of secrets
  * (`SharedAccessKey=…`, `DB_PASS: …`, `--password …`, `sig%3D…`), and `Bearer …` or `Basic …`. Text of any length takes
  * linear time.
  *
@@ -62,9 +68,10 @@ export function redactImage(image: string): string {
  * ```
  */
 export function redactText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(AUTHORIZATION, `$1 ${MASK}`)
-    .replace(SECRET_ASSIGNMENT, `$1${MASK}`)
+    .replace(SECRET_ASSIGNMENT, (found, name: string) => (DIAGNOSIS.test(found) ? found : `${name}${MASK}`))
     .replace(WORD, (word) => redactName(word, DIGEST_IN_TEXT));
 }
 

@@ -4,6 +4,7 @@ import type { CodeRegistry } from "../result/index.js";
 /** The codes that validation against a schema can answer with. */
 export type SchemaCode =
   | "too-deep"
+  | "too-large"
   | "wrong-type"
   | "missing-member"
   | "unexpected-member"
@@ -13,7 +14,7 @@ export type SchemaCode =
   | "wrong-format"
   | "schema-breach";
 
-/** What the codes of this room mean; `too-deep` is in the registry of the room `json`. */
+/** What the codes of this room mean; `too-deep` and `too-large` are in the registry of the room `json`. */
 export const SCHEMA_CODES: CodeRegistry<Exclude<SchemaCode, JsonCode>> = {
   "wrong-type": {
     title: "A value has the wrong type",

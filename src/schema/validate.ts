@@ -1,4 +1,4 @@
-import { jsonDepth, MAX_JSON_DEPTH } from "../json/index.js";
+import { excessIssue, excessOf } from "../json/index.js";
 import type { Issue } from "../result/index.js";
 import { toIssue } from "./breach.js";
 import type { SchemaCode } from "./codes.js";
@@ -18,7 +18,6 @@ export type SchemaName = keyof SchemaDocuments;
  *
  * @param name - which schema; an unknown name is a programming error and throws a `TypeError`
  * @param document - any JSON value
- * @param given - what `document` was made of, when it is another object: then the levels of this one count
  * @returns all breaches, in the order in which the schema looks; empty when the document is fine
  * @example
  * ```ts
@@ -28,15 +27,11 @@ export type SchemaName = keyof SchemaDocuments;
  * issues.map(({ code, path }) => [code, path]); // → [["wrong-type", "/lastDesiredVersion"]]
  * ```
  */
-export function validateDocument(
-  name: SchemaName,
-  document: unknown,
-  given: unknown = document,
-): readonly Issue<SchemaCode>[] {
+export function validateDocument(name: SchemaName, document: unknown): readonly Issue<SchemaCode>[] {
   if (!Object.hasOwn(RULES, name)) {
     throw new TypeError(`There is no schema ${JSON.stringify(name)}; the schemas are: ${SCHEMA_NAMES.join(", ")}.`);
   }
-  return validateAgainst(RULES[name], document, given);
+  return validateAgainst(RULES[name], document);
 }
 
 /**
@@ -44,7 +39,6 @@ export function validateDocument(
  *
  * @param rules - the compiled schema: a constant of `twinstate/schema`, such as `deviceTwinRules`
  * @param document - any JSON value
- * @param given - what `document` was made of, when it is another object: then the levels of this one count
  * @returns all breaches, in the order in which the schema looks; a document of more than 500 levels is the one issue
  * `too-deep`; empty when the document is fine
  * @example
@@ -54,18 +48,10 @@ export function validateDocument(
  * validateAgainst(deviceTwinRules, { properties: { desired: {} } })[0]?.message; // → 'The member "reported" is missing.'
  * ```
  */
-export function validateAgainst(
-  rules: SchemaRules,
-  document: unknown,
-  given: unknown = document,
-): readonly Issue<SchemaCode>[] {
-  if (jsonDepth(given) > MAX_JSON_DEPTH) return [tooDeep()];
+export function validateAgainst(rules: SchemaRules, document: unknown): readonly Issue<SchemaCode>[] {
+  const excess = excessOf(document);
+  if (excess !== undefined) return [excessIssue(excess, "", "The document")];
   const found: SchemaBreach[] = [];
   rules(document, "", found);
   return found.map(toIssue);
-}
-
-function tooDeep(): Issue<SchemaCode> {
-  const message = `The document is nested more than ${MAX_JSON_DEPTH} levels deep; a real twin has at most ten.`;
-  return { code: "too-deep", severity: "error", path: "", message };
 }

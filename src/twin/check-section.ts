@@ -1,4 +1,4 @@
-import { appendPointer, MAX_JSON_DEPTH } from "../json/index.js";
+import { appendPointer, isEndless, MAX_JSON_DEPTH } from "../json/index.js";
 import type { Issue } from "../result/index.js";
 import type { TwinLimitCode } from "./codes.js";
 import { TWIN_LIMIT_RULES } from "./limit-rules.js";
@@ -66,6 +66,7 @@ export function checkSection(
   const frames: Frame[] = [frameOf(section, false)];
   const place = { section: name, level: 1, inArray: false };
   let sizeBound = 0;
+  let visits = 0;
   const show = (part: unknown, subject: TwinLimitSubject): void => {
     for (const rule of rules[subject]) {
       if (!rule.isBroken(part, limits, place)) continue;
@@ -92,7 +93,11 @@ export function checkSection(
     show(value, subject);
     if (subject !== "container") sizeBound += typeof value === "string" ? 3 * value.length : 8;
     else if (frames.length > MAX_JSON_DEPTH) sizeBound = Infinity;
-    else frames.push(frameOf(value as object, frame.inArray));
+    else {
+      visits += 1;
+      if (isEndless(section, visits)) return { issues, sizeBound: Infinity };
+      frames.push(frameOf(value as object, frame.inArray));
+    }
   }
   return { issues, sizeBound };
 }

@@ -91,22 +91,36 @@ function parseAgainst<Document>(rules: SchemaRules, input: unknown): Result<Docu
   const view = viewTwin(input);
   if (view === undefined || !isTwin(input)) return { ok: false, issues: [notATwin(input)] };
   const document = normalForm(view);
-  const issues: Issue<SchemaCode | TwinCode>[] = validateAgainst(rules, document, input).map((issue) => ({
+  const issues: Issue<SchemaCode | TwinCode>[] = validateAgainst(rules, document).map((issue) => ({
     ...issue,
     path: pathAsGiven(issue.path, view),
   }));
-  if (!issues.some(({ code }) => code === "too-deep")) {
+  if (!issues.some(({ code }) => code === "too-deep" || code === "too-large")) {
     for (const issue of checkMetadata(view.desired, view.desiredPath)) issues.push(issue);
     for (const issue of checkMetadata(view.reported, view.reportedPath)) issues.push(issue);
   }
   return toResult(document as Document, issues);
 }
 
-/** The service document; what was not there becomes an empty section, what was there stays, right or wrong. */
+/** Whether a member of the root can come from a JSON text: not a function, and not an object of a class such as `_registry`. */
+function isWire(key: string, value: unknown): boolean {
+  if (value === undefined || typeof value === "function") return false;
+  return !key.startsWith("_") || typeof value !== "object" || value === null || Array.isArray(value) || isPlain(value);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * The service document; what was not there becomes an empty section, what was there stays, right or wrong. What an SDK's
+ * object carries besides, its functions and its `_registry` or `_transport`, is no part of a twin and is not looked at.
+ */
 function normalForm({ root, shape, desired = {}, reported = {} }: TwinView): JsonObject {
   const properties = ownMember(root, "properties") === undefined ? {} : root["properties"];
   const others = Object.entries<JsonValue | undefined>(root).filter(
-    ([key, value]) => value !== undefined && (shape === "service" || (key !== "desired" && key !== "reported")),
+    ([key, value]) => isWire(key, value) && (shape === "service" || (key !== "desired" && key !== "reported")),
   ) as readonly [string, JsonValue][];
   return {
     ...Object.fromEntries(others),

@@ -1,3 +1,4 @@
+import { isEndless } from "../json/index.js";
 import type { JsonValue } from "../json/index.js";
 import { HUB_MEMBERS } from "./section.js";
 import { documentedBytes, jsonTextBytes } from "./text.js";
@@ -29,10 +30,7 @@ const SCALES: Readonly<Record<SizeRule, Scale>> = {
   edgeHub: {
     countsHubMembers: true,
     key: (key) => jsonTextBytes(key) + 1,
-    scalar: (value) =>
-      typeof value === "string"
-        ? jsonTextBytes(value)
-        : ((JSON.stringify(value) as string | undefined) ?? "null").length,
+    scalar: (value) => (typeof value === "string" ? jsonTextBytes(value) : scalarText(value).length),
     container: (members) => 2 + Math.max(0, members - 1),
   },
 };
@@ -47,7 +45,7 @@ const DOCUMENTED_BYTES: Readonly<Record<string, number>> = { number: 8, boolean:
  * hub's own members at the root are left out. Where the documentation is silent, an array is the sum of its elements and
  * a null is nothing. `edgeHub` is the length of the compact JSON text in UTF-8, the hub's own members included.
  *
- * It does not recurse, so any depth gets an answer. Source: `reference/iot-hub-twin.md` §3.3.
+ * It does not recurse, so any depth gets an answer; the size of what contains itself is `Infinity`. Source: `reference/iot-hub-twin.md` §3.3.
  *
  * @param section - a section of a twin; a value that is no object or array is measured itself, nothing is 0
  * @param rule - which rule; anything but the two throws a `TypeError`
@@ -68,8 +66,11 @@ export function sectionSize(section: unknown, rule: SizeRule = "documented"): nu
   let size = 0;
   const open: unknown[] = [section];
   let atRoot = !scale.countsHubMembers;
+  let visits = 0;
   while (open.length > 0) {
     const value = open.pop();
+    visits += 1;
+    if (isEndless(section, visits)) return Infinity;
     if (typeof value !== "object" || value === null) {
       size += scale.scalar(value);
     } else if (Array.isArray(value)) {
@@ -87,4 +88,9 @@ export function sectionSize(section: unknown, rule: SizeRule = "documented"): nu
     atRoot = false;
   }
   return size;
+}
+
+/** What edgeHub writes for a scalar that is not a string; what JSON cannot hold is written as null. */
+function scalarText(value: unknown): string {
+  return typeof value === "number" || typeof value === "boolean" ? JSON.stringify(value) : "null";
 }

@@ -24,7 +24,7 @@ export interface TwinView {
  * Finds the sections of a twin in every shape a twin is met in, without validating or copying anything.
  *
  * The shapes: service document and query row with `properties`; query row with bare sections and the device's own
- * `{ desired, reported }`; the body of a twin change event. Sections at the root count where `properties` holds neither,
+ * `{ desired, reported }`; the body of a twin change event. A member of a section that is a function, as in the twin of an SDK, is left out. Sections at the root count where `properties` holds neither,
  * and a member that is `undefined` is absent. Source: `reference/iot-hub-twin.md` §2.3.
  *
  * @param input - any JSON value
@@ -45,11 +45,21 @@ export function viewTwin(input: unknown): TwinView | undefined {
   return {
     root: input,
     shape: bare ? "device" : "service",
-    desired: ownMember(holder, "desired"),
-    reported: ownMember(holder, "reported"),
+    desired: withoutFunctions(ownMember(holder, "desired")),
+    reported: withoutFunctions(ownMember(holder, "reported")),
     desiredPath: `${prefix}/desired`,
     reportedPath: `${prefix}/reported`,
   };
+}
+
+/** The SDK's twin of a device has its function `update` in the section of reported properties; that is not a property. */
+function withoutFunctions(section: JsonValue | undefined): JsonValue | undefined {
+  if (!isJsonObject(section) || !Object.values<unknown>(section).some(isFunction)) return section;
+  return Object.fromEntries(Object.entries(section).filter(([, value]) => !isFunction(value)));
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
 }
 
 function hasSection(holder: unknown): boolean {

@@ -11,7 +11,9 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { run as benchAgents } from "./agents.js";
 import { run as benchFeedback } from "./feedback.js";
+import { run as benchProperties } from "./properties.js";
 import { run as benchQuery } from "./query.js";
 import { run as benchSchema } from "./schema.js";
 import { run as benchTwin } from "./twin.js";
@@ -162,7 +164,7 @@ try {
     for (const shape of SHAPES) await benchSpeed(shape);
     await benchCounts();
     benchStart();
-    for (const bench of [benchTwin, benchQuery, benchFeedback, benchSchema]) bench();
+    for (const bench of [benchTwin, benchProperties, benchQuery, benchFeedback, benchSchema, benchAgents]) bench();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -59,5 +59,5 @@ export function withMember(way: readonly string[], value: JsonValue, section: "a
 }
 
 export const A = "/modulesContent/$edgeAgent/properties.desired";
-export const M: string = `${A}/modules/m`;
+export const M: string = [A, "modules", "m"].join("/");
 export const H = "/modulesContent/$edgeHub/properties.desired";

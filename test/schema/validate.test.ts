@@ -108,7 +108,7 @@ describe("validateDocument", () => {
 
   it.each(SCHEMA_NAMES)("names all of very many breaches of %s", (name) => {
     const make = breachMaker(name);
-    if (make === undefined) expect(name).toBe("recording");
+    if (make === undefined) expect(["configuration-summary", "recording"]).toContain(name);
     else expect(validateDocument(name, make(20_000)).length).toBeGreaterThanOrEqual(20_000);
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { resolvePointer } from "../../src/json/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
-import { parseTwin, parseTwinAs, TWIN_CODES } from "../../src/twin/index.js";
+import { parseTwin, parseTwinAs, TWIN_CODES, validateTwin } from "../../src/twin/index.js";
 import type { TwinSchemaName } from "../../src/twin/index.js";
 import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -184,16 +184,53 @@ describe("metadata (reference/iot-hub-twin.md §2.2)", () => {
     expect(parseTwin({ reported: { $metadata } }).issues).toHaveLength(200_000);
   });
 
-  it("counts the levels of the document as it was given, in every shape", () => {
-    const deepest = nested(497, {});
-    expect(issuesOf({ desired: { a: deepest } })).toStrictEqual([]);
-    expect(issuesOf({ desired: { a: [deepest] } })).toStrictEqual([["too-deep", ""]]);
-    expect(issuesOf({ properties: { desired: { a: deepest } } })).toStrictEqual([["too-deep", ""]]);
+  it("counts the levels of the normal form, whatever the shape", () => {
+    for (const shape of [(desired: unknown) => ({ desired }), (desired: unknown) => ({ properties: { desired } })]) {
+      expect(issuesOf(shape({ a: nested(496, {}) }))).toStrictEqual([]);
+      expect(issuesOf(shape({ a: nested(497, {}) }))).toStrictEqual([["too-deep", ""]]);
+    }
   });
 
   it("is walked without recursion", () => {
     expect(issuesOf({ desired: { $metadata: nested(490, {}) } })).toStrictEqual([]);
     expect(issuesOf({ desired: { $metadata: nested(100_000, {}) } })).toStrictEqual([["too-deep", ""]]);
+  });
+});
+
+describe("an object of an SDK", () => {
+  class Registry {
+    readonly key = "secret";
+    readonly self = this;
+  }
+
+  it("is read without what it carries besides its sections", () => {
+    const update = (): void => undefined;
+    const twin = {
+      deviceId: "d1",
+      _registry: new Registry(),
+      _links: [1],
+      get: update,
+      properties: { desired: { a: 1 }, reported: { a: 1, update } },
+    };
+    const result = parseTwin(twin);
+    expect(result).toStrictEqual({
+      ok: true,
+      value: { deviceId: "d1", _links: [1], properties: { desired: { a: 1 }, reported: { a: 1 } } },
+      issues: [],
+    });
+    expect(validateTwin(twin)).toStrictEqual([]);
+  });
+
+  it("keeps what only begins with an underscore: a store's own members, plain objects among them", () => {
+    const twin = {
+      _id: "x",
+      _etag: { a: 1 },
+      _ts: Object.assign(Object.create(null), { b: 2 }) as object,
+      _n: null,
+      desired: {},
+    };
+    const result = parseTwin(twin);
+    expect(result.ok && Object.keys(result.value)).toStrictEqual(["_id", "_etag", "_ts", "_n", "properties"]);
   });
 });
 

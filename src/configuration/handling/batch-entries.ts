@@ -1,9 +1,9 @@
 import { defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
-import type { JsonObjectDraft } from "../../json/index.js";
+import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { quoteName } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
-import { openChange } from "./group-change.js";
+import { openChange, withdrawPending } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type { GroupMemory, HandlerIdentity } from "./group-handler.js";
 import { groupIds, isGroupName } from "../group-names.js";
@@ -63,30 +63,34 @@ export function readBatch<Handler extends HandlerIdentity>(
   handlers: readonly Handler[],
   input: BatchInput,
 ): BatchEntries<Handler> {
-  const { desired } = input;
-  const deleted = deletedGroups(input);
+  const { desired, previous } = input;
+  const gone = goneGroups(input);
   const byId = new Map(handlers.filter(({ id }) => isGroupName(id)).map((handler) => [handler.id, handler]));
   const named = [...byId.keys()].filter((id) => ownMember(desired, id) !== undefined);
-  const gone = deleted.filter((id) => byId.has(id) || Object.hasOwn(input.previous, id));
+  const known = gone.filter((id) => byId.has(id) || Object.hasOwn(previous, id));
   const entries = new Map(
-    [...new Set([...named, ...gone])].map((id) => [id, readEntry(id, byId.get(id), input)] as const),
+    [...new Set([...named, ...known])].map((id) => [id, readEntry(id, byId.get(id), input)] as const),
   );
   const { order, issues } = arrangeGroups(dependenciesOf(entries));
   return {
     entries: order.flatMap((id) => entries.get(id) ?? []),
     unhandled: groupIds(desired).filter((id) => !byId.has(id)),
-    deleted,
+    deleted: gone.filter((id) => ownMember(desired, id) === null || wasDesired(ownMember(previous, id))),
     issues: issues.map((issue) => ({ ...issue, path: inMetaData(issue.path) })),
   };
 }
 
-/** In a patch null deletes a group; from a whole section every known group is deleted that it does not name. */
-function deletedGroups({ desired, whole, previous }: BatchInput): readonly string[] {
+/** In a patch null deletes a group; from a whole section every known group is gone that it does not name. */
+function goneGroups({ desired, whole, previous }: BatchInput): readonly string[] {
   if (!isJsonObject(desired)) return [];
-  const named = Object.keys(desired).filter((id) => desired[id] === null);
-  const known = whole ? Object.keys(previous).filter((id) => ownMember(previous[id], "desired") !== undefined) : [];
-  const gone = [...named, ...known.filter((id) => (ownMember(desired, id) ?? null) === null)];
-  return sortNames([...new Set(gone)].filter(isGroupName));
+  const names = whole ? [...Object.keys(previous), ...Object.keys(desired)] : Object.keys(desired);
+  const gone = names.filter((id) => isGroupName(id) && (ownMember(desired, id) ?? null) === null);
+  return sortNames([...new Set(gone)]);
+}
+
+/** A group that a restart has interrupted is not known to be desired, but was pending. */
+function wasDesired(memory: JsonValue | undefined): boolean {
+  return ownMember(memory, "desired") !== undefined || withdrawPending(ownMember(memory, "reported")) !== undefined;
 }
 
 function readEntry<Handler extends HandlerIdentity>(

@@ -1,4 +1,4 @@
-import { defineMember, formatPointer, MAX_JSON_DEPTH } from "../../json/index.js";
+import { defineMember, formatPointer, isEndless, MAX_JSON_DEPTH } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 
@@ -22,7 +22,11 @@ interface Copying {
 export function copyJson(object: object, what: string, maxDepth: number = MAX_JSON_DEPTH): JsonObject {
   const root: JsonObjectDraft = {};
   const open: Copying[] = [{ source: object, copy: root, level: 1, name: "", holder: undefined }];
+  let visits = 0;
   for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    visits += 1;
+    if (isEndless(object, visits))
+      throw new TypeError(`${what} contains itself, or shares its parts too often to be copied.`);
     if (step.level > maxDepth) throw new TypeError(`${what} is nested more than ${maxDepth} levels deep.`);
     const members = Array.isArray(step.source) ? Array.from<unknown>(step.source) : step.source;
     for (const [name, value] of Object.entries(members)) copyMember(step, name, value, open, what);

@@ -1,6 +1,8 @@
 import { createMergePatch, defineMember, isJsonObject, sortNames } from "../../json/index.js";
-import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
+import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
+import type { DeviceState } from "./device-state.js";
 import { isInstance } from "../group-names.js";
+import { joinPatches } from "./unsent-patch.js";
 
 /** What of a group's model a handler needs; whatever `defineGroup` makes has it. */
 export interface HandlerModel {
@@ -10,9 +12,12 @@ export interface HandlerModel {
   readonly otherMembers?: { readonly desired?: boolean | undefined } | undefined;
 }
 
-/** What is different from what a handler last applied without an error. */
+/** What is different from what the device has, as far as that is known. */
 export interface DesiredChange {
-  /** The merge patch from what was applied to what is desired now, `__meta` included; null where something was deleted. */
+  /**
+   * The merge patch from what was applied to what is desired now, `__meta` included; null where something was deleted. What
+   * an attempt that failed may have done or not is in it, too.
+   */
   readonly patch: JsonObject;
   /** The properties and instances of the group that were deleted, in the order of their names. */
   readonly deleted: readonly string[];
@@ -24,16 +29,18 @@ export interface DesiredChange {
 }
 
 /**
- * Finds out what is different from what was applied last.
+ * Finds out what is different from what the device has.
  *
  * @internal
  */
 export function desiredChange(
-  applied: JsonValue | undefined,
+  { applied, attempted }: DeviceState,
   desired: JsonObject,
   model: HandlerModel | undefined,
 ): DesiredChange {
-  const patch = createMergePatch(isJsonObject(applied) ? applied : {}, desired) as JsonObject;
+  // The one names what the device may lack, the other what it may have too much; both lead to what is desired.
+  const missing = createMergePatch(applied, desired) as JsonObject;
+  const patch = joinPatches(createMergePatch(attempted, desired) as JsonObject, missing, {});
   const ownerOf = subGroupsByProperty(model);
   const deleted: string[] = [];
   const sections = new Map<string, JsonObjectDraft>();

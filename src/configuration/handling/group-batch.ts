@@ -10,7 +10,7 @@ import type { BatchEntries, BatchEntry, GroupMemories } from "./batch-entries.js
 import { openReport } from "./batch-report.js";
 import type { BatchReport } from "./batch-report.js";
 import { desiredInstances } from "./desired-change.js";
-import { closeChange } from "./group-change.js";
+import { closeChange, interrupted } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type { GroupMemory, HandledGroup, HandlerIdentity } from "./group-handler.js";
 import { clockOf } from "./handle-group.js";
@@ -118,33 +118,56 @@ export function openBatch<Handler extends HandlerIdentity>(
   const { version, follows, issues: versionIssues } = compareVersion(desired, sinceVersion, checked.whole);
   const input = { desired: follows === "repeated" ? undefined : desired, whole: checked.whole, previous, reported };
   const batch = readBatch(handlers, input);
-  const section = isJsonObject(reported) ? reported : rememberedSection(previous);
-  const ids = batch.entries.map(({ change }) => change.id);
-  const report = openReport(section, ids, { limits: checked.limits, unsent });
+  const report = openReport(
+    isJsonObject(reported) ? reported : rememberedSection(previous),
+    batch.entries.map(({ change }) => change.id),
+    { limits: checked.limits, unsent },
+  );
   const memories: Record<string, GroupMemory> = { ...previous };
+  const remember = (id: string, memory: GroupMemory): void => {
+    defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
+  };
   const issues = [...malformedSection(desired), ...versionIssues, ...batch.issues];
   return {
-    begin: () => beginBatch(batch, report, checked),
+    begin: () => {
+      const entries = beginBatch(batch, report, checked);
+      // Should this be all that is ever remembered: what is pending is reported, and any part may have been applied.
+      for (const { change } of entries) remember(change.id, { ...change.previous, ...interrupted(change) });
+      return entries;
+    },
     note: (change, state) => {
       const now = once(checked.clock);
-      const { memory, patch, issues: found } = closeEntry(change, state, { ...checked, now, refusesReports }, report);
-      defineMember(memories as JsonObjectDraft, change.id, memory as JsonObject);
-      for (const issue of found) issues.push({ ...issue, path: appendPointer("", change.id) + issue.path });
-      report.add(patch, now);
+      const handled = closeEntry(change, state, { ...checked, now, refusesReports }, report);
+      remember(change.id, handled.memory);
+      for (const issue of handled.issues) issues.push(inGroup(change.id, issue));
+      report.add(handled.patch, now);
     },
     unsent: report.unsent,
     sent: report.sent,
     memories: () => ({ ...memories }),
-    close: () => ({
-      patches: report.patches,
-      memories,
-      version,
-      unhandled: batch.unhandled,
-      deleted: batch.deleted,
-      unsent: report.unsent()?.patch ?? null,
-      issues: [...issues, ...report.issues],
-    }),
+    close: () => closeBatch(batch, report, { memories, version, issues }),
   };
+}
+
+function closeBatch(
+  { unhandled, deleted }: BatchEntries<HandlerIdentity>,
+  report: BatchReport,
+  { memories, version, issues }: Pick<HandledGroups, "memories" | "version" | "issues">,
+): HandledGroups {
+  const unsent = report.unsent()?.patch ?? null;
+  return {
+    patches: report.patches,
+    memories,
+    version,
+    unhandled,
+    deleted,
+    unsent,
+    issues: [...issues, ...report.issues],
+  };
+}
+
+function inGroup(id: string, issue: Issue<ConfigurationCode>): Issue<ConfigurationCode> {
+  return { ...issue, path: appendPointer("", id) + issue.path };
 }
 
 function checkOptions(handlers: readonly HandlerIdentity[], options: HandleGroupsOptions): CheckedOptions {

@@ -4,6 +4,7 @@ import { describeType, requireOption, STRING_OPTION } from "../../result/index.j
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { copyJson } from "./copy-json.js";
+import { afterAttempt, deviceState, rememberedState } from "./device-state.js";
 import { emptyReported, replaceReported } from "./empty-reported.js";
 import { finalizeReported } from "./finalize-group.js";
 import type { GroupMemory, HandledGroup, HandleGroupOptions, HandlerIdentity } from "./group-handler.js";
@@ -83,15 +84,6 @@ function desiredAfter(before: JsonValue | undefined, given: JsonValue): JsonValu
 }
 
 /**
- * What was applied last without an error: what was desired, unless the memory says otherwise.
- *
- * @internal
- */
-export function appliedBefore({ previous }: Pick<GroupChange, "previous">): JsonValue | undefined {
-  return Object.hasOwn(previous, "applied") ? previous.applied : previous.desired;
-}
-
-/**
  * What the group is to report of its state: what was read back, with null for what is gone.
  *
  * @internal
@@ -125,7 +117,7 @@ export interface ChangeEnd extends DialectOption {
  */
 export function closeChange(change: GroupChange, end: ChangeEnd): HandledGroup {
   if (change.step === "nothing") return unreported(change, change.previous);
-  if (change.step === "wait") return unreported(change, { ...change.previous, ...asDesired(change, false) });
+  if (change.step === "wait") return unreported(change, { ...change.previous, ...asDesired(change) });
   if (change.step === "remove") return closeRemoval(change, end);
   if (change.step === "refuse") {
     const message = `The desired configuration is ${describeType(change.given)}, not an object.`;
@@ -158,7 +150,7 @@ function finished(change: GroupChange, { now, reported = {}, dialect }: ChangeEn
   });
   const memory: GroupMemory = {
     metaData: rememberedFields(fields),
-    ...asDesired(change, !failed),
+    ...asDesired(change, failed ? "failed" : "succeeded"),
     reported: applyMergePatch(previous.reported, group),
   };
   return { patch: Object.fromEntries([[id, group]]), memory, errors, refreshing: false, issues };
@@ -168,11 +160,21 @@ function hasFailed({ errors, instances }: GroupChange): boolean {
   return errors.size > 0 || [...instances.values()].some((noted) => noted.size > 0);
 }
 
-/** What is desired after the change, and what was applied of it, where that is something else. */
-function asDesired(change: GroupChange, isApplied: boolean): Pick<GroupMemory, "desired" | "applied"> {
-  const { desired } = change;
-  const known = desired === undefined ? {} : { desired };
-  return isApplied ? known : { ...known, applied: appliedBefore(change) ?? null };
+/** What is desired after the change, and what the device has, where that is something else. */
+function asDesired(change: GroupChange, attempt?: "failed" | "succeeded"): GroupMemory {
+  const known = change.desired === undefined ? {} : { desired: change.desired };
+  if (attempt === "succeeded") return known;
+  return { ...known, ...(attempt === "failed" ? interrupted(change) : rememberedState(deviceState(change.previous))) };
+}
+
+/**
+ * What the device has, should nothing more be heard of a change that is being applied.
+ *
+ * @internal
+ */
+export function interrupted({ step, previous, desired }: GroupChange): GroupMemory {
+  const before = deviceState(previous);
+  return rememberedState(step === "apply" ? afterAttempt(before, desired as JsonObject) : before);
 }
 
 /** Members that were never set are left out: they would not survive JSON. */
@@ -186,32 +188,34 @@ function closeRemoval(change: GroupChange, end: ChangeEnd): HandledGroup {
   if (end.reported !== undefined && !hasFailed(change)) {
     return { ...unreported(change, {}), patch: Object.fromEntries([[id, null]]) };
   }
-  const applied = appliedBefore(change);
+  const state = deviceState(previous);
   const forgotten: GroupMemory = {
-    ...(applied === undefined ? {} : { applied }),
+    ...(Object.keys(state.attempted).length === 0 ? {} : rememberedState(state)),
     ...(previous.reported === undefined ? {} : { reported: previous.reported }),
   };
   if (hasFailed(change)) {
     const { memory, ...handled } = finished(change, { ...end, reported: {} });
     return { ...handled, memory: { ...forgotten, reported: memory.reported } };
   }
-  const group = withdrawPending(previous.reported, end.now);
-  if (group === undefined) return unreported(change, forgotten);
+  const withdrawn = withdrawPending(previous.reported);
+  if (withdrawn === undefined) return unreported(change, forgotten);
+  const group = { ...withdrawn, __meta: { deploymentStatus: "notStarted", time: end.now() } };
   const memory = { ...forgotten, reported: applyMergePatch(previous.reported, group) };
   return { ...unreported(change, memory), patch: Object.fromEntries([[id, group]]) };
 }
 
-/** A group that says pending, and that nobody desires any more, was not started: nobody would ever finish it. */
-function withdrawPending(reported: JsonValue | undefined, now: () => string): JsonObject | undefined {
+/**
+ * A group that says pending, and that nobody desires any more, was not started: nobody would ever finish it.
+ *
+ * @returns the instances that are pending no longer; `undefined` when neither the group nor one of them is pending
+ * @internal
+ */
+export function withdrawPending(reported: JsonValue | undefined): JsonObject | undefined {
   const group: JsonObjectDraft = {};
   for (const [name, instance] of Object.entries(isJsonObject(reported) ? reported : {})) {
     if (isPending(instance)) defineMember(group, name, { __meta: { deploymentStatus: "notStarted" } });
   }
-  if (isPending(reported) || Object.keys(group).length > 0) {
-    group["__meta"] = { deploymentStatus: "notStarted", time: now() };
-    return group;
-  }
-  return undefined;
+  return isPending(reported) || Object.keys(group).length > 0 ? group : undefined;
 }
 
 function isPending(holder: JsonValue | undefined): boolean {

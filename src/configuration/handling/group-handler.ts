@@ -33,7 +33,7 @@ export interface GroupHandler<Desired = JsonObject> extends HandlerIdentity {
    * @param metaData - what its `__meta` says
    * @param instance - makes the function that runs the sub-groups of one instance; its errors belong to the instance.
    *   For `__meta` and `__errors`, which are the group's own, it throws a `TypeError`: whoever loops over `desired` meets them
-   * @param change - what is different from what this handler last applied without an error
+   * @param change - what is different from what the device has for certain; what failed before comes again
    */
   apply(
     run: RunOperation,
@@ -54,7 +54,7 @@ export interface GroupHandler<Desired = JsonObject> extends HandlerIdentity {
    * Without this member the device stays as it is, and so does its report: no longer desired is not undone.
    *
    * @param run - runs one part; its errors belong to the group
-   * @param applied - what was applied last
+   * @param applied - what was applied, also what may have been by an attempt that failed
    */
   remove?(run: RunOperation, applied: Desired): void;
 }
@@ -73,7 +73,7 @@ export interface AsyncGroupHandler<Desired = JsonObject> extends HandlerIdentity
    * @param metaData - what its `__meta` says
    * @param instance - makes the function that runs the sub-groups of one instance; for `__meta` and `__errors`, which are
    *   the group's own, it throws a `TypeError`
-   * @param change - what is different from what this handler last applied without an error
+   * @param change - what is different from what the device has for certain; what failed before comes again
    */
   apply(
     run: RunOperationAsync,
@@ -93,7 +93,7 @@ export interface AsyncGroupHandler<Desired = JsonObject> extends HandlerIdentity
    * Takes back what was applied, when the group was deleted from the desired section; see {@link GroupHandler}.
    *
    * @param run - runs one part; its errors belong to the group
-   * @param applied - what was applied last
+   * @param applied - what was applied, also what may have been by an attempt that failed
    */
   remove?(run: RunOperationAsync, applied: Desired): PromiseLike<void> | void;
 }
@@ -104,8 +104,10 @@ export interface GroupMemory {
   readonly metaData?: Partial<MetaDataFields> | undefined;
   /** The desired value, all changes merged. */
   readonly desired?: JsonValue | undefined;
-  /** What was applied last without an error, where that is not `desired`; null when nothing was. */
+  /** What the device has for certain, where that is not `desired`: the last attempt failed, or was interrupted. */
   readonly applied?: JsonValue | undefined;
+  /** Everything that the device may have, where that is more than `applied`: a failed attempt may have done any part. */
+  readonly attempted?: JsonValue | undefined;
   /** The reported value, all patches merged. */
   readonly reported?: JsonValue | undefined;
 }

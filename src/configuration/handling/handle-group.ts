@@ -1,4 +1,4 @@
-import { isJsonObject, TIME_OPTION } from "../../json/index.js";
+import { TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { BOOLEAN_OPTION, requireOption } from "../../result/index.js";
 import { INSTANCE_OPTION } from "../group-names.js";
@@ -6,8 +6,9 @@ import { requireDialect } from "../meta-data/index.js";
 import type { MetaData } from "../meta-data/index.js";
 import { copyJson } from "./copy-json.js";
 import { desiredChange } from "./desired-change.js";
+import { deviceState } from "./device-state.js";
 import type { DesiredChange } from "./desired-change.js";
-import { appliedBefore, closeChange, emptiedState, openChange, reportedState } from "./group-change.js";
+import { closeChange, emptiedState, openChange, reportedState } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type {
   AsyncGroupHandler,
@@ -179,7 +180,8 @@ export async function runHandlerAsync(
 /** A handler is asked to apply, and to take back what it has applied, where it can. */
 function isAsked<Run>(handler: Applying<Run>, change: GroupChange): boolean {
   if (change.step === "apply") return true;
-  return change.step === "remove" && handler.remove !== undefined && isJsonObject(appliedBefore(change));
+  if (change.step !== "remove" || handler.remove === undefined) return false;
+  return change.previous.desired !== undefined || Object.keys(deviceState(change.previous).attempted).length > 0;
 }
 
 function ask<Run>(
@@ -188,16 +190,10 @@ function ask<Run>(
   run: Run,
   instance: (id: string) => Run,
 ): PromiseLike<void> | void {
-  const applied = appliedBefore(change);
-  if (change.step === "remove") return handler.remove?.(run, copyOf(applied) as never);
+  const state = deviceState(change.previous);
+  if (change.step === "remove") return handler.remove?.(run, copyOf(state.attempted) as never);
   const desired = copyOf(change.desired);
-  return handler.apply(
-    run,
-    desired as never,
-    change.metaData,
-    instance,
-    desiredChange(applied, desired, handler.model),
-  );
+  return handler.apply(run, desired as never, change.metaData, instance, desiredChange(state, desired, handler.model));
 }
 
 /** The handler may write to what it is given, and what is remembered stays as it was. */

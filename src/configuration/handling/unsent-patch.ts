@@ -45,7 +45,13 @@ interface Joining {
   readonly before: JsonValue | undefined;
 }
 
-function joinPatches(first: ReportedPatch, second: ReportedPatch, before: JsonObject): ReportedPatch {
+/**
+ * Joins two patches into one that does what they do one after the other.
+ *
+ * @param before - what the patches are for, as far as it is known
+ * @internal
+ */
+export function joinPatches(first: ReportedPatch, second: ReportedPatch, before: JsonObject): ReportedPatch {
   const root: JsonObjectDraft = { ...first };
   const open: Joining[] = [{ draft: root, second, before }];
   for (let step = open.pop(); step !== undefined; step = open.pop()) {

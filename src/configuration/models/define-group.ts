@@ -3,7 +3,7 @@ import { requireOption, STRING_OPTION } from "../../result/index.js";
 import { toValidate } from "./section-validator.js";
 import type { SectionValidator, Validate } from "./section-validator.js";
 
-/** The two sections of a twin that a group stands in. */
+/** The two sections of a twin that a group can be in. */
 export type GroupSection = "desired" | "reported";
 
 /**
@@ -31,17 +31,17 @@ export interface GroupTypes<Desired, Reported> {
   readonly reported: Reported;
 }
 
-/** Whether a property must stand, may stand or must not stand in a section, once its sub-group is there. */
+/** Whether a property must, may or must not be in a section, once its sub-group is there. */
 export type PropertyPresence = "required" | "optional" | "notApplicable";
 
 /** What is known of one property of a group. */
 export interface PropertyRule {
-  /** Whether it stands in desired; `optional` unless told. */
-  readonly desired?: PropertyPresence;
-  /** Whether it stands in reported; `optional` unless told. */
-  readonly reported?: PropertyPresence;
+  /** Whether it is in desired; `optional` unless told. */
+  readonly desired?: PropertyPresence | undefined;
+  /** Whether it is in reported; `optional` unless told. */
+  readonly reported?: PropertyPresence | undefined;
   /** Whether its value must never be shown. */
-  readonly secret?: boolean;
+  readonly secret?: boolean | undefined;
 }
 
 /** A sub-group: the properties that are applied together, by name. Source: configuration-granularity.md. */
@@ -61,11 +61,11 @@ export interface GroupDefinition<Desired, Reported> {
   /** The sub-groups by name, each with its properties. Every sub-group is optional. */
   readonly subGroups: { readonly [subGroup: string]: SubGroupProperties };
   /** Whether members of other names are expected, such as instances; a section that is not named expects none. */
-  readonly otherMembers?: Partial<SectionPair<boolean>>;
+  readonly otherMembers?: { readonly [Section in GroupSection]?: boolean | undefined } | undefined;
   /** Checks the desired value. */
-  readonly desired?: SectionValidator<Desired>;
+  readonly desired?: SectionValidator<Desired> | undefined;
   /** Checks the reported value. */
-  readonly reported?: SectionValidator<Reported>;
+  readonly reported?: SectionValidator<Reported> | undefined;
 }
 
 /**

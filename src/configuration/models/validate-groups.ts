@@ -1,8 +1,10 @@
-import { appendPointer, compareNames, isJsonObject } from "../../json/index.js";
+import { appendPointer, compareNames, isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
+import { validateDocument } from "../../schema/index.js";
 import { viewTwin } from "../../twin/index.js";
+import type { TwinView } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import type { GroupModel, GroupSection } from "./define-group.js";
 import { isGroupName } from "../group-names.js";
@@ -14,14 +16,14 @@ import { GROUP_SECTIONS } from "../vocabulary.js";
 /** The options of `validateGroups`. */
 export interface ValidateGroupsOptions {
   /** Models of one's own beside the known groups; one with the id of a known group takes its place. */
-  readonly models?: readonly GroupModel<unknown, unknown>[];
+  readonly models?: readonly GroupModel<unknown, unknown>[] | undefined;
 }
 
 /**
  * Checks every configuration group of a twin, in desired and in reported: a group that has a model against its model,
- * any other for its `__meta` alone.
+ * any other for its `__meta` alone; and the `__summary` of reported against its schema.
  *
- * Whatever stands beside the groups is none of its business: that is `parseTwin`'s, and limits are `validateTwin`'s.
+ * Whatever else is in the twin is none of its business: that is `parseTwin`'s, and limits are `validateTwin`'s.
  *
  * Source: configuration-granularity.md, "Optional Sub-Groups and Optional Properties"; meta-data-object.md, "Schema".
  *
@@ -44,12 +46,21 @@ export function validateGroups(
   if (view === undefined) return [error("not-a-twin", "", `Expected a twin, found ${describeType(twin)}.`)];
   const known: readonly GroupModel<unknown, unknown>[] = Object.values(KNOWN_GROUPS);
   const models = new Map([...known, ...(options.models ?? [])].map((model) => [model.id, model]));
-  return GROUP_SECTIONS.flatMap((section) =>
+  const ofGroups = GROUP_SECTIONS.flatMap((section) =>
     groupsOf(view[section]).flatMap(([id, value]) => {
       const path = appendPointer(view[`${section}Path`], id);
       return checkGroup(models.get(id), section, value).map((issue) => ({ ...issue, path: path + issue.path }));
     }),
   );
+  return [...ofGroups, ...checkSummary(view)];
+}
+
+/** Checks the `__summary` of the reported section against its schema; null counts as absent. */
+function checkSummary({ reported, reportedPath }: TwinView): readonly Issue<ConfigurationCode>[] {
+  const summary = ownMember(reported, "__summary") ?? null;
+  if (summary === null) return [];
+  const path = appendPointer(reportedPath, "__summary");
+  return validateDocument("configuration-summary", summary).map((issue) => ({ ...issue, path: path + issue.path }));
 }
 
 /** The members of a section that may be groups; null counts as absent. */

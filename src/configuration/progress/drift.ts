@@ -1,4 +1,12 @@
-import { appendPointer, compareNames, isJsonObject, jsonEquals, ownMember, sortNames } from "../../json/index.js";
+import {
+  appendPointer,
+  compareNames,
+  isEndless,
+  isJsonObject,
+  jsonEquals,
+  ownMember,
+  sortNames,
+} from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import type { UncomparedMembers } from "../models/index.js";
 
@@ -29,7 +37,7 @@ interface Part {
  * Compares the two values of a group with a loop: objects are entered, arrays and scalars compared whole.
  *
  * Names that begin with `__` or `$` are left out, null counts as absent, and a member that is reported only is
- * read-only. A secret, and what is below one, never appears in the drift; a member that the group's model says is not
+ * read-only. Values that contain themselves differ as a whole. A secret, and what is below one, never appears in the drift; a member that the group's model says is not
  * reported is not missed.
  *
  * @internal
@@ -59,7 +67,12 @@ export function compareGroup(
     }
   };
   if (isJsonObject(desired) && isJsonObject(reported)) compare({ wanted: desired, actual: reported, path: "" });
-  for (let part = open.pop(); part !== undefined; part = open.pop()) compare(part);
+  let visits = 0;
+  for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    visits += 1;
+    if (isEndless([desired, reported], visits)) return { drift: [{ op: "replace", path: "" }], notReported: [] };
+    compare(part);
+  }
   return {
     drift: drift.sort((left, right) => compareNames(left.path, right.path)),
     notReported: sortNames(notReported),

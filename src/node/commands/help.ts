@@ -1,6 +1,10 @@
 import type { Command } from "./command.js";
 import type { OptionRows } from "./options.js";
 import { COMMON_OPTIONS } from "./options.js";
+import { wrapped } from "./wrap.js";
+
+/** The longest line of a help. */
+const WIDTH = 120;
 
 const EXIT_CODE_LINES = [
   "Exit codes",
@@ -74,7 +78,9 @@ export function optionColumns(options: OptionRows): readonly (readonly [string, 
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return rows.flatMap(([left, right]) =>
+    wrapped(right, WIDTH - width - 4).map((text, at) => `  ${(at === 0 ? left : "").padEnd(width)}  ${text}`),
+  );
 }
 
 function exampleLines(examples: Command["examples"]): readonly string[] {

@@ -5,8 +5,12 @@ import { UsageError } from "./usage-error.js";
 
 /** One option of a command. */
 export interface OptionRow {
-  /** What the option wants, such as `NAME`; without it the option stands alone. */
+  /** What the option wants, such as `NAME`; an option without it takes no value. */
   readonly value?: string;
+  /** What it takes, for completion, looked up only then where that loads much; anything where it is missing. */
+  readonly choices?: readonly string[] | (() => Promise<readonly string[]>);
+  /** Whether it takes a file, for completion. */
+  readonly isFile?: boolean;
   /** The one letter that may be written instead. */
   readonly short?: string;
   /** What it does, in one line. */
@@ -16,7 +20,7 @@ export interface OptionRow {
 /** The options of a command by their names. */
 export type OptionRows = Readonly<Record<string, OptionRow>>;
 
-/** What was given: the values of each option in their order, an empty text for an option that stands alone. */
+/** What was given: the values of each option in their order, an empty string for an option that takes no value. */
 export type OptionValues = ReadonlyMap<string, readonly string[]>;
 
 /** The options that every command has. */
@@ -25,7 +29,7 @@ export const COMMON_OPTIONS: OptionRows = {
 };
 
 /**
- * Reads the arguments behind a command's name.
+ * Reads the arguments after a command's name.
  *
  * @param args - the arguments
  * @param rows - the options of the command
@@ -67,7 +71,7 @@ export function lastValue(values: OptionValues, name: string): string | undefine
 }
 
 /**
- * The values of an option that takes several, behind commas or each with an option of its own.
+ * The values of an option that takes several, comma-separated or each with an option of its own.
  *
  * @internal
  */

@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
 /** `twinstate query`: which twins does this query select, and what does it say of them? */
@@ -7,13 +8,14 @@ export const queryCommand: Command = {
   summary: "Run a query of IoT Hub over recorded twins.",
   operands: "QUERY SOURCE...",
   details: [
-    "The rows are a table; whole documents (SELECT *) are printed one JSON line each. With --json every row is one JSON\nline. Warnings about the query go to the error stream.",
+    "The rows are a table; whole documents (SELECT *) are printed one JSON line each, unless --output asks for a table.\nWith --json every row is one JSON line. Warnings about the query go to the error stream.",
     "It prints data as it is: what a twin holds is in the answer, passwords too.",
     "Any number of documents is read in constant memory; GROUP BY holds one row for each group.",
-    "A recording is queried by its last twin. A query that is none is a wrong option. Recordings and documents that cannot\nbe read, and values that are no object, are left out and counted on the error stream.",
+    "A recording is queried by its last twin. A query that does not parse is a wrong option. Recordings and documents that\ncannot be read, and values that are not an object, are left out and counted on the error stream.",
   ],
   options: {
-    json: { summary: "Print one JSON line for each row." },
+    json: { summary: "Print one JSON line for each row; the same as --output json." },
+    ...OUTPUT_OPTIONS,
     strict: { summary: 'Refuse "reported.x" for "properties.reported.x", as IoT Hub does.' },
     ...SOURCE_OPTIONS,
   },

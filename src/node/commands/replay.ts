@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { COLOUR_OPTION, CONDITION_OPTIONS, JUDGING_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
 /** `twinstate replay`: which states did a recorded twin go through, and for how long? */
@@ -8,21 +9,16 @@ export const replayCommand: Command = {
   operands: "RECORDING...",
   details: [
     'A recording is NDJSON: the first line is { "recording": 1, "at", "twin" }, every other { "at", "change", "patch" } or\n{ "at", "event" }.',
-    'With --json every interval gives exactly one line: { source, line, index, kind, id, state, reasons, from, to,\nmilliseconds, verdict }, where to and milliseconds of the last are null; what is no recording gives { source, line,\nindex, kind: "unreadable", issues }.',
+    'With --json every interval gives exactly one line: { source, line, index, kind, id, state, reasons, from, to,\nmilliseconds, verdict }, where to and milliseconds of the last are null; what is not a recording gives { source, line,\nindex, kind: "unreadable", issues }.',
+    "--fail-on looks at every state that a twin was in, --expect at the last one.",
     "With --full each interval comes with the twin as it was at its beginning, printed as it is, secrets included.",
   ],
   options: {
     json: { summary: "Print one JSON line for each interval." },
     full: { summary: "Add the twin at the beginning of each interval." },
-    "fail-on": {
-      value: "STATES",
-      summary: "Exit with 1 if a twin was ever in one of these states (behind commas), or unreadable.",
-    },
-    rules: {
-      value: "RULES",
-      summary: "observed: as the agent really reports (default); documented: as the agent's documentation says.",
-    },
-    deployment: { value: "ID", summary: "Ask about this deployment instead of the one that is in force." },
+    color: COLOUR_OPTION,
+    ...CONDITION_OPTIONS,
+    ...JUDGING_OPTIONS,
     ...SOURCE_OPTIONS,
   },
   examples: [

@@ -1,5 +1,7 @@
 import type { Command } from "./command.js";
+import { CONDITION_OPTIONS, conditionNames, JUDGING_OPTIONS, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
+import { SUMMARY_KEYS } from "./summary-keys.js";
 
 /** `twinstate report`: what state is every twin in, and why? */
 export const reportCommand: Command = {
@@ -7,26 +9,40 @@ export const reportCommand: Command = {
   summary: "Judge every twin and every feedback message: its state, and why.",
   operands: "SOURCE...",
   details: [
-    "One document gets an explanation: the state, the versions, a line for each module, and every reason with its path.\nSeveral get a table and totals.",
+    "One document gets an explanation: the state, the versions, a line for each module, and every reason with its path.\nSeveral get a table and totals; --output table, --only and the views (--modules, --summary, --top) are always a table.",
     'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, verdict }; one\nthat cannot be read gives { source, line, index, kind: "unreadable", issues }.',
     'With --gate the last thing printed is what the gate says: continue, advance, pause or abort; with --json that is one\nmore line: { kind: "gate", verdict, state, succeeded, failed, open, reasons }. A device that sent many feedback\nmessages counts once.',
+    'Conditions look at every document, whatever is shown. No document at all does not meet them:\nthe exit code is 1. With --expect or --min-documents --json prints one more line: { kind: "expectation", met, … }.',
     "Nothing that is printed quotes credentials, environment variables or createOptions.",
   ],
   options: {
-    json: { summary: "Print one JSON line for each document." },
-    "fail-on": {
-      value: "STATES",
-      summary: "Exit with 1 if a document is in one of these states (behind commas), or the gate says so.",
+    json: { summary: "Print one JSON line for each document; the same as --output json." },
+    ...OUTPUT_OPTIONS,
+    only: {
+      value: "NAMES",
+      choices: conditionNames,
+      summary: "Show only documents with one of these states or outcomes (comma-separated).",
     },
-    rules: {
-      value: "RULES",
-      summary: "observed: as the agent really reports (default); documented: as the agent's documentation says.",
+    sort: {
+      value: "state",
+      choices: ["state"],
+      summary: "Show the worst states first; keeps all documents until the end.",
     },
+    modules: { summary: "Show a row per module of each $edgeAgent twin." },
+    summary: { summary: "Show how many documents there are of each state, with samples." },
+    by: {
+      value: "KEY",
+      choices: SUMMARY_KEYS,
+      summary: `Count the summary by ${SUMMARY_KEYS.join(", ")}.`,
+    },
+    top: { value: "N", summary: "Show the N modules, groups or components that fail on the most devices." },
+    ...CONDITION_OPTIONS,
     gate: {
       value: "POLICY.json",
+      isFile: true,
       summary: "Judge all documents together, as a rollout, by this policy.",
     },
-    deployment: { value: "ID", summary: "Ask about this deployment instead of the one that is in force." },
+    ...JUDGING_OPTIONS,
     ...SOURCE_OPTIONS,
   },
   examples: [

@@ -7,15 +7,17 @@ import type { Invocation } from "./command.js";
 import type { SourceDocument } from "../reading/index.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { Output, printable, RowTable, tableWidth } from "../printing/index.js";
+import { printable, rowSheet } from "../printing/index.js";
+import { outputTarget } from "./output-options.js";
 import { recordingOf } from "./recorded.js";
 import { UsageError } from "./usage-error.js";
-import { visitSources } from "./visit-sources.js";
+import { tell, visitSources } from "./visit-sources.js";
 
-/** Prints rows as they come. */
-interface RowPrinter {
-  readonly add: (row: JsonObject) => void;
-  readonly finish: () => void;
+/** What was left out, by why. */
+interface LeftOut {
+  recordings: number;
+  values: number;
+  deep: number;
 }
 
 /**
@@ -23,48 +25,49 @@ interface RowPrinter {
  *
  * @internal
  */
-export async function runQueryCommand({ values, sources, world }: Invocation): Promise<ExitCode> {
+export async function runQueryCommand(invocation: Invocation): Promise<ExitCode> {
+  const { values, sources, world } = invocation;
   const [text, ...files] = sources;
   if (text === undefined) throw new UsageError("A query is missing, in quotes: 'SELECT * FROM devices'.");
   const { value: compiled, issues } = accepted(text, compileQuery(text, { strict: values.has("strict") }));
-  for (const { message } of issues) world.stderr.write(`twinstate: warning: ${printable(message)}\n`);
-  const output = new Output(world.stdout);
-  const write = (line: string): void => {
-    output.write(line);
-  };
-  const { columns } = explainQuery(compiled.query);
-  const printer =
-    columns === null || values.has("json") ? linePrinter(write) : new RowTable(columns, write, tableWidth(world));
+  for (const { message } of issues) tell(world, `warning: ${message}`);
+  const { output, printerOf } = outputTarget(invocation, "query");
+  const printer = printerOf(rowSheet(explainQuery(compiled.query).columns));
   const run = compiled.start();
-  const left = { recordings: 0, values: 0, deep: 0 };
-  const print = (row: JsonObject): void => {
+  const left: LeftOut = { recordings: 0, values: 0, deep: 0 };
+  const print = (row: JsonObject, position: SourceDocument | undefined): void => {
     // Writing JSON recurses, so it is kept to a depth that it can take.
     if (jsonDepth(row) > MAX_JSON_DEPTH) left.deep += 1;
-    else printer.add(row);
+    else printer.add({ row, position });
   };
   const visit = (document: SourceDocument): ExitCode => {
-    const { result } = document;
-    const recording = recordingOf(document);
-    if (recording?.ok === false) left.recordings += 1;
-    if (!result.ok || recording?.ok === false) return EXIT_CODES.fine;
-    const value = recording === undefined ? result.value : lastTwin(recording.value);
-    if (!isJsonObject(value)) left.values += 1;
-    const row = run.add(value);
-    if (row !== undefined) print(row);
+    const value = contentOf(document, left);
+    const row = value === undefined ? undefined : run.add(value);
+    if (row !== undefined) print(row, document);
     return EXIT_CODES.fine;
   };
   const exitCode = await visitSources({ values, sources: files, world }, output, visit, run.isFull);
-  run.finish().forEach(print);
-  printer.finish();
+  for (const row of run.finish()) print(row, undefined);
+  await printer.finish([]);
   await output.flush();
-  if (left.recordings > 0)
-    world.stderr.write(`twinstate: recordings that cannot be replayed, left out: ${left.recordings}\n`);
-  if (left.values > 0) world.stderr.write(`twinstate: values that are no twin and no job, left out: ${left.values}\n`);
-  if (left.deep > 0) world.stderr.write(`twinstate: rows nested too deeply to be printed: ${left.deep}\n`);
+  if (left.recordings > 0) tell(world, `recordings that cannot be replayed, left out: ${left.recordings}`);
+  if (left.values > 0) tell(world, `values that are not a twin or a job, left out: ${left.values}`);
+  if (left.deep > 0) tell(world, `rows nested too deeply to be printed: ${left.deep}`);
   return exitCode;
 }
 
-/** A query that is none is a wrong option; the place is shown under the line of the query. */
+/** What the query is asked about: of a recording its last twin. */
+function contentOf(document: SourceDocument, left: LeftOut): unknown {
+  const { result } = document;
+  const recording = recordingOf(document);
+  if (recording?.ok === false) left.recordings += 1;
+  if (!result.ok || recording?.ok === false) return undefined;
+  const value = recording === undefined ? result.value : lastTwin(recording.value);
+  if (!isJsonObject(value)) left.values += 1;
+  return value;
+}
+
+/** A query that does not parse is a wrong option; the place is shown under the line of the query. */
 function accepted(
   text: string,
   result: QueryResult<CompiledQuery>,
@@ -78,13 +81,4 @@ function accepted(
   const written = printable(shown.slice(0, column - 1));
   const rest = printable(shown.slice(column - 1));
   throw new UsageError(`${printable(message)}\n  ${written}${rest}\n  ${" ".repeat(written.length)}^`);
-}
-
-function linePrinter(write: (line: string) => void): RowPrinter {
-  return {
-    add: (row) => {
-      write(`${JSON.stringify(row)}\n`);
-    },
-    finish: () => undefined,
-  };
 }

@@ -1,33 +1,29 @@
-import { DOCUMENT_STATES, judgeDocument, judgeRecording, startFleetCount } from "../../document/index.js";
-import type { DocumentVerdict, JudgeOptions } from "../../document/index.js";
-import { EDGE_DEPLOYMENT_RULES } from "../../edge-agent/index.js";
-import type { Issue, Result } from "../../result/index.js";
+import { startFleetCount } from "../../document/index.js";
+import type { FleetCount } from "../../document/index.js";
 import { judgeRollout, ROLLOUT_VERDICTS } from "../../fleet/index.js";
-import type { RolloutPolicy, RolloutVerdict } from "../../fleet/index.js";
+import type { RolloutPolicy } from "../../fleet/index.js";
+import { failureSheet, gateClosing, moduleSheet, reportSheet, StateTotals, tallySheet } from "../printing/index.js";
+import type { Closing, Finding, Printer } from "../printing/index.js";
 import type { Invocation } from "./command.js";
-import type { SourceDocument } from "../reading/index.js";
+import { Conditions, readExpectations } from "./conditions.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { readPolicy } from "./rollout-policy.js";
+import { judge, judgeOptions } from "./judging.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
-import { gateLine, Output, ReportText, unreadableLine, verdictLine } from "../printing/index.js";
+import { outputTarget } from "./output-options.js";
+import type { OutputTarget } from "./output-options.js";
+import { CONDITION_NAMES } from "./report-states.js";
+import { failingMost, only, perModule, summarized, worstFirst } from "./report-views.js";
+import { readPolicy } from "./rollout-policy.js";
 import { UsageError } from "./usage-error.js";
-import { visitSources } from "./visit-sources.js";
-
-/** Every state that `--fail-on` takes. */
-export const REPORT_STATES: readonly string[] = [...DOCUMENT_STATES, "unreadable"];
+import { tell, visitSources } from "./visit-sources.js";
 
 /** What `--fail-on` takes besides, with `--gate`: what the gate says. */
 const GATE_VERDICTS: readonly string[] = ROLLOUT_VERDICTS;
 
-/** Prints what was found, one document at a time. */
-interface Printer {
-  readonly judged: (document: SourceDocument, verdict: DocumentVerdict) => void;
-  readonly unreadable: (document: SourceDocument, issues: readonly Issue[]) => void;
-  readonly finish: () => void;
-  readonly gate: (verdict: RolloutVerdict) => void;
-}
+/** The views of a report, of which one can be asked for. */
+const VIEWS = ["modules", "summary", "top"] as const;
 
 /**
  * Judges every document of the sources.
@@ -37,58 +33,45 @@ interface Printer {
 export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const { values, world } = invocation;
   const options = judgeOptions(values);
-  const failOn = statesToFailOn(values);
+  const conditions = new Conditions(readExpectations(values, GATE_VERDICTS));
+  requireGate(values, conditions);
   const policy = await gatePolicy(values);
-  const output = new Output(world.stdout);
-  const printer: Printer = values.has("json") ? linePrinter(output) : new ReportText(output, world);
+  const target = outputTarget(invocation, "report");
+  const totals = new StateTotals();
+  const printer = viewOf(values, target, totals);
   const fleet = policy === undefined ? undefined : startFleetCount();
-  let exitCode = await visitSources(invocation, output, (document) => {
-    const judged = judge(document, options);
-    if (!judged.ok) {
-      printer.unreadable(document, judged.issues);
-      fleet?.addUnreadable();
-      return failOn.has("unreadable") ? EXIT_CODES.found : EXIT_CODES.fine;
-    }
-    const verdict = judged.value;
-    printer.judged(document, verdict);
-    if (document.result.ok) fleet?.add(document.result.value, verdict);
-    return failOn.has(verdict.state) ? EXIT_CODES.found : EXIT_CODES.fine;
+  let exitCode = await visitSources(invocation, target.output, (document) => {
+    const finding = judge(document, options);
+    finding.isRefused = conditions.take([finding]);
+    totals.add(finding);
+    printer.add(finding);
+    if (fleet !== undefined) addTo(fleet, finding);
+    return EXIT_CODES.fine;
   });
-  printer.finish();
+  const closings: Closing[] = [...conditions.closings()];
   if (policy !== undefined && fleet !== undefined) {
     const gate = judgeRollout(fleet.total(), policy);
-    printer.gate(gate);
-    if (failOn.has(gate.verdict)) exitCode = worse(exitCode, EXIT_CODES.found);
+    const isPassed = !conditions.failsOn(gate.verdict);
+    closings.push(gateClosing(gate, isPassed));
+    if (!isPassed) exitCode = worse(exitCode, EXIT_CODES.found);
   }
-  await output.flush();
-  return exitCode;
+  await printer.finish(closings);
+  await target.output.flush();
+  for (const remark of conditions.remarks()) tell(world, remark);
+  return worse(exitCode, conditions.exitCode);
 }
 
-/** A recording is judged by its last twin, and one that cannot be replayed is as good as unreadable. */
-function judge({ result, entries }: SourceDocument, options: JudgeOptions): Result<DocumentVerdict> {
-  if (!result.ok) return result;
-  if (entries !== undefined) return judgeRecording([result.value, ...entries], options);
-  return { ...result, value: judgeDocument(result.value, options) };
-}
-
-/**
- * The states that `--fail-on` names.
- *
- * @internal
- */
-export function failOnStates(values: OptionValues): ReadonlySet<string> {
-  return new Set(listedValues(values, "fail-on").map((state) => chosen("fail-on", state, REPORT_STATES)));
+function addTo(fleet: FleetCount, { document, verdict }: Finding): void {
+  if (verdict === undefined || !document.result.ok) fleet.addUnreadable();
+  else fleet.add(document.result.value, verdict);
 }
 
 /** A gate's verdict is only met where there is a gate: anything else would be a check that never fails. */
-function statesToFailOn(values: OptionValues): ReadonlySet<string> {
-  const legal = [...GATE_VERDICTS, ...REPORT_STATES];
-  const states = listedValues(values, "fail-on").map((state) => chosen("fail-on", state, legal));
-  const verdict = states.find((state) => GATE_VERDICTS.includes(state));
+function requireGate(values: OptionValues, conditions: Conditions): void {
+  const verdict = GATE_VERDICTS.find((name) => conditions.failsOn(name));
   if (verdict !== undefined && !values.has("gate")) {
     throw new UsageError(`--fail-on ${verdict} is what a gate says: it needs --gate POLICY.json.`);
   }
-  return new Set(states);
 }
 
 async function gatePolicy(values: OptionValues): Promise<RolloutPolicy | undefined> {
@@ -96,31 +79,37 @@ async function gatePolicy(values: OptionValues): Promise<RolloutPolicy | undefin
   return path === undefined ? undefined : readPolicy(path);
 }
 
-/**
- * How documents are to be judged.
- *
- * @internal
- */
-export function judgeOptions(values: OptionValues): JudgeOptions {
-  const rules = lastValue(values, "rules");
-  const deploymentId = lastValue(values, "deployment");
-  return {
-    ...(rules === undefined ? {} : { rules: chosen("rules", rules, EDGE_DEPLOYMENT_RULES) }),
-    ...(deploymentId === undefined ? {} : { deploymentId }),
-  };
+/** Puts the view together: which documents, in which order, as what. */
+function viewOf(values: OptionValues, target: OutputTarget, totals: StateTotals): Printer<Finding> {
+  const [view, other] = VIEWS.filter((name) => values.has(name));
+  if (other !== undefined) throw new UsageError(`--${String(view)} and --${other} are two views; ask for one.`);
+  if (values.has("by") && view !== "summary")
+    throw new UsageError("--by says what a summary counts by: it needs --summary.");
+  const wanted = listedValues(values, "only").map((name) => chosen("only", name, CONDITION_NAMES));
+  let printer = printerOf(values, view, target, totals, wanted.length > 0);
+  if (values.has("sort")) {
+    chosen("sort", lastValue(values, "sort") ?? "", ["state"]);
+    printer = worstFirst(printer);
+  }
+  return wanted.length > 0 ? only(wanted, printer) : printer;
 }
 
-function linePrinter(output: Output): Printer {
-  return {
-    judged: (document, verdict) => {
-      output.write(verdictLine(document, verdict));
-    },
-    unreadable: (document, issues) => {
-      output.write(unreadableLine(document, issues));
-    },
-    finish: () => undefined,
-    gate: (verdict) => {
-      output.write(gateLine(verdict));
-    },
-  };
+function printerOf(
+  values: OptionValues,
+  view: (typeof VIEWS)[number] | undefined,
+  { printerOf: make }: OutputTarget,
+  totals: StateTotals,
+  isList: boolean,
+): Printer<Finding> {
+  if (view === "modules") return perModule(make(moduleSheet, true));
+  if (view === "top") return failingMost(topCount(values), make(failureSheet, true));
+  if (view === undefined) return make(reportSheet(totals), isList);
+  const by = lastValue(values, "by") ?? "state";
+  return summarized(by, make(tallySheet(by), true));
+}
+
+function topCount(values: OptionValues): number {
+  const text = lastValue(values, "top") ?? "";
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new UsageError("--top takes a whole number, 1 or more.");
 }

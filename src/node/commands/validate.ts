@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { MINIMUM_OPTION, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
 /** `twinstate validate`: does every document keep to its schema? */
@@ -11,9 +12,13 @@ export const validateCommand: Command = {
     'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, issues }, where\nstate is valid or invalid and reasons are the errors among the issues; one that cannot be read gives\n{ source, line, index, kind: "unreadable", issues }.',
   ],
   options: {
-    json: { summary: "Print one JSON line for each document." },
+    json: { summary: "Print one JSON line for each document; the same as --output json." },
+    ...OUTPUT_OPTIONS,
+    "fail-on": { value: "warning", choices: ["warning"], summary: "Exit with 1 for a warning too." },
+    "min-documents": MINIMUM_OPTION,
     limits: {
       value: "NAME",
+      choices: ["device-agent", "iot-hub", "iot-hub-2016", "edge-hub"],
       summary: "Check the limits of a twin too: device-agent, iot-hub, iot-hub-2016 or edge-hub.",
     },
     ...SOURCE_OPTIONS,

@@ -10,6 +10,15 @@ import { UsageError } from "./usage-error.js";
 import { whileWaiting } from "./while-waiting.js";
 import type { World } from "./world.js";
 
+/**
+ * Says something on the error stream.
+ *
+ * @internal
+ */
+export function tell({ stderr }: World, message: string): void {
+  stderr.write(`twinstate: ${printable(message)}\n`);
+}
+
 /** What can befall a source as a whole; it is told on the error stream and is no document. */
 const SOURCE_FAILURES: ReadonlySet<string> = new Set(["source-unavailable", "source-broke-off"]);
 
@@ -42,7 +51,7 @@ export async function visitSources(
   const tally = { read: 0, unreadable: 0 };
   const say = (message: string): void => {
     progress.clear();
-    world.stderr.write(`twinstate: ${printable(message)}\n`);
+    tell(world, message);
   };
   const flush = async (): Promise<void> => {
     if (output.isEmpty) return;

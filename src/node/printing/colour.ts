@@ -1,57 +1,47 @@
+import * as util from "node:util";
+import type { Outcome } from "../../result/index.js";
 import type { Terminal } from "./terminal.js";
 
-/** The colours that a state can have. */
-type Colour = "green" | "yellow" | "red" | "grey";
+/** When there are colours: on a terminal, always, never. */
+export const COLOUR_CHOICES = ["auto", "always", "never"] as const;
 
-const SEQUENCES: Readonly<Record<Colour, string>> = { green: "32", yellow: "33", red: "31", grey: "90" };
+/** One of the {@link COLOUR_CHOICES}. */
+export type ColourChoice = (typeof COLOUR_CHOICES)[number];
 
-/** States that ask for somebody, states that are on their way, states that say nothing; every other state is fine. */
-const STATE_COLOURS: Readonly<Record<string, Colour>> = {
-  moduleFailed: "red",
-  invalid: "red",
-  failed: "red",
-  unreadable: "red",
-  inProgressOrFailed: "yellow",
-  notYetApplied: "yellow",
-  emptyConfiguration: "yellow",
-  agentStopped: "yellow",
-  pending: "yellow",
-  stale: "yellow",
-  notStarted: "yellow",
-  indeterminate: "grey",
-  targeted: "grey",
-  empty: "grey",
-  IDENTIFICATION_FAILED: "red",
-  INCOMPLETE: "red",
-  INCOMPLETE_INCONSISTENT: "red",
-  pause: "red",
-  abort: "red",
-  IDENTIFYING: "yellow",
-  IDENTIFIED: "yellow",
-  RUNNING: "yellow",
-  continue: "yellow",
-  SUPERSEDED: "grey",
-  unknown: "grey",
-  COMPLETED: "green",
-  advance: "green",
-  successful: "green",
+/** The colour of each outcome. */
+const COLOURS: Readonly<Record<Outcome, "green" | "yellow" | "red" | "gray">> = {
   succeeded: "green",
-  valid: "green",
+  running: "yellow",
+  notStarted: "yellow",
+  stale: "yellow",
+  failed: "red",
+  superseded: "gray",
+  skipped: "gray",
+  unknown: "gray",
 };
 
-/** Colours a text after the state that it tells of. */
-export type Paint = (state: string, text: string) => string;
+/** Colours a text after the outcome that it tells of. */
+export type Paint = (outcome: Outcome, text: string) => string;
 
 /**
- * Chooses the colours for an output: none unless a terminal shows it and `NO_COLOR` is not set.
+ * Chooses the colours for an output: as `--color` says, else as `FORCE_COLOR` and `NO_COLOR` say, else those of a terminal.
  *
+ * @param terminal - where it is printed
+ * @param choice - what `--color` says
+ * @returns what colours a text
  * @internal
  */
-export function painter({ stdout, environment }: Terminal): Paint {
-  const noColour = environment["NO_COLOR"] ?? "";
-  if (stdout.isTTY !== true || noColour !== "" || environment["TERM"] === "dumb") return (_state, text) => text;
-  return (state, text) => {
-    const colour = STATE_COLOURS[state];
-    return colour === undefined ? text : `\u001b[${SEQUENCES[colour]}m${text}\u001b[39m`;
-  };
+export function painter(terminal: Terminal, choice: ColourChoice = "auto"): Paint {
+  // Node 20 before 20.12 has no styleText.
+  const { styleText } = util as Partial<typeof util>;
+  if (styleText === undefined || !isColoured(terminal, choice)) return (_outcome, text) => text;
+  return (outcome, text) => styleText(COLOURS[outcome], text, { validateStream: false });
+}
+
+function isColoured({ stdout, environment }: Terminal, choice: ColourChoice): boolean {
+  if (choice !== "auto") return choice === "always";
+  const forced = environment["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  if ((environment["NO_COLOR"] ?? "") !== "" || environment["TERM"] === "dumb") return false;
+  return stdout.isTTY === true;
 }

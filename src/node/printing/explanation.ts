@@ -2,7 +2,6 @@ import type { DocumentKind, DocumentVerdict, KindVerdicts, LastTwinVerdict } fro
 import { DEPLOYMENT_STATUS_CODES } from "../../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../../edge-agent/index.js";
 import type { AggregatedFeedback } from "../../feedback/index.js";
-import type { Paint } from "./colour.js";
 import { printable } from "./printable.js";
 import { edgeHubLines, shadowLines, twinLines } from "./twin-lines.js";
 
@@ -26,12 +25,12 @@ const DETAILS: { readonly [Kind in DocumentKind]: (verdict: KindVerdicts[Kind]) 
 export function explain<Kind extends DocumentKind>(
   place: string,
   { kind, id, envelope, state, reasons, verdict }: DocumentVerdict<Kind>,
-  paint: Paint,
+  paint: (text: string) => string,
 ): string {
   const lines = [
     `${printable(id ?? "(no id)")}  ${kind}${envelope === undefined ? "" : ` in ${envelope}`}  ${place}`,
     "",
-    `state        ${paint(state, state)}`,
+    `state        ${paint(state)}`,
     ...DETAILS[kind](verdict),
     "",
     "reasons",
@@ -61,11 +60,18 @@ function deploymentLines(deployment: EdgeDeployment): readonly string[] {
     `deployment   ${kind === "individual" ? "individual" : "at scale"}${named("applied", applied)}${named("targeted", targeted)}`,
     `versions     desired ${shown(desiredVersion)}, last desired ${shown(lastDesiredVersion)}`,
     `code         ${codeText(code)}`,
-    ...(description === null || description === "" ? [] : [`description  ${printable(description)}`]),
+    ...(description === null || description === "" ? [] : descriptionLines(description)),
     "",
     "modules",
     ...moduleLines(modules),
   ];
+}
+
+/** The agent's own words keep their line breaks. */
+function descriptionLines(description: string): readonly string[] {
+  return description
+    .split(/\r?\n/)
+    .map((line, at) => `${(at === 0 ? "description" : "").padEnd(13)}${printable(line)}`);
 }
 
 function named(word: string, names: readonly string[]): string {

@@ -1,30 +1,44 @@
-import type { RolloutVerdict } from "../../fleet/index.js";
+import type { RolloutDecision, RolloutVerdict } from "../../fleet/index.js";
+import type { Outcome } from "../../result/index.js";
 import type { Paint } from "./colour.js";
 import { printable } from "./printable.js";
+import type { Closing } from "./sheet.js";
+
+/** What the verdict of a gate means for whoever waits for it. */
+const OUTCOMES: Readonly<Record<RolloutDecision, Outcome>> = {
+  continue: "running",
+  advance: "succeeded",
+  pause: "failed",
+  abort: "failed",
+};
 
 /**
- * Writes the last line of a report with a gate.
+ * Makes the end of a report with a gate.
  *
+ * @param verdict - what the gate says
+ * @param isPassed - whether that is no reason to fail
+ * @returns the end, for every format
  * @internal
  */
-export function gateLine(verdict: RolloutVerdict): string {
-  return `${JSON.stringify({ kind: "gate", ...verdict })}\n`;
+export function gateClosing(verdict: RolloutVerdict, isPassed: boolean): Closing {
+  return {
+    line: `${JSON.stringify({ kind: "gate", ...verdict })}\n`,
+    text: (paint) => gateText(verdict, paint),
+    title: "gate",
+    isPassed,
+    message: `The gate says ${verdict.verdict}. ${verdict.reasons.map(({ message }) => message).join(" ")}`,
+  };
 }
 
-/**
- * Explains what a gate says, for a person.
- *
- * @internal
- */
-export function gateText(
+function gateText(
   { verdict, state, succeeded, failed, open, canStillSucceed, decided, reasons }: RolloutVerdict,
   paint: Paint,
 ): string {
   const bounds = `${canStillSucceed ? "success within reach" : "success out of reach"}, ${decided ? "decided" : "undecided"}`;
   const lines = [
-    `gate         ${paint(verdict, verdict)}`,
+    `gate         ${paint(OUTCOMES[verdict], verdict)}`,
     `rollout      ${state}: ${succeeded} succeeded, ${failed} failed, ${open} open; ${bounds}`,
     ...reasons.map(({ code, path, message }) => `  ${code}  ${path}\n      ${printable(message)}`),
   ];
-  return `\n${lines.join("\n")}\n`;
+  return lines.join("\n");
 }

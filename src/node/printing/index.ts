@@ -1,17 +1,28 @@
 /**
- * Printing: verdicts, rows and progress, for people and for programs.
+ * Printing: what a command found, for people and for programs, in one table of formats.
  */
-export { painter } from "./colour.js";
+export { COLOUR_CHOICES, painter } from "./colour.js";
 export type { Paint } from "./colour.js";
 export { durationText } from "./duration.js";
-export { gateLine } from "./gate-text.js";
-export { unreadableLine, verdictLine, verdictMembers } from "./json-line.js";
+export { Finding, tellingReason } from "./finding.js";
+export { FORMAT_NAMES } from "./format-names.js";
+export type { FormatName } from "./format-names.js";
+export { FORMATS } from "./formats.js";
+export { gateClosing } from "./gate-text.js";
+export { unreadableLine, verdictMembers } from "./json-line.js";
+export { moduleSheet } from "./module-sheet.js";
+export type { ModuleFinding } from "./module-sheet.js";
 export { Output } from "./output.js";
 export { placeOf } from "./place.js";
 export { printable, printableLines } from "./printable.js";
 export { isWatched, Progress } from "./progress-bar.js";
-export { ReportText, tellingReason } from "./report-text.js";
-export { RowTable } from "./row-table.js";
-export { totals } from "./state-totals.js";
+export { reportSheet } from "./report-sheet.js";
+export { rowSheet } from "./row-sheet.js";
+export type { Closing, Printer, Sheet, Target } from "./sheet.js";
+export { StateTotals } from "./state-totals.js";
+export { failureSheet, tallySheet } from "./tally-sheets.js";
+export type { Tally } from "./tally-sheets.js";
 export type { OutputStream, Terminal } from "./terminal.js";
 export { tableWidth } from "./terminal-width.js";
+export { VALIDATION_OUTCOMES, validationSheet } from "./validation-sheet.js";
+export type { Validation } from "./validation-sheet.js";

@@ -1,7 +1,6 @@
 import type { DocumentVerdict } from "../../document/index.js";
 import type { Issue } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import { edgeDeploymentText, quoted, reasonsText } from "./edge-agent-line.js";
 
 /** A verdict as it is printed; of the whole verdict, what is not said already. */
 export interface PrintedVerdict extends Omit<DocumentVerdict, "verdict"> {
@@ -23,16 +22,7 @@ export function verdictMembers({ kind, id, envelope, state, reasons, verdict }: 
  *
  * @internal
  */
-export function verdictLine(document: SourceDocument, verdict: DocumentVerdict): string {
-  const { source, line, index } = document;
-  if (verdict.kind === "edge-agent") {
-    const { id, envelope, state, reasons } = verdict;
-    return (
-      `{"source":${quoted(source)},"line":${line},"index":${index},"kind":"edge-agent","id":${quoted(id)}` +
-      `,"state":"${state}","reasons":${reasonsText(reasons)}` +
-      `,"verdict":${edgeDeploymentText(verdict.verdict)}${envelope === undefined ? "" : `,"envelope":${quoted(envelope)}`}}\n`
-    );
-  }
+export function verdictLine({ source, line, index }: SourceDocument, verdict: DocumentVerdict): string {
   return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;
 }
 

@@ -6,6 +6,6 @@ import { printable } from "./printable.js";
  *
  * @internal
  */
-export function placeOf({ source, line }: SourceDocument): string {
+export function placeOf({ source, line }: Pick<SourceDocument, "source" | "line">): string {
   return `${printable(source)}:${line}`;
 }

@@ -1,13 +1,28 @@
+import type { Outcome } from "../../result/index.js";
 import type { Paint } from "./colour.js";
 
 /**
- * Writes how many documents are in which state, the most frequent first.
+ * Counts in which state the documents are.
  *
  * @internal
  */
-export function totals(count: number, states: ReadonlyMap<string, number>, paint: Paint): string {
-  const parts = [...states]
-    .sort(([, left], [, right]) => right - left)
-    .map(([state, number]) => paint(state, `${number} ${state}`));
-  return `${count} ${count === 1 ? "document" : "documents"}: ${parts.join(", ")}`;
+export class StateTotals {
+  private count = 0;
+  private readonly states = new Map<string, { count: number; readonly outcome: Outcome }>();
+
+  /** Counts a document. */
+  add({ state, outcome }: { readonly state: string; readonly outcome: Outcome }): void {
+    this.count += 1;
+    const known = this.states.get(state);
+    if (known === undefined) this.states.set(state, { count: 1, outcome });
+    else known.count += 1;
+  }
+
+  /** Writes how many documents are in which state, the most frequent first. */
+  text(paint: Paint): string {
+    const parts = [...this.states]
+      .sort(([, left], [, right]) => right.count - left.count)
+      .map(([state, { count, outcome }]) => paint(outcome, `${count} ${state}`));
+    return `${this.count} ${this.count === 1 ? "document" : "documents"}: ${parts.join(", ")}`;
+  }
 }

@@ -8,4 +8,5 @@ export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./source-document.js";
 export { parseDocument } from "./parse-document.js";
 export { causeOf, findFiles } from "./sources.js";
+export { locateMembers } from "./locate-members.js";
 export { standardInput } from "./standard-input.js";

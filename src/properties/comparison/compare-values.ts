@@ -1,4 +1,4 @@
-import { appendPointer, isJsonObject, jsonEquals, sortNames } from "../../json/index.js";
+import { appendPointer, isEndless, isJsonObject, jsonEquals, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 
 /**
@@ -29,7 +29,7 @@ const UNWANTED: Comparison = { differs: NOTHING, notReported: NOTHING, wanted: f
  *
  * Names that begin with `$` are skipped, null counts as absent, arrays are compared whole, reported members that nobody
  * desires are ignored. A desired object without members is reported as soon as any object is. It loops, so that any depth
- * gets an answer. Source: `reference/twin-conventions.md` §5.1.
+ * gets an answer; values that contain themselves differ as a whole. Source: `reference/twin-conventions.md` §5.1.
  *
  * @param desired - the desired value
  * @param reported - the reported value
@@ -67,10 +67,13 @@ function compareObjects(desired: JsonObject, reported: JsonObject, path: string)
   const differs: string[] = [];
   const notReported: string[] = [];
   let agrees = false;
+  let visits = 0;
   const open: { readonly wanted: JsonObject; readonly actual: JsonObject; readonly path: string }[] = [
     { wanted: desired, actual: reported, path },
   ];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    visits += 1;
+    if (isEndless([desired, reported], visits)) return { ...EQUAL, differs: [path], agrees: false };
     let isBare = true;
     for (const name of Object.keys(pair.wanted)) {
       const wanted = pair.wanted[name];

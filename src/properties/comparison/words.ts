@@ -1,5 +1,5 @@
 import { appendPointer, isJsonObject, sortNames } from "../../json/index.js";
-import type { JsonValue } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
 
 /**
  * What the words of devices' own may be read as, in the order in which they win over each other. A word is compared whole
@@ -56,7 +56,7 @@ const RANKS: readonly (WordReading | undefined)[] = ["failed", "working", "done"
 export function findWord(desired: JsonValue | undefined, reported: JsonValue | undefined): Word | undefined {
   if (!isJsonObject(reported)) return undefined;
   let found: Word | undefined;
-  for (const name of sortNames(Object.keys(reported).filter(isWordName))) {
+  for (const name of wordNames(reported)) {
     const text = reported[name];
     if (typeof text !== "string" || (isJsonObject(desired) && Object.hasOwn(desired, name))) continue;
     const reading = READINGS.get(text.toLowerCase());
@@ -65,6 +65,15 @@ export function findWord(desired: JsonValue | undefined, reported: JsonValue | u
     }
   }
   return found;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** The names under which a word may be, in code unit order; hardly any member has one. */
+function wordNames(reported: JsonObject): readonly string[] {
+  let names: string[] | undefined;
+  for (const name of Object.keys(reported)) if (isWordName(name)) (names ??= []).push(name);
+  return names === undefined ? NO_NAMES : sortNames(names);
 }
 
 function isWordName(name: string): boolean {

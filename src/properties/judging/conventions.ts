@@ -1,19 +1,13 @@
 import { isJsonObject } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { isRefreshing } from "../../configuration/index.js";
-import { findWord } from "../comparison/index.js";
 import type { Word } from "../comparison/index.js";
+import type { Member } from "../member.js";
 import { isAcknowledgement, isComponent } from "../plug-and-play/index.js";
 import type { Convention } from "../vocabulary.js";
 
 /** What the signs of a convention are looked for in. */
-interface Signs {
-  readonly name: string;
-  readonly desired: JsonValue | undefined;
-  readonly reported: JsonValue | undefined;
-  /** The word of the device's own, looked for once. */
-  readonly word: Word | undefined;
-}
+type Signs = Pick<Member, "name" | "desired" | "reported">;
 
 /**
  * What a member turned out to be: its convention, and which of the convention's judges it is for.
@@ -40,7 +34,7 @@ interface ConventionRule {
   readonly row: string;
   readonly condition: string;
   readonly judge: Judge;
-  readonly holds: (signs: Signs) => boolean;
+  readonly holds: (signs: Signs, word: Word | undefined) => boolean;
 }
 
 /**
@@ -93,7 +87,7 @@ export const CONVENTION_RULES: readonly ConventionRule[] = [
     row: "7",
     condition: "the reported object has a known word under `status`, `state` or a name that ends in `Status`",
     judge: "words",
-    holds: ({ word }) => word?.reading !== undefined,
+    holds: (_signs, word) => word?.reading !== undefined,
   },
 ];
 
@@ -112,33 +106,28 @@ export const WITHOUT_SIGN: Omit<ConventionRule, "holds"> = {
 const WITHIN_COMPONENTS = /* @__PURE__ */ CONVENTION_RULES.slice(5);
 
 /**
- * Finds the word of the device's own and the judge of a member: the first row whose sign holds.
+ * Finds the judge of a member: the first row whose sign holds.
  *
- * @param words - whether words of the device's own are looked for
+ * @param word - the word of the device's own, looked for once
  * @param isWithin - whether the member is one of a component
  * @internal
  */
-export function findJudge(
-  name: string,
-  { desired, reported }: { readonly desired: JsonValue | undefined; readonly reported: JsonValue | undefined },
-  words: boolean,
-  isWithin: boolean,
-): { readonly judge: Judge; readonly word: Word | undefined } {
-  const word = words ? findWord(desired, reported) : undefined;
-  const signs = { name, desired, reported, word };
+export function findJudge(signs: Signs, word: Word | undefined, isWithin: boolean): Judge {
   for (const { judge, holds } of isWithin ? WITHIN_COMPONENTS : CONVENTION_RULES) {
-    if (holds(signs)) return { judge, word };
+    if (holds(signs, word)) return judge;
   }
-  return { judge: WITHOUT_SIGN.judge, word };
+  return WITHOUT_SIGN.judge;
 }
 
 function isGroup(value: JsonValue | undefined): boolean {
   if (!isJsonObject(value)) return isRefreshing(value);
   if (hasMetaMembers(value)) return true;
-  return Object.keys(value).some((name) => {
+  for (const name of Object.keys(value)) {
     const instance = value[name];
-    return isJsonObject(instance) && !name.startsWith("__") && hasMetaMembers(instance);
-  });
+    if (typeof instance !== "object" || !isJsonObject(instance) || name.startsWith("__")) continue;
+    if (hasMetaMembers(instance)) return true;
+  }
+  return false;
 }
 
 function hasMetaMembers(value: JsonObject): boolean {

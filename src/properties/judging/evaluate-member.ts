@@ -1,12 +1,13 @@
 import type { GroupEvaluation, GroupState } from "../../configuration/index.js";
 import { isJsonObject, ownMember, sortNames, appendPointer } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
-import { judgeByComparison } from "../comparison/index.js";
+import { findWord, judgeByComparison } from "../comparison/index.js";
 import type { Word } from "../comparison/index.js";
 import { judgeDeviceUpdate, judgeDiagnostics } from "../device-update/index.js";
 import type { Judgement } from "../judgement.js";
 import { lastUpdated, subjectOf } from "../member.js";
 import type { Member } from "../member.js";
+import { quoteName } from "../../result/index.js";
 import { judgeAcknowledgement } from "../plug-and-play/index.js";
 import { because } from "../reasons.js";
 import type { Convention, MemberState } from "../vocabulary.js";
@@ -26,14 +27,18 @@ export interface Judging {
   readonly desiredVersion: number | undefined;
   readonly words: boolean;
   readonly values: boolean;
-  /** The members found so far, in the order of their paths but for the groups. */
+  /** The members found so far; a configuration group is not judged yet, and has its place only. */
   readonly members: MemberEvaluation[];
-  /** The ids of the members that are configuration groups; they are judged together, later. */
+  /** The ids of the members that are configuration groups, which are judged together. */
   readonly groupIds: string[];
 }
 
-/** The sides of a member, and the nodes of `$metadata` that go with them. */
-interface Sides {
+/**
+ * Where a member is: its holder on both sides, and the holder's nodes of `$metadata`.
+ *
+ * @internal
+ */
+export interface Holders {
   readonly desired: JsonValue | undefined;
   readonly reported: JsonValue | undefined;
   readonly desiredMarks: JsonValue | undefined;
@@ -41,45 +46,37 @@ interface Sides {
 }
 
 /**
- * Judges one member of a section by its convention; a component is entered and its members are judged instead.
+ * Judges one member of the sections by its convention; a component is entered and its members are judged instead.
  *
  * @internal
  */
-export function evaluateMember(judging: Judging, name: string, sides: Sides): void {
-  const { judge, word } = findJudge(name, sides, judging.words, false);
-  if (judge === "group") judging.groupIds.push(name);
-  else if (judge === "component") evaluateComponent(judging, name, sides);
-  else {
-    const kind = CONVENTION_OF[judge] === "device-update" ? "component" : "property";
-    const member = memberOf(judging, kind, appendPointer("", name), sides);
-    judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, word)));
+export function evaluateMember(judging: Judging, name: string, sections: Holders): void {
+  const member = memberOf(judging, sections, undefined, name);
+  const word = judging.words ? findWord(member.desired, member.reported) : undefined;
+  const judge = findJudge(member, word, false);
+  if (judge === "group") {
+    judging.groupIds.push(name);
+    judging.members.push({ path: member.path, convention: CONVENTION_OF[judge], state: "unmanaged", reasons: [] });
+    return;
   }
+  if (judge === "component") evaluateComponent(judging, member);
+  else judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, word)));
 }
 
-function evaluateComponent(
-  judging: Judging,
-  name: string,
-  { desired, reported, desiredMarks, reportedMarks }: Sides,
-): void {
-  const path = appendPointer("", name);
+function evaluateComponent(judging: Judging, component: Member): void {
+  const { desired, reported, reportedPath } = component;
   const names = propertyNames(desired);
-  if (!names.some((property) => (ownMember(desired, property) ?? null) !== null)) {
-    const component = memberOf(judging, "component", path, { desired, reported, desiredMarks, reportedMarks });
-    const message = `${component.subject} is not desired.`;
-    const reasons = [because("read-only", component.reportedPath, message)];
+  if (!names.some((name) => (ownMember(desired, name) ?? null) !== null)) {
+    const message = `The component ${quoteName(component.name)} is not desired.`;
+    const reasons = [because("read-only", reportedPath, message)];
     judging.members.push(finish(judging, component, "plug-and-play", { state: "unmanaged", reasons }));
     return;
   }
-  for (const property of propertyNames(reported)) if (!Object.hasOwn(desired as object, property)) names.push(property);
-  for (const property of sortNames(names)) {
-    const sides = {
-      desired: ownMember(desired, property) ?? undefined,
-      reported: ownMember(reported, property) ?? undefined,
-      desiredMarks: ownMember(desiredMarks, property),
-      reportedMarks: ownMember(reportedMarks, property),
-    };
-    const { judge, word } = findJudge(property, sides, judging.words, true);
-    const member = memberOf(judging, "property", appendPointer(path, property), sides);
+  for (const name of propertyNames(reported)) if (ownMember(desired, name) === undefined) names.push(name);
+  for (const name of sortNames(names)) {
+    const member = memberOf(judging, component, component, name);
+    const word = judging.words ? findWord(member.desired, member.reported) : undefined;
+    const judge = findJudge(member, word, true);
     judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, word)));
   }
 }
@@ -90,16 +87,19 @@ function propertyNames(component: JsonValue | undefined): string[] {
   return Object.keys(component).filter((name) => name !== "__t" && !name.startsWith("$"));
 }
 
-function memberOf(judging: Judging, kind: string, path: string, sides: Sides): Member {
+/** A member of the sections, or of the component that is named. */
+function memberOf(judging: Judging, holders: Holders, component: Member | undefined, name: string): Member {
+  const path = component === undefined ? appendPointer("", name) : appendPointer(component.path, name);
   return {
-    subject: subjectOf(kind, path),
+    name,
+    subject: subjectOf(component === undefined ? name : `${component.name}/${name}`),
     path,
-    desired: sides.desired,
-    reported: sides.reported,
+    desired: ownMember(holders.desired, name) ?? undefined,
+    reported: ownMember(holders.reported, name) ?? undefined,
     desiredPath: judging.desiredPath + path,
     reportedPath: judging.reportedPath + path,
-    desiredMarks: sides.desiredMarks,
-    reportedMarks: sides.reportedMarks,
+    desiredMarks: ownMember(holders.desiredMarks, name),
+    reportedMarks: ownMember(holders.reportedMarks, name),
     desiredVersion: judging.desiredVersion,
   };
 }
@@ -152,10 +152,10 @@ const GROUP_COUNTS_AS: Readonly<Record<GroupState, MemberState>> = {
  */
 export function groupMember(
   group: GroupEvaluation,
-  sides: Pick<Sides, "desiredMarks" | "reportedMarks">,
+  marks: Pick<Holders, "desiredMarks" | "reportedMarks">,
 ): MemberEvaluation {
   const path = appendPointer("", group.id);
-  const { desiredMarks, reportedMarks } = sides;
+  const { desiredMarks, reportedMarks } = marks;
   const state = GROUP_COUNTS_AS[group.state];
   const since = lastUpdated(WAITING.has(state) ? desiredMarks : reportedMarks);
   const evaluation: MemberDraft = { path, convention: "configuration-group", state, reasons: group.reasons };

@@ -1,6 +1,6 @@
 import { evaluateGroups } from "../../configuration/index.js";
 import type { DeviceProgress, GroupEvaluation, GroupSummary } from "../../configuration/index.js";
-import { compareNames, isJsonObject, ownMember, sortNames } from "../../json/index.js";
+import { isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
@@ -23,7 +23,7 @@ import { runtimeModule } from "./runtime-twin.js";
 export interface TwinProgress {
   /** The first of the `TWIN_STATES` that a member with a desired side is in; `empty` when there is none. */
   readonly state: TwinState;
-  /** Every member of the twin, those of components one by one, in the order of their paths. */
+  /** Every member of the twin, those of components one by one, in code unit order of the names. */
   readonly members: readonly MemberEvaluation[];
   /** The configuration groups as `evaluateGroups` gives them; absent when no member is one. */
   readonly groups?: readonly GroupEvaluation[];
@@ -38,6 +38,8 @@ export interface TwinProgress {
   /** What decided, then what stands in the way, then the reasons of the other members with a desired side; never empty. */
   readonly reasons: readonly Reason<TwinReasonCode>[];
 }
+
+const DEFAULTS: EvaluateTwinOptions = {};
 
 /**
  * Says what state a device twin or a module twin is in, member by member, whatever convention each member speaks:
@@ -65,31 +67,42 @@ export interface TwinProgress {
  * members.map(({ path, state }) => `${path} ${state}`); // → ["/interval outOfSync", "/targetTemperature succeeded"]
  * ```
  */
-export function evaluateTwin(twin: unknown, options: EvaluateTwinOptions = {}): TwinProgress {
-  checkEvaluateTwinOptions(options);
+export function evaluateTwin(twin: unknown, options: EvaluateTwinOptions = DEFAULTS): TwinProgress {
+  if (options !== DEFAULTS) checkEvaluateTwinOptions(options);
   const view = viewTwin(twin);
   if (view === undefined) return withoutMembers(twin);
   const damaged = damagedSection(view);
   const module = runtimeModule(view);
-  if (damaged !== undefined) return finish(view, options, "invalid", [damaged]);
+  if (damaged !== undefined) return finish(view, options, "invalid", [damaged], NO_MEMBERS);
   if (module !== undefined) {
     const message = `The twin is the one of ${module}, which has a judge of its own.`;
-    return finish(view, options, "unknown", [because("runtime-twin", "/moduleId", message)]);
+    return finish(view, options, "unknown", [because("runtime-twin", "/moduleId", message)], NO_MEMBERS);
   }
   const judging = evaluateMembers(view, options);
-  const groups = judging.groupIds.length === 0 ? undefined : addGroups(judging, view, twin);
-  const members = sortMembers(judging.members);
+  const groups = judging.groupIds.length === 0 ? undefined : judgeGroups(judging, view, twin);
+  const members = groups === undefined ? judging.members : withGroups(judging.members, groups.evaluated);
   const state = worst(members);
-  const decisive = members.flatMap((member) => (member.state === state ? member.reasons : []));
-  const others = members.flatMap((member) => (member.state === state || !counts(member) ? [] : member.reasons));
-  const progress = finish(view, options, state, decisive.length === 0 ? [nothingDesired(view)] : decisive);
-  const reasons = [...progress.reasons, ...(groups?.reasons ?? []), ...others];
-  return { ...progress, members, ...groups?.members, reasons };
+  const reasons: Reason<TwinReasonCode>[] = [];
+  addReasons(reasons, members, (member) => member.state === state);
+  if (reasons.length === 0) reasons.push(nothingDesired(view));
+  const progress = finish(view, options, state, reasons, members);
+  for (const reason of groups?.reasons ?? []) reasons.push(reason);
+  addReasons(reasons, members, (member) => member.state !== state && member.state !== "unmanaged");
+  return groups === undefined ? progress : { ...progress, ...groups.members };
+}
+
+function addReasons(
+  reasons: Reason<TwinReasonCode>[],
+  members: readonly MemberEvaluation[],
+  isTold: (member: MemberEvaluation) => boolean,
+): void {
+  for (const member of members) if (isTold(member)) for (const reason of member.reasons) reasons.push(reason);
 }
 
 function evaluateMembers(view: TwinView, { words = true, values = false }: EvaluateTwinOptions): Judging {
   const [desired, reported] = [sectionOf(view.desired), sectionOf(view.reported)];
   const [desiredMarks, reportedMarks] = [ownMember(desired, "$metadata"), ownMember(reported, "$metadata")];
+  const sections = { desired, reported, desiredMarks, reportedMarks };
   const version = ownMember(desired, "$version");
   const judging: Judging = {
     desiredPath: view.desiredPath,
@@ -100,33 +113,40 @@ function evaluateMembers(view: TwinView, { words = true, values = false }: Evalu
     members: [],
     groupIds: [],
   };
-  for (const name of memberNames(desired, reported)) {
-    evaluateMember(judging, name, {
-      desired: ownMember(desired, name) ?? undefined,
-      reported: ownMember(reported, name) ?? undefined,
-      desiredMarks: ownMember(desiredMarks, name),
-      reportedMarks: ownMember(reportedMarks, name),
-    });
-  }
+  for (const name of memberNames(desired, reported)) evaluateMember(judging, name, sections);
   return judging;
-}
-
-/** The groups among the members, judged together: they depend on each other and have one summary. */
-function addGroups(judging: Judging, { desired, reported }: TwinView, twin: unknown): JudgedGroups {
-  const progress = evaluateGroups(twin, { groups: judging.groupIds });
-  const { groups, order, summary } = progress;
-  for (const group of groups) {
-    const marks = (section: unknown): JsonValue | undefined => ownMember(ownMember(section, "$metadata"), group.id);
-    judging.members.push(groupMember(group, { desiredMarks: marks(desired), reportedMarks: marks(reported) }));
-  }
-  const ofGroups = new Set(groups.flatMap(({ reasons }) => reasons));
-  return { members: { groups, order, summary }, reasons: progress.reasons.filter((reason) => !ofGroups.has(reason)) };
 }
 
 /** What the groups add to the answer, and what is to be said of all of them together. */
 interface JudgedGroups {
   readonly members: Pick<DeviceProgress, "groups" | "order" | "summary">;
+  readonly evaluated: readonly MemberEvaluation[];
   readonly reasons: DeviceProgress["reasons"];
+}
+
+/** The groups among the members, judged together: they depend on each other and have one summary. */
+function judgeGroups(judging: Judging, { desired, reported }: TwinView, twin: unknown): JudgedGroups {
+  const progress = evaluateGroups(twin, { groups: judging.groupIds });
+  const { groups, order, summary, reasons } = progress;
+  const evaluated = groups.map((group) => {
+    const marks = (section: unknown): JsonValue | undefined => ownMember(ownMember(section, "$metadata"), group.id);
+    return groupMember(group, { desiredMarks: marks(desired), reportedMarks: marks(reported) });
+  });
+  const ofGroups = new Set(groups.flatMap((group) => group.reasons));
+  return {
+    members: { groups, order, summary },
+    evaluated,
+    reasons: reasons.filter((reason) => !ofGroups.has(reason)),
+  };
+}
+
+/** The members with the groups in their places. */
+function withGroups(
+  members: readonly MemberEvaluation[],
+  evaluated: readonly MemberEvaluation[],
+): readonly MemberEvaluation[] {
+  const byPath = new Map(evaluated.map((group) => [group.path, group]));
+  return members.map((member) => byPath.get(member.path) ?? member);
 }
 
 /** Members that are no properties and no groups, whatever their value: the hub's, and what speaks of all groups. */
@@ -135,7 +155,8 @@ function isMemberName(name: string): boolean {
 }
 
 function memberNames(desired: JsonObject, reported: JsonObject): readonly string[] {
-  const names = Object.keys(desired).filter(isMemberName);
+  const names: string[] = [];
+  for (const name of Object.keys(desired)) if (isMemberName(name)) names.push(name);
   for (const name of Object.keys(reported)) if (isMemberName(name) && !Object.hasOwn(desired, name)) names.push(name);
   return sortNames(names);
 }
@@ -144,21 +165,6 @@ const EMPTY: JsonObject = {};
 
 function sectionOf(section: JsonValue | undefined): JsonObject {
   return isJsonObject(section) ? section : EMPTY;
-}
-
-/** They mostly are in order already. */
-function sortMembers(members: MemberEvaluation[]): readonly MemberEvaluation[] {
-  let before = "";
-  for (const { path } of members) {
-    if (path < before) return members.sort((left, right) => compareNames(left.path, right.path));
-    before = path;
-  }
-  return members;
-}
-
-/** Whether a member counts for the twin's state. */
-function counts({ state }: MemberEvaluation): boolean {
-  return state !== "unmanaged";
 }
 
 function worst(members: readonly MemberEvaluation[]): TwinState {
@@ -185,17 +191,20 @@ function damagedSection(view: TwinView): Reason<TwinReasonCode> | undefined {
   return undefined;
 }
 
-/** The answer without the members: the state and what decided it, the configurations, what stands in the way. */
+const NO_MEMBERS: readonly MemberEvaluation[] = [];
+
+/** Adds what stands in the way to what decided, and puts the answer together. */
 function finish(
   view: TwinView,
   { now, deploymentId }: EvaluateTwinOptions,
   state: TwinState,
-  decisive: readonly Reason<TwinReasonCode>[],
+  reasons: Reason<TwinReasonCode>[],
+  members: readonly MemberEvaluation[],
 ): TwinProgress {
   const configurations = readConfigurations(view.root);
-  const { applied, targeted } = configurations;
-  const context = [...configurationReason(deploymentId, configurations, state), ...identityReasons(view, state, now)];
-  return { state, members: [], applied, targeted, reasons: [...decisive, ...context] };
+  for (const reason of configurationReason(deploymentId, configurations, state)) reasons.push(reason);
+  for (const reason of identityReasons(view, state, now)) reasons.push(reason);
+  return { state, members, applied: configurations.applied, targeted: configurations.targeted, reasons };
 }
 
 /** A twin that is not an object has no members: `undefined` is an empty one, anything else is damaged. */

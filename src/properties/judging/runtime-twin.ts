@@ -15,11 +15,12 @@ export function runtimeModule({ root, desired, reported }: TwinView): RuntimeMod
   const moduleId = ownMember(root, "moduleId");
   if (moduleId === "$edgeAgent" || moduleId === "$edgeHub") return moduleId;
   if (moduleId !== undefined) return undefined;
-  const has = (section: unknown, ...names: readonly string[]): boolean =>
-    isJsonObject(section) && names.some((name) => Object.hasOwn(section, name));
-  const isHubs = has(desired, "routes", "storeAndForwardConfiguration") || has(reported, "clients");
-  if (has(reported, "lastDesiredVersion", "lastDesiredStatus") && isHubs) return "$edgeHub";
-  return has(reported, "lastDesiredVersion") || has(desired, "systemModules") || has(reported, "systemModules")
-    ? "$edgeAgent"
-    : undefined;
+  const isHubs = has(desired, "routes") || has(desired, "storeAndForwardConfiguration") || has(reported, "clients");
+  const hasVersion = has(reported, "lastDesiredVersion");
+  if (isHubs && (hasVersion || has(reported, "lastDesiredStatus"))) return "$edgeHub";
+  return hasVersion || has(desired, "systemModules") || has(reported, "systemModules") ? "$edgeAgent" : undefined;
+}
+
+function has(section: unknown, name: string): boolean {
+  return isJsonObject(section) && Object.hasOwn(section, name);
 }

@@ -1,4 +1,4 @@
-import { defineMember, ownMember } from "../../json/index.js";
+import { defineMember, excessOf, ownMember } from "../../json/index.js";
 import type { JsonArray, JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { redactText } from "../../result/index.js";
 import { readManifestId } from "../device-update/index.js";
@@ -27,6 +27,7 @@ interface Open {
  * @internal
  */
 export function shownValue(value: JsonValue, name: string): JsonValue {
+  if (excessOf(value, Infinity) !== undefined) return MASK;
   const holder: JsonObjectDraft = {};
   const root: JsonObjectDraft = {};
   defineMember(root, name, value);

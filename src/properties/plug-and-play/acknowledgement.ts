@@ -1,4 +1,4 @@
-import { isJsonObject, jsonEquals } from "../../json/index.js";
+import { isEndless, isJsonObject, jsonEquals } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 
 /** The names that an object with `ac` may have to be an acknowledgement when it has no `av`. */
@@ -126,7 +126,10 @@ export function compareAcknowledged(
 /** Whether every field of the second object is in the first one with the same value; it loops, for any depth. */
 function hasFields(desired: JsonObject, actual: JsonObject): boolean {
   const open: (readonly [JsonObject, JsonObject])[] = [[desired, actual]];
+  let visits = 0;
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    visits += 1;
+    if (isEndless([desired, actual], visits)) return false;
     const [wanted, found] = pair;
     for (const name of Object.keys(found)) {
       const field = found[name];

@@ -57,7 +57,8 @@ export function evaluateAcknowledgement(
       desiredPath: "/desired",
       reportedPath: "/reported",
     },
-    versions,
+    versions.desiredVersion,
+    versions.lastUpdatedVersion,
   );
   const { state, reasons } = decide(ACKNOWLEDGEMENT_RULES, facts);
   return { state, reasons: reasons(facts) };
@@ -69,8 +70,7 @@ export function evaluateAcknowledgement(
  * @internal
  */
 export function judgeAcknowledgement(member: Member): Judgement {
-  const { desiredVersion, desiredMarks } = member;
-  const facts = readFacts(member, { desiredVersion, lastUpdatedVersion: lastUpdatedVersion(desiredMarks) });
+  const facts = readFacts(member, member.desiredVersion, lastUpdatedVersion(member.desiredMarks));
   const { state, reasons } = decide(ACKNOWLEDGEMENT_RULES, facts);
   return { state, reasons: reasons(facts), message: facts.message };
 }

@@ -51,7 +51,11 @@ interface Property {
  *
  * @internal
  */
-export function readFacts(property: Property, versions: AcknowledgementVersions): AcknowledgementFacts {
+export function readFacts(
+  property: Property,
+  desiredVersion: number | undefined,
+  lastUpdatedVersion: number | undefined,
+): AcknowledgementFacts {
   const { subject, desired, reported, desiredPath, reportedPath } = property;
   const acknowledgement = isAcknowledgement(reported) ? readAcknowledgement(reported) : undefined;
   const wish = unwrapDesired(desired, acknowledgement === undefined ? reported : acknowledgement.value);
@@ -65,8 +69,8 @@ export function readFacts(property: Property, versions: AcknowledgementVersions)
     acknowledgement,
     value:
       acknowledgement === undefined ? compareBare(wish, reported) : compareAcknowledged(wish, acknowledgement.value),
-    desiredVersion: versions.desiredVersion,
-    reference: versions.lastUpdatedVersion ?? versions.desiredVersion,
+    desiredVersion,
+    reference: lastUpdatedVersion ?? desiredVersion,
     message: description === undefined ? undefined : redactText(description),
   };
 }

@@ -1,4 +1,12 @@
-import { appendPointer, isJsonObject, jsonEquals, ownMember, resolvePointer, sortNames } from "../../json/index.js";
+import {
+  appendPointer,
+  isEndless,
+  isJsonObject,
+  jsonEquals,
+  ownMember,
+  resolvePointer,
+  sortNames,
+} from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { Reason } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
@@ -48,7 +56,10 @@ interface Leaf {
 function leaves(delta: JsonValue | undefined, stops: ReadonlySet<string>): readonly Leaf[] {
   const found: Leaf[] = [];
   const open: Leaf[] = delta === undefined ? [] : [{ pointer: "", value: delta }];
+  let visits = 0;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    visits += 1;
+    if (isEndless(delta, visits)) return [{ pointer: "", value: null }];
     const { pointer, value } = place;
     const names = isJsonObject(value) && !stops.has(pointer) ? Object.keys(value) : [];
     if (pointer !== "" && names.length === 0) found.push(place);

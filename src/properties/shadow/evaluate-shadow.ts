@@ -1,4 +1,4 @@
-import { appendPointer, isJsonObject, millisecondsToTime, ownMember, sortNames } from "../../json/index.js";
+import { appendPointer, isEndless, isJsonObject, millisecondsToTime, ownMember, sortNames } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { decide, describeType } from "../../result/index.js";
 import type { Reason, Verdict } from "../../result/index.js";
@@ -92,7 +92,7 @@ function evaluateMembers({
     const pointer = appendPointer("", name);
     const { differs, notReported, wanted, agrees } = compareValues(desired[name], ownMember(reported, name), pointer);
     const place = { desiredPath: `${path}/desired${pointer}`, reportedPath: `${path}/reported${pointer}` };
-    const subject = subjectOf("member", pointer);
+    const subject = subjectOf(name);
     const facts = { differs, notReported, wanted, agrees, subject, ...place, prefix: pointer.length };
     const { state, reasons } = decide(PLAIN_RULES, facts);
     const times = ownMember(state === "inSync" ? reportedTimes : desiredTimes, name);
@@ -118,7 +118,10 @@ function optional<Name extends string, Value>(
 function newest(times: JsonValue | undefined): string | undefined {
   let seconds = -Infinity;
   const open: (JsonValue | undefined)[] = [times];
+  let visits = 0;
   while (open.length > 0) {
+    visits += 1;
+    if (isEndless(times, visits)) return undefined;
     const node = open.pop();
     if (typeof node !== "object" || node === null) continue;
     for (const [name, value] of Object.entries(node)) {

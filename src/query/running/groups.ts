@@ -1,4 +1,4 @@
-import { compareNames, isJsonObject } from "../../json/index.js";
+import { compareNames, isEndless, isJsonObject } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { QueryAggregate } from "../syntax.js";
 import { finite } from "../value.js";
@@ -58,15 +58,18 @@ export function readTally(aggregate: QueryAggregate, tally: Tally): number | und
 
 /**
  * Gives equal values equal keys and different values different ones; objects are equal whatever the order of their
- * members. It does not recurse.
+ * members. It does not recurse; a value that contains itself has the key of no value.
  *
  * @internal
  */
 export function groupKey(value: JsonValue | undefined): string {
   if (value === undefined) return "";
   let key = "";
+  let visits = 0;
   const open: ({ readonly sign: string } | { readonly value: JsonValue })[] = [{ value }];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
+    visits += 1;
+    if (isEndless(value, visits)) return "";
     if ("sign" in part) {
       key += part.sign;
     } else if (Array.isArray(part.value)) {

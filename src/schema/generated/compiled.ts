@@ -2,6 +2,73 @@
 import { countCharacters, note } from "../rules.js";
 import type { SchemaBreach, SchemaRules } from "../rules.js";
 
+const pattern_3b2c7ac6 = /^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$/u;
+function check_e5f30875(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.pendingCount !== undefined) {
+      let data0 = data.pendingCount;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        note(found, path + "/pendingCount", "type", { type: "integer" }, data0);
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          note(found, path + "/pendingCount", "minimum", { comparison: ">=", limit: 0 }, data0);
+        }
+      }
+    }
+    if (data.pendingGroups !== undefined) {
+      let data1 = data.pendingGroups;
+      if (typeof data1 === "string") {
+        if (!pattern_3b2c7ac6.test(data1)) {
+          note(
+            found,
+            path + "/pendingGroups",
+            "pattern",
+            { pattern: "^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$" },
+            data1,
+          );
+        }
+      } else {
+        note(found, path + "/pendingGroups", "type", { type: "string" }, data1);
+      }
+    }
+    if (data.failedCount !== undefined) {
+      let data2 = data.failedCount;
+      if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+        note(found, path + "/failedCount", "type", { type: "integer" }, data2);
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          note(found, path + "/failedCount", "minimum", { comparison: ">=", limit: 0 }, data2);
+        }
+      }
+    }
+    if (data.failedGroups !== undefined) {
+      let data3 = data.failedGroups;
+      if (typeof data3 === "string") {
+        if (!pattern_3b2c7ac6.test(data3)) {
+          note(
+            found,
+            path + "/failedGroups",
+            "pattern",
+            { pattern: "^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$" },
+            data3,
+          );
+        }
+      } else {
+        note(found, path + "/failedGroups", "type", { type: "string" }, data3);
+      }
+    }
+    if (data.time !== undefined) {
+      let data4 = data.time;
+      if (typeof data4 !== "string") {
+        note(found, path + "/time", "type", { type: "string" }, data4);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
 const pattern_47627cca = /^[A-Za-z0-9\-:.+%_#*?!(),=@;$']+$/u;
 function check_d4593cd1(data: any, path: string, found: SchemaBreach[]): void {
   if (typeof data === "string") {
@@ -5261,6 +5328,8 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
+/** The compiled schema `configuration-summary`. */
+export const configurationSummaryRules: SchemaRules = check_e5f30875;
 /** The compiled schema `device-twin`. */
 export const deviceTwinRules: SchemaRules = check_bd682764;
 /** The compiled schema `edge-agent-desired-1.0`. */

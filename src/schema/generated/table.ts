@@ -1,5 +1,6 @@
 // Generated from schemas/ by "npm run generate"; do not edit.
 import {
+  configurationSummaryRules,
   deviceTwinRules,
   edgeAgentDesired10Rules,
   edgeAgentDesired11Rules,
@@ -31,6 +32,7 @@ import type { SchemaRules } from "../rules.js";
 
 /** The names of all schemas, in the order of the alphabet. */
 export const SCHEMA_NAMES: readonly (keyof SchemaDocuments)[] = [
+  "configuration-summary",
   "device-twin",
   "edge-agent-desired",
   "edge-agent-desired-1.0",
@@ -59,6 +61,7 @@ export const SCHEMA_NAMES: readonly (keyof SchemaDocuments)[] = [
 ];
 
 export const RULES: Readonly<Record<keyof SchemaDocuments, SchemaRules>> = {
+  "configuration-summary": configurationSummaryRules,
   "device-twin": deviceTwinRules,
   "edge-agent-desired-1.0": edgeAgentDesired10Rules,
   "edge-agent-desired-1.1": edgeAgentDesired11Rules,

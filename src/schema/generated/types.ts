@@ -93,6 +93,8 @@ export type RecordedChange = "patchDesired" | "patchReported" | "patchTags" | "r
  * Every schema's name, and the type of the documents that it describes.
  */
 export interface SchemaDocuments {
+  /** The `__summary` of the reported section: how many configuration groups are pending or failed, and which. Members that are not listed are allowed. */
+  readonly "configuration-summary": ConfigurationSummary;
   /** The twin of a device as the service shows it. Members that are not listed are allowed. */
   readonly "device-twin": DeviceTwinDocument;
   /** A deployment of schema version 1.0. The agent reads `startupOrder`, `imagePullPolicy` and cut `createOptions` under 1.0 too, so they are allowed here. */
@@ -143,6 +145,32 @@ export interface SchemaDocuments {
   readonly "module-twin": ModuleTwinDocument;
   /** One line of a recording of a twin. The first line has `recording` and `twin`, every other one `change` with `patch`, or `event`. The twin itself is checked against its own schema. */
   readonly recording: RecordingLine;
+}
+/**
+ * The `__summary` of the reported section: how many configuration groups are pending or failed, and which. Members that are not listed are allowed.
+ */
+export interface ConfigurationSummary {
+  /**
+   * How many groups are pending.
+   */
+  readonly pendingCount?: number;
+  /**
+   * Which groups are pending, with their pending instances; later agents separate groups with semicolons.
+   */
+  readonly pendingGroups?: string;
+  /**
+   * How many groups failed.
+   */
+  readonly failedCount?: number;
+  /**
+   * Which groups failed, with their failed instances.
+   */
+  readonly failedGroups?: string;
+  /**
+   * When the summary was written, an ISO 8601 time.
+   */
+  readonly time?: string;
+  readonly [k: string]: unknown;
 }
 /**
  * The twin of a device as the service shows it. Members that are not listed are allowed.

@@ -204,7 +204,7 @@ describe("a deleted group", () => {
   it("is not taken back where nothing was applied", () => {
     const handler = handlerOf("g", { remove: () => fail() });
     expect(handleGroups([handler], { g: null }, { now }).patches).toStrictEqual([]);
-    const memory = { desired: { a: 1 }, applied: null };
+    const memory = { applied: null };
     expect(handleGroups([handler], { g: null }, { now, previous: { g: memory } }).patches).toStrictEqual([]);
   });
 });
@@ -234,7 +234,7 @@ describe("what a handler learns of a change", () => {
     const first = handleGroup(handler, { a: 1 }, { now });
     const failing = handlerOf("g", { apply: () => fail() });
     const second = handleGroup(failing, { a: null, b: 1 }, { now, previous: first.memory });
-    expect(second.memory).toMatchObject({ desired: { b: 1 }, applied: { a: 1 } });
+    expect(second.memory).toMatchObject({ desired: { b: 1 }, applied: {}, attempted: { a: 1, b: 1 } });
     const third = handleGroup(
       failing,
       { c: 1 },
@@ -243,9 +243,23 @@ describe("what a handler learns of a change", () => {
     handleGroup(handler, { d: 1 }, { now, previous: third.memory });
     expect(changes.at(-1)?.patch).toStrictEqual({ a: null, b: 1, c: 1, d: 1 });
     const never = handleGroup(failing, { a: 1 }, { now });
-    expect(never.memory.applied).toBeNull();
+    expect(never.memory).toMatchObject({ applied: {}, attempted: { a: 1 } });
     handleGroup(handler, {}, { now, previous: never.memory });
     expect(changes.at(-1)?.patch).toStrictEqual({ a: 1 });
+  });
+
+  it("is also what an attempt that failed may have done, or undone", () => {
+    const { handler, changes } = witness("g");
+    const first = handleGroup(handler, { a: 1, deep: { same: 1, other: 1 }, list: [1] }, { now });
+    const failing = handlerOf("g", { apply: () => fail() });
+    const second = handleGroup(failing, { a: null, b: 1, deep: { other: 2 } }, { now, previous: first.memory });
+    // The change is taken back: `a` may be gone, `b` may be there.
+    handleGroup(handler, { a: 1, b: null, deep: { other: 1 } }, { now, previous: second.memory });
+    expect(changes.at(-1)).toStrictEqual({
+      patch: { a: 1, b: null, deep: { other: 1 } },
+      deleted: ["b"],
+      sections: { a: { a: 1 }, b: { b: null }, deep: { deep: { other: 1 } } },
+    });
   });
 
   it("takes __proto__ and friends for members like any other", () => {

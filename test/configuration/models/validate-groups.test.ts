@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { defineGroup, evaluateGroups, KNOWN_GROUPS, validateGroups } from "../../../src/configuration/index.js";
+import {
+  defineGroup,
+  evaluateGroups,
+  KNOWN_GROUPS,
+  validateGroups,
+  parsePendingGroups,
+} from "../../../src/configuration/index.js";
 import type { JsonValue } from "../../../src/json/index.js";
 import { GROUP_SCENARIOS } from "../../simulation/groups.js";
 import { nested } from "../../support/arbitraries.js";
@@ -109,6 +115,40 @@ describe("validateGroups", () => {
       const errors = validateGroups(twin).filter(({ severity }) => severity === "error");
       expect(errors.length > 0).toBe(state === "invalid");
       expect(evaluateGroups(twin).state).toBe(state);
+    },
+  );
+});
+
+describe("the summary of the reported section", () => {
+  const codes = (summary: unknown): readonly string[] =>
+    validateGroups({ properties: { reported: { __summary: summary } } }).map(({ code, path }) => `${code} ${path}`);
+  const path = "/properties/reported/__summary";
+
+  it("is checked against its schema", () => {
+    const fine = {
+      pendingCount: 2,
+      pendingGroups: "apps:appXYZ;appABC|windowsUpdate",
+      failedCount: 0,
+      failedGroups: "",
+    };
+    expect(codes({ ...fine, time: "2018-09-06T10:00:00Z", deployments: "" })).toStrictEqual([]);
+    expect(codes(null)).toStrictEqual([]);
+    expect(codes("none")).toStrictEqual([`wrong-type ${path}`]);
+    expect(
+      codes({ pendingCount: "2", pendingGroups: 5, failedCount: -1, failedGroups: "a||b", time: 1 }),
+    ).toStrictEqual([
+      `wrong-type ${path}/pendingCount`,
+      `wrong-type ${path}/pendingGroups`,
+      `out-of-range ${path}/failedCount`,
+      `wrong-format ${path}/failedGroups`,
+      `wrong-type ${path}/time`,
+    ]);
+  });
+
+  it.each(["", "a", "a;b", "a:b;c", "a|b:c", "a|", ";a", "a:", ":a", "a:b:c", "a;b:c"])(
+    "lists groups in the grammar that parsePendingGroups reads: %j",
+    (list) => {
+      expect(codes({ pendingGroups: list }).length === 0).toBe(parsePendingGroups(list).ok);
     },
   );
 });

@@ -238,7 +238,7 @@ describe("twinstate report", () => {
 
   it("offers the states for --fail-on in the order of its help, the gate's first", async () => {
     const { stderr } = await runProgram(["report", "x", "--fail-on", "nothing"]);
-    expect(stderr).toMatch(/--fail-on takes continue, advance, pause, abort, [a-zA-Z, _]+, unreadable; /);
+    expect(stderr).toMatch(/--fail-on takes continue, advance, pause, abort, [a-zA-Z, _]+, skipped, unreadable; /);
   });
 });
 

@@ -1,8 +1,6 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../../../src/json/index.js";
 import { main } from "../../../src/node/commands/main.js";
-import { RowTable } from "../../../src/node/printing/row-table.js";
 import type { ByteSource } from "../../../src/node/reading/chunks.js";
 
 interface Answer {
@@ -125,7 +123,7 @@ describe("twinstate query", () => {
 
   it("leaves out what is no object, and says so", async () => {
     const answer = await run(["query", "SELECT COUNT() AS n FROM devices", "-", "--json"], ['[1, "a"]\n5\n', ...FLEET]);
-    const err = "twinstate: values that are no twin and no job, left out: 3\n";
+    const err = "twinstate: values that are not a twin or a job, left out: 3\n";
     expect(answer).toStrictEqual({ exitCode: 0, out: '{"n":3}\n', err });
   });
 
@@ -178,42 +176,5 @@ describe("twinstate query --help", () => {
     const { out } = await run(["query", "--help"]);
     expect(out).toContain("prints data as it is");
     expect(out).toContain("GROUP BY");
-  });
-});
-
-describe("RowTable", () => {
-  function table(names: readonly string[], rows: readonly JsonObject[], columns?: number): readonly string[] {
-    let text = "";
-    const rowTable = new RowTable(
-      names,
-      (line) => {
-        text += line;
-      },
-      columns,
-    );
-    for (const row of rows) rowTable.add(row);
-    rowTable.finish();
-    rowTable.finish();
-    return text.trimEnd().split("\n");
-  }
-
-  it("keeps to the width of a terminal, and cuts nothing without one", () => {
-    const row = { a: "x".repeat(40), b: [1, 2, 3] };
-    expect(table(["a", "b"], [row], 30)).toStrictEqual(["a               b", `${"x".repeat(13)}…  [1,2,3]`]);
-    expect(table(["a", "b"], [row])[1]).toBe(`${"x".repeat(40)}  [1,2,3]`);
-    expect(table(["a", "b", "c", "d"], [row], 5)[1]).toBe(`${"x".repeat(7)}…  [1,2,3]`);
-  });
-
-  it("settles its widths with the first two hundred rows, and streams the others", () => {
-    const rows = Array.from({ length: 300 }, (_, index) => ({ a: index === 250 ? "y".repeat(9) : "xx", b: index }));
-    const lines = table(["a", "b"], rows);
-    expect(lines).toHaveLength(301);
-    expect(lines[1]).toBe("xx  0");
-    expect(lines[251]).toBe("yyyyyyyyy  250");
-    expect(table(["a", "b"], rows, 40)[251]).toBe("y…  250");
-  });
-
-  it("shows a column once, and writes what a terminal would obey", () => {
-    expect(table(["a", "a"], [{ a: "\u001b[31m" }, { a: null }, {}])).toStrictEqual(["a", "\\u001b[31m", "null"]);
   });
 });

@@ -2,66 +2,11 @@ import { describe, expect, it } from "vitest";
 import { painter } from "../../../src/node/printing/colour.js";
 import { explain } from "../../../src/node/printing/explanation.js";
 import { printable } from "../../../src/node/printing/printable.js";
-import { tellingReason } from "../../../src/node/printing/report-text.js";
-import { Table } from "../../../src/node/printing/verdict-table.js";
-import type { TableRow } from "../../../src/node/printing/verdict-table.js";
+import { tellingReason } from "../../../src/node/printing/finding.js";
 import { tableWidth } from "../../../src/node/printing/terminal-width.js";
-import { totals } from "../../../src/node/printing/state-totals.js";
+import { StateTotals } from "../../../src/node/printing/state-totals.js";
 import { judgeDocument } from "../../../src/document/index.js";
 import { Recorder } from "../../support/world.js";
-
-const plain = (_state: string, text: string): string => text;
-
-function row(values: Partial<TableRow> = {}): TableRow {
-  return { state: "failed", subject: "edge-1", place: "a.json:1", why: "because", ...values };
-}
-
-function table(rows: readonly TableRow[], columns?: number, paint = plain): readonly string[] {
-  const lines: string[] = [];
-  const printed = new Table((line) => lines.push(line), paint, columns);
-  for (const each of rows) printed.add(each);
-  printed.finish();
-  printed.finish();
-  return lines.map((line) => line.slice(0, -1));
-}
-
-describe("a table", () => {
-  it("has columns as wide as their widest cell, two blanks between them and none at the end", () => {
-    expect(table([row({ subject: "edge-1000" }), row({ state: "successful", why: "" })])).toStrictEqual([
-      "STATE       DEVICE     SOURCE    WHY",
-      "failed      edge-1000  a.json:1  because",
-      "successful  edge-1     a.json:1",
-    ]);
-  });
-
-  it("settles its widths with the first two hundred lines, the head among them", () => {
-    const rows = (place: number): readonly string[] =>
-      table(Array.from({ length: 250 }, (_, index) => row(index === place ? { subject: "edge-1000" } : {})));
-    expect(rows(198)[1]).toBe("failed  edge-1     a.json:1  because");
-    expect(rows(199)[1]).toBe("failed  edge-1     a.json:1  because");
-    expect(rows(200)[1]).toBe("failed  edge-1  a.json:1  because");
-    expect(rows(200)[201]).toBe("failed  edge-1000  a.json:1  because");
-    expect(rows(200)).toHaveLength(251);
-  });
-
-  it("keeps to a width: a third for the device and the source, the rest for the reason", () => {
-    const [long, letters] = ["x".repeat(100), "abcdefghijklmnopqrstuvwxyz0123456789"];
-    const lines = table([row({ subject: letters, place: letters, why: long })], 90);
-    const place = "…jklmnopqrstuvwxyz0123456789";
-    expect(lines[1]).toBe(`failed  abcdefghijklmnopqrstuvwxyz012…  ${place}  ${"x".repeat(19)}…`);
-    expect(table([row({ why: long })], 60)[1]).toBe(`failed  edge-1  a.json:1  ${"x".repeat(33)}…`);
-    expect(table([row({ why: long })], 60)[1]).toHaveLength(60);
-    expect(table([row({ why: long })], 30)[1]).toBe(`failed  edge…  …  ${"x".repeat(11)}…`);
-  });
-
-  it("colours the state, padding and all, and obeys nothing in a cell", () => {
-    const paint = (state: string, text: string): string => `<${state}:${text}>`;
-    expect(table([row({ subject: "\u001b[1m", place: "\u0007", why: "\u009b" })], undefined, paint)).toStrictEqual([
-      "<STATE:STATE >  DEVICE     SOURCE  WHY",
-      String.raw`<failed:failed>  \u001b[1m  \u0007  \u009b`,
-    ]);
-  });
-});
 
 describe("colours", () => {
   const world = (isTTY: boolean, environment = {}) => ({
@@ -74,24 +19,31 @@ describe("colours", () => {
   const coloured = (code: number): string => `\u001b[${code}mtext\u001b[39m`;
 
   it.each([
-    ["successful", 32],
-    ["advance", 32],
-    ["notYetApplied", 33],
-    ["continue", 33],
-    ["moduleFailed", 31],
-    ["invalid", 31],
-    ["unreadable", 31],
-    ["pause", 31],
-    ["indeterminate", 90],
-  ])("of %s: %d, on a terminal", (state, code) => {
-    expect(painter(world(true))(state, "text")).toBe(coloured(code));
-    expect(painter(world(false))(state, "text")).toBe("text");
-    expect(painter(world(true, { NO_COLOR: "1" }))(state, "text")).toBe("text");
-    expect(painter(world(true, { TERM: "dumb" }))(state, "text")).toBe("text");
+    ["succeeded", 32],
+    ["running", 33],
+    ["notStarted", 33],
+    ["stale", 33],
+    ["failed", 31],
+    ["unknown", 90],
+    ["superseded", 90],
+    ["skipped", 90],
+  ] as const)("of %s: %d, on a terminal", (outcome, code) => {
+    expect(painter(world(true))(outcome, "text")).toBe(coloured(code));
+    expect(painter(world(false))(outcome, "text")).toBe("text");
+    expect(painter(world(true, { NO_COLOR: "1" }))(outcome, "text")).toBe("text");
+    expect(painter(world(true, { TERM: "dumb" }))(outcome, "text")).toBe("text");
   });
 
-  it("of a word that is no state are none", () => {
-    expect(painter(world(true))("STATE", "text")).toBe("text");
+  it("are there without a terminal when FORCE_COLOR is set, whatever NO_COLOR says", () => {
+    expect(painter(world(false, { FORCE_COLOR: "1", NO_COLOR: "1" }))("failed", "text")).toBe(coloured(31));
+    expect(painter(world(false, { FORCE_COLOR: "" }))("failed", "text")).toBe(coloured(31));
+    expect(painter(world(true, { FORCE_COLOR: "0" }))("failed", "text")).toBe("text");
+    expect(painter(world(true, { FORCE_COLOR: "false" }))("failed", "text")).toBe("text");
+  });
+
+  it("are as --color says before all that", () => {
+    expect(painter(world(false, { NO_COLOR: "1" }), "always")("failed", "text")).toBe(coloured(31));
+    expect(painter(world(true, { FORCE_COLOR: "1" }), "never")("failed", "text")).toBe("text");
   });
 });
 
@@ -120,20 +72,22 @@ describe("the reason that tells most", () => {
     ["successful", ["deployment-applied", "x"], "deployment-applied"],
     ["COMPLETED", ["reported-status", "x"], "reported-status"],
   ])("of %s with %j is %s", (state, codes, told) => {
-    expect(tellingReason(state, codes.map(reason))).toBe(`message of ${told}`);
+    expect(tellingReason(state, codes.map(reason))?.message).toBe(`message of ${told}`);
   });
 
   it("is none where there is none", () => {
-    expect(tellingReason("failed", [])).toBe("");
+    expect(tellingReason("failed", [])).toBeUndefined();
   });
 });
 
 describe("totals", () => {
-  it("name the most frequent state first, and one document as one", () => {
-    const states = new Map(Object.entries({ a: 1, b: 3, c: 2 }));
-    expect(totals(6, states, plain)).toBe("6 documents: 3 b, 2 c, 1 a");
-    expect(totals(1, new Map([["a", 1]]), plain)).toBe("1 document: 1 a");
-    expect(totals(2, new Map([["a", 2]]), (state, text) => `<${state} ${text}>`)).toBe("2 documents: <a 2 a>");
+  it("name the most frequent state first, in the colour of its outcome, and one document as one", () => {
+    const totals = new StateTotals();
+    totals.add({ state: "a", outcome: "failed" });
+    const paint = (outcome: string, text: string): string => `<${outcome} ${text}>`;
+    expect(totals.text(paint)).toBe("1 document: <failed 1 a>");
+    for (let time = 0; time < 2; time += 1) totals.add({ state: "b", outcome: "running" });
+    expect(totals.text(paint)).toBe("3 documents: <running 2 b>, <failed 1 a>");
   });
 });
 
@@ -178,7 +132,7 @@ describe("the explanation of a deployment", () => {
         reported: { lastDesiredVersion: 2, lastDesiredStatus: { code: 200, description: "" }, ...reported },
       },
     };
-    return explain("x:1", judgeDocument(twin), plain).split("\n");
+    return explain("x:1", judgeDocument(twin), (text) => text).split("\n");
   };
 
   it("names both versions, the deployments, and leaves out a description that is empty", () => {
@@ -197,5 +151,11 @@ describe("the explanation of a deployment", () => {
     expect(shown).toContain("  a       running, wanted running");
     expect(shown).toContain("  gone    running, not desired; exit code 1; restarts 2");
     expect(shown).toContain("  wanted  not reported, wanted running");
+  });
+
+  it("keeps the line breaks of the agent's words", () => {
+    const shown = lines({ lastDesiredStatus: { code: 500, description: "one\r\ntwo\u001b[1m" } });
+    expect(shown).toContain("description  one");
+    expect(shown).toContain(String.raw`             two\u001b[1m`);
   });
 });

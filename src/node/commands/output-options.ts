@@ -1,0 +1,66 @@
+import { FORMATS, Output, painter, tableWidth } from "../printing/index.js";
+import { COLOUR_CHOICES, FORMAT_NAMES } from "../printing/index.js";
+import type { FormatName, Printer, Sheet, Target } from "../printing/index.js";
+import { locateMembers } from "../reading/index.js";
+import type { Invocation } from "./command.js";
+import { chosen, lastValue } from "./options.js";
+import type { OptionValues } from "./options.js";
+import { UsageError } from "./usage-error.js";
+
+/**
+ * What colours a text, as `--color` and the environment say.
+ *
+ * @internal
+ */
+export function paintOf({ values, world }: Invocation): Target["paint"] {
+  const choice = lastValue(values, "color");
+  return painter(world, choice === undefined ? "auto" : chosen("color", choice, COLOUR_CHOICES));
+}
+
+/**
+ * The format that was asked for; `undefined` where none was.
+ *
+ * @throws UsageError for a format that there is not, and for two
+ */
+function formatOf(values: OptionValues): FormatName | undefined {
+  const name = lastValue(values, "output");
+  const format = name === undefined ? undefined : chosen("output", name, FORMAT_NAMES);
+  if (!values.has("json")) return format;
+  if (format !== undefined && format !== "json" && format !== "ndjson") {
+    throw new UsageError(`--json is --output json, and --output ${format} is given too.`);
+  }
+  return "json";
+}
+
+/** Where a command prints to. */
+export interface OutputTarget {
+  readonly output: Output;
+  /** Makes what prints items of one kind in the format that was asked for. */
+  readonly printerOf: <Item>(sheet: Sheet<Item>, isList?: boolean) => Printer<Item>;
+}
+
+/**
+ * Reads `--output`, `--json` and `--color`.
+ *
+ * @param invocation - what the command is called with
+ * @param name - what the command is called
+ * @throws UsageError for a format that there is not
+ * @internal
+ */
+export function outputTarget(invocation: Invocation, name: string): OutputTarget {
+  const { values, world } = invocation;
+  const format = formatOf(values);
+  const paint = paintOf(invocation);
+  const output = new Output(world.stdout);
+  const printerOf: OutputTarget["printerOf"] = (sheet, isList = false) =>
+    FORMATS[format ?? "table"](sheet, {
+      output,
+      terminal: world,
+      paint,
+      width: tableWidth(world),
+      isChosen: format !== undefined || isList,
+      title: `twinstate ${name}`,
+      locate: locateMembers,
+    });
+  return { output, printerOf };
+}

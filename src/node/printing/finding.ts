@@ -1,0 +1,113 @@
+import { documentMember } from "../../document/index.js";
+import type { DocumentVerdict } from "../../document/index.js";
+import type { EdgeDeployment } from "../../edge-agent/index.js";
+import type { FleetMember, Issue, Outcome, Reason, Result } from "../../result/index.js";
+import type { SourceDocument } from "../reading/index.js";
+
+/** What a document that could not be read counts as. */
+const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown", failing: [] };
+
+/** Reasons that say what the state says already, unless there is nothing else to say. */
+const OBVIOUS: ReadonlySet<string> = new Set(["deployment-applied", "reported-status", "derived-status"]);
+
+/** Kinds of documents that nobody judges. */
+const UNJUDGED: ReadonlySet<string> = new Set(["unknown", "partial", "unreadable"]);
+
+/**
+ * What a report found in one document.
+ *
+ * @internal
+ */
+export class Finding {
+  /** Why the document could not be read; empty for one that was judged. */
+  readonly issues: readonly Issue[];
+  /** The verdict; `undefined` for a document that could not be read. */
+  readonly verdict: DocumentVerdict | undefined;
+  /** Whether the document is in a state that was asked to fail, or in none of those that were expected. */
+  isRefused = false;
+  readonly document: SourceDocument;
+  private counted: FleetMember | undefined;
+
+  constructor(document: SourceDocument, found: Result<DocumentVerdict>) {
+    this.document = document;
+    this.issues = found.ok ? [] : found.issues;
+    this.verdict = found.ok ? found.value : undefined;
+  }
+
+  /** The kind of the document; `unreadable` where there is no verdict. */
+  get kind(): string {
+    return this.verdict?.kind ?? UNREADABLE.state;
+  }
+
+  /** The state; `unreadable` where there is no verdict. */
+  get state(): string {
+    return this.verdict?.state ?? UNREADABLE.state;
+  }
+
+  /** The device, with its module; `null` where the document names none. */
+  get id(): string | null {
+    return this.verdict?.id ?? null;
+  }
+
+  /** The verdict on a deployment, where the document, or the last twin of a recording, has one. */
+  get deployment(): EdgeDeployment | undefined {
+    if (this.verdict?.kind === "edge-agent") return this.verdict.verdict;
+    const last = this.verdict?.kind === "recording" ? this.verdict.verdict : null;
+    return last?.of === "edge-agent" ? last : undefined;
+  }
+
+  /** What is the state's part in a fleet. */
+  get outcome(): Outcome {
+    return this.member.outcome;
+  }
+
+  /** The document as a member of a fleet. */
+  get member(): FleetMember {
+    this.counted ??= this.verdict === undefined ? UNREADABLE : documentMember(this.verdict);
+    return this.counted;
+  }
+
+  /** Whether there was something to judge. */
+  get isJudged(): boolean {
+    return !UNJUDGED.has(this.kind);
+  }
+
+  /** What decided the state first: reasons, or why the document could not be read. */
+  get reasons(): readonly Reason[] {
+    return this.verdict?.reasons ?? this.issues;
+  }
+
+  /** The reason that tells most beside the state. */
+  get telling(): Reason | undefined {
+    return tellingReason(this.state, this.reasons);
+  }
+
+  /** The sentence that tells most beside the state, with the part that fails where the sentence does not name it. */
+  get why(): string {
+    if (this.verdict === undefined) return this.issues.map(({ message }) => message).join(" ");
+    const message = this.telling?.message ?? "";
+    const said = descriptionOf(this.deployment).split(/\r?\n/, 1)[0]?.trim() ?? "";
+    const unnamed = this.member.failing.filter(({ name }) => !message.includes(name));
+    return [
+      message,
+      ...(said === "" || message.includes(said) ? [] : [said]),
+      ...(unnamed.length === 0 ? [] : [`Failing: ${unnamed.map(({ name }) => name).join(", ")}.`]),
+    ].join(" ");
+  }
+}
+
+/**
+ * The reason that tells most, beside the state.
+ *
+ * @internal
+ */
+export function tellingReason(state: string, reasons: readonly Reason[]): Reason | undefined {
+  const telling =
+    state === "successful" || state === "COMPLETED" ? undefined : reasons.find(({ code }) => !OBVIOUS.has(code));
+  return telling ?? reasons[0];
+}
+
+/** What the agent says itself, where it says that something is wrong. */
+function descriptionOf(deployment: EdgeDeployment | undefined): string {
+  return deployment === undefined || deployment.code === 200 ? "" : (deployment.description ?? "");
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { evaluateShadow, SHADOW_STATES, shadowMember } from "../../src/properties/index.js";
+import { nested } from "../support/arbitraries.js";
+
+const shadow = {
+  state: {
+    desired: { light: { red: 255, green: 255 }, name: "lamp", off: null, mode: "eco" },
+    reported: { light: { red: 255, green: 0 }, name: "lamp", uptime: 7 },
+    delta: { light: { green: 255 }, mode: "eco" } as unknown,
+  },
+  metadata: {
+    desired: { light: { red: { timestamp: 100 }, green: { timestamp: 1_700_000_000 } }, mode: [{ timestamp: 5 }] },
+    reported: { name: { timestamp: 1_600_000_000 }, light: { red: { timestamp: 1 } } },
+  },
+  version: 7,
+  timestamp: 1_700_000_100,
+};
+
+describe("a shadow", () => {
+  it("is judged by comparison, member by member, with the newest time of its leaves", () => {
+    const verdict = evaluateShadow(shadow);
+    expect(verdict).toMatchObject({ state: "outOfSync", differs: ["/light/green"], notReported: ["/mode"] });
+    expect(verdict.reasons.map(({ code, path }) => `${code} ${path}`)).toStrictEqual([
+      "values-differ /state/reported/light/green",
+      "partly-reported /state/reported/mode",
+    ]);
+    expect(verdict.members.map(({ path, state, since }) => [path, state, since])).toStrictEqual([
+      ["/light", "outOfSync", "2023-11-14T22:13:20.000Z"],
+      ["/mode", "notStarted", "1970-01-01T00:00:05.000Z"],
+      ["/name", "inSync", "2020-09-13T12:26:40.000Z"],
+    ]);
+    expect(verdict.members[0]).toMatchObject({ differs: ["/light/green"] });
+    expect(verdict.members[1]).toMatchObject({ notReported: ["/mode"] });
+  });
+
+  it("may be the current part of a message about a change", () => {
+    const message = { previous: {}, current: { state: shadow.state, metadata: {}, version: 8 }, timestamp: 1 };
+    expect(evaluateShadow(message).reasons[0]?.path).toBe("/current/state/reported/light/green");
+    expect(evaluateShadow(message).members[0]).not.toHaveProperty("since");
+  });
+
+  it.each([
+    [{ light: { green: 255 }, mode: "eco" }, false],
+    [{ light: { green: 254 }, mode: "eco" }, true],
+    [{ light: { green: 255 } }, true],
+    [{ light: { green: 255 }, mode: "eco", name: "lamp" }, true],
+    [{ light: { green: 255, red: 255 }, mode: "eco" }, true],
+    ["none", true],
+    [{}, true],
+  ])("has its delta %j checked and not trusted", (delta, isWrong) => {
+    const { state, reasons } = evaluateShadow({ ...shadow, state: { ...shadow.state, delta } });
+    expect(state).toBe("outOfSync");
+    expect(reasons.some(({ code, path }) => code === "delta-disagrees" && path === "/state/delta")).toBe(isWrong);
+  });
+
+  it("takes a whole object that is missing as one value of the delta", () => {
+    const state = { desired: { a: { b: { c: 1 } } }, reported: {}, delta: { a: { b: { c: 1 } } } };
+    expect(evaluateShadow({ state, version: 1 }).reasons.map(({ code }) => code)).toStrictEqual(["nothing-reported"]);
+  });
+
+  it.each([
+    [{ state: { light: { green: 255 }, mode: "eco" }, metadata: {}, version: 7 }, "/state"],
+    [{ state: { delta: { light: { green: 255 }, mode: "eco" } }, version: 7 }, "/state/delta"],
+  ])("that is only a delta is out of sync, with its paths: %j", (message, path) => {
+    expect(evaluateShadow(message)).toStrictEqual({
+      state: "outOfSync",
+      members: [],
+      differs: ["/light/green", "/mode"],
+      notReported: [],
+      reasons: [{ code: "delta-only", path, message: "The message is a delta: 2 desired values are not reported so." }],
+    });
+    expect(evaluateShadow({ state: { a: 1 }, version: 1 }).reasons[0]?.message).toMatch(/1 desired value is/);
+  });
+
+  it.each([
+    [{}, "unmanaged"],
+    [{ state: null, version: 1 }, "unmanaged"],
+    [{ state: {}, version: 1 }, "unmanaged"],
+    [{ state: { desired: "x" }, version: 1 }, "notStarted"],
+    [{ state: { reported: { a: 1 } }, metadata: {} }, "unmanaged"],
+  ] as const)("may hold hardly anything: %j is %s", (document, state) => {
+    expect(evaluateShadow(document).state).toBe(state);
+    expect(SHADOW_STATES).toContain(state);
+  });
+
+  it.each(["x", null, { code: 404, message: "no shadow" }, { state: { desired: {} } }, { state: [], version: 1 }])(
+    "is not %j",
+    (document) => {
+      expect(evaluateShadow(document)).toMatchObject({
+        state: "unknown",
+        reasons: [{ code: "not-a-shadow", path: "" }],
+      });
+    },
+  );
+
+  it("of any depth gets an answer", () => {
+    const deep = nested(20_000);
+    const state = { desired: { a: deep }, reported: { a: deep }, delta: { a: deep } };
+    expect(evaluateShadow({ state, metadata: { reported: { a: deep } }, version: 1 }).state).toBe("inSync");
+  });
+
+  it.each([
+    ["outOfSync", "notStarted"],
+    ["notStarted", "notStarted"],
+    ["unknown", "unknown"],
+    ["inSync", "succeeded"],
+    ["unmanaged", "skipped"],
+  ] as const)("in the state %s counts as %s", (state, outcome) => {
+    expect(shadowMember("lamp", { state })).toStrictEqual({ id: "lamp", state, outcome, failing: [] });
+  });
+});
