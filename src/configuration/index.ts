@@ -58,6 +58,7 @@ export { isRefreshing } from "./group-names.js";
 export {
   evaluateGroup,
   evaluateGroups,
+  evaluateGroupsNamed,
   deviceProgressMember,
   addSummary,
   summarizeGroups,
@@ -73,7 +74,6 @@ export type {
   InstanceEvaluation,
   DriftOperation,
   DeviceProgress,
-  EvaluateGroupsOptions,
   GroupSummary,
   ReportedPatch,
   PendingGroup,

@@ -29,6 +29,12 @@ export interface StatusFacts extends Facts {
 /** The course of a device up to its end. */
 const COURSE: readonly (DeviceStatus | null)[] = [null, "IDENTIFYING", "IDENTIFIED", "RUNNING"];
 
+/** What the actions show when they are further on the course than what was heard; an end of theirs is still running. */
+function furtherOf(heard: DeviceStatus | null, derived: DeviceStatus | null): DeviceStatus | null {
+  const acted = isTerminal(derived) ? "RUNNING" : derived;
+  return COURSE.indexOf(acted) > COURSE.indexOf(heard) ? acted : heard;
+}
+
 /**
  * Reads what decides about a device's status.
  *
@@ -44,8 +50,6 @@ export function readStatus(
   const said = reported ?? combined;
   const heard = said === null || isDeviceStatus(said) ? said : "RUNNING";
   const derived = tally.total === tally.unknown ? null : statusOfTally(tally, options);
-  const acted = isTerminal(derived) ? "RUNNING" : derived;
-  const actsFurther = actionsMay !== "nothing" && COURSE.indexOf(acted) > COURSE.indexOf(heard);
   const masked = options.maskInconsistent === true;
   return {
     ...facts,
@@ -54,7 +58,7 @@ export function readStatus(
     derived: derived === "INCOMPLETE" && inconsistency !== undefined && !masked ? "INCOMPLETE_INCONSISTENT" : derived,
     contradicted: tally.failure > 0 || facts.phases.includes("ROLLBACK_FAILURE"),
     inconsistency: masked ? undefined : inconsistency,
-    furthest: actsFurther ? acted : heard,
+    furthest: actionsMay === "nothing" ? heard : furtherOf(heard, derived),
     masked,
     trusted: options.trustReported === true,
   };

@@ -16,8 +16,10 @@ export type {
   RolloutPolicy,
   SuccessThreshold,
 } from "./policy.js";
-export { judgeRollout, ROLLOUT_STATES, ROLLOUT_VERDICTS } from "./rollout.js";
-export type { RolloutDecision, RolloutState, RolloutVerdict } from "./rollout.js";
+export { judgeRollout } from "./rollout.js";
+export type { RolloutVerdict } from "./rollout.js";
+export { ROLLOUT_STATES, ROLLOUT_VERDICTS } from "./rollout-words.js";
+export type { RolloutDecision, RolloutState } from "./rollout-words.js";
 export { judgeSequence } from "./sequence.js";
 export type { GroupVerdict, RolloutGroup, SequenceVerdict } from "./sequence.js";
 export { topFailures } from "./failures.js";

@@ -2,7 +2,7 @@ import { because as becauseFrom } from "../result/index.js";
 import type { Because, Reason, Rule } from "../result/index.js";
 import { FLEET_CODES } from "./codes.js";
 import type { FleetCode } from "./codes.js";
-import type { RolloutDecision } from "./rollout.js";
+import type { RolloutDecision } from "./rollout-words.js";
 import type { RolloutFacts } from "./rollout-facts.js";
 
 const because: Because<FleetCode> = /* @__PURE__ */ becauseFrom(FLEET_CODES);

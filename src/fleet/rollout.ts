@@ -7,20 +7,9 @@ import type { RolloutPolicy } from "./policy.js";
 import { readRollout } from "./rollout-facts.js";
 import type { RolloutCounts } from "./rollout-facts.js";
 import { explainBounds, ROLLOUT_RULES } from "./rollout-rules.js";
+import type { RolloutDecision, RolloutState } from "./rollout-words.js";
 import { readFleet } from "./tally.js";
 import type { FleetTally } from "./tally.js";
-
-/** What a gate can say, the more urgent last. */
-export const ROLLOUT_VERDICTS = ["continue", "advance", "pause", "abort"] as const;
-
-/** One of the {@link ROLLOUT_VERDICTS}. */
-export type RolloutDecision = (typeof ROLLOUT_VERDICTS)[number];
-
-/** How far a rollout is, whatever its gate says. */
-export const ROLLOUT_STATES = ["empty", "pending", "running", "completed", "completedWithFailures", "failed"] as const;
-
-/** One of the {@link ROLLOUT_STATES}. */
-export type RolloutState = (typeof ROLLOUT_STATES)[number];
 
 /** What a gate says about a fleet. */
 export interface RolloutVerdict {

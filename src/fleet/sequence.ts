@@ -1,6 +1,7 @@
 import type { RolloutPolicy } from "./policy.js";
 import { judgeRollout } from "./rollout.js";
-import type { RolloutDecision, RolloutVerdict } from "./rollout.js";
+import type { RolloutVerdict } from "./rollout.js";
+import type { RolloutDecision } from "./rollout-words.js";
 import type { FleetTally } from "./tally.js";
 
 /** One group of a rollout that goes from group to group. */

@@ -7,7 +7,7 @@ import { excessIssue, excessOf } from "./bounds.js";
 import { MAX_JSON_DEPTH } from "./depth.js";
 import { jsonEquals } from "./equality.js";
 import { checkOperation, malformed } from "./operation.js";
-import type { JsonPatchOperation } from "./operation.js";
+import type { JsonPatchOperation, JsonPatchTransfer } from "./operation.js";
 import { appendPointer, isArrayIndex, resolvePointer } from "./pointer.js";
 import { namesPrototype } from "./prototype-names.js";
 import { isJsonObject } from "./value.js";
@@ -133,15 +133,10 @@ type Outcome = { readonly document: JsonValue } | Issue<JsonPatchCode>;
 function applyOperation(document: JsonValue, operation: JsonPatchOperation, where: string): Outcome {
   const { op, path } = operation;
   if (op === "add") return add(document, path, operation.value, where);
-  const from = op === "move" || op === "copy" ? operation.from : undefined;
-  const value = resolvePointer(document, from ?? path);
-  if (value === undefined) return notFound(where, from === undefined ? "path" : "from");
+  if (op === "move" || op === "copy") return transfer(document, operation, where);
+  const value = resolvePointer(document, path);
+  if (value === undefined) return notFound(where, "path");
   switch (op) {
-    case "copy":
-      return add(document, path, value, where);
-    case "move":
-      if (path.startsWith(`${operation.from}/`)) return malformed(where, "A value cannot be moved into itself.");
-      return add(execute(document, { op: "remove", path: operation.from }), path, value, where);
     case "remove":
       return { document: execute(document, { op, path }) };
     case "test":
@@ -149,6 +144,15 @@ function applyOperation(document: JsonValue, operation: JsonPatchOperation, wher
     case "replace":
       return put(document, { op, path, value: operation.value }, where);
   }
+}
+
+/** A copy is an addition, and a move one after a removal. */
+function transfer(document: JsonValue, { op, from, path }: JsonPatchTransfer, where: string): Outcome {
+  const value = resolvePointer(document, from);
+  if (value === undefined) return notFound(where, "from");
+  if (op === "copy") return add(document, path, value, where);
+  if (path.startsWith(`${from}/`)) return malformed(where, "A value cannot be moved into itself.");
+  return add(execute(document, { op: "remove", path: from }), path, value, where);
 }
 
 function add(document: JsonValue, path: string, value: JsonValue, where: string): Outcome {

@@ -157,6 +157,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.evaluateGroups(value),
     (value) => library.evaluateGroups({ desired: value, reported: value }),
   ],
+  evaluateGroupsNamed: [(value) => library.evaluateGroupsNamed(value, ["a"])],
   finalizeGroup: NO_DATA,
   formatPendingGroups: NO_DATA,
   groupStateQueries: NO_DATA,

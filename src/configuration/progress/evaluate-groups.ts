@@ -1,7 +1,7 @@
 import { appendPointer, defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { describeType, NAMES_OPTION, quoteName, requireOptions } from "../../result/index.js";
-import type { Issue, OptionShapes, Reason } from "../../result/index.js";
+import { describeType, NAMES_OPTION, quoteName, requireOption } from "../../result/index.js";
+import type { Issue, Reason } from "../../result/index.js";
 import { viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
@@ -36,14 +36,6 @@ export interface DeviceProgress {
   readonly reasons: readonly Reason<ConfigurationCode>[];
 }
 
-/** Which groups {@link evaluateGroups} is to judge. */
-export interface EvaluateGroupsOptions {
-  /** The ids of the groups to judge; without it every member that may be a group is one. */
-  readonly groups?: readonly string[] | undefined;
-}
-
-const OPTIONS: OptionShapes<EvaluateGroupsOptions> = { groups: NAMES_OPTION };
-
 /** What a group's state counts as for the device; unmanaged groups do not count. */
 const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
   invalid: "invalid",
@@ -66,9 +58,7 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * Source: progress-monitoring.md; meta-data-object.md, "Dependencies".
  *
  * @param twin - a twin in any shape that `parseTwin` takes, or `undefined`
- * @param options - `groups`: the members that are groups, where others speak another convention
  * @returns the state of the device and of every group, with reasons whose paths point into `twin`
- * @throws TypeError when an option is wrong
  * @example
  * ```ts
  * import { evaluateGroups } from "twinstate";
@@ -81,13 +71,36 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * summary.pendingGroups; // → "windowsUpdate"
  * ```
  */
-export function evaluateGroups(twin: unknown, options: EvaluateGroupsOptions = {}): DeviceProgress {
-  requireOptions(options, OPTIONS);
+export function evaluateGroups(twin: unknown): DeviceProgress {
+  return evaluate(twin, undefined);
+}
+
+/**
+ * Says how far a device is with some of its configuration groups: {@link evaluateGroups} for a twin of which other members
+ * speak another convention.
+ *
+ * @param twin - a twin in any shape that `parseTwin` takes, or `undefined`
+ * @param ids - the ids of the groups to judge; anything but an array of names throws a `TypeError`
+ * @returns as `evaluateGroups`, of these groups alone
+ * @example
+ * ```ts
+ * import { evaluateGroupsNamed } from "twinstate";
+ *
+ * const twin = { desired: { interval: 5, windowsUpdate: { activeHoursStart: 8 } }, reported: {} };
+ * evaluateGroupsNamed(twin, ["windowsUpdate"]).groups.length; // → 1
+ * ```
+ */
+export function evaluateGroupsNamed(twin: unknown, ids: readonly string[]): DeviceProgress {
+  requireOption("ids", NAMES_OPTION, ids);
+  return evaluate(twin, ids);
+}
+
+function evaluate(twin: unknown, ids: readonly string[] | undefined): DeviceProgress {
   const view = viewTwin(twin);
   if (view === undefined) return withoutGroups(twin);
   const { desired, reported, desiredPath, reportedPath } = view;
-  const facts = readGroups(view, options.groups);
-  const unfinished = options.groups === undefined ? unfinishedGroups(facts) : unfinishedIn(reported);
+  const facts = readGroups(view, ids);
+  const unfinished = ids === undefined ? unfinishedGroups(facts) : unfinishedIn(reported);
   const dependencies = readDependencies(facts);
   const { order, issues } = arrangeGroups(dependencies);
   const groups = addWaiting(

@@ -1,4 +1,4 @@
-import { evaluateGroups } from "../../configuration/index.js";
+import { evaluateGroupsNamed } from "../../configuration/index.js";
 import type { DeviceProgress, GroupEvaluation, GroupSummary } from "../../configuration/index.js";
 import { isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
@@ -126,7 +126,7 @@ interface JudgedGroups {
 
 /** The groups among the members, judged together: they depend on each other and have one summary. */
 function judgeGroups(judging: Judging, { desired, reported }: TwinView, twin: unknown): JudgedGroups {
-  const progress = evaluateGroups(twin, { groups: judging.groupIds });
+  const progress = evaluateGroupsNamed(twin, judging.groupIds);
   const { groups, order, summary, reasons } = progress;
   const evaluated = groups.map((group) => {
     const marks = (section: unknown): JsonValue | undefined => ownMember(ownMember(section, "$metadata"), group.id);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { deviceProgressMember, DEVICE_PROGRESS_STATES, evaluateGroups } from "../../../src/configuration/index.js";
+import {
+  deviceProgressMember,
+  DEVICE_PROGRESS_STATES,
+  evaluateGroups,
+  evaluateGroupsNamed,
+} from "../../../src/configuration/index.js";
 import type { DeviceProgressState } from "../../../src/configuration/index.js";
 import type { JsonValue } from "../../../src/json/index.js";
 import { OUTCOMES } from "../../../src/result/index.js";
@@ -313,4 +318,27 @@ describe("deviceProgressMember", () => {
       { kind: "group", name: "invalid" },
     ]);
   });
+});
+
+describe("evaluateGroupsNamed", () => {
+  const twin = {
+    desired: { interval: { seconds: 5 }, windowsUpdate: { activeHoursStart: 8 } },
+    reported: { windowsUpdate: { __meta: { deploymentStatus: "succeeded" } } },
+  };
+
+  it("judges the groups that it is given, and no other member", () => {
+    expect(evaluateGroups(twin).state).toBe("notStarted");
+    const progress = evaluateGroupsNamed(twin, ["windowsUpdate"]);
+    expect([progress.state, progress.groups.map(({ id }) => id)]).toStrictEqual(["succeeded", ["windowsUpdate"]]);
+  });
+
+  it("refuses anything but an array of names", () => {
+    expect(() => evaluateGroupsNamed(twin, "windowsUpdate" as never)).toThrow(
+      new TypeError('The option "ids" must be an array of names, not "windowsUpdate".'),
+    );
+  });
+});
+
+it("evaluateGroups has one parameter, so that Array.map may take it", () => {
+  expect([{ desired: { a: {} } }].map(evaluateGroups)[0]?.state).toBe("notStarted");
 });
