@@ -24,6 +24,8 @@ export { unwrapDocument, unwrapDocuments } from "./envelope.js";
 export type { UnwrappedDocument } from "./envelope.js";
 export type { Holding } from "./subject.js";
 export { documentMember } from "./member.js";
+export { rowMember, verdictRow } from "./verdict-row.js";
+export type { VerdictRow } from "./verdict-row.js";
 export { startFleetCount } from "./fleet-count.js";
 export type { FleetCount } from "./fleet-count.js";
 export { DOCUMENT_CODES } from "./codes.js";

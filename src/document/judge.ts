@@ -1,5 +1,6 @@
 import { openOne } from "./envelope.js";
 import type { Opened } from "./envelope.js";
+import { readVersion } from "./id.js";
 import { identifySubject, idOf } from "./identify.js";
 import { checkJudgeOptions } from "./judge-options.js";
 import { KINDS } from "./kinds.js";
@@ -34,9 +35,15 @@ export function judgeDocument(document: unknown, options: JudgeOptions = {}): Do
 }
 
 function judgeAs<Kind extends DocumentKind>(kind: Kind, opened: Opened, options: JudgeOptions): DocumentVerdict<Kind> {
-  const { state, reasons, verdict } = KINDS[kind].judge(opened, options);
-  const id = idOf(kind, opened);
-  if (opened.envelopes.length === 0) return { kind, id, state, reasons, verdict };
-  const placed = reasons.map((reason) => ({ ...reason, path: opened.place(reason.path) }));
-  return { kind, id, state, reasons: placed, verdict, envelope: opened.envelopes.join("/") };
+  const { state, reasons, verdict, version = readVersion(opened.document) } = KINDS[kind].judge(opened, options);
+  const { envelopes, place } = opened;
+  return {
+    kind,
+    id: idOf(kind, opened),
+    state,
+    reasons: envelopes.length === 0 ? reasons : reasons.map((reason) => ({ ...reason, path: place(reason.path) })),
+    verdict,
+    ...(version === undefined ? {} : { version }),
+    ...(envelopes.length === 0 ? {} : { envelope: envelopes.join("/") }),
+  };
 }

@@ -4,6 +4,7 @@ import { isJsonObject, ownMember } from "../json/index.js";
 import { evaluateTwin, TWIN_STATES, twinMember } from "../properties/index.js";
 import type { FleetMember } from "../result/index.js";
 import { viewTwin } from "../twin/index.js";
+import { readVersion } from "./id.js";
 import type { KindRow } from "./kind-row.js";
 import { bareSubject, isThere } from "./subject.js";
 import type { JudgeOptions, Judgement, LastTwinVerdict, TwinKind } from "./verdict.js";
@@ -56,7 +57,13 @@ export function identifyTwin(twin: unknown): TwinKind {
 export function judgeLastTwin(twin: unknown, options: JudgeOptions): Judgement<"recording"> {
   const of = identifyTwin(twin);
   const { state, reasons, verdict } = TWIN_KINDS[of].judge(bareSubject(twin), options);
-  return { state, reasons, verdict: { ...verdict, of } as LastTwinVerdict };
+  const version = readVersion(twin);
+  return {
+    state,
+    reasons,
+    verdict: { ...verdict, of } as LastTwinVerdict,
+    ...(version === undefined ? {} : { version }),
+  };
 }
 
 /**

@@ -55,6 +55,8 @@ export interface Judgement<Kind extends DocumentKind> {
   readonly reasons: readonly Reason[];
   /** The whole verdict of the room of its kind; `null` when there is nothing to judge. */
   readonly verdict: KindVerdicts[Kind];
+  /** The version of the document, by which documents of one id are ordered; the timestamp of feedback; absent where there is none. */
+  readonly version?: number;
 }
 
 /** What kind of document it is, and whom it speaks of. */

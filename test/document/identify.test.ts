@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkDocument, documentMember, identifyDocument, judgeDocument } from "../../src/document/index.js";
+import {
+  checkDocument,
+  documentId,
+  documentMember,
+  identifyDocument,
+  judgeDocument,
+} from "../../src/document/index.js";
 import type { DocumentCode, DocumentKind } from "../../src/document/index.js";
 import { SCENARIOS } from "../simulation/scenarios.js";
 
@@ -312,5 +318,17 @@ describe("what is no whole twin is not judged as one", () => {
     let deep: unknown = null;
     for (let level = 0; level < 50_000; level += 1) deep = { a: deep };
     expect(identifyDocument({ desired: deep, reported: {} })).toBe("partial");
+  });
+});
+
+describe("documentId", () => {
+  it.each<[string | null, unknown]>([
+    ["d/m", { device_id: "d", module_id: "m", properties: { desired: {} } }],
+    ["d", { DeviceId: "d", desired: {}, reported: {} }],
+    ["d", { id: "d", eTag: "MA==", authentication: {} }],
+    ["d", { id: "row-1", deviceId: "d", eTag: "MA==", desired: {} }],
+    [null, { id: "row-1", desired: {}, reported: {} }],
+  ])("%s is named by %j", (id, document) => {
+    expect(documentId(document)).toBe(id);
   });
 });

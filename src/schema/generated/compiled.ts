@@ -5328,6 +5328,226 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
+function check_840c9fcf(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === undefined) {
+      note(found, path, "required", { missingProperty: "id" }, data);
+    }
+    if (data.version === undefined) {
+      note(found, path, "required", { missingProperty: "version" }, data);
+    }
+    if (data.kind === undefined) {
+      note(found, path, "required", { missingProperty: "kind" }, data);
+    }
+    if (data.state === undefined) {
+      note(found, path, "required", { missingProperty: "state" }, data);
+    }
+    if (data.outcome === undefined) {
+      note(found, path, "required", { missingProperty: "outcome" }, data);
+    }
+    if (data.codes === undefined) {
+      note(found, path, "required", { missingProperty: "codes" }, data);
+    }
+    if (data.paths === undefined) {
+      note(found, path, "required", { missingProperty: "paths" }, data);
+    }
+    if (data.failing === undefined) {
+      note(found, path, "required", { missingProperty: "failing" }, data);
+    }
+    if (data.deployment === undefined) {
+      note(found, path, "required", { missingProperty: "deployment" }, data);
+    }
+    if (data.rules === undefined) {
+      note(found, path, "required", { missingProperty: "rules" }, data);
+    }
+    if (data.model === undefined) {
+      note(found, path, "required", { missingProperty: "model" }, data);
+    }
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (typeof data0 !== "string" && data0 !== null) {
+        note(found, path + "/id", "type", { type: ["string", "null"] }, data0);
+      }
+    }
+    if (data.version !== undefined) {
+      let data1 = data.version;
+      if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+        note(found, path + "/version", "type", { type: ["number", "null"] }, data1);
+      }
+    }
+    if (data.kind !== undefined) {
+      let data2 = data.kind;
+      if (typeof data2 !== "string") {
+        note(found, path + "/kind", "type", { type: "string" }, data2);
+      }
+      if (!(
+        data2 === "recording" ||
+        data2 === "feedback" ||
+        data2 === "shadow" ||
+        data2 === "partial" ||
+        data2 === "edge-agent" ||
+        data2 === "edge-hub" ||
+        data2 === "device" ||
+        data2 === "unknown"
+      )) {
+        note(
+          found,
+          path + "/kind",
+          "enum",
+          {
+            allowedValues: [
+              "recording",
+              "feedback",
+              "shadow",
+              "partial",
+              "edge-agent",
+              "edge-hub",
+              "device",
+              "unknown",
+            ],
+          },
+          data2,
+        );
+      }
+    }
+    if (data.state !== undefined) {
+      let data3 = data.state;
+      if (typeof data3 !== "string") {
+        note(found, path + "/state", "type", { type: "string" }, data3);
+      }
+    }
+    if (data.outcome !== undefined) {
+      let data4 = data.outcome;
+      if (typeof data4 !== "string") {
+        note(found, path + "/outcome", "type", { type: "string" }, data4);
+      }
+      if (!(
+        data4 === "notStarted" ||
+        data4 === "running" ||
+        data4 === "succeeded" ||
+        data4 === "failed" ||
+        data4 === "superseded" ||
+        data4 === "skipped" ||
+        data4 === "stale" ||
+        data4 === "unknown"
+      )) {
+        note(
+          found,
+          path + "/outcome",
+          "enum",
+          {
+            allowedValues: [
+              "notStarted",
+              "running",
+              "succeeded",
+              "failed",
+              "superseded",
+              "skipped",
+              "stale",
+              "unknown",
+            ],
+          },
+          data4,
+        );
+      }
+    }
+    if (data.codes !== undefined) {
+      let data5 = data.codes;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (typeof data6 !== "string") {
+            note(found, path + "/codes/" + i0, "type", { type: "string" }, data6);
+          }
+        }
+      } else {
+        note(found, path + "/codes", "type", { type: "array" }, data5);
+      }
+    }
+    if (data.paths !== undefined) {
+      let data7 = data.paths;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (typeof data8 !== "string") {
+            note(found, path + "/paths/" + i1, "type", { type: "string" }, data8);
+          }
+        }
+      } else {
+        note(found, path + "/paths", "type", { type: "array" }, data7);
+      }
+    }
+    if (data.failing !== undefined) {
+      let data9 = data.failing;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data10 = data9[i2];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.kind === undefined) {
+              note(found, path + "/failing/" + i2, "required", { missingProperty: "kind" }, data10);
+            }
+            if (data10.name === undefined) {
+              note(found, path + "/failing/" + i2, "required", { missingProperty: "name" }, data10);
+            }
+            for (const key0 in data10) {
+              if (!(key0 === "kind" || key0 === "name")) {
+                note(found, path + "/failing/" + i2, "additionalProperties", { additionalProperty: key0 }, data10);
+              }
+            }
+            if (data10.kind !== undefined) {
+              let data11 = data10.kind;
+              if (typeof data11 !== "string") {
+                note(found, path + "/failing/" + i2 + "/kind", "type", { type: "string" }, data11);
+              }
+              if (!(data11 === "module" || data11 === "component" || data11 === "group")) {
+                note(
+                  found,
+                  path + "/failing/" + i2 + "/kind",
+                  "enum",
+                  { allowedValues: ["module", "component", "group"] },
+                  data11,
+                );
+              }
+            }
+            if (data10.name !== undefined) {
+              let data12 = data10.name;
+              if (typeof data12 !== "string") {
+                note(found, path + "/failing/" + i2 + "/name", "type", { type: "string" }, data12);
+              }
+            }
+          } else {
+            note(found, path + "/failing/" + i2, "type", { type: "object" }, data10);
+          }
+        }
+      } else {
+        note(found, path + "/failing", "type", { type: "array" }, data9);
+      }
+    }
+    if (data.deployment !== undefined) {
+      let data13 = data.deployment;
+      if (typeof data13 !== "string" && data13 !== null) {
+        note(found, path + "/deployment", "type", { type: ["string", "null"] }, data13);
+      }
+    }
+    if (data.rules !== undefined) {
+      let data14 = data.rules;
+      if (typeof data14 !== "string" && data14 !== null) {
+        note(found, path + "/rules", "type", { type: ["string", "null"] }, data14);
+      }
+    }
+    if (data.model !== undefined) {
+      let data15 = data.model;
+      if (typeof data15 !== "string") {
+        note(found, path + "/model", "type", { type: "string" }, data15);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
 /** The compiled schema `configuration-summary`. */
 export const configurationSummaryRules: SchemaRules = check_e5f30875;
 /** The compiled schema `device-twin`. */
@@ -5380,3 +5600,5 @@ export const groupsWindowsUpdateRules: SchemaRules = check_4bf093bb;
 export const moduleTwinRules: SchemaRules = check_745326a8;
 /** The compiled schema `recording`. */
 export const recordingRules: SchemaRules = check_ac2593fa;
+/** The compiled schema `verdict-row`. */
+export const verdictRowRules: SchemaRules = check_840c9fcf;

@@ -26,6 +26,7 @@ import {
   groupsWindowsUpdateRules,
   moduleTwinRules,
   recordingRules,
+  verdictRowRules,
 } from "./compiled.js";
 import type { SchemaDocuments } from "./types.js";
 import type { SchemaRules } from "../rules.js";
@@ -58,6 +59,7 @@ export const SCHEMA_NAMES: readonly (keyof SchemaDocuments)[] = [
   "groups/windows-update",
   "module-twin",
   "recording",
+  "verdict-row",
 ];
 
 export const RULES: Readonly<Record<keyof SchemaDocuments, SchemaRules>> = {
@@ -87,4 +89,5 @@ export const RULES: Readonly<Record<keyof SchemaDocuments, SchemaRules>> = {
   "groups/windows-update": groupsWindowsUpdateRules,
   "module-twin": moduleTwinRules,
   recording: recordingRules,
+  "verdict-row": verdictRowRules,
 };

@@ -145,6 +145,8 @@ export interface SchemaDocuments {
   readonly "module-twin": ModuleTwinDocument;
   /** One line of a recording of a twin. The first line has `recording` and `twin`, every other one `change` with `patch`, or `event`. The twin itself is checked against its own schema. */
   readonly recording: RecordingLine;
+  /** A verdict as a row of a table: one for each document, without messages, images or descriptions. */
+  readonly "verdict-row": VerdictRowDocument;
 }
 /**
  * The `__summary` of the reported section: how many configuration groups are pending or failed, and which. Members that are not listed are allowed.
@@ -2355,5 +2357,64 @@ export interface RecordedPatch {
  * The body of a twin change event of the hub.
  */
 export interface RecordedEvent {
+  readonly [k: string]: unknown;
+}
+/**
+ * A verdict as a row of a table: one for each document, without messages, images or descriptions.
+ */
+export interface VerdictRowDocument {
+  /**
+   * The device, with the module after a slash; for what names none, its place.
+   */
+  readonly id: string | null;
+  /**
+   * The version of the document, by which rows of one id are ordered.
+   */
+  readonly version: number | null;
+  /**
+   * What kind of document it is.
+   */
+  readonly kind: "recording" | "feedback" | "shadow" | "partial" | "edge-agent" | "edge-hub" | "device" | "unknown";
+  /**
+   * The state in the words of its room.
+   */
+  readonly state: string;
+  /**
+   * The state in the words that all rooms share.
+   */
+  readonly outcome: "notStarted" | "running" | "succeeded" | "failed" | "superseded" | "skipped" | "stale" | "unknown";
+  /**
+   * The codes of the reasons; the first says what decided.
+   */
+  readonly codes: readonly string[];
+  /**
+   * The paths of the reasons, in the same order.
+   */
+  readonly paths: readonly string[];
+  /**
+   * The parts that are to blame.
+   */
+  readonly failing: {
+    /**
+     * What sort of part it is.
+     */
+    readonly kind: "module" | "component" | "group";
+    /**
+     * The part's name.
+     */
+    readonly name: string;
+  }[];
+  /**
+   * The deployment or configuration that is applied.
+   */
+  readonly deployment: string | null;
+  /**
+   * The rules by which a deployment was judged.
+   */
+  readonly rules: string | null;
+  /**
+   * The version of the package that judged it.
+   */
+  readonly model: string;
   readonly [k: string]: unknown;
 }

@@ -60,7 +60,7 @@ describe("report --output", () => {
       stdout
         .split("\n")
         .slice(0, 4)
-        .map((line) => line.replace(/\| [^|]+ \|$/, "| WHY |")),
+        .map((line) => line.replace(/\| [^|-]+ \|$/, "| WHY |")),
     ).toStrictEqual([
       "| STATE | DEVICE | SOURCE | WHY |",
       "| --- | --- | --- | --- |",
