@@ -77,8 +77,10 @@ function causeReason(
   path: string,
 ): EdgeDeploymentReason | undefined {
   const isCall = lower.startsWith(CALLING);
-  // Behind the colon, so that the name of a module is not taken for a cause.
-  const cause = findCause(isCall ? lower.slice(lower.indexOf(":") + 1) : lower) ?? findCause(lower);
+  // After the colon, else before the name: the name of a module is not taken for a cause.
+  const cause = isCall
+    ? (findCause(lower.slice(lower.indexOf(":") + 1)) ?? findCause(lower.slice(0, lower.indexOf(" module"))))
+    : findCause(lower);
   if (cause === undefined) return undefined;
   const name = namedModule(facts, text);
   const done = isCall ? operationOf(lower) : undefined;

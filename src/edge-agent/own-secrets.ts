@@ -5,6 +5,9 @@ import type { TwinView } from "../twin/index.js";
 /** Shorter texts are left: masking them would take more from a description than it hides. */
 const SHORTEST_SECRET = 4;
 
+/** How many characters are compared at most; no twin within the hub's limits comes near, so that the work stays bounded. */
+const MOST_COMPARISONS = 2 ** 24;
+
 /**
  * Takes out of a text every secret that the twin itself holds: registry credentials, values of environment variables,
  * `createOptions`, and what stands before the `@` of an image.
@@ -13,8 +16,11 @@ const SHORTEST_SECRET = 4;
  */
 export function maskOwnSecrets(text: string, { desired, reported }: TwinView): string {
   const secrets = new Set<string>();
+  let comparisons = 0;
   const note = (value: unknown): void => {
-    if (typeof value === "string" && value.length >= SHORTEST_SECRET && text.includes(value)) secrets.add(value);
+    if (typeof value !== "string" || value.length < SHORTEST_SECRET) return;
+    comparisons += text.length;
+    if (comparisons <= MOST_COMPARISONS && text.includes(value)) secrets.add(value);
   };
   for (const section of [desired, reported]) {
     const runtime = ownMember(ownMember(section, "runtime"), "settings");
@@ -26,6 +32,8 @@ export function maskOwnSecrets(text: string, { desired, reported }: TwinView): s
       for (const module of membersOf(ownMember(section, group))) noteModule(module, note);
     }
   }
+  // Too much to look through: then the whole text is taken out.
+  if (comparisons > MOST_COMPARISONS) return "***";
   const longestFirst = [...secrets].sort((left, right) => right.length - left.length);
   return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
 }

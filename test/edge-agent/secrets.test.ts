@@ -93,6 +93,18 @@ describe("no secret leaves", () => {
     expect(classifyEdgeDeployment(twin).description).toBe("login as ***, then pull of host/other");
   });
 
+  it("takes the whole description out when there is more to compare than any hub can hold", () => {
+    const variables = Array.from({ length: 4000 }, (_, index) => [`V${index}`, { value: `value-${index}-end` }]);
+    const modules = { m: { env: Object.fromEntries(variables) as JsonObject } };
+    const described = (description: string): string | null =>
+      classifyEdgeDeployment({
+        desired: { $version: 1, modules },
+        reported: { lastDesiredStatus: { code: 500, description } },
+      }).description;
+    expect(described("x".repeat(5000))).toBe("***");
+    expect(described("value-7-end failed")).toBe("*** failed");
+  });
+
   it("masks credentials in the agent's own description", () => {
     const description = `pull of "user:${MARKER}@registry.example/app:1.0" failed; SharedAccessKey=${MARKER};password: ${MARKER}`;
     const twin = { desired: { $version: 1 }, reported: { lastDesiredStatus: { code: 500, description } } };
