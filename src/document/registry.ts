@@ -1,5 +1,7 @@
 import { CONFIGURATION_CODES } from "../configuration/index.js";
 import type { ConfigurationOwnCode } from "../configuration/index.js";
+import { DEPLOYMENT_CODES } from "../deployment/index.js";
+import type { DeploymentCode } from "../deployment/index.js";
 import { EDGE_AGENT_CODES } from "../edge-agent/index.js";
 import type { EdgeAgentCode } from "../edge-agent/index.js";
 import { EDGE_HUB_CODES } from "../edge-hub/index.js";
@@ -30,6 +32,7 @@ export type AnyCode =
   | ConfigurationOwnCode
   | EdgeAgentCode
   | EdgeHubCode
+  | DeploymentCode
   | QueryCode
   | PropertiesOwnCode
   | FeedbackCode
@@ -48,6 +51,7 @@ export const CODES: CodeRegistry<AnyCode> = {
   ...CONFIGURATION_CODES,
   ...EDGE_AGENT_CODES,
   ...EDGE_HUB_CODES,
+  ...DEPLOYMENT_CODES,
   ...QUERY_CODES,
   ...PROPERTIES_CODES,
   ...FEEDBACK_CODES,

@@ -24,6 +24,7 @@ export { parseEdgeAgentTwin } from "./parse.js";
 export { isSameImage, normalizeImage } from "./image.js";
 export { refuseSchemaVersion } from "./schema-version.js";
 export { readCreateOptions, splitCreateOptions } from "./create-options.js";
+export { mayExceedReport } from "./report-size.js";
 export { validateEdgeDeployment, validateEdgeModule } from "./refusals.js";
 export type { DesiredModuleRole } from "./module-refusals.js";
 export { EXIT_CODE_MEANINGS, explainExitCode } from "./exit-codes.js";

@@ -14,11 +14,17 @@ const FEWEST_MODULES = 8;
  * Tells whether the agent's report on a deployment may exceed what the hub takes in the reported section.
  *
  * The report repeats every module of the deployment and adds what the agent has measured. It is an estimate, since the
- * hub counts what the agent has not written yet.
+ * hub counts what the agent has not written yet; it says yes from three quarters of the limit on.
  *
- * @internal
  * @param desired - the desired properties of $edgeAgent
  * @param wanted - how many modules they have
+ * @returns whether the report may be refused, so that the twin stays as it was
+ * @example
+ * ```ts
+ * import { mayExceedReport } from "twinstate";
+ *
+ * mayExceedReport({ modules: {} }, 0); // → false
+ * ```
  */
 export function mayExceedReport(desired: unknown, wanted: number): boolean {
   if (wanted < FEWEST_MODULES) return false;

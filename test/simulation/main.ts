@@ -1,6 +1,6 @@
 /**
  * Writes the fixtures that are made: $edgeAgent twins and their recordings from the scenarios and the source document's
- * example, $edgeHub twins from theirs, device twins with configuration groups from theirs, Desired State Feedback from a campaign; the whole verdict
+ * example, $edgeHub twins and deployments from theirs, device twins with configuration groups from theirs, Desired State Feedback from a campaign; the whole verdict
  * on each $edgeAgent twin; and the twins of the notebook, which are every second one of the $edgeAgent twins.
  *
  * `--check` writes nothing and fails when a file is missing, stale or left over.
@@ -8,6 +8,7 @@
 import { readFileSync } from "node:fs";
 import { writeOrCheck } from "../../schemas/generate/output.js";
 import { compareNames } from "../../src/json/index.js";
+import { DEPLOYMENT_SCENARIOS } from "./deployments.js";
 import { EDGE_HUB_SCENARIOS } from "./edge-hub-scenarios.js";
 import { campaign, FEEDBACK_SCENARIOS } from "./feedback.js";
 import { GROUP_SCENARIOS } from "./groups.js";
@@ -23,6 +24,7 @@ const folders = {
   "fixtures/edge-agent": new Map(SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin())])),
   "expected/edge-agent": new Map(SCENARIOS.map(({ name, twin }) => [`${name}.json`, verdictsText(twin())])),
   "fixtures/edge-hub": new Map(EDGE_HUB_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
+  "fixtures/deployment": new Map(DEPLOYMENT_SCENARIOS.map((one) => [`${one.name}.json`, document(one.document)])),
   "fixtures/configuration": new Map(GROUP_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/properties": new Map(PROPERTY_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/recordings": new Map(RECORDINGS.map((recording) => [`${recording.name}.ndjson`, lines(recording.lines())])),

@@ -84,7 +84,8 @@ interface Head {
 
 function wordAt(head: Head): string {
   BLANKS.lastIndex = head.offset;
-  if (BLANKS.test(head.text)) head.offset = BLANKS.lastIndex;
+  BLANKS.test(head.text);
+  head.offset = BLANKS.lastIndex;
   WORD.lastIndex = head.offset;
   return WORD.exec(head.text)?.[0] ?? head.text.charAt(head.offset);
 }

@@ -1,0 +1,33 @@
+import { compareTimes, isTime } from "../../json/index.js";
+import type { Deployment } from "../model.js";
+import type { Target } from "../target.js";
+
+/** A deployment in a trial: with its name, its target, and its place among the others. */
+export interface Candidate {
+  /** Its name; a document without one is called by its place, `#1`. */
+  readonly name: string;
+  readonly deployment: Deployment;
+  readonly target: Target;
+  readonly index: number;
+}
+
+/** Older than any deployment. */
+const BEGINNING = "0001-01-01T00:00:00Z";
+
+/**
+ * Orders deployments from the weakest to the strongest: by priority, then the newer one, then the later one of the list. One
+ * that does not say when it was made is older than all that do.
+ *
+ * Source: `reference/documents.md` §2.2.
+ *
+ * @internal
+ */
+export function byPrecedence(left: Candidate, right: Candidate): number {
+  const byPriority = left.deployment.priority - right.deployment.priority;
+  if (byPriority !== 0) return byPriority;
+  const [earlier, later] = [left, right].map(({ deployment: { createdTime } }) =>
+    isTime(createdTime) ? createdTime : BEGINNING,
+  );
+  const byTime = compareTimes(earlier, later);
+  return byTime === null || byTime === 0 ? left.index - right.index : byTime;
+}
