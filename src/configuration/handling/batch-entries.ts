@@ -72,8 +72,10 @@ export function readBatch<Handler extends HandlerIdentity>(
     [...new Set([...named, ...known])].map((id) => [id, readEntry(id, byId.get(id), input)] as const),
   );
   const { order, issues } = arrangeGroups(dependenciesOf(entries));
+  const places = new Map(order.map((id, place) => [id, place]));
+  const placeOf = ({ change }: BatchEntry<Handler>): number => Number(places.get(change.id));
   return {
-    entries: order.flatMap((id) => entries.get(id) ?? []),
+    entries: [...entries.values()].sort((left, right) => placeOf(left) - placeOf(right)),
     unhandled: groupIds(desired).filter((id) => !byId.has(id)),
     deleted: gone.filter((id) => ownMember(desired, id) === null || wasDesired(ownMember(previous, id))),
     issues: issues.map((issue) => ({ ...issue, path: inMetaData(issue.path) })),

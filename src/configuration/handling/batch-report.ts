@@ -1,4 +1,4 @@
-import { applyMergePatch, isJsonObject } from "../../json/index.js";
+import { applyMergePatch } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import type { Issue } from "../../result/index.js";
 import type { TwinLimits } from "../../twin/index.js";
@@ -71,6 +71,5 @@ export function openReport(
 }
 
 function valueAfter(before: JsonValue | undefined, change: JsonValue): JsonValue | undefined {
-  if (change === null) return undefined;
-  return isJsonObject(change) ? applyMergePatch(before, change) : change;
+  return change === null ? undefined : applyMergePatch(before, change);
 }

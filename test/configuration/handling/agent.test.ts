@@ -351,6 +351,18 @@ describe("the memory", () => {
     expect(seen).toStrictEqual([{ b: 1 }]);
   });
 
+  it("that says that changes were missed has the whole section fetched with the next patch, and a removal shrinks", async () => {
+    const removed: unknown[] = [];
+    const handler: GroupHandler = { ...keeper("g").handler, remove: (_run, applied) => void removed.push(applied) };
+    const groups = { g: { desired: { a: 1 }, reported: { a: 1 } } };
+    const fetch = vi.fn(() => Promise.resolve({ $version: 5 }));
+    const { ports, sent } = world({ memory: { version: 4, isIncomplete: true, groups, unsent: null }, fetch });
+    await createAgent([handler], ports).desired({ $version: 5 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(removed).toStrictEqual([{ a: 1 }]);
+    expect(sent).toMatchObject([{ g: null }]);
+  });
+
   it.each([undefined, null, "text", { version: "2", groups: 5, unsent: { patch: 5 }, open: { change: 5 } }])(
     "that is damaged counts as none: %j",
     async (memory) => {

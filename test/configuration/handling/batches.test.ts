@@ -182,6 +182,13 @@ describe("a deleted group", () => {
     });
   });
 
+  it("is known by what it reports where a restart has interrupted it: pending was desired, anything else need not be", () => {
+    const pending = { reported: { __meta: { deploymentStatus: "pending" } } };
+    const done = { reported: { __meta: { deploymentStatus: "succeeded" } } };
+    const { deleted } = handleGroups([], {}, { now, previous: { pending, done }, whole: true });
+    expect(deleted).toStrictEqual(["pending"]);
+  });
+
   it("is taken back by a handler that can, and then nothing is reported of it", async () => {
     const removed: unknown[] = [];
     const handler = handlerOf("g", { remove: (run, applied) => void run("off", () => removed.push(applied)) });
