@@ -28,6 +28,7 @@ export type {
   DeviceUpdateVersions,
   DiagnosticsEvaluation,
   DiagnosticsState,
+  DeviceUpdateResultCode,
   ExtendedResultCode,
   UpdateId,
 } from "./device-update/index.js";
@@ -37,3 +38,7 @@ export { evaluateTwin, twinMember } from "./judging/index.js";
 export type { MemberEvaluation, TwinProgress, TwinReasonCode } from "./judging/index.js";
 export { PROPERTIES_CODES } from "./codes.js";
 export type { PropertiesCode, PropertiesOwnCode } from "./codes.js";
+export type { AcknowledgementCode } from "./acknowledgement-codes.js";
+export type { ComparisonCode } from "./comparison-codes.js";
+export type { ContextCode } from "./context-codes.js";
+export type { DeviceUpdateCode } from "./device-update-codes.js";

@@ -2,6 +2,7 @@ import { createMergePatch, defineMember, isJsonObject, sortNames } from "../../j
 import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
 import type { DeviceState } from "./device-state.js";
 import { isInstance } from "../group-names.js";
+import type { ExpectedMembers } from "../vocabulary.js";
 import { joinPatches } from "./unsent-patch.js";
 
 /** What of a group's model a handler needs; whatever `defineGroup` makes has it. */
@@ -9,7 +10,7 @@ export interface HandlerModel {
   /** The sub-groups by name, each with its properties. */
   readonly subGroups: { readonly [subGroup: string]: object };
   /** Whether members of other names are expected in desired, such as instances. */
-  readonly otherMembers?: { readonly desired?: boolean | undefined } | undefined;
+  readonly otherMembers?: ExpectedMembers | undefined;
 }
 
 /** What is different from what the device has, as far as that is known. */
