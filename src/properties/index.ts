@@ -32,9 +32,9 @@ export type {
   ExtendedResultCode,
   UpdateId,
 } from "./device-update/index.js";
-export { evaluateShadow, SHADOW_STATES, shadowMember } from "./shadow/index.js";
+export { evaluateShadow, SHADOW_OUTCOMES, SHADOW_STATES, shadowMember } from "./shadow/index.js";
 export type { ShadowEvaluation, ShadowMemberEvaluation, ShadowState } from "./shadow/index.js";
-export { evaluateTwin, twinMember } from "./judging/index.js";
+export { evaluateTwin, TWIN_OUTCOMES, twinMember } from "./judging/index.js";
 export type { MemberEvaluation, TwinProgress, TwinReasonCode } from "./judging/index.js";
 export { PROPERTIES_CODES } from "./codes.js";
 export type { PropertiesCode, PropertiesOwnCode } from "./codes.js";
