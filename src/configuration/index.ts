@@ -10,7 +10,13 @@ export {
   REFRESHING_MARKERS,
   REPORTING_MODES,
 } from "./vocabulary.js";
-export type { DeploymentStatus, DeviceProgressState, GroupState, ReportingMode } from "./vocabulary.js";
+export type {
+  DeploymentStatus,
+  DeviceProgressState,
+  GroupState,
+  ReportingMode,
+  ExpectedMembers,
+} from "./vocabulary.js";
 export { MetaData, META_DATA_DIALECTS, validateMetaData } from "./meta-data/index.js";
 export type { MetaDataChanges, MetaDataFields, DialectOption, MetaDataDialect } from "./meta-data/index.js";
 export {

@@ -70,3 +70,11 @@ export const REFRESHING_MARKERS = ["refreshing", "Refreshing"] as const;
 export function isWordOf<Word extends string>(words: readonly Word[], value: unknown): value is Word {
   return (words as readonly unknown[]).includes(value);
 }
+
+/** In which sections of a group members of other names than its sub-groups are expected. */
+export interface ExpectedMembers {
+  /** Whether they are expected in desired; not, unless told. */
+  readonly desired?: boolean | undefined;
+  /** Whether they are expected in reported; not, unless told. */
+  readonly reported?: boolean | undefined;
+}

@@ -12,7 +12,7 @@ export {
 } from "./vocabulary.js";
 export type { Certainty, DeploymentContentKind, DeploymentDocumentState, Refuser } from "./vocabulary.js";
 export { isDeployment, parseDeployment } from "./parse.js";
-export type { Deployment, DeploymentPart, DeploymentSection } from "./model.js";
+export type { Deployment, DeploymentContent, DeploymentPart, DeploymentSection } from "./model.js";
 export { classifyDeployment, deploymentMember, validateDeployment } from "./checking/index.js";
 export type { BorrowedCode, DeploymentIssue, DeploymentReason, DeploymentVerdict } from "./checking/index.js";
 export { readDeploymentCounts } from "./counts.js";

@@ -23,6 +23,14 @@ export interface DeploymentSection {
   readonly otherKeys: readonly string[];
 }
 
+/** One member of a deployment document that holds content. */
+export interface DeploymentContent {
+  /** The name of the content member. */
+  readonly member: string;
+  /** Its JSON Pointer in the document as it was given. */
+  readonly path: string;
+}
+
 /** A deployment, as this room reads it from whatever document. */
 export interface Deployment {
   /** What it is for. */
@@ -42,5 +50,5 @@ export interface Deployment {
   /** The document as it was given. */
   readonly document: JsonObject;
   /** The names of the content members that the document has, each with its pointer. */
-  readonly contents: readonly { readonly member: string; readonly path: string }[];
+  readonly contents: readonly DeploymentContent[];
 }

@@ -30,7 +30,7 @@ export interface DocumentInspection extends Identified<DocumentKind> {
  *
  * @internal
  */
-export const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue[]>> = {
+const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue[]>> = {
   "edge-agent": ({ document }) => parseEdgeAgentTwin(document).issues,
   "edge-hub": ({ document }) => parseEdgeHubTwin(document).issues,
   feedback: ({ document }) => validateFeedback(document),

@@ -11,6 +11,8 @@ export type {
   Judgement,
   JudgeOptions,
   KindVerdicts,
+  JudgedMessage,
+  LastTwinOf,
   LastTwinVerdict,
   TwinKind,
 } from "./verdict.js";

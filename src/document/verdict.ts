@@ -27,7 +27,7 @@ export interface KindVerdicts {
   /** What `classifyEdgeDeployment` says. */
   readonly "edge-agent": EdgeDeployment;
   /** What `aggregateFeedback` says, with its status as the state. */
-  readonly feedback: AggregatedFeedback & { readonly state: string };
+  readonly feedback: JudgedMessage;
   /** What is said of the last twin; `null` when the recording cannot be replayed. */
   readonly recording: LastTwinVerdict | null;
   /** What `classifyEdgeHub` says. */
@@ -42,9 +42,21 @@ export interface KindVerdicts {
   readonly unknown: null;
 }
 
+/** What is said of one feedback message: `aggregateFeedback`'s answer with a state. */
+export interface JudgedMessage extends AggregatedFeedback {
+  /** The status; `unknown` where the message has none that can be read. */
+  readonly state: string;
+}
+
+/** What kind of twin the last one of a recording is. */
+export interface LastTwinOf<Kind extends TwinKind> {
+  /** The kind. */
+  readonly of: Kind;
+}
+
 /** The verdict on the last twin of a recording: `of` says what kind of twin it is, the other members are its room's. */
 export type LastTwinVerdict = {
-  readonly [Kind in TwinKind]: KindVerdicts[Kind] & { readonly of: Kind };
+  readonly [Kind in TwinKind]: KindVerdicts[Kind] & LastTwinOf<Kind>;
 }[TwinKind];
 
 /** What the row of a kind says of a document of its kind. */

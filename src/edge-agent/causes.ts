@@ -2,6 +2,7 @@ import type { CauseCode } from "./cause-codes.js";
 
 /** One row of {@link DESCRIPTION_CAUSES}: what a failure text has in it, and what that means. */
 export interface DescriptionCause {
+  /** The code of the reason that it gives. */
   readonly code: CauseCode | "unpullable-image" | "pull-probably-timed-out";
   /** What gives the cause away, in lower case: one of them is enough, and of a list every one is needed. */
   readonly words: readonly (string | readonly string[])[];

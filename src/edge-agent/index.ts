@@ -32,4 +32,12 @@ export type { ExitCodeRow } from "./exit-codes.js";
 export { DESCRIPTION_CAUSES } from "./causes.js";
 export type { DescriptionCause } from "./causes.js";
 export { EDGE_AGENT_CODES } from "./codes.js";
-export type { EdgeAgentCode, EdgeAgentIssueCode, EdgeDeploymentReasonCode } from "./codes.js";
+export type {
+  EdgeAgentCode,
+  EdgeAgentIssueCode,
+  EdgeDeploymentReasonCode,
+  OwnReasonCode as EdgeAgentOwnCode,
+} from "./codes.js";
+export type { CauseCode } from "./cause-codes.js";
+export type { DeploymentReasonCode } from "./deployment-codes.js";
+export type { ModuleReasonCode } from "./module-codes.js";

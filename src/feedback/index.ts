@@ -18,7 +18,7 @@ export type { ActionToSend, FeedbackToSend, FormatFeedbackOptions } from "./form
 export { ACTION_TRANSITIONS, canActionTransition, canDeviceTransition, DEVICE_TRANSITIONS } from "./transitions.js";
 export { checkTransitions } from "./check-transitions.js";
 export { emptyTally, mergeTallies, statusOfTally, tallyActions } from "./tally.js";
-export type { ActionTally } from "./tally.js";
+export type { ActionTally, ProgressingStatus } from "./tally.js";
 export { checkOptions as checkFeedbackOptions } from "./options.js";
 export type { DesiredBaseline, FeedbackOptions } from "./options.js";
 export type { FailedAction, FeedbackVerdict, KindCounts } from "./verdict.js";

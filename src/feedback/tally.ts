@@ -8,7 +8,7 @@ import { ACTION_STATUSES } from "./status.js";
 import type { ActionStatus, DeviceStatus } from "./status.js";
 
 /** The statuses in which an action has a progress of its own: under way, or as far as it came. */
-const PROGRESSING = [
+const PROGRESSING: readonly ProgressingStatus[] = [
   "DOWNLOADING",
   "DOWNLOAD_FAILURE",
   "UPDATING",
@@ -17,7 +17,18 @@ const PROGRESSING = [
   "ACTIVATION_FAILURE",
   "REMOVING",
   "REMOVAL_FAILURE",
-] as const;
+];
+
+/** A status in which an action has a progress of its own: under way, or as far as it came. */
+export type ProgressingStatus =
+  | "DOWNLOADING"
+  | "DOWNLOAD_FAILURE"
+  | "UPDATING"
+  | "UPDATE_FAILURE"
+  | "ACTIVATING"
+  | "ACTIVATION_FAILURE"
+  | "REMOVING"
+  | "REMOVAL_FAILURE";
 
 /**
  * How many actions are in which class and status: whole numbers that add up, in any order.
@@ -42,7 +53,7 @@ export interface ActionTally {
   /** The actions in each status; `unknown` are those without a status that could be read. */
   readonly byStatus: Readonly<Record<ActionStatus | "unknown", number>>;
   /** The sum of the percentages of the actions in each status that has a progress. */
-  readonly percent: Readonly<Record<(typeof PROGRESSING)[number], number>>;
+  readonly percent: Readonly<Record<ProgressingStatus, number>>;
 }
 
 /** No actions at all: what {@link mergeTallies} adds nothing with. */

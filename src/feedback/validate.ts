@@ -7,9 +7,6 @@ import type { FeedbackCode } from "./codes.js";
 import { readMessage } from "./parse.js";
 import { IssueList } from "./parse-parts.js";
 
-/** A code of an issue about feedback. */
-type Code = FeedbackCode | SchemaCode;
-
 /**
  * Checks feedback against the schema of its form: what a well-behaved agent writes.
  *
@@ -29,7 +26,7 @@ type Code = FeedbackCode | SchemaCode;
  * validateFeedback({ status: "DONE" }).map(({ path }) => path); // → ["/status"]
  * ```
  */
-export function validateFeedback(input: unknown): readonly Issue<Code>[] {
+export function validateFeedback(input: unknown): readonly Issue<FeedbackCode | SchemaCode>[] {
   const notes = new IssueList();
   readMessage(input, notes);
   const aliases = new Map(notes.found.flatMap((note) => (note.code === "aliased-status" ? [[note.path, note]] : [])));
@@ -37,7 +34,7 @@ export function validateFeedback(input: unknown): readonly Issue<Code>[] {
 }
 
 /** The feedback in an envelope is checked by its own schema, so that one wrong word is one issue. */
-function checkForm(input: unknown): readonly Issue<Code>[] {
+function checkForm(input: unknown): readonly Issue<FeedbackCode | SchemaCode>[] {
   if (!isJsonObject(input)) return validateAgainst(feedbackRules, input);
   const payload = ownMember(input, "payload");
   if (isJsonObject(payload)) {

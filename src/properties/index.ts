@@ -28,12 +28,17 @@ export type {
   DeviceUpdateVersions,
   DiagnosticsEvaluation,
   DiagnosticsState,
+  DeviceUpdateResultCode,
   ExtendedResultCode,
   UpdateId,
 } from "./device-update/index.js";
-export { evaluateShadow, SHADOW_STATES, shadowMember } from "./shadow/index.js";
+export { evaluateShadow, SHADOW_OUTCOMES, SHADOW_STATES, shadowMember } from "./shadow/index.js";
 export type { ShadowEvaluation, ShadowMemberEvaluation, ShadowState } from "./shadow/index.js";
-export { evaluateTwin, twinMember } from "./judging/index.js";
+export { evaluateTwin, TWIN_OUTCOMES, twinMember } from "./judging/index.js";
 export type { MemberEvaluation, TwinProgress, TwinReasonCode } from "./judging/index.js";
 export { PROPERTIES_CODES } from "./codes.js";
 export type { PropertiesCode, PropertiesOwnCode } from "./codes.js";
+export type { AcknowledgementCode } from "./acknowledgement-codes.js";
+export type { ComparisonCode } from "./comparison-codes.js";
+export type { ContextCode } from "./context-codes.js";
+export type { DeviceUpdateCode } from "./device-update-codes.js";

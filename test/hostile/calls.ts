@@ -253,6 +253,30 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   readExtendedCodes: [(value) => library.readExtendedCodes(value)],
   shadowMember: NO_DATA,
   twinMember: NO_DATA,
+  applyDeployment: [
+    (value) => library.applyDeployment([value], []),
+    (value) => library.applyDeployment([TWIN], [value]),
+  ],
+  classifyDeployment: [
+    (value) => library.classifyDeployment(value),
+    (value) => library.classifyDeployment({ content: { modulesContent: value } }),
+  ],
+  deploymentMember: NO_DATA,
+  isDeployment: [(value) => library.isDeployment(value)],
+  mayExceedReport: [(value) => library.mayExceedReport(value, 60)],
+  parseDeployment: [
+    (value) => library.parseDeployment(value),
+    (value) => library.parseDeployment({ content: { modulesContent: { $edgeAgent: value } } }),
+  ],
+  readDeploymentCounts: [(value) => library.readDeploymentCounts(value)],
+  validateDeployment: [
+    (value) => library.validateDeployment(value),
+    (value) =>
+      library.validateDeployment({ content: { modulesContent: { $edgeAgent: { "properties.desired": value } } } }),
+    (value) => library.validateDeployment({ content: { deviceContent: value } }),
+  ],
+  verdictRow: NO_DATA,
+  rowMember: NO_DATA,
   aggregateActions: [(value) => library.aggregateActions(value)],
   aggregateFeedback: [
     (value) => library.aggregateFeedback(value),

@@ -3,7 +3,7 @@ import { isJsonObject } from "../../src/json/index.js";
 import type { TwinStory } from "./twin-story.js";
 
 /** The id of an update as manifests and agents write it: JSON in a string. */
-export function updateId(version: string): string {
+function updateId(version: string): string {
   return JSON.stringify({ provider: "Contoso", name: "Vacuum", version });
 }
 

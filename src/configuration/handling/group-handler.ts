@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
-import type { DesiredChange, HandlerModel } from "./desired-change.js";
+import type { DesiredChange, HandlerModel } from "./handler-change.js";
 import type { ReportedGroup } from "./empty-reported.js";
 import type { DialectOption, MetaData, MetaDataFields } from "../meta-data/index.js";
 import type { RunOperationAsync } from "./operations-async.js";

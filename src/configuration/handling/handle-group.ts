@@ -7,7 +7,7 @@ import type { MetaData } from "../meta-data/index.js";
 import { copyJson } from "./copy-json.js";
 import { desiredChange } from "./desired-change.js";
 import { deviceState } from "./device-state.js";
-import type { DesiredChange } from "./desired-change.js";
+import type { DesiredChange } from "./handler-change.js";
 import { closeChange, emptiedState, openChange, reportedState } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type {

@@ -20,7 +20,7 @@ export type { AgentMemory, OpenChange } from "./agent-memory.js";
 export type { UnsentPatch } from "./unsent-patch.js";
 export type { HandleGroupsAsyncOptions, HandleGroupsOptions, HandledGroups } from "./group-batch.js";
 export type { GroupMemories } from "./batch-entries.js";
-export type { DesiredChange, HandlerModel } from "./desired-change.js";
+export type { DesiredChange, HandlerModel } from "./handler-change.js";
 export type {
   AsyncGroupHandler,
   GroupHandler,

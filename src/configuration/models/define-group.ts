@@ -1,3 +1,4 @@
+import type { ExpectedMembers } from "../vocabulary.js";
 import type { JsonObject } from "../../json/index.js";
 import { requireOption, STRING_OPTION } from "../../result/index.js";
 import { toValidate } from "./section-validator.js";
@@ -61,7 +62,7 @@ export interface GroupDefinition<Desired, Reported> {
   /** The sub-groups by name, each with its properties. Every sub-group is optional. */
   readonly subGroups: { readonly [subGroup: string]: SubGroupProperties };
   /** Whether members of other names are expected, such as instances; a section that is not named expects none. */
-  readonly otherMembers?: { readonly [Section in GroupSection]?: boolean | undefined } | undefined;
+  readonly otherMembers?: ExpectedMembers | undefined;
   /** Checks the desired value. */
   readonly desired?: SectionValidator<Desired> | undefined;
   /** Checks the reported value. */

@@ -173,7 +173,7 @@ export const CONTENT_RULES: readonly OwnRule[] = [
  *
  * @internal
  */
-export function isForEdge(kind: DeploymentFacts["deployment"]["kind"]): boolean {
+function isForEdge(kind: DeploymentFacts["deployment"]["kind"]): boolean {
   return kind === "edge" || kind === "layered";
 }
 

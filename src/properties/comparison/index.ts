@@ -4,7 +4,6 @@
 export { compareProperties } from "./compare-properties.js";
 export type { PropertyComparison } from "./compare-properties.js";
 export { compareSections, compareValues } from "./compare-values.js";
-export type { Comparison } from "./compare-values.js";
 export { judgeByComparison } from "./judge-comparison.js";
 export { PLAIN_RULES } from "./plain-rules.js";
 export type { PlainState } from "./plain-rules.js";

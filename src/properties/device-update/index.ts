@@ -12,7 +12,7 @@ export {
 export type { DeviceUpdateEvaluation, DeviceUpdateVersions, DiagnosticsEvaluation } from "./evaluate-device-update.js";
 export { LEGACY_UPDATE_RULES } from "./legacy-rules.js";
 export { DEVICE_UPDATE_FACILITIES, DEVICE_UPDATE_RESULT_CODES, readExtendedCodes } from "./result-codes.js";
-export type { ExtendedResultCode } from "./result-codes.js";
+export type { DeviceUpdateResultCode, ExtendedResultCode } from "./result-codes.js";
 export { DEVICE_UPDATE_RULES } from "./rules.js";
 export type { DeviceUpdateState } from "./rules.js";
 export { readManifestId } from "./update-id.js";

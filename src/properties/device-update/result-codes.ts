@@ -1,8 +1,16 @@
 import { isJsonObject } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 
+/** One result code of a Device Update agent. */
+export interface DeviceUpdateResultCode {
+  /** The code as the agent reports it. */
+  readonly code: number;
+  /** What it means, in a few words. */
+  readonly meaning: string;
+}
+
 /** What the `resultCode` of Device Update's agent means. Source: `reference/twin-conventions.md` §2.4. */
-export const DEVICE_UPDATE_RESULT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
+export const DEVICE_UPDATE_RESULT_CODES: readonly DeviceUpdateResultCode[] = [
   { code: -1, meaning: "cancelled" },
   { code: 0, meaning: "failure" },
   { code: 1, meaning: "success" },

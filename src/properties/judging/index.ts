@@ -6,6 +6,4 @@ export { evaluateTwin } from "./evaluate-twin.js";
 export type { TwinProgress } from "./evaluate-twin.js";
 export { CONTEXT_RULES } from "./identity-reasons.js";
 export type { MemberEvaluation, TwinReasonCode } from "./member-evaluation.js";
-export { runtimeModule } from "./runtime-twin.js";
-export type { RuntimeModule } from "./runtime-twin.js";
 export { TWIN_OUTCOMES, twinMember } from "./twin-member.js";
