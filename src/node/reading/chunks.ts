@@ -1,5 +1,6 @@
 import { constants, openSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { decodeChunks, ENCODING_HEAD, encodingOf } from "./encoding.js";
 import { unzip } from "./unzip.js";
 
 /** How much is read from a file at once. */
@@ -9,9 +10,6 @@ const FILE_CHUNK = 1024 * 1024;
 const GZIP_MARK = Buffer.from([0x1f, 0x8b]);
 
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-
-/** Enough bytes to tell gzip data and byte order marks. */
-const HEAD = 3;
 
 /** Anything that gives bytes or text piece by piece: a stream, a generator, an array. */
 export type ByteSource = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
@@ -67,25 +65,57 @@ export async function* streamChunks(stream: ByteSource): AsyncGenerator<Buffer, 
   }
 }
 
+/** gzip data in gzip data is unpacked down to this level. */
+const MAX_GZIP_LEVELS = 8;
+
 /**
- * Gives the text behind the bytes: unpacks gzip data, which it knows by its first bytes, and drops a byte order mark.
+ * Gives the text that the bytes stand for, as UTF-8 and without a byte order mark: unpacks gzip data and decodes UTF-16 and
+ * UTF-32, which it knows by their first bytes.
  *
+ * @throws NestedGzipError when gzip data lies more than 8 levels deep
  * @internal
  */
-export async function* textChunks(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+export async function* textChunks(chunks: AsyncIterable<Buffer>, level = 0): AsyncGenerator<Buffer, void> {
   const [head, rest] = await splitHead(chunks[Symbol.asyncIterator]());
-  if (head.subarray(0, 2).equals(GZIP_MARK)) yield* textChunks(unzip(joined(head, rest)));
-  else yield* joined(head.subarray(0, 3).equals(BYTE_ORDER_MARK) ? head.subarray(3) : head, rest);
+  const whole = joined(head, rest);
+  if (head.subarray(0, 2).equals(GZIP_MARK)) {
+    if (level === MAX_GZIP_LEVELS) throw new NestedGzipError();
+    yield* textChunks(unzip(whole), level + 1);
+    return;
+  }
+  const encoding = encodingOf(head);
+  if (encoding === "utf-8") yield* withoutMark(whole);
+  else yield* withoutMark(decodeChunks(whole, encoding));
+}
+
+/** Tells that gzip data lies in gzip data again and again, as no tool writes it. */
+export class NestedGzipError extends Error {
+  readonly code = "GZIP_LEVELS";
+}
+
+/** Drops the byte order mark at the beginning; the first piece holds all of it. */
+async function* withoutMark(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    yield isFirst ? withoutMarks(chunk) : chunk;
+    isFirst = false;
+  }
 }
 
 async function splitHead(chunks: AsyncIterator<Buffer>): Promise<readonly [Buffer, AsyncIterator<Buffer>]> {
   let head: Buffer = Buffer.alloc(0);
-  while (head.length < HEAD) {
+  while (!isTelling(head)) {
     const step = await chunks.next();
     if (step.done === true) break;
     head = Buffer.concat([head, step.value]);
   }
   return [head, chunks];
+}
+
+/** Whether the beginning tells what the bytes are; a fourth byte matters only for UTF-16 and UTF-32. */
+function isTelling(head: Buffer): boolean {
+  if (head.length >= ENCODING_HEAD) return true;
+  return head.length === 3 && !head.includes(0) && head[0] !== 0xff;
 }
 
 async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer, void> {

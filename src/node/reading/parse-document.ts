@@ -8,9 +8,6 @@ import { locateJsonError } from "./json-error.js";
 /** What the decoder writes for bytes that are no UTF-8; a text without it was valid. */
 const REPLACEMENT = "\uFFFD";
 
-/** The byte order marks of UTF-16, which Windows PowerShell 5 writes. */
-const UTF_16_MARKS: ReadonlySet<string> = new Set(["\xff\xfe", "\xfe\xff"]);
-
 /**
  * Reads one document from its bytes; neither a message nor anything else quotes the text.
  *
@@ -32,8 +29,7 @@ export function parseDocument(bytes: Buffer, line: number): Result<JsonValue, Re
 function notUtf8(bytes: Buffer, line: number): Result<never, ReadingCode> {
   const before = bytes.toString("utf8", 0, invalidByte(bytes));
   const at = place(before, before.length, line);
-  const hint = UTF_16_MARKS.has(bytes.toString("latin1", 0, 2)) ? " It begins as UTF-16 does; write it as UTF-8." : "";
-  return unreadable("invalid-utf8", `The text is not UTF-8: the bytes at ${at} are none.${hint}`);
+  return unreadable("invalid-utf8", `The text is not UTF-8: the bytes at ${at} are not valid.`);
 }
 
 /** The offset of the first byte that belongs to no valid character, by halving. */

@@ -20,6 +20,15 @@ export interface FoundFile {
   readonly failure?: Result<never, ReadingCode>;
 }
 
+/** A path that is still to be looked at. */
+interface Place {
+  readonly path: string;
+  /** Whether the caller named it, and not a directory. */
+  readonly named: boolean;
+  /** Whether it is a link in a directory: links to directories may lead in a circle, and are left out. */
+  readonly isLink: boolean;
+}
+
 /**
  * Finds the files that a path stands for: itself, or the documents in it and below it, in the order of their names.
  *
@@ -28,10 +37,11 @@ export interface FoundFile {
  * @internal
  */
 export async function* findFiles(path: string): AsyncGenerator<FoundFile, void> {
-  const open: { readonly path: string; readonly named: boolean }[] = [{ path, named: true }];
+  const open: Place[] = [{ path, named: true, isLink: false }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     try {
       const stats = await stat(place.path);
+      if (stats.isDirectory() && place.isLink) continue;
       if (stats.isDirectory()) for (const entry of (await entriesOf(place.path)).reverse()) open.push(entry);
       else if (place.named || stats.isFile())
         yield { path: place.path, size: stats.isFile() ? stats.size : 0, isPipe: stats.isFIFO() };
@@ -41,12 +51,16 @@ export async function* findFiles(path: string): AsyncGenerator<FoundFile, void> 
   }
 }
 
-async function entriesOf(directory: string): Promise<{ readonly path: string; readonly named: boolean }[]> {
+async function entriesOf(directory: string): Promise<Place[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   return entries
     .filter((entry) => !entry.name.startsWith(".") && (entry.isDirectory() || DOCUMENT_FILE.test(entry.name)))
     .sort((left, right) => compareNames(left.name, right.name))
-    .map((entry) => ({ path: `${directory.replace(/\/+$/, "")}/${entry.name}`, named: false }));
+    .map((entry) => ({
+      path: `${directory.replace(/\/+$/, "")}/${entry.name}`,
+      named: false,
+      isLink: entry.isSymbolicLink(),
+    }));
 }
 
 const CAUSES: Readonly<Record<string, string>> = {
@@ -61,6 +75,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_TYPE: "it gave something that is neither bytes nor text",
   EIO: "the device failed",
   Z_BUF_ERROR: "the compressed data ends too early",
+  GZIP_LEVELS: "gzip data lies in gzip data more than 8 times",
   Z_DATA_ERROR: "the compressed data is damaged",
 };
 

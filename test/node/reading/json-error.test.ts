@@ -91,7 +91,7 @@ describe("a document that cannot be read", () => {
   ])("names the first byte that is no UTF-8: %s", (name, bytes, column) => {
     const line = name === "on a second line" ? 8 : 7;
     expect(message(Buffer.from(bytes))).toBe(
-      `invalid-utf8: The text is not UTF-8: the bytes at line ${line}, column ${column} are none.`,
+      `invalid-utf8: The text is not UTF-8: the bytes at line ${line}, column ${column} are not valid.`,
     );
   });
 

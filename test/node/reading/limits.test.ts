@@ -148,26 +148,16 @@ describe("a message", () => {
       [3, { b: 1 }],
     ]);
     expect(documents[1]?.result.issues[0]?.message).toBe(
-      "The text is not UTF-8: the bytes at line 2, column 7 are none.",
+      "The text is not UTF-8: the bytes at line 2, column 7 are not valid.",
     );
   });
 
-  it.each([
-    [Buffer.from([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
-    [Buffer.from([0x22, 0xe2, 0x82])],
-    [Buffer.from([0x22, 0xf0, 0x9f, 0x98, 0x22])],
-  ])("tells of UTF-16 and of characters that are cut off: %o", async (bytes) => {
-    expect(summarize(await collectDocuments([bytes]))).toStrictEqual([[1, "invalid-utf8"]]);
-  });
-
-  it("tells of UTF-16 by its mark", async () => {
-    for (const text of ["fffe7b007d00", "feff007b007d"]) {
-      const [document] = await collectDocuments([Buffer.from(text, "hex")]);
-      expect(document?.result.issues[0]?.message).toBe(
-        "The text is not UTF-8: the bytes at line 1, column 1 are none. It begins as UTF-16 does; write it as UTF-8.",
-      );
-    }
-  });
+  it.each([[Buffer.from([0x22, 0xe2, 0x82])], [Buffer.from([0x22, 0xf0, 0x9f, 0x98, 0x22])]])(
+    "tells of characters that are cut off: %o",
+    async (bytes) => {
+      expect(summarize(await collectDocuments([bytes]))).toStrictEqual([[1, "invalid-utf8"]]);
+    },
+  );
 
   it("has a code that the registry explains", () => {
     expect(Object.keys(NODE_CODES)).toContain("source-broke-off");

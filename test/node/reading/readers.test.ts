@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -234,6 +235,54 @@ describe("gzip data", () => {
         [2, "source-broke-off"],
       ]);
     }
+  });
+
+  it.each([
+    ["a small text", 10],
+    ["a text of several pieces", 30_000],
+  ])("with a wrong checksum gives all that was packed, then tells the break: %s", async (_name, count) => {
+    const lines = Array.from({ length: count }, (_, index) => `{"index":${index},"x":"${index ** 3}"}\n`).join("");
+    const data = gzipSync(lines);
+    data[data.length - 8]! ^= 1;
+    for (const size of [1000, MIB]) {
+      const documents = await collectDocuments(inChunks(data, size));
+      expect(documents).toHaveLength(count + 1);
+      expect(summarize(documents).at(-2)).toStrictEqual([count, { index: count - 1, x: String((count - 1) ** 3) }]);
+      expect(summarize(documents).at(-1)).toStrictEqual([count + 1, "source-broke-off"]);
+    }
+  });
+
+  it("with damage in its middle gives what was unpacked before it", async () => {
+    const lines = Array.from({ length: 300 }, (_, index) => `{"index":${index},"x":"${index ** 3}"}\n`).join("");
+    const data = gzipSync(lines);
+    data.fill(0xff, data.length - 200, data.length - 100);
+    const documents = await collectDocuments([data]);
+    expect(documents.filter(({ result }) => result.ok).length).toBeGreaterThan(150);
+    expect(summarize(documents).at(-1)?.[1]).toBe("source-broke-off");
+  });
+
+  it("of more than 4 MiB loses the piece before the break at most", async () => {
+    const digest = (index: number): string => createHash("sha512").update(String(index)).digest("hex");
+    const noise = Array.from({ length: 90_000 }, (_, index) => `{"x":"${digest(index)}"}\n`);
+    const data = gzipSync(noise.join(""), { level: 1 });
+    expect(data.length).toBeGreaterThan(4 * MIB);
+    data[data.length - 8]! ^= 1;
+    const documents = await collectDocuments([data]);
+    expect(documents.length).toBeGreaterThan(89_000);
+    expect(summarize(documents).at(-1)?.[1]).toBe("source-broke-off");
+  });
+
+  it("in gzip data is unpacked eight times, and no further", async () => {
+    const packed = (levels: number): Buffer => {
+      let data = Buffer.from('{"a":1}');
+      for (let level = 0; level < levels; level += 1) data = gzipSync(data);
+      return data;
+    };
+    expect(summarize(await collectDocuments([packed(8)]))).toStrictEqual([[1, { a: 1 }]]);
+    const [document] = await collectDocuments([packed(9)]);
+    expect(document?.result.issues[0]?.message).toBe(
+      '"stream" broke off at line 1: gzip data lies in gzip data more than 8 times.',
+    );
   });
 
   it("that was gzipped twice is unpacked twice", async () => {

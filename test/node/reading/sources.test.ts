@@ -84,6 +84,16 @@ describe("a path", () => {
     expect(documents[0]?.result.issues[0]?.message).toMatch(/its links lead in a circle/);
   });
 
+  it("stands for no directory that a link leads to, whatever the link is called, unless the link is named", async () => {
+    const circle = join(folder, "linked-circle");
+    mkdirSync(circle);
+    symlinkSync(".", join(circle, "self.json"));
+    symlinkSync(circle, join(circle, "again.ndjson"));
+    writeFileSync(join(circle, "z.json"), "{}");
+    expect(summarize(await collectDocuments(circle))).toStrictEqual([[1, {}]]);
+    expect(summarize(await collectDocuments(join(circle, "self.json")))).toStrictEqual([[1, {}]]);
+  });
+
   // Whoever runs as root may read everything: there is no unreadable directory to be had.
   it.skipIf(isRoot)("that may not be read is a failed result, and the others are read", async () => {
     const locked = join(folder, "locked");
