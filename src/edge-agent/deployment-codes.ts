@@ -1,4 +1,5 @@
 import type { CodeRegistry } from "../result/index.js";
+import { SENTENCES } from "./sentences.js";
 
 /** The codes of the reasons about the twin, the deployment and the status that the agent reports. */
 export type DeploymentReasonCode =
@@ -45,23 +46,23 @@ export type DeploymentReasonCode =
 export const DEPLOYMENT_CODES: CodeRegistry<DeploymentReasonCode> = {
   "no-object": {
     title: "Not an object",
-    explanation: "A twin is a JSON object, and this is none.",
+    explanation: SENTENCES["no-object"],
   },
   "not-edge-agent": {
     title: "Not the twin of $edgeAgent",
-    explanation: "The document is the twin of a module other than $edgeAgent.",
+    explanation: SENTENCES["not-edge-agent"],
   },
   "no-desired-section": {
     title: "No desired section",
-    explanation: "Without desired properties there is nothing to compare the report with.",
+    explanation: SENTENCES["no-desired-section"],
   },
   "malformed-configurations": {
     title: "The configurations are no object",
-    explanation: "The configurations of a twin are an object; something else stands there.",
+    explanation: SENTENCES["malformed-configurations"],
   },
   "no-desired-version": {
     title: "No desired $version",
-    explanation: "Without a whole number as desired $version, nobody can say what the report is about.",
+    explanation: SENTENCES["no-desired-version"],
   },
   "deployment-not-found": {
     title: "The deployment does not target this device",
@@ -77,11 +78,11 @@ export const DEPLOYMENT_CODES: CodeRegistry<DeploymentReasonCode> = {
   },
   "no-applied-configuration": {
     title: "No configuration is applied",
-    explanation: "None of the twin's configurations is Applied or Targeted.",
+    explanation: SENTENCES["no-applied-configuration"],
   },
   "individual-deployment": {
     title: "An individual deployment",
-    explanation: "The twin names no configurations: as far as it tells, the deployment is for this device alone.",
+    explanation: SENTENCES["individual-deployment"],
   },
   "version-missing": {
     title: "No lastDesiredVersion",
@@ -89,32 +90,31 @@ export const DEPLOYMENT_CODES: CodeRegistry<DeploymentReasonCode> = {
   },
   "deployment-applied": {
     title: "The deployment was applied",
-    explanation: "The agent reports 200 (Successful): all steps of its plan have run.",
+    explanation: SENTENCES["deployment-applied"],
   },
   "config-format-error": {
     title: "The agent cannot read the deployment",
-    explanation: "The agent reports 400 (ConfigFormatError): it cannot read the deployment.",
+    explanation: SENTENCES["config-format-error"],
   },
   "agent-stopped": {
     title: "The agent has stopped, or never connected",
-    explanation: "The agent reports 406 (Unknown): it has stopped, or is not connected yet.",
+    explanation: SENTENCES["agent-stopped"],
   },
   "schema-version-incompatible": {
     title: "The agent does not take the schema version",
-    explanation: "The agent reports 412 (InvalidSchemaVersion): it does not take the schema version.",
+    explanation: SENTENCES["schema-version-incompatible"],
   },
   "config-empty": {
     title: "The agent has no deployment",
-    explanation: "The agent reports 417 (ConfigEmptyError): it has no deployment.",
+    explanation: SENTENCES["config-empty"],
   },
   "deployment-failed": {
     title: "Something went wrong with the deployment",
-    explanation:
-      "The agent reports 500 (Failed): something went wrong. It tries a failed step again, up to twenty times.",
+    explanation: SENTENCES["deployment-failed"],
   },
   "code-missing": {
     title: "No status code",
-    explanation: "The report has no lastDesiredStatus.code.",
+    explanation: SENTENCES["code-missing"],
   },
   "unknown-code": {
     title: "An unknown status code",
@@ -122,25 +122,23 @@ export const DEPLOYMENT_CODES: CodeRegistry<DeploymentReasonCode> = {
   },
   "agent-may-be-updating": {
     title: "The agent is being updated, or has shut down",
-    explanation:
-      "After a first deployment, 406 and 417 are expected only while the agent is updated; a shutdown leaves 406 too.",
+    explanation: SENTENCES["agent-may-be-updating"],
   },
   "pull-probably-timed-out": {
     title: "An image pull probably timed out",
-    explanation: "The description speaks of a cancelled operation, which a pull that timed out leaves.",
+    explanation: SENTENCES["pull-probably-timed-out"],
   },
   "environment-unreadable": {
     title: "The agent could not list its modules",
-    explanation: "The agent reports its own type as Unknown: the container runtime did not answer.",
+    explanation: SENTENCES["environment-unreadable"],
   },
   "report-precedes-plan": {
     title: "The report may be older than the plan",
-    explanation: "The first report of a success is built from what ran before the plan.",
+    explanation: SENTENCES["report-precedes-plan"],
   },
   "failed-before-plan": {
     title: "The agent may have failed before it had a plan",
-    explanation:
-      "The agent reported 500 after this deployment was set, and not its version: it had no plan yet, or was at another one.",
+    explanation: SENTENCES["failed-before-plan"],
   },
   "possibly-invalid": {
     title: "The deployment may be invalid",
@@ -148,38 +146,35 @@ export const DEPLOYMENT_CODES: CodeRegistry<DeploymentReasonCode> = {
   },
   "invalid-confirmed": {
     title: "The refusal is about this deployment",
-    explanation: "The refusal is shown to be about the desired deployment.",
+    explanation: SENTENCES["invalid-confirmed"],
   },
   "stale-empty-code": {
     title: "The agent had no deployment when it reported",
-    explanation: "Code 417 though a deployment is desired: the agent had none when it last reported a code.",
+    explanation: SENTENCES["stale-empty-code"],
   },
   "desired-empty": {
     title: "The desired properties are empty",
-    explanation: "There is nothing besides $version and $metadata in the desired properties.",
+    explanation: SENTENCES["desired-empty"],
   },
   "graceful-shutdown": {
     title: "The agent shut down in good order",
-    explanation: "The description is the one that the agent writes when it shuts down.",
+    explanation: SENTENCES["graceful-shutdown"],
   },
   "first-pass-or-backoff": {
     title: "The agent is starting, or waiting to try again",
-    explanation: "Code 406 without the words of a shutdown.",
+    explanation: SENTENCES["first-pass-or-backoff"],
   },
   "targeted-may-be-layer": {
     title: "Targeted may be all that a layer gets",
-    explanation:
-      "A layered deployment that only sets properties of other modules stays Targeted here and is Applied in their twins.",
+    explanation: SENTENCES["targeted-may-be-layer"],
   },
   "no-base-deployment": {
     title: "No deployment is applied",
-    explanation:
-      "A layered deployment takes effect only on top of a deployment with the system modules, of lower priority.",
+    explanation: SENTENCES["no-base-deployment"],
   },
   "device-may-be-offline": {
     title: "No news of this deployment",
-    explanation:
-      "The device may be offline, its report may be lost, or the agent is still at work: it reports nothing while a plan runs.",
+    explanation: SENTENCES["device-may-be-offline"],
   },
   "rules-disagree": {
     title: "The other rules give another state",

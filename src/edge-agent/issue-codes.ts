@@ -1,4 +1,5 @@
 import type { CodeRegistry } from "../result/index.js";
+import { SENTENCES } from "./sentences.js";
 
 /** The codes of what is wrong with a deployment, whatever the device made of it. */
 export type EdgeAgentIssueCode =
@@ -68,7 +69,6 @@ export const ISSUE_CODES: CodeRegistry<EdgeAgentIssueCode> = {
   },
   "report-too-large": {
     title: "The agent's report may not fit",
-    explanation:
-      "The report repeats the modules of the deployment; with so many of them it can exceed the 32 KB that the hub takes.",
+    explanation: SENTENCES["report-too-large"],
   },
 };

@@ -1,4 +1,5 @@
 import type { CodeRegistry } from "../result/index.js";
+import { SENTENCES } from "./sentences.js";
 
 /** The codes of the reasons about single modules and about all of them. */
 export type ModuleReasonCode =
@@ -66,11 +67,11 @@ export const MODULE_CODES: CodeRegistry<ModuleReasonCode> = {
   },
   "no-modules": {
     title: "A deployment without modules",
-    explanation: "The deployment has no modules besides the runtime's own.",
+    explanation: SENTENCES["no-modules"],
   },
   "all-images-match": {
     title: "All images are as desired",
-    explanation: "The agent reports a failure, yet every desired module, edgeHub too, runs the desired image.",
+    explanation: SENTENCES["all-images-match"],
   },
   "agent-image-differs": {
     title: "The agent runs another image than desired",
@@ -78,7 +79,7 @@ export const MODULE_CODES: CodeRegistry<ModuleReasonCode> = {
   },
   "agent-not-running": {
     title: "The agent is not running",
-    explanation: "The report is what the agent left behind when it stopped.",
+    explanation: SENTENCES["agent-not-running"],
   },
   "exit-code": {
     title: "What the exit code means",
@@ -104,7 +105,6 @@ export const MODULE_CODES: CodeRegistry<ModuleReasonCode> = {
   },
   "all-modules-as-desired": {
     title: "Every module is as desired",
-    explanation:
-      "Every desired module runs as desired with the desired image: the failure is about something else, and there is nothing to deploy again.",
+    explanation: SENTENCES["all-modules-as-desired"],
   },
 };

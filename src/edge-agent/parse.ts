@@ -3,11 +3,11 @@ import type { Issue, Result } from "../result/index.js";
 import type { EdgeAgentTwinDocument, SchemaCode } from "../schema/index.js";
 import { parseTwinAs, viewTwin } from "../twin/index.js";
 import type { TwinCode } from "../twin/index.js";
-import { EDGE_AGENT_CODES } from "./codes.js";
 import type { EdgeAgentIssueCode } from "./codes.js";
 import { validateEdgeDeployment } from "./refusals.js";
 import { mayExceedReport } from "./report-size.js";
 import { readModules } from "./module-facts.js";
+import { SENTENCES } from "./sentences.js";
 
 /**
  * Reads the module twin of $edgeAgent in any shape, and gives it in its normal form and typed.
@@ -45,7 +45,7 @@ export function parseEdgeAgentTwin(
     if (!known.has(path) && !isMissing) issues.push({ ...issue, path });
   }
   if (mayExceedReport(view.desired, readModules(view).wanted)) {
-    const { explanation } = EDGE_AGENT_CODES["report-too-large"];
+    const explanation = SENTENCES["report-too-large"];
     issues.push({ code: "report-too-large", severity: "warning", path: view.reportedPath, message: explanation });
   }
   return parsed.ok ? toResult(parsed.value, issues) : { ok: false, issues: [parsed.issues[0], ...issues.slice(1)] };

@@ -1,19 +1,24 @@
 import { appendPointer } from "../json/index.js";
-import { because as becauseFrom, quoteName } from "../result/index.js";
-import type { Because, Reason } from "../result/index.js";
-import { EDGE_AGENT_CODES } from "./codes.js";
+import { quoteName } from "../result/index.js";
+import type { Reason } from "../result/index.js";
 import type { EdgeDeploymentReasonCode, OwnReasonCode } from "./codes.js";
 import type { DeploymentFacts } from "./facts.js";
+import { SENTENCES } from "./sentences.js";
+import type { SentenceCode } from "./sentences.js";
 
 /** One fact that led to the state of a deployment. */
 export type EdgeDeploymentReason = Reason<EdgeDeploymentReasonCode>;
 
 /**
- * Writes a reason of this room.
+ * Writes a reason of this room; only a code with a sentence of its own can do without a message.
  *
  * @internal
  */
-export const because: Because<OwnReasonCode> = /* @__PURE__ */ becauseFrom(EDGE_AGENT_CODES);
+export function because<Own extends SentenceCode>(code: Own, path: string): Reason<Own>;
+export function because<Own extends OwnReasonCode>(code: Own, path: string, message: string): Reason<Own>;
+export function because(code: SentenceCode, path: string, message: string = SENTENCES[code]): Reason {
+  return { code, path, message };
+}
 
 /**
  * The path of a member of the desired section, as the document was given.
@@ -43,7 +48,7 @@ export function codePath(facts: DeploymentFacts): string {
 }
 
 /** The reason that each of the documented status codes gives. */
-const CODE_REASONS: Readonly<Record<number, OwnReasonCode>> = {
+const CODE_REASONS: Readonly<Record<number, SentenceCode>> = {
   200: "deployment-applied",
   400: "config-format-error",
   406: "agent-stopped",

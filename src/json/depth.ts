@@ -57,19 +57,21 @@ export function jsonDepth(value: unknown): number {
  * ```
  */
 export function measureJson(value: unknown): JsonMeasure {
+  if (!isContainer(value)) return SCALAR;
   return measureTree(value) ?? measureShared(value);
 }
 
+const SCALAR: JsonMeasure = { depth: 0, values: 1 };
+
 /** Walks a value as if nothing were shared, which a document from a text is; gives up when that takes long. */
-function measureTree(value: unknown): JsonMeasure | undefined {
-  if (!isContainer(value)) return { depth: 0, values: 1 };
+function measureTree(value: object): JsonMeasure | undefined {
   const containers: object[] = [value];
   const levels: number[] = [1];
   let visits = 0;
   let depth = 0;
   let values = 1;
   for (let container = containers.pop(); container !== undefined; container = containers.pop()) {
-    const level = levels.pop() ?? 0;
+    const level = Number(levels.pop());
     if (level > depth) depth = level;
     visits += 1;
     if (visits > VISITS_BEFORE_DOUBT) return undefined;
@@ -93,15 +95,15 @@ interface Frame {
 }
 
 /** Measures every object and array once, however often it is met; one that is met inside of itself never ends. */
-function measureShared(value: unknown): JsonMeasure {
+function measureShared(value: object): JsonMeasure {
   const known = new Map<object, JsonMeasure | "open">();
   const frames: Frame[] = [];
   const enter = (container: object): void => {
     known.set(container, "open");
     frames.push({ container, members: Object.values(container) as unknown[], next: 0, depth: 0, values: 1 });
   };
-  let last: JsonMeasure = { depth: 0, values: 1 };
-  if (isContainer(value)) enter(value);
+  let last = SCALAR;
+  enter(value);
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
     if (frame.next === frame.members.length) {
       last = { depth: frame.depth + 1, values: frame.values };
@@ -113,7 +115,7 @@ function measureShared(value: unknown): JsonMeasure {
     }
     const member = frame.members[frame.next];
     frame.next += 1;
-    const measured = isContainer(member) ? known.get(member) : { depth: 0, values: 1 };
+    const measured = isContainer(member) ? known.get(member) : SCALAR;
     if (measured === "open") return { depth: Infinity, values: Infinity };
     if (measured !== undefined) addPart(frame, measured);
     else enter(member as object);
