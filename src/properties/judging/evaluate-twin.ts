@@ -168,13 +168,11 @@ function sectionOf(section: JsonValue | undefined): JsonObject {
 }
 
 function worst(members: readonly MemberEvaluation[]): TwinState {
-  let found = TWIN_STATES.length - 1;
+  let found: TwinState = "empty";
   for (const { state } of members) {
-    if (state === "unmanaged") continue;
-    const rank = TWIN_STATES.indexOf(state);
-    if (rank < found) found = rank;
+    if (state !== "unmanaged" && TWIN_STATES.indexOf(state) < TWIN_STATES.indexOf(found)) found = state;
   }
-  return TWIN_STATES[found] ?? "empty";
+  return found;
 }
 
 function nothingDesired({ desiredPath }: TwinView): Reason<TwinReasonCode> {
