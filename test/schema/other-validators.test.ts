@@ -50,8 +50,13 @@ function ajv(): Judge {
   return judge;
 }
 
+/** Files as people hold them need not be JSON: UTF-16, comments, a string in quotes. */
+function isAsHeld(file: string): boolean {
+  return file.replaceAll("\\", "/").startsWith("cases/");
+}
+
 const FIXTURES: readonly JsonValue[] = readdirSync("test/fixtures", { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".json"))
+  .filter((file) => file.endsWith(".json") && !isAsHeld(file))
   .map((file) => JSON.parse(readFileSync(`test/fixtures/${file}`, "utf8")) as JsonValue);
 
 const isFine: Judge = (name, document) => validateDocument(name, document).length === 0;
