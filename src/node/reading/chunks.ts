@@ -89,7 +89,7 @@ export async function* textChunks(chunks: AsyncIterable<Buffer>, level = 0): Asy
 }
 
 /** Tells that gzip data lies in gzip data again and again, as no tool writes it. */
-export class NestedGzipError extends Error {
+class NestedGzipError extends Error {
   readonly code = "GZIP_LEVELS";
 }
 
