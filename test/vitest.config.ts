@@ -16,10 +16,10 @@ const config: ViteUserConfig = defineConfig({
       include: ["src/**/*.ts"],
       exclude: ["src/schema/generated/**", "src/**/index.ts", "src/judge.ts"],
       reporter: ["text-summary", "json-summary", "html"],
-      // What is below 100 (core) and 95 (node) is a debt: docs/decisions/what-a-gate-measures.md. It only goes up.
+      // What is below 100 is a debt: docs/decisions/what-a-gate-measures.md. It only goes up.
       thresholds: {
         "src/!(node)/**/*.ts": { lines: 99.9, branches: 99.6, functions: 99.9, statements: 99.9 },
-        "src/node/**/*.ts": { lines: 95, branches: 91 },
+        "src/node/**/*.ts": { lines: 95, branches: 95 },
       },
     },
     projects: [

@@ -72,9 +72,10 @@ export const moduleSheet: Sheet<ModuleFinding> = {
   outcome: outcomeOf,
 };
 
-function outcomeOf({ module: { desired, statusMatches, imageMatches } }: ModuleFinding): Outcome {
+/** A desired module that is not reported counts as different, as in the rules about deployments. */
+function outcomeOf({ module: { desired, reported, statusMatches, imageMatches } }: ModuleFinding): Outcome {
   if (desired === null) return "unknown";
-  if (statusMatches === false) return "failed";
+  if (reported === null || statusMatches === false) return "failed";
   return imageMatches === false ? "running" : "succeeded";
 }
 
