@@ -31,6 +31,8 @@ export type { VerdictRow } from "./verdict-row.js";
 export { configurationFleet } from "./configuration-fleet.js";
 export { startFleetCount } from "./fleet-count.js";
 export type { FleetCount } from "./fleet-count.js";
+export { describeState, describeStates, STATE_SUBJECTS } from "./describe-state.js";
+export type { StateDescription, StateSubject } from "./describe-state.js";
 export { DOCUMENT_CODES } from "./codes.js";
 export type { DocumentCode } from "./codes.js";
 export { CODES } from "./registry.js";

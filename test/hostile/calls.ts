@@ -327,6 +327,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   ],
   unwrapDocuments: [(value) => library.unwrapDocuments(value)],
   documentId: [(value) => library.documentId(value)],
+  describeState: NO_DATA,
+  describeStates: NO_DATA,
   documentMember: NO_DATA,
   identifyDocument: [(value) => library.identifyDocument(value)],
   judgeDocument: [(value) => library.judgeDocument(value)],
