@@ -186,7 +186,7 @@ export default tseslint.config(
         { selector: "TSEnumDeclaration", message: "Use an `as const` tuple." },
         {
           selector:
-            "TSInterfaceDeclaration[id.name=/Options$/] TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
+            ":matches(TSInterfaceDeclaration[id.name=/Options$/], Identifier[name='options'] > TSTypeAnnotation) TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
           message:
             "An option is `name?: T | undefined`: callers under exactOptionalPropertyTypes pass what they may not have.",
         },
