@@ -51,7 +51,7 @@ export const MODULE_MEANINGS: StateMeanings<RuntimeStatus> = {
   running: /* @__PURE__ */ module("running", "Nothing."),
   stopped: /* @__PURE__ */ module(
     "stopped",
-    "Nothing, if it is desired to be stopped; else look at its logs and its restartPolicy.",
+    "Nothing, if that is desired; else look at its logs and restartPolicy.",
   ),
   failed: /* @__PURE__ */ module("failed", LOGS),
   unhealthy: /* @__PURE__ */ module("unhealthy", LOGS),
