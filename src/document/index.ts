@@ -28,6 +28,7 @@ export type { Holding } from "./subject.js";
 export { documentMember } from "./member.js";
 export { rowMember, verdictRow } from "./verdict-row.js";
 export type { VerdictRow } from "./verdict-row.js";
+export { configurationFleet } from "./configuration-fleet.js";
 export { startFleetCount } from "./fleet-count.js";
 export type { FleetCount } from "./fleet-count.js";
 export { describeState, describeStates, STATE_SUBJECTS } from "./describe-state.js";

@@ -268,6 +268,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.parseDeployment(value),
     (value) => library.parseDeployment({ content: { modulesContent: { $edgeAgent: value } } }),
   ],
+  configurationFleet: NO_DATA,
   readDeploymentCounts: [(value) => library.readDeploymentCounts(value)],
   validateDeployment: [
     (value) => library.validateDeployment(value),
