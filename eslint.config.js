@@ -151,10 +151,10 @@ const BEYOND_BOUNDS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/"] },
+  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/", "site/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
