@@ -50,7 +50,7 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
-  node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
+  node: { lane: [], reading: ["lane"], printing: ["reading"], commands: ["lane", "reading", "printing"] },
 };
 
 /** What a room imports from outside the package. */
