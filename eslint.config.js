@@ -50,6 +50,7 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
+  twin: { events: [] },
   node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
 };
 
