@@ -46,5 +46,5 @@ function* play({ at, twin, entries }: Recording): Generator<ReplayStep, void, un
 function applyEntry(twin: DeviceTwin | ModuleTwin, entry: RecordingEntry): DeviceTwin | ModuleTwin {
   if ("change" in entry) return changeTwin(twin, entry.change, entry.patch, entry.at).twin;
   const fold = foldEvent(twin, entry.event, { at: entry.at });
-  return fold.status === "ignored" ? ({ ...twin, ...rootOf(entry.event) } as DeviceTwin) : (fold.twin ?? twin);
+  return fold.status === "ignored" ? { ...twin, ...rootOf(entry.event) } : (fold.twin ?? twin);
 }
