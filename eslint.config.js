@@ -41,6 +41,13 @@ const INNER_ROOMS = {
     handling: ["meta-data", "progress"],
   },
   deployment: { checking: [], trial: [] },
+  "edge-agent": {
+    "create-options": [],
+    checking: ["create-options"],
+    facts: ["checking"],
+    causes: [],
+    judging: ["facts", "causes"],
+  },
   feedback: { evidence: [] },
   properties: {
     comparison: [],

@@ -197,6 +197,9 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   validateGroups: [(value) => library.validateGroups(value)],
   validateMetaData: [(value) => library.validateMetaData(value, "reported")],
   checkClassifyOptions: NO_DATA,
+  classifyEdgeFacts: NO_DATA,
+  compareEdgeModules: NO_DATA,
+  readEdgeDeploymentFacts: [(value) => library.classifyEdgeFacts(library.readEdgeDeploymentFacts(value))],
   classifyEdgeDeployment: [
     (value) => library.classifyEdgeDeployment(value),
     (value) => library.classifyEdgeDeployment({ moduleId: "$edgeAgent", desired: value, reported: value }),
