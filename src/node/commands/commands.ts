@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { queryCommand } from "./query.js";
@@ -14,4 +15,5 @@ export const COMMANDS: readonly Command[] = [
   diffCommand,
   replayCommand,
   explainCommand,
+  completionCommand,
 ];
