@@ -3,6 +3,7 @@
  */
 export { DEFAULT_MAX_DOCUMENT_BYTES, readBatches, readDocuments } from "./read-documents.js";
 export type { DocumentBatch, ReadingOptions } from "./read-documents.js";
+export { whenAborted } from "./abortable.js";
 export { withoutMarks } from "./chunks.js";
 export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./source-document.js";
