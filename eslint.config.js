@@ -184,6 +184,12 @@ export default tseslint.config(
         "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
         { selector: "TSEnumDeclaration", message: "Use an `as const` tuple." },
+        {
+          selector:
+            "TSInterfaceDeclaration[id.name=/Options$/] TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
+          message:
+            "An option is `name?: T | undefined`: callers under exactOptionalPropertyTypes pass what they may not have.",
+        },
       ],
     },
   },

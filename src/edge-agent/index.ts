@@ -11,6 +11,7 @@ export {
   RUNTIME_STATUSES,
 } from "./vocabulary.js";
 export type { DeploymentStatusCodeRow, EdgeDeploymentRules, EdgeDeploymentState, RuntimeStatus } from "./vocabulary.js";
+export { EDGE_DEPLOYMENT_MEANINGS, MODULE_MEANINGS } from "./meanings.js";
 export { classifyEdgeDeployment } from "./classify.js";
 export type { EdgeDeployment } from "./classify.js";
 export { checkClassifyOptions } from "./options.js";

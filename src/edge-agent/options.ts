@@ -6,9 +6,9 @@ import type { EdgeDeploymentRules } from "./vocabulary.js";
 /** How `classifyEdgeDeployment` is to judge. */
 export interface ClassifyOptions {
   /** Ask about this deployment, by its name among the configurations; without it, about whichever is in force. */
-  readonly deploymentId?: string;
+  readonly deploymentId?: string | undefined;
   /** `observed` (the default): as the agent really reports. `documented`: as the source document says, to the letter. */
-  readonly rules?: EdgeDeploymentRules;
+  readonly rules?: EdgeDeploymentRules | undefined;
 }
 
 const CLASSIFY_OPTIONS: OptionShapes<ClassifyOptions> = {

@@ -268,6 +268,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.parseDeployment(value),
     (value) => library.parseDeployment({ content: { modulesContent: { $edgeAgent: value } } }),
   ],
+  configurationFleet: NO_DATA,
   readDeploymentCounts: [(value) => library.readDeploymentCounts(value)],
   validateDeployment: [
     (value) => library.validateDeployment(value),
@@ -326,6 +327,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   ],
   unwrapDocuments: [(value) => library.unwrapDocuments(value)],
   documentId: [(value) => library.documentId(value)],
+  describeState: NO_DATA,
+  describeStates: NO_DATA,
   documentMember: NO_DATA,
   identifyDocument: [(value) => library.identifyDocument(value)],
   judgeDocument: [(value) => library.judgeDocument(value)],

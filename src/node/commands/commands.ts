@@ -1,5 +1,6 @@
 import type { Command } from "./command.js";
 import { diffCommand } from "./diff.js";
+import { explainCommand } from "./explain.js";
 import { queryCommand } from "./query.js";
 import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
@@ -14,4 +15,5 @@ export const COMMANDS: readonly Command[] = [
   diffCommand,
   replayCommand,
   waitCommand,
+  explainCommand,
 ];

@@ -28,8 +28,8 @@ export const waitCommand: Command = {
       meaning: "has the device taken its deployment?",
     },
     {
-      line: "wait --for successful,targeted --timeout 1h --every 1m --stable 5m --fail-fast -- ./fleet.sh",
-      meaning: "a fleet, held for five minutes, given up at the first failure",
+      line: "wait --for successful,targeted --timeout 1h --every 1m --fail-fast -- ./fleet.sh",
+      meaning: "a fleet, asked every minute, given up at the first failure",
     },
   ],
   run: async (invocation) => (await import("./run-wait.js")).runWait(invocation),

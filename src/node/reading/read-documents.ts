@@ -21,11 +21,11 @@ const CUT_AT_ONCE = 64 * 1024;
 /** How documents are read. */
 export interface ReadingOptions {
   /** A larger document is refused without being held, in bytes; 64 MiB by default. */
-  readonly maxDocumentBytes?: number;
+  readonly maxDocumentBytes?: number | undefined;
   /** Ends the reading: the iteration throws the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** What a stream is called in `source`; `stream` by default, `stdin` for standard input. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** Some documents that were read together, and how far the reading is. */
