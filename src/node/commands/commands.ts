@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { queryCommand } from "./query.js";
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   replayCommand,
   waitCommand,
   explainCommand,
+  completionCommand,
 ];
