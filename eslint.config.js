@@ -58,7 +58,7 @@ const INNER_ROOMS = {
   },
   query: { language: [], running: ["language"] },
   twin: { events: [] },
-  node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
+  node: { lane: [], reading: ["lane"], printing: ["reading"], commands: ["lane", "reading", "printing"] },
 };
 
 /** What a room imports from outside the package. */
