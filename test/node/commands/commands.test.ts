@@ -151,7 +151,14 @@ describe("an output", () => {
       },
     });
     const stdin = Array.from({ length: 200 }, () => `${JSON.stringify(TWIN)}\n`);
-    await main(["report", "--json", "-"], { stdin, stdout, stderr: new Recorder(), environment: {}, ...IDLE, now: () => 0 });
+    await main(["report", "--json", "-"], {
+      stdin,
+      stdout,
+      stderr: new Recorder(),
+      environment: {},
+      ...IDLE,
+      now: () => 0,
+    });
     expect(writes).toBe(1);
   });
 });

@@ -29,7 +29,14 @@ async function run(...args: readonly string[]) {
         done();
       },
     });
-  const world = { stdin: [], stdout: stream("stdout"), stderr: stream("stderr"), environment: {}, ...IDLE, now: () => 0 };
+  const world = {
+    stdin: [],
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    environment: {},
+    ...IDLE,
+    now: () => 0,
+  };
   const exitCode = await main(args, world);
   return { exitCode, ...texts };
 }
