@@ -41,6 +41,13 @@ const INNER_ROOMS = {
     handling: ["meta-data", "progress"],
   },
   deployment: { checking: [], trial: [] },
+  "edge-agent": {
+    "create-options": [],
+    checking: ["create-options"],
+    facts: ["checking"],
+    causes: [],
+    judging: ["facts", "causes"],
+  },
   feedback: { evidence: [] },
   properties: {
     comparison: [],
@@ -50,7 +57,8 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
-  node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
+  twin: { events: [] },
+  node: { lane: [], reading: ["lane"], printing: ["reading"], commands: ["lane", "reading", "printing"] },
 };
 
 /** What a room imports from outside the package. */
@@ -184,6 +192,12 @@ export default tseslint.config(
         "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
         { selector: "TSEnumDeclaration", message: "Use an `as const` tuple." },
+        {
+          selector:
+            "TSInterfaceDeclaration[id.name=/Options$/] TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
+          message:
+            "An option is `name?: T | undefined`: callers under exactOptionalPropertyTypes pass what they may not have.",
+        },
       ],
     },
   },

@@ -23,3 +23,5 @@ export {
 export type { OptionShape, OptionShapes } from "./require.js";
 export { OPEN_OUTCOMES, OUTCOMES } from "./fleet.js";
 export type { FailingPart, FleetMember, Outcome } from "./fleet.js";
+export type { StateMeaning, StateMeanings } from "./meaning.js";
+export { OUTCOME_MEANINGS } from "./outcome-meanings.js";

@@ -5328,7 +5328,7 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_840c9fcf(data: any, path: string, found: SchemaBreach[]): void {
+function check_344a35be(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
       note(found, path, "required", { missingProperty: "id" }, data);
@@ -5384,6 +5384,7 @@ function check_840c9fcf(data: any, path: string, found: SchemaBreach[]): void {
         data2 === "recording" ||
         data2 === "feedback" ||
         data2 === "shadow" ||
+        data2 === "deployment" ||
         data2 === "partial" ||
         data2 === "edge-agent" ||
         data2 === "edge-hub" ||
@@ -5399,6 +5400,7 @@ function check_840c9fcf(data: any, path: string, found: SchemaBreach[]): void {
               "recording",
               "feedback",
               "shadow",
+              "deployment",
               "partial",
               "edge-agent",
               "edge-hub",
@@ -5601,4 +5603,4 @@ export const moduleTwinRules: SchemaRules = check_745326a8;
 /** The compiled schema `recording`. */
 export const recordingRules: SchemaRules = check_ac2593fa;
 /** The compiled schema `verdict-row`. */
-export const verdictRowRules: SchemaRules = check_840c9fcf;
+export const verdictRowRules: SchemaRules = check_344a35be;

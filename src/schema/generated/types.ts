@@ -2374,7 +2374,8 @@ export interface VerdictRowDocument {
   /**
    * What kind of document it is.
    */
-  readonly kind: "recording" | "feedback" | "shadow" | "partial" | "edge-agent" | "edge-hub" | "device" | "unknown";
+  readonly kind:
+    "recording" | "feedback" | "shadow" | "deployment" | "partial" | "edge-agent" | "edge-hub" | "device" | "unknown";
   /**
    * The state in the words of its room.
    */
