@@ -22,7 +22,7 @@ export type { ConfigurationFacts } from "./configurations.js";
 export { viewTwin } from "./view.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";
-export { sectionSize, SIZE_RULES } from "./size.js";
+export { isSectionLargerThan, sectionSize, SIZE_RULES } from "./size.js";
 export type { SizeRule } from "./size.js";
 export { TWIN_SECTIONS } from "./section.js";
 export type { TwinSectionName } from "./section.js";
