@@ -34,6 +34,7 @@ ROOMS.node = Object.keys(ROOMS);
 
 /** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
 const INNER_ROOMS = {
+  result: { secrets: [] },
   configuration: {
     "meta-data": [],
     models: ["meta-data"],
@@ -44,7 +45,7 @@ const INNER_ROOMS = {
   "edge-agent": {
     "create-options": [],
     checking: ["create-options"],
-    facts: ["checking"],
+    facts: ["create-options", "checking"],
     causes: [],
     judging: ["facts", "causes"],
   },
