@@ -2,8 +2,13 @@ import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { TwinView } from "../../twin/index.js";
 
+const CREATE_OPTIONS = /^createOptions/i;
+
 /** Shorter texts are left: masking them would take more from a description than it hides. */
 const SHORTEST_SECRET = 4;
+
+/** After so many characters it pays to look first whether the text has the beginning of a secret at all. */
+const MANY_COMPARISONS = 2 ** 16;
 
 /** How many characters are compared at most; no twin within the hub's limits comes near, so that the work stays bounded. */
 const MOST_COMPARISONS = 2 ** 24;
@@ -16,9 +21,14 @@ const MOST_COMPARISONS = 2 ** 24;
  */
 export function maskOwnSecrets(text: string, { desired, reported }: TwinView): string {
   const secrets = new Set<string>();
+  let beginnings: ReadonlySet<string> | undefined;
   let comparisons = 0;
   const note = (value: unknown): void => {
     if (typeof value !== "string" || value.length < SHORTEST_SECRET) return;
+    if (comparisons > MANY_COMPARISONS) {
+      beginnings ??= beginningsIn(text);
+      if (!beginnings.has(value.slice(0, SHORTEST_SECRET))) return;
+    }
     comparisons += text.length;
     if (comparisons <= MOST_COMPARISONS && text.includes(value)) secrets.add(value);
   };
@@ -38,11 +48,20 @@ export function maskOwnSecrets(text: string, { desired, reported }: TwinView): s
   return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
 }
 
+/** Every piece of a text that a secret can begin with, so that the text is searched for few of them. */
+function beginningsIn(text: string): ReadonlySet<string> {
+  const beginnings = new Set<string>();
+  for (let start = 0; start + SHORTEST_SECRET <= text.length; start += 1) {
+    beginnings.add(text.slice(start, start + SHORTEST_SECRET));
+  }
+  return beginnings;
+}
+
 function noteModule(module: JsonValue, note: (value: unknown) => void): void {
   for (const variable of membersOf(ownMember(module, "env"))) note(ownMember(variable, "value"));
   const settings = ownMember(module, "settings");
   if (!isJsonObject(settings)) return;
-  for (const name of Object.keys(settings)) if (/^createOptions/i.test(name)) note(settings[name]);
+  for (const name of Object.keys(settings)) if (CREATE_OPTIONS.test(name)) note(settings[name]);
   const image = ownMember(settings, "image");
   if (typeof image !== "string") return;
   const userInfo = image.slice(0, Math.max(0, image.search(/@(?!sha\d+:)/)));
