@@ -1,4 +1,5 @@
 import { decide, redactText } from "../result/index.js";
+import { pathsAsGiven } from "../twin/index.js";
 import { assessModule } from "./assessment.js";
 import type { ModuleAssessment } from "./assessment.js";
 import { DOCUMENTED_RULES } from "./documented-rules.js";
@@ -88,11 +89,11 @@ export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions =
     applied,
     targeted,
     modules: facts.modules.map((module) => assessModule(module, rules)),
-    reasons: [
+    reasons: pathsAsGiven(facts.view, [
       ...rule.reasons(facts),
       ...(rule.row === "1" ? [] : notesOn(facts, rule.state, rules)),
       ...disagreement(rules, rule, decide(otherTable(rules), facts)),
-    ],
+    ]),
   };
 }
 

@@ -46,7 +46,8 @@ export function parseTwin(input: unknown): Result<DeviceTwin | ModuleTwin, Schem
  * @internal
  */
 export function twinRules(twin: unknown): SchemaRules {
-  return ownMember(twin, "moduleId") === undefined ? deviceTwinRules : moduleTwinRules;
+  const moduleId = ownMember(viewTwin(twin)?.root, "moduleId");
+  return moduleId === undefined || moduleId === null ? deviceTwinRules : moduleTwinRules;
 }
 
 /** The schemas that describe a whole twin. */
@@ -102,10 +103,14 @@ function parseAgainst<Document>(rules: SchemaRules, input: unknown): Result<Docu
   return toResult(document as Document, issues);
 }
 
-/** Whether a member of the root can come from a JSON text: not a function, and not an object of a class such as `_registry`. */
+/**
+ * Whether a member of the root can come from a JSON text: not a function, and not an object of a class such as `_registry`. A null
+ * is how libraries of other languages write a member that is absent.
+ */
 function isWire(key: string, value: unknown): boolean {
   if (value === undefined || typeof value === "function") return false;
-  return !key.startsWith("_") || typeof value !== "object" || value === null || Array.isArray(value) || isPlain(value);
+  if (value === null) return key === "properties" || key.startsWith("_");
+  return !key.startsWith("_") || typeof value !== "object" || Array.isArray(value) || isPlain(value);
 }
 
 function isPlain(value: object): boolean {
@@ -117,18 +122,19 @@ function isPlain(value: object): boolean {
  * The service document; what was not there becomes an empty section, what was there stays, right or wrong. What an SDK's
  * object carries besides, its functions and its `_registry` or `_transport`, is no part of a twin and is not looked at.
  */
-function normalForm({ root, shape, desired = {}, reported = {} }: TwinView): JsonObject {
+function normalForm({ root, shape, desired, reported }: TwinView): JsonObject {
   const properties = ownMember(root, "properties") === undefined ? {} : root["properties"];
+  const sections = { desired: desired ?? {}, reported: reported ?? {} };
   const others = Object.entries<JsonValue | undefined>(root).filter(
     ([key, value]) => isWire(key, value) && (shape === "service" || (key !== "desired" && key !== "reported")),
   ) as readonly [string, JsonValue][];
   return {
     ...Object.fromEntries(others),
-    properties: isJsonObject(properties) ? { ...properties, desired, reported } : (properties as JsonValue),
+    properties: isJsonObject(properties) ? { ...properties, ...sections } : (properties as JsonValue),
   };
 }
 
-/** The sections of a device-side document were moved below `properties` for the schema; its issues move back. */
-function pathAsGiven(path: string, { shape }: TwinView): string {
-  return shape === "device" ? path.replace(/^\/properties(?=\/(?:desired|reported)(?:\/|$))/, "") : path;
+/** Sections at the root were moved below `properties` for the schema, and names were changed; its issues move back. */
+function pathAsGiven(path: string, { shape, pathAsGiven: given = (same) => same }: TwinView): string {
+  return given(shape === "device" ? path.replace(/^\/properties(?=\/(?:desired|reported)(?:\/|$))/, "") : path);
 }
