@@ -41,6 +41,13 @@ const INNER_ROOMS = {
     handling: ["meta-data", "progress"],
   },
   deployment: { checking: [], trial: [] },
+  "edge-agent": {
+    "create-options": [],
+    checking: ["create-options"],
+    facts: ["checking"],
+    causes: [],
+    judging: ["facts", "causes"],
+  },
   feedback: { evidence: [] },
   properties: {
     comparison: [],
@@ -50,7 +57,8 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
-  node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
+  twin: { events: [] },
+  node: { lane: [], reading: ["lane"], printing: ["reading"], commands: ["lane", "reading", "printing"] },
 };
 
 /** What a room imports from outside the package. */

@@ -1,4 +1,4 @@
-import { DOCUMENTED_RULES } from "../../src/edge-agent/documented-rules.js";
+import { DOCUMENTED_RULES } from "../../src/edge-agent/judging/documented-rules.js";
 import {
   DEPLOYMENT_STATUS_CODES,
   DESCRIPTION_CAUSES,
@@ -8,8 +8,8 @@ import {
   RUNTIME_STATUS_MEANINGS,
   RUNTIME_STATUSES,
 } from "../../src/edge-agent/index.js";
-import { OBSERVED_RULES } from "../../src/edge-agent/observed-rules.js";
-import type { DeploymentRule } from "../../src/edge-agent/rule.js";
+import { OBSERVED_RULES } from "../../src/edge-agent/judging/observed-rules.js";
+import type { DeploymentRule } from "../../src/edge-agent/judging/rule.js";
 import { table } from "./table.js";
 
 /** The tables of `docs/edge-agent.md` and of the README, from the rows that the classifier itself goes through. */

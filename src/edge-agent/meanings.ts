@@ -49,10 +49,7 @@ export const MODULE_MEANINGS: StateMeanings<RuntimeStatus> = {
   ),
   backoff: /* @__PURE__ */ module("backoff", LOGS),
   running: /* @__PURE__ */ module("running", "Nothing."),
-  stopped: /* @__PURE__ */ module(
-    "stopped",
-    "Nothing, if it is desired to be stopped; else look at its logs and its restartPolicy.",
-  ),
+  stopped: /* @__PURE__ */ module("stopped", "Nothing, if that is desired; else look at its logs and restartPolicy."),
   failed: /* @__PURE__ */ module("failed", LOGS),
   unhealthy: /* @__PURE__ */ module("unhealthy", LOGS),
   dead: /* @__PURE__ */ module(

@@ -4,6 +4,7 @@ import * as library from "../../src/index.js";
 type Call = (value: never) => unknown;
 
 const NOW = { now: "2026-01-01T00:00:00Z" };
+const FROM = { deviceId: "d1", at: NOW.now };
 const TWIN = { deviceId: "d1", properties: { desired: { a: 1, $version: 1 }, reported: { $version: 1 } } };
 const HANDLER: library.GroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
 const ASYNC_HANDLER: library.AsyncGroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
@@ -112,6 +113,14 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
         { at: NOW.now, event: value },
       ]),
   ],
+  foldTwinEvent: [
+    (value) => library.foldTwinEvent(value, { properties: { reported: { a: 1, $version: 2 } } }, FROM),
+    (value) => library.foldTwinEvent(TWIN, value, FROM),
+    (value) => library.foldTwinEvent(TWIN, { properties: { reported: value } }, FROM),
+    (value) => library.foldTwinEvent(TWIN, { etag: "x", tags: value, properties: { desired: { value } } }, FROM),
+  ],
+  foldTwinEvents: [(value) => library.foldTwinEvents(undefined, [{ ...FROM, event: value }])],
+  twinKey: NO_DATA,
   parseTwin: [(value) => library.parseTwin(value)],
   parseTwinAs: [(value) => library.parseTwinAs("device-twin", value)],
   patchDesired: change("patchDesired"),
@@ -191,6 +200,9 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   validateGroups: [(value) => library.validateGroups(value)],
   validateMetaData: [(value) => library.validateMetaData(value, "reported")],
   checkClassifyOptions: NO_DATA,
+  classifyEdgeFacts: NO_DATA,
+  compareEdgeModules: NO_DATA,
+  readEdgeDeploymentFacts: [(value) => library.classifyEdgeFacts(library.readEdgeDeploymentFacts(value))],
   classifyEdgeDeployment: [
     (value) => library.classifyEdgeDeployment(value),
     (value) => library.classifyEdgeDeployment({ moduleId: "$edgeAgent", desired: value, reported: value }),

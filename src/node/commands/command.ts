@@ -1,5 +1,5 @@
 import type { ExitCode } from "./exit-code.js";
-import type { OptionRows, OptionValues } from "./options.js";
+import type { OptionRow, OptionRows, OptionValues } from "./options.js";
 import type { World } from "./world.js";
 
 /** An example of a command, as a person types it. */
@@ -24,6 +24,8 @@ export interface Command {
   readonly summary: string;
   /** What stands behind the options, such as `SOURCE...`. */
   readonly operands: string;
+  /** What the operands are chosen from, for completion; files where it is missing. */
+  readonly operandChoices?: OptionRow["choices"];
   /** What a person has to know besides, a paragraph each. */
   readonly details: readonly string[];
   readonly options: OptionRows;

@@ -44,11 +44,13 @@ export const CONDITION_OPTIONS: OptionRows = {
   "fail-on": {
     value: "NAMES",
     choices: conditionNames,
+    isList: true,
     summary: "Exit with 1 if a document has one of these states or outcomes (comma-separated).",
   },
   expect: {
     value: "STATES",
     choices: async () => (await import("./report-states.js")).EXPECTED_STATES,
+    isList: true,
     summary: "Exit with 1 unless there is a document and every document is in one of these states (comma-separated).",
   },
   "min-documents": MINIMUM_OPTION,

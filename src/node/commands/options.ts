@@ -9,6 +9,8 @@ export interface OptionRow {
   readonly value?: string;
   /** What it takes, for completion, looked up only then where that loads much; anything where it is missing. */
   readonly choices?: readonly string[] | (() => Promise<readonly string[]>);
+  /** Whether it takes several values, comma-separated, for completion. */
+  readonly isList?: boolean;
   /** Whether it takes a file, for completion. */
   readonly isFile?: boolean;
   /** The one letter that may be written instead. */
