@@ -152,10 +152,10 @@ const BEYOND_BOUNDS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/"] },
+  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/", "site/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -194,7 +194,7 @@ export default tseslint.config(
         { selector: "TSEnumDeclaration", message: "Use an `as const` tuple." },
         {
           selector:
-            "TSInterfaceDeclaration[id.name=/Options$/] TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
+            ":matches(TSInterfaceDeclaration[id.name=/Options$/], Identifier[name='options'] > TSTypeAnnotation) TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
           message:
             "An option is `name?: T | undefined`: callers under exactOptionalPropertyTypes pass what they may not have.",
         },

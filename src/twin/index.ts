@@ -23,7 +23,7 @@ export { pathsAsGiven, viewTwin } from "./view.js";
 export { inWireNames } from "./serialisation.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";
-export { sectionSize, SIZE_RULES } from "./size.js";
+export { isSectionLargerThan, sectionSize, SIZE_RULES } from "./size.js";
 export type { SizeRule } from "./size.js";
 export { TWIN_SECTIONS } from "./section.js";
 export type { TwinSectionName } from "./section.js";

@@ -133,6 +133,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   replaceDesired: change("replaceDesired"),
   replaceTags: change("replaceTags"),
   replay: NO_DATA,
+  isSectionLargerThan: [(value) => library.isSectionLargerThan(value, 100)],
   sectionSize: [(value) => library.sectionSize(value), (value) => library.sectionSize(value, "edgeHub")],
   settledFor: NO_DATA,
   timeline: NO_DATA,
