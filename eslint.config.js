@@ -57,7 +57,7 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
-  node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
+  node: { reading: [], printing: ["reading"], lines: ["reading"], commands: ["reading", "printing", "lines"] },
 };
 
 /** What a room imports from outside the package. */

@@ -3,8 +3,10 @@ import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { queryCommand } from "./query.js";
+import { mergeCommand } from "./merge.js";
 import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
+import { rowsCommand } from "./rows.js";
 import { validateCommand } from "./validate.js";
 
 /** The commands of the program, in the order in which the help lists them. */
@@ -14,6 +16,8 @@ export const COMMANDS: readonly Command[] = [
   queryCommand,
   diffCommand,
   replayCommand,
+  rowsCommand,
+  mergeCommand,
   explainCommand,
   completionCommand,
 ];
