@@ -57,7 +57,14 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
-  node: { reading: [], printing: ["reading"], lines: ["reading"], commands: ["reading", "printing", "lines"] },
+  twin: { events: [] },
+  node: {
+    lane: [],
+    reading: ["lane"],
+    printing: ["reading"],
+    lines: ["lane", "reading"],
+    commands: ["lane", "reading", "printing", "lines"],
+  },
 };
 
 /** What a room imports from outside the package. */

@@ -23,6 +23,7 @@ const GATES = [
   { name: "generated-schemas", command: "tsx schemas/generate/main.ts --check" },
   { name: "generated-fixtures", command: "tsx test/simulation/main.ts --check" },
   { name: "generated-docs", command: "tsx docs/generate/main.ts --check" },
+  { name: "generated-scanner", command: "node .ci/scanner.mjs --check" },
   { name: "notices", command: "node .ci/notices.mjs --check" },
   { name: "coverage", command: "npm run --silent coverage" },
   { name: "publint", command: "publint --strict" },

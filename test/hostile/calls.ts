@@ -4,6 +4,7 @@ import * as library from "../../src/index.js";
 type Call = (value: never) => unknown;
 
 const NOW = { now: "2026-01-01T00:00:00Z" };
+const FROM = { deviceId: "d1", at: NOW.now };
 const TWIN = { deviceId: "d1", properties: { desired: { a: 1, $version: 1 }, reported: { $version: 1 } } };
 const HANDLER: library.GroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
 const ASYNC_HANDLER: library.AsyncGroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
@@ -109,6 +110,14 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
         { at: NOW.now, event: value },
       ]),
   ],
+  foldTwinEvent: [
+    (value) => library.foldTwinEvent(value, { properties: { reported: { a: 1, $version: 2 } } }, FROM),
+    (value) => library.foldTwinEvent(TWIN, value, FROM),
+    (value) => library.foldTwinEvent(TWIN, { properties: { reported: value } }, FROM),
+    (value) => library.foldTwinEvent(TWIN, { etag: "x", tags: value, properties: { desired: { value } } }, FROM),
+  ],
+  foldTwinEvents: [(value) => library.foldTwinEvents(undefined, [{ ...FROM, event: value }])],
+  twinKey: NO_DATA,
   parseTwin: [(value) => library.parseTwin(value)],
   parseTwinAs: [(value) => library.parseTwinAs("device-twin", value)],
   patchDesired: change("patchDesired"),
@@ -121,6 +130,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   replaceDesired: change("replaceDesired"),
   replaceTags: change("replaceTags"),
   replay: NO_DATA,
+  isSectionLargerThan: [(value) => library.isSectionLargerThan(value, 100)],
   sectionSize: [(value) => library.sectionSize(value), (value) => library.sectionSize(value, "edgeHub")],
   settledFor: NO_DATA,
   timeline: NO_DATA,

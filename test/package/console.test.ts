@@ -101,6 +101,8 @@ describe("the examples of the help", () => {
     "part-1.json": tally,
     "part-2.json": tally,
     "recording.ndjson": recording,
+    az: `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
+    "fleet.sh": `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
     "backup/twin.json": twin,
     "recordings/recording.ndjson": recording,
   };
@@ -109,11 +111,11 @@ describe("the examples of the help", () => {
   beforeAll(() => {
     home = join(program.folder, "examples");
     for (const name of ["backup", "recordings"]) mkdirSync(join(home, name), { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content, { mode: 0o755 });
   });
 
   it.each(COMMANDS.flatMap((command) => command.examples))("twinstate $line", ({ line }) => {
-    const { exitCode, stderr } = program.shell(`twinstate ${line}`, { cwd: home });
+    const { exitCode, stderr } = program.shell(`PATH="${home}:$PATH"; twinstate ${line}`, { cwd: home });
     expect(stderr).toBe("");
     expect(exitCode).toBeLessThan(2);
   });

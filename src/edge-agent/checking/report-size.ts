@@ -1,5 +1,5 @@
 import { ownMember } from "../../json/index.js";
-import { sectionSize } from "../../twin/index.js";
+import { isSectionLargerThan } from "../../twin/index.js";
 
 /** What the report adds to what it repeats of a module: times, exit code, counts, the id of the image. */
 const REPORTED_BYTES = 330;
@@ -33,5 +33,5 @@ export function mayExceedReport(desired: unknown, wanted: number): boolean {
     systemModules: ownMember(desired, "systemModules"),
     modules: ownMember(desired, "modules"),
   };
-  return sectionSize(repeated) + REPORTED_BYTES * (wanted + 2) > WORRYING_BYTES;
+  return isSectionLargerThan(repeated, WORRYING_BYTES - REPORTED_BYTES * (wanted + 2));
 }

@@ -8,6 +8,7 @@ import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
 import { rowsCommand } from "./rows.js";
 import { validateCommand } from "./validate.js";
+import { waitCommand } from "./wait.js";
 
 /** The commands of the program, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   queryCommand,
   diffCommand,
   replayCommand,
+  waitCommand,
   rowsCommand,
   mergeCommand,
   explainCommand,

@@ -1,6 +1,6 @@
-import type { JudgeOptions } from "../../document/index.js";
-import { judgeLine, LineCounter, LineCutter, lineTallyText } from "../lines/index.js";
-import type { JudgedLine } from "../lines/index.js";
+import { Lane } from "../lane/index.js";
+import { LineCounter, LineCutter, LineJudge, lineTallyText } from "../lines/index.js";
+import type { JudgedLine, LineJudging } from "../lines/index.js";
 import { Output } from "../printing/index.js";
 import { sourceTexts } from "../reading/index.js";
 import type { SourceText } from "../reading/index.js";
@@ -12,14 +12,6 @@ import { judgeOptions } from "./judging.js";
 import { maxDocumentBytes } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { checkSources, tell } from "./visit-sources.js";
-
-/** How the lines of one text are to be judged, and who takes them. */
-interface Judging {
-  readonly limit: number;
-  readonly options: JudgeOptions;
-  readonly isChunked: boolean;
-  readonly take: (judged: JudgedLine) => void;
-}
 
 /**
  * Prints a row for each line of the sources, or what all of them come to.
@@ -40,11 +32,13 @@ export async function runRows({ values, sources, world }: Invocation): Promise<E
     : ({ row }: JudgedLine): void => {
         output.write(`${JSON.stringify(row)}\n`);
       };
-  const judging: Judging = { limit: maxDocumentBytes(values), options: judgeOptions(values), isChunked, take };
+  // The numbers between the blocks are no part of the lines.
+  const lane = isChunked ? undefined : Lane.create();
+  const judging: LineJudging = { limit: maxDocumentBytes(values), options: judgeOptions(values), take, lane };
   let exitCode: ExitCode = EXIT_CODES.fine;
   for (const source of sources) {
     for await (const text of sourceTexts(source, () => world.stdin)) {
-      const failure = await judgeText(text, judging, output);
+      const failure = await judgeText(text, judging, isChunked, output);
       if (output.isClosed) return exitCode;
       if (failure === undefined) continue;
       tell(world, failure);
@@ -60,22 +54,19 @@ export async function runRows({ values, sources, world }: Invocation): Promise<E
 /** Judges a text line by line, and answers what befell it; the rows of what has arrived are written before more is read. */
 async function judgeText(
   { source, chunks, failure }: SourceText,
-  judging: Judging,
+  judging: LineJudging,
+  isChunked: boolean,
   output: Output,
 ): Promise<string | undefined> {
-  const { limit, options, isChunked, take } = judging;
-  let line = 0;
-  const judge = (bytes: Buffer, size: number): void => {
-    line += 1;
-    take(judgeLine(bytes, size, { source, line }, limit, options));
-  };
-  const blocks = isChunked ? new BlockReader(judge) : undefined;
-  const cutter = new LineCutter(limit, blocks === undefined ? judge : blocks.take);
+  const lines = new LineJudge(source, judging);
+  const blocks = isChunked ? new BlockReader(lines.judge) : undefined;
+  const cutter = blocks === undefined ? lines.cutter() : new LineCutter(judging.limit, blocks.take);
   try {
     for await (const chunk of chunks) {
       cutter.push(chunk);
       if (blocks?.problem !== undefined) break;
-      await output.flush();
+      // What went wrong is told when the output is finished.
+      await output.flush().catch(() => undefined);
       if (output.isClosed) return undefined;
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Invocation } from "./command.js";
-import type { DocumentBatch, SourceDocument } from "../reading/index.js";
+import type { Lane } from "../lane/index.js";
+import type { BatchOptions, DocumentBatch, SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Output } from "../printing/index.js";
@@ -25,8 +26,13 @@ const SOURCE_FAILURES: ReadonlySet<string> = new Set(["source-unavailable", "sou
 /** Takes one document; what it answers counts for the exit code. */
 export type DocumentVisitor = (document: SourceDocument) => ExitCode;
 
-/** Tells whether no further document is wanted. */
-export type IsDone = () => boolean;
+/** What is wanted of the sources, besides all of their documents as they are. */
+export interface Wanted {
+  /** Tells whether no further document is wanted. */
+  readonly isDone?: () => boolean;
+  /** Reads twins only as far as their verdicts depend on them. */
+  readonly lane?: Lane | undefined;
+}
 
 /**
  * Checks that there are sources, and that standard input is only one of them.
@@ -53,7 +59,7 @@ export async function visitSources(
   { sources, values, world }: Invocation,
   output: Output,
   visit: DocumentVisitor,
-  isDone: IsDone = () => false,
+  { isDone = () => false, lane }: Wanted = {},
 ): Promise<ExitCode> {
   checkSources(sources);
   const limit = maxDocumentBytes(values);
@@ -72,7 +78,7 @@ export async function visitSources(
   let exitCode: ExitCode = EXIT_CODES.fine;
   for (const source of sources) {
     let isEmpty = true;
-    for await (const batch of whileWaiting(batchesOf(source, limit, world), flush)) {
+    for await (const batch of whileWaiting(batchesOf(source, world, { maxDocumentBytes: limit, lane }), flush)) {
       isEmpty = false;
       if (batch.total === 0) say(`${JSON.stringify(batch.source)} holds no document.`);
       for (const document of batch.documents) {
@@ -101,8 +107,7 @@ export async function visitSources(
   return exitCode;
 }
 
-function batchesOf(source: string, limit: number, world: World): AsyncIterable<DocumentBatch> {
-  const options = { maxDocumentBytes: limit };
+function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {
   return source === "-" ? readBatches(world.stdin, { ...options, name: "stdin" }) : readBatches(source, options);
 }
 

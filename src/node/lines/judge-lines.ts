@@ -3,9 +3,9 @@ import type { JudgeOptions } from "../../document/index.js";
 import { requireOptions, STRING_OPTION } from "../../result/index.js";
 import type { OptionShape } from "../../result/index.js";
 import { DEFAULT_MAX_DOCUMENT_BYTES } from "../reading/index.js";
-import { LineCutter } from "./line-cutter.js";
-import { judgeLine } from "./line-row.js";
-import type { LineRow } from "./line-row.js";
+import { Lane } from "../lane/index.js";
+import { LineJudge } from "./line-judge.js";
+import type { JudgedLine, LineRow } from "./line-row.js";
 
 /** How lines are judged. */
 export interface JudgeLinesOptions extends JudgeOptions {
@@ -55,11 +55,15 @@ export function judgeLines(bytes: Uint8Array, options: JudgeLinesOptions = {}): 
   judgeDocument(null, options);
   const { source = "lines", firstLine = 1, maxDocumentBytes: limit = DEFAULT_MAX_DOCUMENT_BYTES } = options;
   const rows: LineRow[] = [];
-  const cutter = new LineCutter(limit, (line, size) => {
-    const place = { source, line: firstLine + cutter.line - 1 };
-    rows.push(judgeLine(line, size, place, limit, options).row);
-  });
+  const take = ({ row }: JudgedLine): void => {
+    rows.push(row);
+  };
+  shared ??= { lane: Lane.create() };
+  const cutter = new LineJudge(source, { limit, options, take, lane: shared.lane }, firstLine).cutter();
   cutter.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   cutter.finish();
   return rows;
 }
+
+/** A lane costs more than a few lines, and is free again when the lines are judged. */
+let shared: { readonly lane: Lane | undefined } | undefined;

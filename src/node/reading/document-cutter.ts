@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../json/index.js";
+import type { Lane } from "../lane/index.js";
 import { withoutMarks } from "./chunks.js";
 import type { CutDocument } from "./source-document.js";
 import { elementsOf } from "./page-elements.js";
@@ -48,10 +49,18 @@ export class DocumentCutter {
   private held: HeldLine | undefined;
   private readonly maxDocumentBytes: number;
   private readonly visit: Visit;
+  private lane: Lane | undefined;
 
-  constructor(maxDocumentBytes: number, visit: Visit) {
+  constructor(maxDocumentBytes: number, visit: Visit, lane?: Lane) {
     this.maxDocumentBytes = maxDocumentBytes;
     this.visit = visit;
+    this.lane = lane;
+    lane?.takeRest();
+  }
+
+  /** Reads every line from here on as it is, since more is wanted of the documents than their verdicts. */
+  leaveLane(): void {
+    this.lane = undefined;
   }
 
   /** The line that was reached, counted from 1. */
@@ -69,12 +78,15 @@ export class DocumentCutter {
     while (at < chunk.length) {
       if (this.scanner !== undefined) at = this.follow(this.scanner, chunk, at);
       else if (this.mode === "values") at = this.takeValue(chunk, at);
+      else if (this.mode === "lines" && this.carried === 0 && this.lane !== undefined)
+        at = this.takeLane(this.lane, chunk, at);
       else at = this.takeLines(chunk, at);
     }
   }
 
   /** Ends the text; what is incomplete is told as such. */
   finish(): void {
+    if (this.lane !== undefined) this.keep(this.lane.takeRest());
     if (this.carried > 0) {
       this.takeLine(this.takeCarry());
       // No line break stood behind this line.
@@ -82,6 +94,21 @@ export class DocumentCutter {
     }
     if (this.held !== undefined) this.tell(this.held.bytes, this.held.line);
     this.scanner?.finish();
+  }
+
+  /** Takes the lines of a chunk by the fast lane, which hands back what it is not sure of. */
+  private takeLane(lane: Lane, chunk: Buffer, from: number): number {
+    lane.take(from === 0 ? chunk : chunk.subarray(from), this.maxDocumentBytes, {
+      twin: (value) => {
+        this.line += 1;
+        this.visit({ line: this.line - 1, result: { ok: true, value, issues: [] } });
+      },
+      line: (bytes) => {
+        this.takeLine(bytes);
+      },
+    });
+    if (lane.isFull) this.keep(lane.takeRest());
+    return chunk.length;
   }
 
   /** Takes all whole lines of a chunk, and keeps what follows the last line break. */

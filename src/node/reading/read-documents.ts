@@ -2,6 +2,7 @@ import { constants } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import type { JsonValue } from "../../json/index.js";
 import { ownMember } from "../../json/index.js";
+import type { Lane } from "../lane/index.js";
 import { abortable } from "./abortable.js";
 import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
@@ -26,6 +27,23 @@ export interface ReadingOptions {
   readonly signal?: AbortSignal | undefined;
   /** What a stream is called in `source`; `stream` by default, `stdin` for standard input. */
   readonly name?: string | undefined;
+}
+
+/**
+ * How documents are read by the program itself.
+ *
+ * @internal
+ */
+export interface BatchOptions extends ReadingOptions {
+  /** Only the verdicts on the documents are wanted: twins may come without what these do not depend on. */
+  readonly lane?: Lane | undefined;
+}
+
+/** What is the same for all sources of one reading. */
+interface Reading {
+  readonly limit: number;
+  readonly signal: AbortSignal | undefined;
+  readonly lane: Lane | undefined;
 }
 
 /** Some documents that were read together, and how far the reading is. */
@@ -85,45 +103,41 @@ export async function* readDocuments(
  */
 export async function* readBatches(
   source: string | URL | ByteSource,
-  options: ReadingOptions = {},
+  options: BatchOptions = {},
 ): AsyncGenerator<DocumentBatch, void, undefined> {
-  const limit = checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES);
-  const { signal } = options;
+  const { signal, lane } = options;
+  const reading: Reading = { limit: checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES), signal, lane };
   checkSource(source);
   signal?.throwIfAborted();
   if (source === "-") {
-    yield* readStream(standardInput(), options.name ?? "stdin", limit, signal);
+    yield* readStream(standardInput(), options.name ?? "stdin", reading);
   } else if (typeof source === "string" || source instanceof URL) {
     for await (const file of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
       const { path, isPipe, failure } = file;
       signal?.throwIfAborted();
       if (failure !== undefined) yield failedBatch(path, failure);
-      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), limit, signal);
+      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), reading);
     }
   } else {
-    yield* readStream(source, options.name ?? "stream", limit, signal);
+    yield* readStream(source, options.name ?? "stream", reading);
   }
 }
 
-function readStream(
-  stream: ByteSource,
-  name: string,
-  limit: number,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<DocumentBatch, void> {
-  return readSource(name, streamChunks(abortable(stream, signal)), limit, signal);
+function readStream(stream: ByteSource, name: string, reading: Reading): AsyncGenerator<DocumentBatch, void> {
+  return readSource(name, streamChunks(abortable(stream, reading.signal)), reading);
 }
 
 async function* readSource(
   source: string,
   chunks: AsyncIterable<Buffer>,
-  limit: number,
-  signal: AbortSignal | undefined,
+  { limit, signal, lane }: Reading,
 ): AsyncGenerator<DocumentBatch, void> {
   const collector = new Collector(source, limit);
-  const cutter = new DocumentCutter(limit, (document) => {
+  const visit = (document: CutDocument): void => {
     collector.take(document);
-  });
+    if (collector.isRecording) cutter.leaveLane();
+  };
+  const cutter = new DocumentCutter(limit, visit, lane);
   const reading = { isOpen: false, bytes: 0 };
   const counted = tap(chunks, (count) => {
     reading.isOpen = true;
@@ -189,6 +203,11 @@ class Collector {
     } else {
       this.ready.push(document);
     }
+  }
+
+  /** Whether the source is a recording, whose lines are wanted as they are. */
+  get isRecording(): boolean {
+    return this.recording !== undefined;
   }
 
   /** Hands over what is complete. */

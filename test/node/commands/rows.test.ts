@@ -7,9 +7,8 @@ import { BlockReader } from "../../../src/node/commands/block-reader.js";
 import "../../../src/node/commands/run-merge.js";
 import "../../../src/node/commands/run-rows.js";
 import { judgeLines } from "../../../src/node/index.js";
-import type { World } from "../../../src/node/commands/world.js";
 import { temporaryFolder } from "../../support/folder.js";
-import { jsonLines, Recorder, runProgram } from "../../support/world.js";
+import { IDLE, jsonLines, Recorder, runProgram } from "../../support/world.js";
 
 const folder = temporaryFolder();
 const file = (name: string, content: string | Buffer): string => {
@@ -62,6 +61,7 @@ describe("rows", () => {
       stderr: new Recorder(),
       environment: {},
       now: () => 0,
+      ...IDLE,
     });
     expect(seen).toStrictEqual([0, 1, 2]);
   });
@@ -91,7 +91,7 @@ describe("rows", () => {
     const stdin = (function* () {
       for (; asked < 1000; asked += 1) yield Buffer.from("7\n");
     })();
-    const world = { stdin, stdout, stderr: new Recorder(), environment: {}, now: () => 0 } as unknown as World;
+    const world = { stdin, stdout, stderr: new Recorder(), environment: {}, now: () => 0, ...IDLE };
     expect(await main(["rows", "-"], world)).toBe(0);
     expect(asked).toBeLessThan(5);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeDocument, verdictRow } from "../../../src/document/index.js";
 import { judgeLines, LINE_KINDS } from "../../../src/node/index.js";
 import { LineCutter } from "../../../src/node/lines/index.js";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const TWIN = { deviceId: "meter-7", version: 4, properties: { desired: { interval: 5 }, reported: { interval: 60 } } };
 const rowsOf = (text: string, options = {}): ReturnType<typeof judgeLines> => judgeLines(Buffer.from(text), options);
@@ -82,6 +82,25 @@ describe("judgeLines", () => {
     const line = Buffer.from(JSON.stringify(JSON.parse(twin.toString())));
     expect(judgeLines(line, { rules: "documented" })[0]?.rules).toBe("documented");
     expect(judgeLines(line)[0]).toMatchObject({ rules: "observed", state: "moduleFailed", deployment: "line-3" });
+  });
+
+  it("judges by the fast lane as it judges each document by itself, lines of any length among them", () => {
+    const folder = "test/fixtures/edge-agent";
+    const twins = readdirSync(folder)
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Readonly<Record<string, unknown>>);
+    const long = { ...twins[0], tags: { text: "x".repeat(1_500_000) } };
+    const documents = [...twins, TWIN, long, ...twins, long];
+    const text = documents.map((document) => JSON.stringify(document)).join("\n");
+    const expected = documents.map((document, at) =>
+      verdictRow(judgeDocument(document), { source: "lines", index: at + 1 }),
+    );
+    expect(rowsOf(text)).toStrictEqual(expected);
+    expect(
+      rowsOf(`${text}\n\n7`)
+        .slice(-2)
+        .map(({ id }) => id),
+    ).toStrictEqual([1, 2].map((more) => `lines#${documents.length + more}`));
   });
 
   it("refuses a wrong option, lines or none", () => {

@@ -1,5 +1,5 @@
-import { timeToMilliseconds } from "../json/index.js";
-import { checkNow } from "./hub.js";
+import { timeToMilliseconds } from "../../json/index.js";
+import { checkNow } from "../hub.js";
 import type { Recording } from "./recording.js";
 import { replay } from "./replay.js";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createTwin, parseRecording, patchDesired, patchReported, replay } from "../../src/twin/index.js";
-import type { JsonObject } from "../../src/json/index.js";
-import type { Recording, RecordingEntry } from "../../src/twin/index.js";
-import { nested } from "../support/arbitraries.js";
-import { deepFreeze } from "../support/freeze.js";
+import { createTwin, parseRecording, patchDesired, patchReported, replay } from "../../../src/twin/index.js";
+import type { JsonObject } from "../../../src/json/index.js";
+import type { Recording, RecordingEntry } from "../../../src/twin/index.js";
+import { nested } from "../../support/arbitraries.js";
+import { deepFreeze } from "../../support/freeze.js";
 
 const AT = "2026-01-01T00:00:00Z";
 const LATER = "2026-01-02T00:00:00Z";
@@ -90,25 +90,52 @@ describe("replay", () => {
     });
   });
 
-  it("takes an update without metadata or versions, and one in the device's own shape", () => {
+  it("stamps an update without metadata, takes one without versions, and one in the device's own shape", () => {
     const before = lastTwin([{ at: AT, change: "patchDesired", patch: { a: { b: 1 }, c: 1 } }]);
     const after = lastTwin([{ at: LATER, event: { desired: { a: { d: 2 }, c: { e: 1 } } } }], before);
+    const [old, marks] = [AT, LATER].map((at) => ({ $lastUpdated: at, $lastUpdatedVersion: 2 }));
     expect(after?.properties.desired).toStrictEqual({
-      ...before?.properties.desired,
+      $metadata: { ...marks, a: { ...marks, b: old, d: marks }, c: { ...marks, e: marks } },
+      $version: 2,
       a: { b: 1, d: 2 },
       c: { e: 1 },
     });
     const bare = { properties: { desired: {}, reported: {} } };
+    const stamp = { $lastUpdated: LATER };
     expect(lastTwin([{ at: LATER, event: { desired: { a: 1 } } }], bare)).toStrictEqual({
-      properties: { desired: { a: 1, $metadata: {} }, reported: {} },
+      properties: { desired: { a: 1, $metadata: { ...stamp, a: stamp } }, reported: {} },
     });
+  });
+
+  it("changes nothing for an event that comes twice or too late, and marks the twin that misses one", () => {
+    const event = (value: number, $version: number) => ({
+      at: LATER,
+      event: { version: $version + 1, properties: { reported: { value, $version } } },
+    });
+    expect(lastTwin([event(1, 2), event(2, 3), event(2, 3), event(1, 2)])).toStrictEqual(
+      lastTwin([event(1, 2), event(2, 3)]),
+    );
+    expect(lastTwin([event(1, 3)])).toMatchObject({
+      complete: false,
+      properties: { reported: { value: 1, $version: 3 } },
+    });
+    expect(lastTwin([event(1, 3), { at: LATER, change: "patchTags", patch: {} }])).toHaveProperty("complete", false);
+  });
+
+  it("notes the members of the root where a line has no section", () => {
+    const configurations = { "line-3": { status: "Applied" } };
+    expect(lastTwin([{ at: LATER, event: { version: 3, configurations } }])).toStrictEqual({
+      ...TWIN,
+      version: 3,
+      configurations,
+    });
+    expect(lastTwin([{ at: LATER, event: {} }])).toStrictEqual(TWIN);
   });
 
   it("knows no etag after an update from which none follows", () => {
     const without = { ...TWIN, etag: "W/opaque" };
-    expect(lastTwin([{ at: LATER, event: { version: 3 } }], without)).not.toHaveProperty("etag");
+    expect(lastTwin([{ at: LATER, event: { version: 3, tags: {} } }], without)).not.toHaveProperty("etag");
     expect(lastTwin([{ at: LATER, event: { tags: {} } }])).not.toHaveProperty("etag");
-    expect(lastTwin([{ at: LATER, event: {} }])).toHaveProperty("version", 2);
   });
 
   it("counts the etag on by what the service wrote, and leaves it alone after a report", () => {
@@ -121,7 +148,7 @@ describe("replay", () => {
     expect(etagAfter({ version: 2, tags: { a: 1 } })).toBe("AAAAAAAAAAE=");
     // An event was missed, and nobody knows whose it was; or the order is not that of the hub.
     expect(etagAfter({ version: 4, properties: { reported: { a: 1 } } })).toBeUndefined();
-    expect(etagAfter({ version: 1, tags: { a: 1 } })).toBeUndefined();
+    expect(etagAfter({ version: 1, properties: { reported: { a: 1 } } })).toBeUndefined();
     const opaque = { ...TWIN, etag: "W/opaque" };
     const event = { version: 3, properties: { reported: { a: 1 } } };
     expect(lastTwin([{ at: LATER, event }], opaque)?.etag).toBe("W/opaque");
@@ -133,7 +160,7 @@ describe("replay", () => {
         { at: LATER, event: { version, properties: { desired: { $version: version } } } },
         { at: LATER, change: "patchDesired", patch: { a: 1 } },
       ]);
-      expect([twin?.version, twin?.etag, twin?.properties.desired.$version]).toStrictEqual([2, "AAAAAAAAAAE=", 1]);
+      expect([twin?.version, twin?.etag, twin?.properties.desired.$version]).toStrictEqual([3, "AAAAAAAAAAI=", 2]);
     }
   });
 

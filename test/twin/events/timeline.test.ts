@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ownMember } from "../../src/json/index.js";
-import { createTwin, settledFor, timeline } from "../../src/twin/index.js";
-import type { Recording, RecordingEntry } from "../../src/twin/index.js";
+import { ownMember } from "../../../src/json/index.js";
+import { createTwin, settledFor, timeline } from "../../../src/twin/index.js";
+import type { Recording, RecordingEntry } from "../../../src/twin/index.js";
 
 const AT = "2026-01-01T00:00:00Z";
 

@@ -1,13 +1,13 @@
-import { compareTimes, isJsonObject, timeToMilliseconds } from "../json/index.js";
-import type { JsonObject, JsonValue } from "../json/index.js";
-import { toResult } from "../result/index.js";
-import type { Issue, Result } from "../result/index.js";
-import { recordingRules, validateAgainst } from "../schema/index.js";
-import type { SchemaCode } from "../schema/index.js";
-import type { TwinChangeName } from "./change.js";
-import type { TwinCode } from "./codes.js";
-import type { DeviceTwin, ModuleTwin } from "./model.js";
-import { parseTwin } from "./parse.js";
+import { compareTimes, isJsonObject, timeToMilliseconds } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+import { toResult } from "../../result/index.js";
+import type { Issue, Result } from "../../result/index.js";
+import { recordingRules, validateAgainst } from "../../schema/index.js";
+import type { SchemaCode } from "../../schema/index.js";
+import type { TwinChangeName } from "../change.js";
+import type { TwinCode } from "../codes.js";
+import type { DeviceTwin, ModuleTwin } from "../model.js";
+import { parseTwin } from "../parse.js";
 
 /** One thing that happened to a recorded twin: a change that was made, or an event that the hub sent about one. */
 export type RecordingEntry =

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parseRecording } from "../../src/twin/index.js";
-import { nested } from "../support/arbitraries.js";
-import { deepFreeze } from "../support/freeze.js";
+import { parseRecording } from "../../../src/twin/index.js";
+import { nested } from "../../support/arbitraries.js";
+import { deepFreeze } from "../../support/freeze.js";
 
 const AT = "2026-01-01T00:00:00Z";
 const FIRST = { recording: 1, at: AT, twin: { desired: { $version: 1 }, reported: {} } };
