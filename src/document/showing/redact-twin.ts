@@ -4,7 +4,7 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js
 import { readBodyText } from "../body-text.js";
 import { startMasks } from "./masks.js";
 import type { Masks } from "./masks.js";
-import { holdsSecret, OPTIONS_NAME } from "./secret-places.js";
+import { holdsSecret, isOptionsName } from "./secret-places.js";
 
 /** What is left of what is not looked into. */
 const MASK = "***";
@@ -88,9 +88,9 @@ function membersOf(from: unknown, copying: Copying): readonly (readonly [string,
   const members = Object.entries(from as Readonly<Record<string, unknown>>).filter(
     ([, member]) => member !== undefined && typeof member !== "function",
   );
-  const pieces = copying.isAllSecret ? [] : members.filter(([name]) => OPTIONS_NAME.test(name));
+  const pieces = copying.isAllSecret ? [] : members.filter(([name]) => isOptionsName(name));
   if (pieces.length === 0) return members;
-  const others = members.filter(([name]) => !OPTIONS_NAME.test(name));
+  const others = members.filter(([name]) => !isOptionsName(name));
   return [...others, ...redactOptions(pieces, copying)];
 }
 

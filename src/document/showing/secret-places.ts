@@ -8,11 +8,13 @@ const SECRET_PLACES: ReadonlySet<string> = new Set(["env", "fileurls", "storages
 const PLAIN_MEMBERS: ReadonlySet<string> = new Set(["__meta", "__errors", "__t", "__summary", "address"]);
 
 /**
- * Pieces of the options of a container, which hold anything.
+ * Tells whether a member is a piece of the options of a container, which hold anything.
  *
  * @internal
  */
-export const OPTIONS_NAME: RegExp = /* @__PURE__ */ new RegExp("^createOptions\\d*$", "i");
+export function isOptionsName(name: string): boolean {
+  return /^createOptions\d*$/i.test(name);
+}
 
 /**
  * Tells whether a member holds a secret: by its name, by its place, or because it is inside of a member that does.
