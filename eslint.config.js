@@ -34,6 +34,7 @@ ROOMS.node = Object.keys(ROOMS);
 
 /** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
 const INNER_ROOMS = {
+  document: { showing: [] },
   result: { secrets: [] },
   configuration: {
     "meta-data": [],
@@ -59,7 +60,13 @@ const INNER_ROOMS = {
   },
   query: { language: [], running: ["language"] },
   twin: { events: [] },
-  node: { lane: [], reading: ["lane"], printing: ["reading"], commands: ["lane", "reading", "printing"] },
+  node: {
+    lane: [],
+    reading: ["lane"],
+    printing: ["reading"],
+    lines: ["lane", "reading"],
+    commands: ["lane", "reading", "printing", "lines"],
+  },
 };
 
 /** What a room imports from outside the package. */

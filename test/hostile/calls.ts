@@ -98,6 +98,9 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
         library.validateDocument(name, value),
   ),
   createTwin: NO_DATA,
+  inWireNames: [(value) => library.inWireNames(value)],
+  isPromise: [(value) => library.isPromise(value)],
+  pathsAsGiven: NO_DATA,
   isTwin: [(value) => library.isTwin(value)],
   nestingDepth: [(value) => library.nestingDepth(value)],
   parseRecording: [
@@ -352,6 +355,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   judgeRecording: NO_DATA,
   lastTwin: NO_DATA,
   startFleetCount: NO_DATA,
+  redactTwin: [(value) => library.redactTwin(value), (value) => library.redactTwin({ env: value, note: value })],
+  timelineRows: NO_DATA,
   compileCondition: NO_DATA,
   compileQuery: NO_DATA,
   explainQuery: NO_DATA,
