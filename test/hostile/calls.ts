@@ -26,6 +26,10 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   hasError: NO_DATA,
   oneOf: NO_DATA,
   quoteName: NO_DATA,
+  imageCredentials: NO_DATA,
+  isSecretName: NO_DATA,
+  maskValues: NO_DATA,
+  secretValues: NO_DATA,
   redactImage: NO_DATA,
   redactText: NO_DATA,
   requireOption: [
@@ -94,6 +98,9 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
         library.validateDocument(name, value),
   ),
   createTwin: NO_DATA,
+  inWireNames: [(value) => library.inWireNames(value)],
+  isPromise: [(value) => library.isPromise(value)],
+  pathsAsGiven: NO_DATA,
   isTwin: [(value) => library.isTwin(value)],
   nestingDepth: [(value) => library.nestingDepth(value)],
   parseRecording: [

@@ -3,8 +3,10 @@ import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { queryCommand } from "./query.js";
+import { mergeCommand } from "./merge.js";
 import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
+import { rowsCommand } from "./rows.js";
 import { validateCommand } from "./validate.js";
 import { waitCommand } from "./wait.js";
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   diffCommand,
   replayCommand,
   waitCommand,
+  rowsCommand,
+  mergeCommand,
   explainCommand,
   completionCommand,
 ];
