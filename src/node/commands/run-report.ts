@@ -62,7 +62,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
 }
 
 function addTo(fleet: FleetCount, { document, verdict }: Finding): void {
-  if (verdict === undefined || !document.result.ok) fleet.addUnreadable();
+  if (verdict === undefined || !document.result.ok) fleet.addUnreadable(document.lines);
   else fleet.add(document.result.value, verdict);
 }
 

@@ -1,3 +1,4 @@
+import type { ReadingOptions } from "../reading/index.js";
 import { lastValue } from "./options.js";
 import type { OptionRows, OptionValues } from "./options.js";
 import { UsageError } from "./usage-error.js";
@@ -9,17 +10,21 @@ const MOST = 511;
 
 /** The options of every command that reads sources. */
 export const SOURCE_OPTIONS: OptionRows = {
+  "strict-json": { summary: "Refuse comments, trailing commas, colours, and JSON among the words of a log." },
   "max-document": { value: "MIB", summary: `Refuse documents above this size, 1 to ${MOST} MiB; 64 by default.` },
 };
 
 /**
- * Reads `--max-document`.
+ * How sources are read, as `--max-document` and `--strict-json` say.
  *
- * @returns the limit in bytes
  * @throws UsageError when it is no whole number of MiB in range
  * @internal
  */
-export function maxDocumentBytes(values: OptionValues): number {
+export function readingOptions(values: OptionValues): ReadingOptions {
+  return { maxDocumentBytes: maxDocumentBytes(values), strictJson: values.has("strict-json") };
+}
+
+function maxDocumentBytes(values: OptionValues): number {
   const text = lastValue(values, "max-document") ?? "64";
   const mebibytes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (mebibytes >= 1 && mebibytes <= MOST) return mebibytes * MEBIBYTE;

@@ -1,11 +1,12 @@
 import type { Invocation } from "./command.js";
-import type { DocumentBatch, SourceDocument } from "../reading/index.js";
+import type { DocumentBatch, ReadingOptions, SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Output } from "../printing/index.js";
 import { isWatched, printable, Progress } from "../printing/index.js";
 import { findFiles, readBatches } from "../reading/index.js";
-import { maxDocumentBytes } from "./source-options.js";
+import { ReadingWarnings } from "./reading-warnings.js";
+import { readingOptions } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { whileWaiting } from "./while-waiting.js";
 import type { World } from "./world.js";
@@ -46,7 +47,8 @@ export async function visitSources(
   if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
     throw new UsageError("Standard input (-) can be read only once.");
   }
-  const limit = maxDocumentBytes(values);
+  const options = readingOptions(values);
+  const warnings = new ReadingWarnings();
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const tally = { read: 0, unreadable: 0 };
   const say = (message: string): void => {
@@ -62,14 +64,16 @@ export async function visitSources(
   let exitCode: ExitCode = EXIT_CODES.fine;
   for (const source of sources) {
     let isEmpty = true;
-    for await (const batch of whileWaiting(batchesOf(source, limit, world), flush)) {
+    for await (const batch of whileWaiting(batchesOf(source, options, world), flush)) {
       isEmpty = false;
       if (batch.total === 0) say(`${JSON.stringify(batch.source)} holds no document.`);
       for (const document of batch.documents) {
         const failure = sourceFailure(document);
         if (failure === undefined) {
-          tally.read += 1;
-          if (!document.result.ok) tally.unreadable += 1;
+          const { result, lines = 1 } = document;
+          tally.read += lines;
+          if (!result.ok) tally.unreadable += lines;
+          warnings.tell(document, say);
           exitCode = worse(exitCode, visit(document));
         } else {
           say(failure);
@@ -84,6 +88,7 @@ export async function visitSources(
       if (output.isFull) await flush();
       if (output.isClosed) return exitCode;
     }
+    warnings.tellMore(say);
     if (isEmpty) say(`${JSON.stringify(source)} holds no document.`);
   }
   progress.clear();
@@ -91,8 +96,8 @@ export async function visitSources(
   return exitCode;
 }
 
-function batchesOf(source: string, limit: number, world: World): AsyncIterable<DocumentBatch> {
-  const options = { maxDocumentBytes: limit };
+function batchesOf(source: string, given: ReadingOptions, world: World): AsyncIterable<DocumentBatch> {
+  const options = { ...given, holdsBareValues: true };
   return source === "-" ? readBatches(world.stdin, { ...options, name: "stdin" }) : readBatches(source, options);
 }
 
