@@ -34,6 +34,7 @@ ROOMS.node = Object.keys(ROOMS);
 
 /** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
 const INNER_ROOMS = {
+  result: { secrets: [] },
   configuration: {
     "meta-data": [],
     models: ["meta-data"],
@@ -41,6 +42,13 @@ const INNER_ROOMS = {
     handling: ["meta-data", "progress"],
   },
   deployment: { checking: [], trial: [] },
+  "edge-agent": {
+    "create-options": [],
+    checking: ["create-options"],
+    facts: ["create-options", "checking"],
+    causes: [],
+    judging: ["facts", "causes"],
+  },
   feedback: { evidence: [] },
   properties: {
     comparison: [],
@@ -50,7 +58,14 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
-  node: { reading: [], printing: ["reading"], commands: ["reading", "printing"] },
+  twin: { events: [] },
+  node: {
+    lane: [],
+    reading: ["lane"],
+    printing: ["reading"],
+    lines: ["lane", "reading"],
+    commands: ["lane", "reading", "printing", "lines"],
+  },
 };
 
 /** What a room imports from outside the package. */
@@ -144,10 +159,10 @@ const BEYOND_BOUNDS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/"] },
+  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/", "site/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -184,6 +199,12 @@ export default tseslint.config(
         "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },
         { selector: "TSEnumDeclaration", message: "Use an `as const` tuple." },
+        {
+          selector:
+            ":matches(TSInterfaceDeclaration[id.name=/Options$/], Identifier[name='options'] > TSTypeAnnotation) TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
+          message:
+            "An option is `name?: T | undefined`: callers under exactOptionalPropertyTypes pass what they may not have.",
+        },
       ],
     },
   },

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..");
-const LARGEST_ROOM = 64 * 1024;
+const LARGEST_ROOM = 36 * 1024;
 const SCHEMAS = "compiled schemas";
 const budget = JSON.parse(readFileSync(join(import.meta.dirname, "size-budget.json"), "utf8"));
 

@@ -80,7 +80,7 @@ const CASES: readonly Row[] = [
     /desired \(version 6\)/,
   ],
   ["64-routed-blob-base64-body.json", "partial", "d1", "indeterminate", /reported \(version 3\)/],
-  ["68-show-metric.json", "unknown", null, "indeterminate", /result of a metric with 2 rows, not a twin/],
+  ["68-show-metric.json", "deployment", null, "acceptable", /result of a metric, which found 2 devices/],
   ["86-convertto-json-depth.json", "partial", "gw-30/$edgeAgent", "indeterminate", /ConvertTo-Json -Depth 100/],
   ["96-json-in-string.json", "edge-agent", "gw-30", "moduleFailed", /"m1" has the runtimeStatus "backoff"/],
   ["A2-kanto-mqtt-envelope.json", "feedback", null, "INCOMPLETE", /"containers:xyz" ended in DOWNLOAD_FAILURE/],

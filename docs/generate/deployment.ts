@@ -2,6 +2,7 @@ import { DEPLOYMENT_DOCUMENT_OUTCOMES, REFUSERS } from "../../src/deployment/ind
 import type { Certainty, Refuser } from "../../src/deployment/index.js";
 import { DEPLOYMENT_DOCUMENT_RULES } from "../../src/deployment/checking/classify.js";
 import { DEPLOYMENT_RULES } from "../../src/deployment/checking/rules.js";
+import { TAKEN_ROWS } from "../../src/deployment/checking/taken.js";
 import { table } from "./table.js";
 
 const NAMES: Readonly<Record<Refuser, string>> = {
@@ -29,6 +30,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
         condition,
         `\`${DEPLOYMENT_DOCUMENT_OUTCOMES[state]}\``,
       ]),
+    ),
+  "deployment-taken": () =>
+    table(
+      ["row", "what is taken", "who says otherwise"],
+      TAKEN_ROWS.map(({ row, condition, why }) => [row, condition, why]),
     ),
   "deployment-rules": () =>
     table(

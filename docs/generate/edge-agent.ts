@@ -1,36 +1,23 @@
-import { DOCUMENTED_RULES } from "../../src/edge-agent/documented-rules.js";
+import { DOCUMENTED_RULES } from "../../src/edge-agent/judging/documented-rules.js";
 import {
   DEPLOYMENT_STATUS_CODES,
   DESCRIPTION_CAUSES,
+  EDGE_DEPLOYMENT_MEANINGS,
   EDGE_DEPLOYMENT_STATES,
   EXIT_CODE_MEANINGS,
   RUNTIME_STATUS_MEANINGS,
   RUNTIME_STATUSES,
 } from "../../src/edge-agent/index.js";
-import { OBSERVED_RULES } from "../../src/edge-agent/observed-rules.js";
-import type { EdgeDeploymentState } from "../../src/edge-agent/index.js";
-import type { DeploymentRule } from "../../src/edge-agent/rule.js";
+import { OBSERVED_RULES } from "../../src/edge-agent/judging/observed-rules.js";
+import type { DeploymentRule } from "../../src/edge-agent/judging/rule.js";
 import { table } from "./table.js";
-
-/** What each state means, as a sentence. */
-const MEANINGS: Readonly<Record<EdgeDeploymentState, string>> = {
-  targeted: "The deployment matches the device, and another one of higher priority was applied.",
-  notYetApplied: "The device has not acted on this version of the deployment.",
-  inProgressOrFailed: "A step of the deployment has failed or is still under way.",
-  moduleFailed: "The deployment was applied, and a module is not in the desired status.",
-  invalid: "The agent has refused the deployment.",
-  emptyConfiguration: "The agent has no deployment to apply.",
-  agentStopped: "The agent has shut down, or has not connected yet.",
-  successful: "The deployment was applied, and every module is as desired.",
-  indeterminate: "The twin does not say, or is no twin of $edgeAgent.",
-};
 
 /** The tables of `docs/edge-agent.md` and of the README, from the rows that the classifier itself goes through. */
 export const blocks: Readonly<Record<string, () => string>> = {
   "edge-deployment-states": () =>
     table(
       ["state", "meaning"],
-      EDGE_DEPLOYMENT_STATES.map((state) => [`\`${state}\``, MEANINGS[state]]),
+      EDGE_DEPLOYMENT_STATES.map((state) => [`\`${state}\``, EDGE_DEPLOYMENT_MEANINGS[state].meaning]),
     ),
   "documented-rules": () => ruleTable(DOCUMENTED_RULES),
   "observed-rules": () => ruleTable(OBSERVED_RULES),

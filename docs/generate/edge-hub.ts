@@ -1,25 +1,18 @@
-import { EDGE_HUB_OUTCOMES, EDGE_HUB_STATES } from "../../src/edge-hub/index.js";
-import type { EdgeHubState } from "../../src/edge-hub/index.js";
+import { EDGE_HUB_MEANINGS, EDGE_HUB_OUTCOMES, EDGE_HUB_STATES } from "../../src/edge-hub/index.js";
 import { EDGE_HUB_REFUSALS } from "../../src/edge-hub/refusals.js";
 import { EDGE_HUB_RULES } from "../../src/edge-hub/rules.js";
 import { table } from "./table.js";
-
-/** What each state means, as a sentence. */
-const MEANINGS: Readonly<Record<EdgeHubState, string>> = {
-  unmanaged: "Nothing is desired, and edgeHub has reported on nothing.",
-  notStarted: "edgeHub has not reported on any version.",
-  stale: "The last report is about an older version.",
-  succeeded: "edgeHub has read and understood the desired version.",
-  failed: "edgeHub has refused the desired version.",
-  unknown: "The twin does not say, or is no twin of $edgeHub.",
-};
 
 /** The tables of `docs/edge-hub.md`, from the rows that the classifier and the checks themselves go through. */
 export const blocks: Readonly<Record<string, () => string>> = {
   "edge-hub-states": () =>
     table(
       ["state", "meaning", "outcome in a fleet"],
-      EDGE_HUB_STATES.map((state) => [`\`${state}\``, MEANINGS[state], `\`${EDGE_HUB_OUTCOMES[state]}\``]),
+      EDGE_HUB_STATES.map((state) => [
+        `\`${state}\``,
+        EDGE_HUB_MEANINGS[state].meaning,
+        `\`${EDGE_HUB_OUTCOMES[state]}\``,
+      ]),
     ),
   "edge-hub-rules": () =>
     table(

@@ -1,6 +1,8 @@
 import {
   ACTION_ROWS,
+  ACTION_STATUS_MEANINGS,
   ACTION_TRANSITIONS,
+  DEVICE_STATUS_MEANINGS,
   DEVICE_STATUSES,
   DEVICE_TRANSITIONS,
   FEEDBACK_OUTCOMES,
@@ -8,21 +10,9 @@ import {
   STATUS_ALIASES,
   TERMINAL_STATUSES,
 } from "../../src/feedback/index.js";
-import type { DeviceStatus, PhaseStatus } from "../../src/feedback/index.js";
+import type { PhaseStatus } from "../../src/feedback/index.js";
 import { STATUS_RULES } from "../../src/feedback/status-rules.js";
 import { table } from "./table.js";
-
-/** What each status of a device means, in the source's words, shortened. */
-const DEVICE_MEANINGS: Readonly<Record<DeviceStatus, string>> = {
-  IDENTIFYING: "The actions are being identified.",
-  IDENTIFIED: "The actions that are needed are identified.",
-  IDENTIFICATION_FAILED: "Some or all of the actions could not be identified.",
-  RUNNING: "The actions are being executed.",
-  COMPLETED: "All actions completed successfully.",
-  INCOMPLETE: "Not all actions completed successfully.",
-  INCOMPLETE_INCONSISTENT: "Not all actions completed successfully, and the state is inconsistent.",
-  SUPERSEDED: "The actions are no longer valid, because a new desired state was requested.",
-};
 
 /** The diagrams and tables of `docs/desired-state-feedback.md`, from the data that the library itself uses. */
 export const blocks: Readonly<Record<string, () => string>> = {
@@ -38,7 +28,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
       ["status", "meaning", "end", "outcome in a fleet"],
       DEVICE_STATUSES.map((status) => [
         `\`${status}\``,
-        DEVICE_MEANINGS[status],
+        DEVICE_STATUS_MEANINGS[status].meaning,
         TERMINAL_STATUSES.includes(status) ? "yes" : "",
         `\`${FEEDBACK_OUTCOMES[status]}\``,
       ]),
@@ -52,9 +42,10 @@ export const blocks: Readonly<Record<string, () => string>> = {
     ),
   "feedback-action-statuses": () =>
     table(
-      ["status", "class", "kind", "progress in thousandths"],
+      ["status", "meaning", "class", "kind", "progress in thousandths"],
       ACTION_ROWS.map(({ status, class: name, kind, base, perPercent }) => [
         `\`${status}\``,
+        ACTION_STATUS_MEANINGS[status].meaning,
         name,
         kind,
         progressFormula(status, base, perPercent),

@@ -1,20 +1,10 @@
 import { EDGE_DEPLOYMENT_OUTCOMES } from "../../src/edge-agent/index.js";
 import { FEEDBACK_OUTCOMES } from "../../src/feedback/index.js";
-import { DENOMINATOR_OUTCOMES, DENOMINATORS, ROLLOUT_STATES } from "../../src/fleet/index.js";
-import type { RolloutState } from "../../src/fleet/index.js";
+import { DENOMINATOR_OUTCOMES, DENOMINATORS, ROLLOUT_MEANINGS, ROLLOUT_STATES } from "../../src/fleet/index.js";
 import { ROLLOUT_RULES } from "../../src/fleet/rollout-rules.js";
 import { OUTCOMES } from "../../src/result/index.js";
 import type { Outcome } from "../../src/result/index.js";
 import { table } from "./table.js";
-
-const STATE_MEANINGS: Readonly<Record<RolloutState, string>> = {
-  empty: "There are no members.",
-  pending: "No member has started.",
-  running: "At least one member is open.",
-  completed: "All members are settled, and none failed.",
-  completedWithFailures: "All members are settled; some succeeded, some failed.",
-  failed: "All members are settled; some failed and none succeeded.",
-};
 
 /** The tables of `docs/fleets.md`, from the rows that the library itself uses. */
 export const blocks: Readonly<Record<string, () => string>> = {
@@ -40,7 +30,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
   "fleet-rollout-states": () =>
     table(
       ["state", "meaning"],
-      ROLLOUT_STATES.map((state) => [`\`${state}\``, STATE_MEANINGS[state]]),
+      ROLLOUT_STATES.map((state) => [`\`${state}\``, ROLLOUT_MEANINGS[state].meaning]),
     ),
 };
 

@@ -5,27 +5,17 @@ import {
   DIAGNOSTICS_RULES,
   LEGACY_UPDATE_RULES,
 } from "../../src/properties/device-update/index.js";
-import { DEVICE_UPDATE_RESULT_CODES, DEVICE_WORDS, TWIN_STATES, twinMember } from "../../src/properties/index.js";
-import type { TwinState } from "../../src/properties/index.js";
+import {
+  DEVICE_UPDATE_RESULT_CODES,
+  DEVICE_WORDS,
+  TWIN_MEANINGS,
+  TWIN_STATES,
+  twinMember,
+} from "../../src/properties/index.js";
 import { CONTEXT_RULES, CONVENTION_OF, CONVENTION_RULES, WITHOUT_SIGN } from "../../src/properties/judging/index.js";
 import { ACKNOWLEDGEMENT_RULES } from "../../src/properties/plug-and-play/index.js";
 import type { Rule } from "../../src/result/index.js";
 import { table } from "./table.js";
-
-/** What each state means, as a sentence. */
-const MEANINGS: Readonly<Record<TwinState, string>> = {
-  invalid: "The document breaks its own convention.",
-  pending: "The device says that it is working on what is desired now.",
-  failed: "The device tried or refused what is desired now.",
-  stale: "The device speaks, but of an earlier desired value.",
-  notStarted: "Something is desired, and the device never spoke of it.",
-  outOfSync: "The device says nothing, and the values differ.",
-  unknown: "This document does not tell.",
-  cancelled: "What was desired was withdrawn, and the device is at rest.",
-  succeeded: "The device confirmed at least one member, and every other one agrees.",
-  inSync: "The device says nothing, and the values agree.",
-  empty: "Nothing is desired.",
-};
 
 /** The tables of the pages about twins and their conventions, from the rows that the judges themselves go through. */
 export const blocks: Readonly<Record<string, () => string>> = {
@@ -34,7 +24,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
       ["state", "meaning", "outcome in a fleet"],
       TWIN_STATES.map((state) => [
         `\`${state}\``,
-        MEANINGS[state],
+        TWIN_MEANINGS[state].meaning,
         `\`${twinMember("", { state, members: [] }).outcome}\``,
       ]),
     ),

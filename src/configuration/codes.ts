@@ -1,6 +1,7 @@
 import type { CodeRegistry } from "../result/index.js";
 import type { SchemaCode } from "../schema/index.js";
 import type { TwinCode } from "../twin/index.js";
+import { SENTENCES } from "./sentences.js";
 
 /** The codes that belong to this room alone. */
 export type ConfigurationOwnCode =
@@ -116,7 +117,7 @@ export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
   },
   "no-groups": {
     title: "The twin has no group to judge",
-    explanation: "The twin has no configuration groups.",
+    explanation: SENTENCES["no-groups"],
   },
   "waits-for": {
     title: "A dependency is not finished",
@@ -149,11 +150,11 @@ export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
   },
   "summary-counts-groups": {
     title: "The summary counts groups",
-    explanation: "The count of the summary is the number of groups, whatever instances they have.",
+    explanation: SENTENCES["summary-counts-groups"],
   },
   "summary-counts-entries": {
     title: "The summary counts entries",
-    explanation: "The summary counts instances, and a group without any once.",
+    explanation: SENTENCES["summary-counts-entries"],
   },
   "version-gap": {
     title: "Changes of the desired section are missing",

@@ -17,6 +17,7 @@ export type {
   ReportingMode,
   ExpectedMembers,
 } from "./vocabulary.js";
+export { GROUP_MEANINGS } from "./meanings.js";
 export { MetaData, META_DATA_DIALECTS, validateMetaData } from "./meta-data/index.js";
 export type { MetaDataChanges, MetaDataFields, DialectOption, MetaDataDialect } from "./meta-data/index.js";
 export {

@@ -30,6 +30,7 @@ export type DeploymentIssueCode =
   | "layer-system-modules"
   | "section-near-limit"
   | "layers-conflict"
+  | "layer-without-base"
   | "device-twin-missing";
 
 /** The codes of what is worth knowing of a deployment, and no reason to doubt it. */
@@ -45,7 +46,8 @@ export type DeploymentNoteCode =
   | "policy-missing"
   | "policy-disputed"
   | "agent-member-ignored"
-  | "long-piece";
+  | "long-piece"
+  | "tool-lags-behind";
 
 /** Every code of this room. */
 export type DeploymentCode = DeploymentIssueCode | DeploymentNoteCode;
@@ -165,6 +167,11 @@ const ISSUE_CODES: CodeRegistry<DeploymentIssueCode> = {
     title: "Two layers set the same place",
     explanation: "Two layers of the same priority set the same place to different values; the newer one wins.",
   },
+  "layer-without-base": {
+    title: "A layer without a deployment below it",
+    explanation:
+      "A layer is applied only over a whole deployment of a smaller priority; without one the agent reports code 417.",
+  },
   "device-twin-missing": {
     title: "The twin of a device is missing",
     explanation: "Target conditions ask about tags, and the device's own twin is not among the twins that were given.",
@@ -224,6 +231,10 @@ const NOTE_CODES: CodeRegistry<DeploymentNoteCode> = {
     title: "A piece of createOptions is long",
     explanation:
       "The tools of the field write pieces of 512 characters; the agent takes longer ones, up to 4096 bytes.",
+  },
+  "tool-lags-behind": {
+    title: "Only the command line tool does not know a member",
+    explanation: "The device reads the member; the schemas of the command line tool are older and refuse it.",
   },
 };
 

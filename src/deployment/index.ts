@@ -11,6 +11,7 @@ export {
   REFUSERS,
 } from "./vocabulary.js";
 export type { Certainty, DeploymentContentKind, DeploymentDocumentState, Refuser } from "./vocabulary.js";
+export { DEPLOYMENT_DOCUMENT_MEANINGS } from "./meanings.js";
 export { isDeployment, parseDeployment } from "./parse.js";
 export type { Deployment, DeploymentContent, DeploymentPart, DeploymentSection } from "./model.js";
 export { classifyDeployment, deploymentMember, validateDeployment } from "./checking/index.js";

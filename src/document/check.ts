@@ -1,4 +1,5 @@
 import { validateGroups } from "../configuration/index.js";
+import { validateDeployment } from "../deployment/index.js";
 import { parseEdgeAgentTwin } from "../edge-agent/index.js";
 import { parseEdgeHubTwin } from "../edge-hub/index.js";
 import { validateFeedback } from "../feedback/index.js";
@@ -37,6 +38,7 @@ const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue
   recording: ({ document }) => checkLines(document),
   device: ({ document }) => [...parseTwin(document).issues, ...validateGroups(document)],
   shadow: () => [],
+  deployment: ({ document }) => validateDeployment(document),
   partial: checkPart,
   unknown: (subject) =>
     noTwin(subject) === undefined ? parseTwin(subject.document).issues : notJudged(subject, "unknown", "error"),

@@ -14,7 +14,6 @@ export type DocumentCode =
   | "message-properties"
   | "connection-event"
   | "telemetry"
-  | "metric-result"
   | "central-export"
   | "several-documents"
   | "unknown-document";
@@ -75,10 +74,6 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
   telemetry: {
     title: "Telemetry, not a twin",
     explanation: "The document is a message that a device sent. It is not a twin, even when it looks like one.",
-  },
-  "metric-result": {
-    title: "The result of a metric, not a twin",
-    explanation: "The document holds the devices that a metric of a configuration or deployment has found.",
   },
   "central-export": {
     title: "An export of IoT Central, not a twin",

@@ -1,8 +1,10 @@
+import type { DeploymentCounts } from "../deployment/index.js";
 import { collectFeedback, emptyEvidence, feedbackMember, latestActivities, readEvidence } from "../feedback/index.js";
 import type { Evidence } from "../feedback/index.js";
-import { addMembers, emptyFleet } from "../fleet/index.js";
+import { addMembers, emptyFleet, mergeFleets } from "../fleet/index.js";
 import type { FleetTally } from "../fleet/index.js";
 import type { FleetMember } from "../result/index.js";
+import { configurationFleet } from "./configuration-fleet.js";
 import { documentMember } from "./member.js";
 import type { DocumentVerdict } from "./verdict.js";
 
@@ -28,7 +30,8 @@ export interface FleetCount {
 /**
  * Begins to count documents as members of one fleet.
  *
- * A twin is a member, and so is a document that could not be judged or read. Of feedback messages that name their
+ * A twin is a member, and so is a document that could not be judged or read. A configuration that carries the counts of its metrics
+ * is as many members as it targets. Of feedback messages that name their
  * device, the device is the member: with its latest activity, and once, however many messages there are. What is kept
  * grows with the devices that sent feedback, and not with the number of documents.
  *
@@ -61,7 +64,9 @@ export function startFleetCount(): FleetCount {
   };
   return {
     add: (document, verdict) => {
-      if (verdict.kind === "feedback" && verdict.id !== null && verdict.id !== "") messages.push(document);
+      if (verdict.kind === "deployment" && hasDevices(verdict.verdict.counts)) {
+        fleet = mergeFleets(fleet, configurationFleet(verdict.verdict.counts));
+      } else if (verdict.kind === "feedback" && verdict.id !== null && verdict.id !== "") messages.push(document);
       else members.push(documentMember(verdict));
       countFullBatch();
     },
@@ -76,4 +81,9 @@ export function startFleetCount(): FleetCount {
       return addMembers(latestActivities(readEvidence(evidence, { now: ANY_TIME })).map(feedbackMember), fleet);
     },
   };
+}
+
+/** The counts of an author's own metrics alone say nothing of how many devices there are. */
+function hasDevices(counts: DeploymentCounts | null): counts is DeploymentCounts {
+  return counts !== null && (counts.targeted !== null || counts.applied !== null);
 }

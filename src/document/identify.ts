@@ -1,3 +1,4 @@
+import { parseDeployment } from "../deployment/index.js";
 import { ownMember } from "../json/index.js";
 import { openOne } from "./envelope.js";
 import type { Opened } from "./envelope.js";
@@ -16,7 +17,7 @@ const NEVER_TWINS: ReadonlySet<Holding> = /* @__PURE__ */ new Set<Holding>(["con
  * Says what kind of document this is: its envelope is opened, and its members decide.
  *
  * The first that holds: `recording` (the first line of one, or the list of its lines), `feedback` (a Desired State Feedback
- * message), `shadow` (an AWS IoT device shadow), `partial` (a change event, a patch, a section, an identity, a projection: what
+ * message), `shadow` (an AWS IoT device shadow), `deployment` (a deployment manifest, an automatic configuration or the result of its metric), `partial` (a change event, a patch, a section, an identity, a projection: what
  * is no whole twin), `edge-agent` and `edge-hub` (the module twins of the edge runtime), `device` (any other twin, of a device
  * or a module), `unknown`. What an envelope calls telemetry is never a twin.
  *
@@ -37,7 +38,7 @@ export function identifyDocument(document: unknown): DocumentKind {
 /**
  * Names the device that a document speaks of, with the module after a slash where it is a module's.
  *
- * The module twin of `$edgeAgent` stands for its device. A recording speaks of the twin in its first line. A document that
+ * A configuration is named by its own id. The module twin of `$edgeAgent` stands for its device. A recording speaks of the twin in its first line. A document that
  * names none is named by its envelope.
  *
  * @param document - any JSON value
@@ -72,6 +73,10 @@ export function identifySubject(subject: Subject): DocumentKind {
  * @internal
  */
 export function idOf(kind: DocumentKind, { document, deviceId, moduleId }: Opened): string | null {
+  if (kind === "deployment") {
+    const deployment = parseDeployment(document);
+    return deployment.ok ? deployment.value.id : null;
+  }
   const named = kind === "recording" ? ownMember(linesOf(document)[0], "twin") : document;
   const isEdgeAgent = kind === "edge-agent" || (kind === "recording" && identifyTwin(named) === "edge-agent");
   return readId(named, isEdgeAgent) ?? readId({ deviceId, moduleId }, isEdgeAgent);

@@ -1,3 +1,4 @@
+import { classifyDeployment, DEPLOYMENT_DOCUMENT_STATES, deploymentMember, isDeployment } from "../deployment/index.js";
 import { aggregateFeedback, DEVICE_STATUSES, feedbackMember } from "../feedback/index.js";
 import { isJsonObject, ownMember } from "../json/index.js";
 import { evaluateShadow, SHADOW_STATES, shadowMember } from "../properties/index.js";
@@ -41,6 +42,13 @@ export const KINDS: { readonly [Kind in DocumentKind]: KindRow<Kind> } = {
     states: SHADOW_STATES,
     judge: ({ document }) => judgeShadow(document),
     member: shadowMember,
+  },
+  deployment: {
+    kind: "deployment",
+    holds: ({ document }) => isDeployment(document),
+    states: DEPLOYMENT_DOCUMENT_STATES,
+    judge: ({ document }) => judgeDeployment(document),
+    member: deploymentMember,
   },
   partial: {
     kind: "partial",
@@ -92,6 +100,11 @@ function isShadow(document: unknown): boolean {
 
 function judgeShadow(document: unknown): Judgement<"shadow"> {
   const verdict = evaluateShadow(document);
+  return { state: verdict.state, reasons: verdict.reasons, verdict };
+}
+
+function judgeDeployment(document: unknown): Judgement<"deployment"> {
+  const verdict = classifyDeployment(document);
   return { state: verdict.state, reasons: verdict.reasons, verdict };
 }
 

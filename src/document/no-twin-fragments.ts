@@ -30,14 +30,6 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
         : "The envelope says that this is neither a twin nor a change of one. Pass the twin of the device.",
   },
   {
-    code: "metric-result",
-    sign: "`metric`, `query` and a list `result`",
-    holds: ({ root }) =>
-      Array.isArray(ownMember(root, "result")) && ["metric", "query"].every((key) => isText(ownMember(root, key))),
-    message: ({ root }) =>
-      `This is the result of a metric with ${(ownMember(root, "result") as readonly unknown[]).length} rows, not a twin. Pass the twins of these devices.`,
-  },
-  {
     code: "central-export",
     sign: "`applicationId` and `messageSource`",
     holds: ({ root }) => ["applicationId", "messageSource"].every((key) => isText(ownMember(root, key))),

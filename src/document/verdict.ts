@@ -1,3 +1,4 @@
+import type { DeploymentVerdict } from "../deployment/index.js";
 import type { ClassifyOptions, EdgeDeployment } from "../edge-agent/index.js";
 import type { EdgeHubConfiguration } from "../edge-hub/index.js";
 import type { AggregatedFeedback, FeedbackOptions } from "../feedback/index.js";
@@ -9,6 +10,7 @@ export const DOCUMENT_KINDS = [
   "recording",
   "feedback",
   "shadow",
+  "deployment",
   "partial",
   "edge-agent",
   "edge-hub",
@@ -36,6 +38,8 @@ export interface KindVerdicts {
   readonly device: TwinProgress;
   /** What `evaluateShadow` says. */
   readonly shadow: ShadowEvaluation;
+  /** What `classifyDeployment` says. */
+  readonly deployment: DeploymentVerdict;
   /** Nothing: it is a part of a twin. */
   readonly partial: null;
   /** Nothing. */
@@ -75,7 +79,7 @@ export interface Judgement<Kind extends DocumentKind> {
 export interface Identified<Kind extends DocumentKind> {
   /** What kind of document it is. */
   readonly kind: Kind;
-  /** The device that it speaks of, with the module after a slash where it is a module's; `null` when it names none. */
+  /** The device that it speaks of, with the module after a slash where it is a module's; the name of a configuration; `null` when it names none. */
   readonly id: string | null;
   /** The envelopes in which it was, from outside in; absent when nothing surrounds it. */
   readonly envelope?: string;

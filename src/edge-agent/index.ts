@@ -11,26 +11,46 @@ export {
   RUNTIME_STATUSES,
 } from "./vocabulary.js";
 export type { DeploymentStatusCodeRow, EdgeDeploymentRules, EdgeDeploymentState, RuntimeStatus } from "./vocabulary.js";
-export { classifyEdgeDeployment } from "./classify.js";
-export type { EdgeDeployment } from "./classify.js";
-export { checkClassifyOptions } from "./options.js";
-export type { ClassifyOptions } from "./options.js";
-export type { DesiredModuleState, ModuleAssessment, ReportedModuleState } from "./assessment.js";
-export type { EdgeDeploymentReason } from "./reasons.js";
+export { EDGE_DEPLOYMENT_MEANINGS, MODULE_MEANINGS } from "./meanings.js";
+export {
+  checkClassifyOptions,
+  classifyEdgeDeployment,
+  classifyEdgeFacts,
+  EDGE_DEPLOYMENT_OUTCOMES,
+  edgeDeploymentMember,
+} from "./judging/index.js";
+export type {
+  ClassifyOptions,
+  DesiredModuleState,
+  EdgeDeployment,
+  EdgeDeploymentReason,
+  ModuleAssessment,
+  ReportedModuleState,
+} from "./judging/index.js";
+export { compareEdgeModules, readEdgeDeploymentFacts } from "./facts/index.js";
+export type {
+  EdgeDeploymentFacts,
+  EdgeModuleComparison,
+  EdgeModuleFacts,
+  EdgeModuleRecord,
+  EdgeModulesFacts,
+  EdgeModuleTotals,
+  MalformedModule,
+} from "./facts/index.js";
 export { edgeDeploymentQueries } from "./queries.js";
 export type { EdgeDeploymentQueries, EdgeDeploymentQueryOptions } from "./queries.js";
-export { EDGE_DEPLOYMENT_OUTCOMES, edgeDeploymentMember } from "./member.js";
-export { parseEdgeAgentTwin } from "./parse.js";
 export { isSameImage, normalizeImage } from "./image.js";
-export { refuseSchemaVersion } from "./schema-version.js";
-export { readCreateOptions, splitCreateOptions } from "./create-options.js";
-export { mayExceedReport } from "./report-size.js";
-export { validateEdgeDeployment, validateEdgeModule } from "./refusals.js";
-export type { DesiredModuleRole } from "./module-refusals.js";
-export { EXIT_CODE_MEANINGS, explainExitCode } from "./exit-codes.js";
-export type { ExitCodeRow } from "./exit-codes.js";
-export { DESCRIPTION_CAUSES } from "./causes.js";
-export type { DescriptionCause } from "./causes.js";
+export { readCreateOptions, splitCreateOptions } from "./create-options/index.js";
+export {
+  mayExceedReport,
+  parseEdgeAgentTwin,
+  refuseSchemaVersion,
+  validateEdgeDeployment,
+  validateEdgeModule,
+} from "./checking/index.js";
+export type { DesiredModuleRole } from "./checking/index.js";
+export { DESCRIPTION_CAUSES, EXIT_CODE_MEANINGS, explainExitCode } from "./causes/index.js";
+export type { DescriptionCause, ExitCodeRow } from "./causes/index.js";
 export { EDGE_AGENT_CODES } from "./codes.js";
 export type {
   EdgeAgentCode,

@@ -1,12 +1,12 @@
 /** What {@link edgeDeploymentQueries} is told besides the deployment. */
 export interface EdgeDeploymentQueryOptions {
   /** The target condition of the deployment, for `targetedCount`; `*` (the default) targets every edge device. */
-  readonly targetCondition?: string;
+  readonly targetCondition?: string | undefined;
   /**
    * The names of every module that the deployment wants, without edgeAgent and edgeHub; with them the states that
    * compare modules can be written too.
    */
-  readonly modules?: readonly string[];
+  readonly modules?: readonly string[] | undefined;
 }
 
 /**

@@ -10,6 +10,7 @@ export {
   EDGE_HUB_STATES,
 } from "./vocabulary.js";
 export type { EdgeHubClientStatus, EdgeHubState } from "./vocabulary.js";
+export { EDGE_HUB_MEANINGS } from "./meanings.js";
 export { classifyEdgeHub } from "./classify.js";
 export type { EdgeHubConfiguration } from "./classify.js";
 export { decodeClientName } from "./clients.js";

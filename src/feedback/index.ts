@@ -7,6 +7,7 @@ export { ACTION_STATUSES, DEVICE_STATUSES, PHASE_STATUSES, STATUS_ALIASES, TERMI
 export type { ActionStatus, DeviceStatus, PhaseStatus, StatusAlias, StatusAliasAt } from "./status.js";
 export { ACTION_CLASSES, ACTION_ROWS } from "./action-rows.js";
 export type { ActionClass, ActionKind, ActionRow } from "./action-rows.js";
+export { ACTION_STATUS_MEANINGS, DEVICE_STATUS_MEANINGS } from "./meanings.js";
 export { FEEDBACK_CODES } from "./codes.js";
 export type { FeedbackCode } from "./codes.js";
 export { FEEDBACK_FORMS } from "./model.js";

@@ -20,6 +20,7 @@ export { judgeRollout } from "./rollout.js";
 export type { RolloutVerdict } from "./rollout.js";
 export { ROLLOUT_STATES, ROLLOUT_VERDICTS } from "./rollout-words.js";
 export type { RolloutDecision, RolloutState } from "./rollout-words.js";
+export { ROLLOUT_MEANINGS, ROLLOUT_VERDICT_MEANINGS } from "./meanings.js";
 export { judgeSequence } from "./sequence.js";
 export type { GroupVerdict, RolloutGroup, SequenceVerdict } from "./sequence.js";
 export { topFailures } from "./failures.js";

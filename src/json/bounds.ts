@@ -1,5 +1,6 @@
 import type { Issue } from "../result/index.js";
-import { MAX_JSON_DEPTH, MAX_JSON_VALUES, measureJson } from "./depth.js";
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES, measureJson, measureShared, VISITS_BEFORE_DOUBT } from "./depth.js";
+import type { JsonMeasure } from "./depth.js";
 
 /** Why a value is not walked: it is nested too deeply (one that contains itself never ends), or it has too many values. */
 export type JsonExcess = "too-deep" | "too-large";
@@ -24,7 +25,10 @@ export type JsonExcess = "too-deep" | "too-large";
  * ```
  */
 export function excessOf(value: unknown, maxDepth: number = MAX_JSON_DEPTH): JsonExcess | undefined {
-  const { depth, values } = measureJson(value);
+  return excessIn(measureJson(value), maxDepth);
+}
+
+function excessIn({ depth, values }: JsonMeasure, maxDepth: number): JsonExcess | undefined {
   if (depth > maxDepth || depth === Infinity) return "too-deep";
   return values > MAX_JSON_VALUES ? "too-large" : undefined;
 }
@@ -48,14 +52,24 @@ export function excessIssue(code: JsonExcess, path: string, what: string): Issue
  * @internal
  */
 export function requireBounded(name: string, value: unknown): void {
-  const excess = excessOf(value, Infinity);
+  refuse(name, excessOf(value, Infinity));
+}
+
+/**
+ * Does the same for a walk that is under way, and counts its visits: it is asked with each visit and looks at the value once,
+ * so that real documents pay nothing.
+ *
+ * @internal
+ */
+export function requireEnd(name: string, value: object, visits: number): void {
+  if (visits === VISITS_BEFORE_DOUBT) refuse(name, excessIn(measureShared(value), Infinity));
+}
+
+function refuse(name: string, excess: JsonExcess | undefined): void {
   if (excess === undefined) return;
   const found = excess === "too-deep" ? "an object that contains itself" : `one of more than ${MAX_JSON_VALUES} values`;
   throw new TypeError(`The parameter "${name}" must be a JSON value, not ${found}.`);
 }
-
-/** How many objects and arrays a walk visits before it asks whether it can end: real documents have fewer. */
-const VISITS_BEFORE_DOUBT = 10_000;
 
 /**
  * Tells a walk that is under way, and counts its visits, whether it has to be given up: it is asked with each visit and

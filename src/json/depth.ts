@@ -4,8 +4,12 @@ export const MAX_JSON_DEPTH = 500;
 /** The largest document, in values, that is walked; a text of 64 MiB with a real twin in it has far fewer. */
 export const MAX_JSON_VALUES = 20_000_000;
 
-/** How many objects and arrays are visited before a walk asks whether it can end: real documents have fewer. */
-const VISITS_BEFORE_DOUBT = 10_000;
+/**
+ * How many objects and arrays are visited before a walk asks whether it can end: real documents have fewer.
+ *
+ * @internal
+ */
+export const VISITS_BEFORE_DOUBT = 10_000;
 
 /** How deep a value is nested, and how many values it holds. */
 export interface JsonMeasure {
@@ -62,6 +66,7 @@ export function measureJson(value: unknown): JsonMeasure {
 }
 
 const SCALAR: JsonMeasure = { depth: 0, values: 1 };
+const ENDLESS: JsonMeasure = { depth: Infinity, values: Infinity };
 
 /** Walks a value as if nothing were shared, which a document from a text is; gives up when that takes long. */
 function measureTree(value: object): JsonMeasure | undefined {
@@ -88,43 +93,45 @@ function measureTree(value: object): JsonMeasure | undefined {
 /** An object or array whose members are being measured. */
 interface Frame {
   readonly container: object;
-  readonly members: readonly unknown[];
-  next: number;
+  /** The members that were not looked at yet. */
+  readonly rest: unknown[];
   depth: number;
   values: number;
 }
 
-/** Measures every object and array once, however often it is met; one that is met inside of itself never ends. */
-function measureShared(value: object): JsonMeasure {
-  const known = new Map<object, JsonMeasure | "open">();
+/**
+ * Measures every object and array once, however often it is met; one that is met inside of itself never ends.
+ *
+ * @internal
+ */
+export function measureShared(value: object): JsonMeasure {
+  const known = new Map<object, JsonMeasure>();
   const frames: Frame[] = [];
   const enter = (container: object): void => {
-    known.set(container, "open");
-    frames.push({ container, members: Object.values(container) as unknown[], next: 0, depth: 0, values: 1 });
+    known.set(container, ENDLESS);
+    frames.push({ container, rest: Object.values(container) as unknown[], depth: 0, values: 1 });
   };
   let last = SCALAR;
   enter(value);
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-    if (frame.next === frame.members.length) {
+    if (frame.rest.length === 0) {
       last = { depth: frame.depth + 1, values: frame.values };
       known.set(frame.container, last);
       frames.pop();
-      const owner = frames.at(-1);
-      if (owner !== undefined) addPart(owner, last);
+      for (const owner of frames.slice(-1)) addPart(owner, last);
       continue;
     }
-    const member = frame.members[frame.next];
-    frame.next += 1;
+    const member = frame.rest.pop();
     const measured = isContainer(member) ? known.get(member) : SCALAR;
-    if (measured === "open") return { depth: Infinity, values: Infinity };
-    if (measured !== undefined) addPart(frame, measured);
-    else enter(member as object);
+    if (measured === ENDLESS) return ENDLESS;
+    if (measured === undefined) enter(member as object);
+    else addPart(frame, measured);
   }
   return last;
 }
 
 function addPart(owner: Frame, part: JsonMeasure): void {
-  if (part.depth > owner.depth) owner.depth = part.depth;
+  owner.depth = Math.max(owner.depth, part.depth);
   owner.values += part.values;
 }
 

@@ -1,4 +1,4 @@
-import { requireBounded } from "./bounds.js";
+import { requireBounded, requireEnd } from "./bounds.js";
 import { jsonEquals } from "./equality.js";
 import { defineMember, isJsonObject, ownMember } from "./value.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
@@ -23,10 +23,13 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
  */
 export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {
   if (!isJsonObject(patch)) return patch;
-  requireBounded("patch", patch);
   const result = draftOf(target);
   const open: { readonly draft: JsonObjectDraft; readonly patch: JsonObject }[] = [{ draft: result, patch }];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+  let visits = 0;
+  // The list grows while it is walked.
+  for (const step of open) {
+    visits += 1;
+    requireEnd("patch", patch, visits);
     for (const [key, value] of Object.entries(step.patch)) {
       if (value === null) {
         Reflect.deleteProperty(step.draft, key);

@@ -5,6 +5,7 @@
  */
 export { CONVENTIONS, MEMBER_STATES, TWIN_STATES } from "./vocabulary.js";
 export type { Convention, MemberState, TwinState } from "./vocabulary.js";
+export { TWIN_MEANINGS } from "./meanings.js";
 export { checkEvaluateTwinOptions } from "./options.js";
 export type { EvaluateTwinOptions } from "./options.js";
 export { compareProperties, DEVICE_WORDS } from "./comparison/index.js";
@@ -32,7 +33,7 @@ export type {
   ExtendedResultCode,
   UpdateId,
 } from "./device-update/index.js";
-export { evaluateShadow, SHADOW_OUTCOMES, SHADOW_STATES, shadowMember } from "./shadow/index.js";
+export { evaluateShadow, SHADOW_MEANINGS, SHADOW_OUTCOMES, SHADOW_STATES, shadowMember } from "./shadow/index.js";
 export type { ShadowEvaluation, ShadowMemberEvaluation, ShadowState } from "./shadow/index.js";
 export { evaluateTwin, TWIN_OUTCOMES, twinMember } from "./judging/index.js";
 export type { MemberEvaluation, TwinProgress, TwinReasonCode } from "./judging/index.js";

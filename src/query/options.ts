@@ -4,15 +4,15 @@ import type { QueryDialect } from "./syntax.js";
 /** How a query is read. */
 export interface ParseQueryOptions {
   /** Refuses paths that start with `reported.` or `desired.`, as IoT Hub does; without it they are read with a warning. */
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   /** The longest text accepted, in characters; 8192, as IoT Hub has it, when left out. */
-  readonly maxLength?: number;
+  readonly maxLength?: number | undefined;
 }
 
 /** How a condition is read. */
 export interface ParseConditionOptions extends ParseQueryOptions {
   /** `twin` (the default) for target conditions, `routing` for the conditions of message routes. */
-  readonly dialect?: QueryDialect;
+  readonly dialect?: QueryDialect | undefined;
 }
 
 /** How a query is evaluated where the documentation leaves a choice. */
@@ -21,9 +21,9 @@ export interface EvaluationOptions {
    * What `=` and `!=` say about values of different types: `undefined` (the default), as the language that IoT Hub's is
    * derived from has it, or `unequal`, as the message routing of IoT Edge has it.
    */
-  readonly mismatch?: "undefined" | "unequal";
+  readonly mismatch?: "undefined" | "unequal" | undefined;
   /** How names below the root are matched: `exact` (the default), or `ignoreCase`. */
-  readonly keys?: "exact" | "ignoreCase";
+  readonly keys?: "exact" | "ignoreCase" | undefined;
 }
 
 /** How a query is read and evaluated. */

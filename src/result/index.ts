@@ -7,7 +7,8 @@ export { hasError, toResult } from "./result.js";
 export type { Failure, Issue, Reason, Result, Success } from "./result.js";
 export { codePage } from "./registry.js";
 export type { CodeDescription, CodeRegistry } from "./registry.js";
-export { redactImage, redactText } from "./redact.js";
+export { imageCredentials, isSecretName, maskValues, redactImage, redactText, secretValues } from "./secrets/index.js";
+export type { SecretValues } from "./secrets/index.js";
 export { describeType, quoteName } from "./quote.js";
 export { because, decide } from "./rule.js";
 export type { Because, Rule, Verdict } from "./rule.js";
@@ -23,3 +24,5 @@ export {
 export type { OptionShape, OptionShapes } from "./require.js";
 export { OPEN_OUTCOMES, OUTCOMES } from "./fleet.js";
 export type { FailingPart, FleetMember, Outcome } from "./fleet.js";
+export type { StateMeaning, StateMeanings } from "./meaning.js";
+export { OUTCOME_MEANINGS } from "./outcome-meanings.js";

@@ -64,7 +64,7 @@ export type NamedMembers<Document> = {
  */
 export type DeviceTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonObject> = DeviceTwinRoot & {
   /** What the service notes about the device. */
-  readonly tags?: Tags;
+  readonly tags?: Tags | undefined;
   /** The two sections; `{}` where the document had none. */
   readonly properties: TwinProperties<Desired, Reported>;
 };
@@ -78,7 +78,7 @@ export type DeviceTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonO
  */
 export type ModuleTwin<Tags = JsonObject, Desired = JsonObject, Reported = JsonObject> = ModuleTwinRoot & {
   /** What the service notes about the module. */
-  readonly tags?: Tags;
+  readonly tags?: Tags | undefined;
   /** The two sections; `{}` where the document had none. */
   readonly properties: TwinProperties<Desired, Reported>;
 };

@@ -1,5 +1,4 @@
-import { isJsonObject, ownMember } from "../json/index.js";
-import type { JsonObject, JsonValue } from "../json/index.js";
+import { ownMember } from "../json/index.js";
 import { oneOf, requireOption, toResult } from "../result/index.js";
 import type { Issue, OptionShape, Result } from "../result/index.js";
 import {
@@ -14,6 +13,7 @@ import type { TwinCode } from "./codes.js";
 import { isTwin, notATwin } from "./marks.js";
 import { checkMetadata } from "./metadata.js";
 import type { DeviceTwin, ModuleTwin } from "./model.js";
+import { normalForm } from "./normal-form.js";
 import { viewTwin } from "./view.js";
 import type { TwinView } from "./view.js";
 
@@ -100,32 +100,6 @@ function parseAgainst<Document>(rules: SchemaRules, input: unknown): Result<Docu
     for (const issue of checkMetadata(view.reported, view.reportedPath)) issues.push(issue);
   }
   return toResult(document as Document, issues);
-}
-
-/** Whether a member of the root can come from a JSON text: not a function, and not an object of a class such as `_registry`. */
-function isWire(key: string, value: unknown): boolean {
-  if (value === undefined || typeof value === "function") return false;
-  return !key.startsWith("_") || typeof value !== "object" || value === null || Array.isArray(value) || isPlain(value);
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/**
- * The service document; what was not there becomes an empty section, what was there stays, right or wrong. What an SDK's
- * object carries besides, its functions and its `_registry` or `_transport`, is no part of a twin and is not looked at.
- */
-function normalForm({ root, shape, desired = {}, reported = {} }: TwinView): JsonObject {
-  const properties = ownMember(root, "properties") === undefined ? {} : root["properties"];
-  const others = Object.entries<JsonValue | undefined>(root).filter(
-    ([key, value]) => isWire(key, value) && (shape === "service" || (key !== "desired" && key !== "reported")),
-  ) as readonly [string, JsonValue][];
-  return {
-    ...Object.fromEntries(others),
-    properties: isJsonObject(properties) ? { ...properties, desired, reported } : (properties as JsonValue),
-  };
 }
 
 /** The sections of a device-side document were moved below `properties` for the schema; its issues move back. */

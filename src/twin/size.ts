@@ -19,14 +19,17 @@ interface Scale {
   readonly container: (members: number) => number;
 }
 
-/** One row a rule: `reference/iot-hub-twin.md` §3.3. */
+/** The rule of the documentation: `reference/iot-hub-twin.md` §3.3. */
+const DOCUMENTED: Scale = {
+  countsHubMembers: false,
+  key: documentedBytes,
+  scalar: (value) => (typeof value === "string" ? documentedBytes(value) : (DOCUMENTED_BYTES[typeof value] ?? 0)),
+  container: () => 0,
+};
+
+/** One row per rule: `reference/iot-hub-twin.md` §3.3. */
 const SCALES: Readonly<Record<SizeRule, Scale>> = {
-  documented: {
-    countsHubMembers: false,
-    key: documentedBytes,
-    scalar: (value) => (typeof value === "string" ? documentedBytes(value) : (DOCUMENTED_BYTES[typeof value] ?? 0)),
-    container: () => 0,
-  },
+  documented: DOCUMENTED,
   edgeHub: {
     countsHubMembers: true,
     key: (key) => jsonTextBytes(key) + 1,
@@ -61,31 +64,54 @@ const DOCUMENTED_BYTES: Readonly<Record<string, number>> = { number: 8, boolean:
 export function sectionSize(section: unknown, rule: SizeRule = "documented"): number {
   if (!SIZE_RULES.includes(rule))
     throw new TypeError(`There is no size rule of this name; the rules are: ${SIZE_RULES.join(", ")}.`);
+  return weigh(section, SCALES[rule], (visits) => isEndless(section, visits));
+}
+
+/** More objects, arrays and values than a section of any hub has. */
+const MOST_VISITS = 1_000_000;
+
+/**
+ * Tells whether a section is larger than so many bytes by the rule of the documentation; it looks no further than it must.
+ *
+ * @param section - a section of a twin, or anything else that {@link sectionSize} measures
+ * @param bytes - the size that is not too large
+ * @returns whether `sectionSize(section)` is more; for what has more than a million values, yes
+ * @example
+ * ```ts
+ * import { isSectionLargerThan } from "twinstate";
+ *
+ * isSectionLargerThan({ a: 1 }, 9); // → false
+ * ```
+ */
+export function isSectionLargerThan(section: unknown, bytes: number): boolean {
+  return weigh(section, DOCUMENTED, (visits, size) => size > bytes || visits > MOST_VISITS) > bytes;
+}
+
+/** Adds up what the parts of a section weigh; `Infinity` once `isTooMuch` says so of the visits and the size so far. */
+function weigh(section: unknown, scale: Scale, isTooMuch: (visits: number, size: number) => boolean): number {
   if (section === undefined) return 0;
-  const scale = SCALES[rule];
   let size = 0;
   const open: unknown[] = [section];
-  let atRoot = !scale.countsHubMembers;
-  let visits = 0;
-  while (open.length > 0) {
+  const add = (value: object, atRoot: boolean): void => {
+    const keys = Object.keys(value);
+    size += scale.container(keys.length);
+    for (const key of keys) {
+      if (atRoot && HUB_MEMBERS.has(key)) continue;
+      size += scale.key(key);
+      open.push((value as Readonly<Record<string, JsonValue>>)[key]);
+    }
+  };
+  for (let visits = 1; open.length > 0; visits += 1) {
     const value = open.pop();
-    visits += 1;
-    if (isEndless(section, visits)) return Infinity;
+    if (isTooMuch(visits, size)) return Infinity;
     if (typeof value !== "object" || value === null) {
       size += scale.scalar(value);
     } else if (Array.isArray(value)) {
       size += scale.container(value.length);
       for (const element of value) open.push(element);
     } else {
-      const keys = Object.keys(value);
-      size += scale.container(keys.length);
-      for (const key of keys) {
-        if (atRoot && HUB_MEMBERS.has(key)) continue;
-        size += scale.key(key);
-        open.push((value as Readonly<Record<string, JsonValue>>)[key]);
-      }
+      add(value, visits === 1 && !scale.countsHubMembers);
     }
-    atRoot = false;
   }
   return size;
 }

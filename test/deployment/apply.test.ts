@@ -121,6 +121,30 @@ describe("layers", () => {
     }
   });
 
+  it("without a deployment below them are told, once for all devices", () => {
+    const alone = layer("alone", { priority: 5, where: "tags.line = 3" }, {});
+    const low = layer("low", { priority: 1, where: "tags.line = 4" }, {});
+    const whole = base("whole", { priority: 1, where: "tags.line = 4" });
+    const over = layer("over", { priority: 2, where: "tags.line = 4" }, {});
+    const devices = [device("d1", 3), device("d2", 3), device("d3", 3), device("d4", 4)];
+    const { issues } = applyDeployment(devices, [alone, low, whole, over]);
+    expect(issues).toStrictEqual([
+      {
+        code: "layer-without-base",
+        severity: "warning",
+        path: "/deployments/0",
+        message:
+          'The layer "alone" is not applied on "d1" and 2 more: no deployment of a smaller priority is below it.',
+      },
+      {
+        code: "layer-without-base",
+        severity: "warning",
+        path: "/deployments/1",
+        message: 'The layer "low" is not applied on "d4": no deployment of a smaller priority is below it.',
+      },
+    ]);
+  });
+
   it("that set other modules only are targeted on $edgeAgent, and applied on the twins of those", () => {
     const props = layer("props", { priority: 2 }, {}, { camera: { "properties.desired.rate": 5 } });
     const recorded = {

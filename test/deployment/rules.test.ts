@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CERTAINTIES, classifyDeployment, REFUSERS, validateDeployment } from "../../src/deployment/index.js";
 import { BORROWED_RULES } from "../../src/deployment/checking/borrowed-rules.js";
 import { DEPLOYMENT_RULES, OWN_RULES } from "../../src/deployment/checking/rules.js";
+import { TAKEN_ROWS } from "../../src/deployment/checking/taken.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
 import { CODES } from "../../src/document/index.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -296,6 +297,29 @@ describe("the rules about the section of $edgeAgent", () => {
       'The agent does not read the member "c" of the module "m".',
       'The agent does not read the member "d" of the settings of the module "m".',
     ]);
+  });
+});
+
+describe("what the device takes and an older tool does not know", () => {
+  it("is a note, and changes no state", () => {
+    const limits = { maxBytes: 1024 };
+    const hub = { schemaVersion: "1.3", storeAndForwardConfiguration: { timeToLiveSecs: 7200, storeLimits: limits } };
+    const verdict = classifyDeployment(withHub(hub));
+    expect([verdict.state, verdict.issues]).toStrictEqual(["acceptable", []]);
+    expect(noted(withHub(hub))).toContainEqual(["tool-lags-behind", `${H}/storeAndForwardConfiguration/storeLimits`]);
+    expect(noted(withAgent({ integrity: { header: {} } }))).toContainEqual(["tool-lags-behind", `${A}/integrity`]);
+    expect(noted(MANIFEST)).not.toContainEqual(expect.arrayContaining(["tool-lags-behind"]));
+  });
+
+  it("is nothing at all where nobody minds", () => {
+    const lists: Readonly<Record<string, JsonValue>> = {
+      "5": withAgent({ schemaVersion: "1.1.0" }),
+      "20": withHub({ schemaVersion: "1.3" }),
+      "33": withAgent({ schemaVersion: "1.0", modules: { m: { startupOrder: 2 } } }),
+      "54": { $note: "mine", modulesContent: { $edgeAgent: {}, m: { "properties.desired.rate": 5 } } },
+    };
+    expect(Object.keys(lists)).toStrictEqual(TAKEN_ROWS.map(({ row }) => row));
+    for (const document of Object.values(lists)) expect(found(document)).toStrictEqual([]);
   });
 });
 

@@ -267,13 +267,6 @@ const FRAGMENTS: readonly [DocumentKind, DocumentCode, string, unknown, RegExp][
   ],
   [
     "unknown",
-    "metric-result",
-    "the result of a metric",
-    { metric: "appliedCount", query: "select", result: [{}, {}] },
-    /with 2 rows/,
-  ],
-  [
-    "unknown",
     "central-export",
     "a record of IoT Central",
     { applicationId: "a", messageSource: "telemetry", telemetry: {} },
@@ -303,7 +296,6 @@ describe("what is no whole twin is not judged as one", () => {
     expect(issuesOf(event)).toStrictEqual([["twin-change-event", "warning", ""]]);
     expect(issuesOf({ ...event, tags: 7 })).toContainEqual(["wrong-type", "error", "/tags"]);
     expect(issuesOf({ deviceId: "d", temperature: 21 })).toStrictEqual([["no-sections", "error", ""]]);
-    expect(issuesOf({ metric: "m", query: "q", result: [] })).toStrictEqual([["metric-result", "error", ""]]);
     expect(issuesOf({ a: 1 })).toStrictEqual([["not-a-twin", "error", ""]]);
     expect(issuesOf({ deviceId: "d", properties: "@{a=1}" })[0]).toStrictEqual([
       "unreadable-section",

@@ -4,6 +4,7 @@ import * as library from "../../src/index.js";
 type Call = (value: never) => unknown;
 
 const NOW = { now: "2026-01-01T00:00:00Z" };
+const FROM = { deviceId: "d1", at: NOW.now };
 const TWIN = { deviceId: "d1", properties: { desired: { a: 1, $version: 1 }, reported: { $version: 1 } } };
 const HANDLER: library.GroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
 const ASYNC_HANDLER: library.AsyncGroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
@@ -25,6 +26,10 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   hasError: NO_DATA,
   oneOf: NO_DATA,
   quoteName: NO_DATA,
+  imageCredentials: NO_DATA,
+  isSecretName: NO_DATA,
+  maskValues: NO_DATA,
+  secretValues: NO_DATA,
   redactImage: NO_DATA,
   redactText: NO_DATA,
   requireOption: [
@@ -109,6 +114,14 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
         { at: NOW.now, event: value },
       ]),
   ],
+  foldTwinEvent: [
+    (value) => library.foldTwinEvent(value, { properties: { reported: { a: 1, $version: 2 } } }, FROM),
+    (value) => library.foldTwinEvent(TWIN, value, FROM),
+    (value) => library.foldTwinEvent(TWIN, { properties: { reported: value } }, FROM),
+    (value) => library.foldTwinEvent(TWIN, { etag: "x", tags: value, properties: { desired: { value } } }, FROM),
+  ],
+  foldTwinEvents: [(value) => library.foldTwinEvents(undefined, [{ ...FROM, event: value }])],
+  twinKey: NO_DATA,
   parseTwin: [(value) => library.parseTwin(value)],
   parseTwinAs: [(value) => library.parseTwinAs("device-twin", value)],
   patchDesired: change("patchDesired"),
@@ -121,6 +134,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   replaceDesired: change("replaceDesired"),
   replaceTags: change("replaceTags"),
   replay: NO_DATA,
+  isSectionLargerThan: [(value) => library.isSectionLargerThan(value, 100)],
   sectionSize: [(value) => library.sectionSize(value), (value) => library.sectionSize(value, "edgeHub")],
   settledFor: NO_DATA,
   timeline: NO_DATA,
@@ -188,6 +202,9 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   validateGroups: [(value) => library.validateGroups(value)],
   validateMetaData: [(value) => library.validateMetaData(value, "reported")],
   checkClassifyOptions: NO_DATA,
+  classifyEdgeFacts: NO_DATA,
+  compareEdgeModules: NO_DATA,
+  readEdgeDeploymentFacts: [(value) => library.classifyEdgeFacts(library.readEdgeDeploymentFacts(value))],
   classifyEdgeDeployment: [
     (value) => library.classifyEdgeDeployment(value),
     (value) => library.classifyEdgeDeployment({ moduleId: "$edgeAgent", desired: value, reported: value }),
@@ -268,6 +285,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.parseDeployment(value),
     (value) => library.parseDeployment({ content: { modulesContent: { $edgeAgent: value } } }),
   ],
+  configurationFleet: NO_DATA,
   readDeploymentCounts: [(value) => library.readDeploymentCounts(value)],
   validateDeployment: [
     (value) => library.validateDeployment(value),
@@ -326,6 +344,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   ],
   unwrapDocuments: [(value) => library.unwrapDocuments(value)],
   documentId: [(value) => library.documentId(value)],
+  describeState: NO_DATA,
+  describeStates: NO_DATA,
   documentMember: NO_DATA,
   identifyDocument: [(value) => library.identifyDocument(value)],
   judgeDocument: [(value) => library.judgeDocument(value)],

@@ -84,6 +84,7 @@ describe("the examples of the help", () => {
   );
   const recording = `${JSON.stringify({ recording: 1, at: "2026-03-02T08:10:00Z", twin: JSON.parse(twin) as unknown })}\n`;
   const policy = { success: { percent: 90 }, error: { percent: 10, action: "pause" } };
+  const tally = '{"kind":"tally","model":null,"lines":0,"blank":0,"fleet":{},"evidence":{}}';
   /** The files that the examples name. */
   const files: Readonly<Record<string, string | Buffer>> = {
     "twin.json": twin,
@@ -96,7 +97,12 @@ describe("the examples of the help", () => {
     "fleet.ndjson.gz": gzipSync(`${twin}\n${twin}\n`),
     "feedback.ndjson": `${JSON.stringify({ deviceId: "vehicle-1", activityId: "a", status: "COMPLETED", actions: [] })}\n`,
     "policy.json": JSON.stringify(policy),
+    "part.json": tally,
+    "part-1.json": tally,
+    "part-2.json": tally,
     "recording.ndjson": recording,
+    az: `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
+    "fleet.sh": `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
     "backup/twin.json": twin,
     "recordings/recording.ndjson": recording,
   };
@@ -105,11 +111,11 @@ describe("the examples of the help", () => {
   beforeAll(() => {
     home = join(program.folder, "examples");
     for (const name of ["backup", "recordings"]) mkdirSync(join(home, name), { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content, { mode: 0o755 });
   });
 
   it.each(COMMANDS.flatMap((command) => command.examples))("twinstate $line", ({ line }) => {
-    const { exitCode, stderr } = program.shell(`twinstate ${line}`, { cwd: home });
+    const { exitCode, stderr } = program.shell(`PATH="${home}:$PATH"; twinstate ${line}`, { cwd: home });
     expect(stderr).toBe("");
     expect(exitCode).toBeLessThan(2);
   });

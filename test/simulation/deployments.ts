@@ -175,7 +175,7 @@ export const DEPLOYMENT_SCENARIOS: readonly DeploymentScenario[] = [
     name: "acceptable-metric-result",
     state: "acceptable",
     kind: "metricResult",
-    codes: ["nothing-found", "metric-devices"],
+    codes: ["metric-devices"],
     document: {
       metric: "appliedCount",
       query:

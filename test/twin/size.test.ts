@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionSize } from "../../src/twin/index.js";
+import { isSectionLargerThan, sectionSize } from "../../src/twin/index.js";
 import type { SizeRule } from "../../src/twin/index.js";
 import { nested } from "../support/arbitraries.js";
 
@@ -77,5 +77,24 @@ describe("sectionSize", () => {
     expect(() => sectionSize({}, "newtonsoft" as SizeRule)).toThrow(
       /^There is no size rule of this name; the rules are: documented, edgeHub\.$/,
     );
+  });
+});
+
+describe("isSectionLargerThan", () => {
+  it("is what the size says, at every bound", () => {
+    const section = { a: [1, "xy", [true]], b: null, $version: 7, $metadata: { a: {} } };
+    const size = sectionSize(section);
+    expect([size - 1, size, size + 1].map((bytes) => isSectionLargerThan(section, bytes))).toStrictEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([undefined, "four"].map((value) => isSectionLargerThan(value, 3))).toStrictEqual([false, true]);
+  });
+
+  it("ends for what weighs nothing and contains itself", () => {
+    const section: Record<string, unknown> = {};
+    section[""] = section;
+    expect(isSectionLargerThan(section, 100)).toBe(true);
   });
 });

@@ -75,9 +75,9 @@ export interface HandledGroups {
 /** What only the agent asks for. */
 interface AgentBatchOptions {
   /** What is unsent from before. */
-  readonly unsent?: UnsentPatch | null;
+  readonly unsent?: UnsentPatch | null | undefined;
   /** Whether a group fails whose report a hub would refuse: the refused patch would be sent for ever. */
-  readonly refusesReports?: boolean;
+  readonly refusesReports?: boolean | undefined;
 }
 
 /** The bookkeeping of one batch, the same whether its handlers take their time or not. */

@@ -25,7 +25,7 @@ export interface OperationsOptions {
    * The instance that the operations belong to; it then stands for the group where the body itself throws. `__meta` and
    * `__errors` throw a `TypeError`: those members are the group's own.
    */
-  readonly instance?: string;
+  readonly instance?: string | undefined;
 }
 
 /** Where the errors of one group or one instance come together. */

@@ -1,11 +1,15 @@
-import { because as reasonsFrom } from "../../result/index.js";
-import type { Because } from "../../result/index.js";
-import { CONFIGURATION_CODES } from "../codes.js";
+import type { Reason } from "../../result/index.js";
 import type { ConfigurationOwnCode } from "../codes.js";
+import { SENTENCES } from "../sentences.js";
+import type { SentenceCode } from "../sentences.js";
 
 /**
- * Writes the reasons of this room.
+ * Writes a reason of this room; only a code with a sentence of its own can do without a message.
  *
  * @internal
  */
-export const because: Because<ConfigurationOwnCode> = /* @__PURE__ */ reasonsFrom(CONFIGURATION_CODES);
+export function because<Own extends SentenceCode>(code: Own, path: string): Reason<Own>;
+export function because<Own extends ConfigurationOwnCode>(code: Own, path: string, message: string): Reason<Own>;
+export function because(code: SentenceCode, path: string, message: string = SENTENCES[code]): Reason {
+  return { code, path, message };
+}

@@ -34,6 +34,8 @@ export interface DeploymentVerdict {
 /** What the rows ask. */
 interface VerdictFacts {
   readonly issues: readonly DeploymentIssue[];
+  /** How many devices the metric found whose result the document is; `null` for every other document. */
+  readonly found: number | null;
 }
 
 const reason = /* @__PURE__ */ because(DEPLOYMENT_CODES);
@@ -64,6 +66,13 @@ export const DEPLOYMENT_DOCUMENT_RULES: readonly Rule<
   },
   {
     row: "3",
+    condition: "the result of a metric, which sets nothing",
+    state: "acceptable",
+    holds: ({ found }) => found !== null,
+    reasons: ({ found }) => [reason("metric-devices", "/result", sayFound(Number(found)))],
+  },
+  {
+    row: "4",
     condition: "nothing was found",
     state: "acceptable",
     holds: () => true,
@@ -91,7 +100,8 @@ export function classifyDeployment(document: unknown): DeploymentVerdict {
   const found = parsed.ok ? findIn(parsed.value) : { issues: validateDeployment(document), notes: [] };
   const { issues, notes } = found;
   const counts = readDeploymentCounts(document);
-  const { state, reasons } = decide(DEPLOYMENT_DOCUMENT_RULES, { issues });
+  const facts = { issues, found: parsed.ok ? devicesFound(parsed.value) : null };
+  const { state, reasons } = decide(DEPLOYMENT_DOCUMENT_RULES, facts);
   return {
     state,
     kind: parsed.ok ? parsed.value.kind : null,
@@ -99,7 +109,7 @@ export function classifyDeployment(document: unknown): DeploymentVerdict {
     issues,
     counts,
     reasons: [
-      ...reasons({ issues }),
+      ...reasons(facts),
       ...(parsed.ok ? whatItIs(parsed.value) : []),
       ...(counts === null ? [] : [reason("rollout-counts", "", sayCounts(counts))]),
       ...groupNotes(notes),
@@ -112,22 +122,24 @@ function toReason({ code, path, message }: DeploymentIssue): DeploymentReason {
 }
 
 const KIND_REASONS = {
-  layered: "layered-deployment",
   module: "module-configuration",
   device: "device-configuration",
 } as const;
 
-function whatItIs({ kind, isTemplate, document }: Deployment): readonly DeploymentReason[] {
-  if (kind === "metricResult") {
-    const result = ownMember(document, "result");
-    // The kind says that this is an array.
-    const count = (result as readonly unknown[]).length;
-    return [reason("metric-devices", "/result", `The metric found ${count} ${count === 1 ? "device" : "devices"}.`)];
-  }
+function whatItIs({ kind, isTemplate }: Deployment): readonly DeploymentReason[] {
   return [
     ...(isTemplate ? [reason("deployment-template", "/$schema-template")] : []),
-    ...(kind === "edge" ? [] : [reason(KIND_REASONS[kind], "")]),
+    ...(kind === "module" || kind === "device" ? [reason(KIND_REASONS[kind], "")] : []),
   ];
+}
+
+function devicesFound({ kind, document }: Deployment): number | null {
+  // The kind says that this is an array.
+  return kind === "metricResult" ? (ownMember(document, "result") as readonly unknown[]).length : null;
+}
+
+function sayFound(count: number): string {
+  return `This is the result of a metric, which found ${count} ${count === 1 ? "device" : "devices"}.`;
 }
 
 /** Counts that are there, in the order in which a rollout goes. */

@@ -1,5 +1,6 @@
 import { describeType, quoteName } from "../../result/index.js";
 import { appendPointer, isJsonObject, resolvePointer } from "../../json/index.js";
+import { DEPLOYMENT_CODES } from "../codes.js";
 import type { DeploymentPart } from "../model.js";
 import type { DeploymentFacts, DeploymentFinding, OwnRule } from "./rule.js";
 import { modulesOf } from "./rule.js";
@@ -139,6 +140,16 @@ export const CONTENT_RULES: readonly OwnRule[] = [
                 message: `The layer sets the whole section of ${quoteName(String(moduleId))}, and overwrites lower layers there.`,
               })),
           ),
+  },
+  {
+    row: "47, 48",
+    condition: "a layer: it is applied only over a whole deployment of a smaller priority, else the agent reports 417",
+    code: "layered-deployment",
+    severity: "note",
+    refusedBy: [],
+    certainty: "documented",
+    find: ({ deployment: { kind } }) =>
+      kind === "layered" ? [{ path: "", message: DEPLOYMENT_CODES["layered-deployment"].explanation }] : [],
   },
   {
     row: "46",

@@ -1,10 +1,11 @@
-import { formatPointer, ownMember } from "../../json/index.js";
+import { formatPointer, ownMember, resolvePointer } from "../../json/index.js";
 import { parseRoute } from "../../query/index.js";
 import { quoteName } from "../../result/index.js";
 import { iotHubLimits, sectionSize } from "../../twin/index.js";
 import type { DeploymentFacts, DeploymentFinding, OwnRule } from "./rule.js";
 import { entriesOf, modulesOf } from "./rule.js";
 import { pathInDocument } from "../section.js";
+import type { AssembledSection } from "../section.js";
 
 /**
  * The rules about sections besides that of $edgeAgent, and about the size of each.
@@ -12,6 +13,18 @@ import { pathInDocument } from "../section.js";
  * @internal
  */
 export const SECTION_RULES: readonly OwnRule[] = [
+  {
+    row: "20",
+    condition: "`integrity` of `$edgeAgent`, or `storeLimits` of `$edgeHub`",
+    code: "tool-lags-behind",
+    severity: "note",
+    refusedBy: ["commandLine"],
+    certainty: "tried",
+    find: ({ agent, hub }) => [
+      ...newerMember(agent, ["integrity"]),
+      ...newerMember(hub, ["storeAndForwardConfiguration", "storeLimits"]),
+    ],
+  },
   {
     row: "2.7",
     condition: "a route to a module that the deployment does not run",
@@ -39,6 +52,14 @@ export const SECTION_RULES: readonly OwnRule[] = [
       }),
   },
 ];
+
+/** A member that the device reads and the schemas of the command line tool do not know. */
+function newerMember(section: AssembledSection | undefined, way: readonly string[]): readonly DeploymentFinding[] {
+  if (section === undefined || resolvePointer(section.desired, formatPointer(way)) === undefined) return [];
+  const path = pathInDocument(section, formatPointer(way));
+  const message = `The command line tool refuses ${String(way.at(-1))}; the device reads it.`;
+  return path === undefined ? [] : [{ path, message }];
+}
 
 function routesToNobody(facts: DeploymentFacts): readonly DeploymentFinding[] {
   const { hub, deployment } = facts;

@@ -68,14 +68,31 @@ export function applyDeployment(twins: Iterable<unknown>, deployments: readonly 
   const strange = strangers.map((index) =>
     refusal("not-a-deployment", `/twins/${index}`, "This is not a twin that names a device."),
   );
+  const baseless = new Map<Candidate, string[]>();
+  const after = devices.flatMap((device) => deviceAfter(device, candidates, baseless));
   return {
-    twins: devices.flatMap((device) => deviceAfter(device, candidates)),
-    issues: [...issues, ...strange, ...missingTwins(devices, candidates), ...findConflicts(candidates)],
+    twins: after,
+    issues: [
+      ...issues,
+      ...strange,
+      ...missingTwins(devices, candidates),
+      ...[...baseless].map(layerWithoutBase),
+      ...findConflicts(candidates),
+    ],
   };
 }
 
 function refusal(code: DeploymentIssueCode, path: string, message: string): Issue<DeploymentIssueCode> {
   return { code, severity: "error", path, message };
+}
+
+function layerWithoutBase([{ name, index }, devices]: readonly [
+  Candidate,
+  readonly string[],
+]): Issue<DeploymentIssueCode> {
+  const others = devices.length > 1 ? ` and ${devices.length - 1} more` : "";
+  const message = `The layer ${quoteName(name)} is not applied on ${quoteName(String(devices[0]))}${others}: no deployment of a smaller priority is below it.`;
+  return { code: "layer-without-base", severity: "warning", path: appendPointer("/deployments", index), message };
 }
 
 function readCandidates(documents: readonly unknown[]): {
@@ -125,10 +142,17 @@ interface Setting {
   readonly section: DeploymentSection;
 }
 
-function deviceAfter(device: KnownDevice, candidates: readonly Candidate[]): readonly DeployedTwin[] {
+/** The layers that have no deployment below them, with the devices where that is so. */
+type Baseless = Map<Candidate, string[]>;
+
+function deviceAfter(
+  device: KnownDevice,
+  candidates: readonly Candidate[],
+  baseless: Baseless,
+): readonly DeployedTwin[] {
   return [
     ...ownTwinAfter(device, candidates),
-    ...edgeTwinsAfter(device, candidates),
+    ...edgeTwinsAfter(device, candidates, baseless),
     ...moduleTwinsAfter(device, candidates),
   ];
 }
@@ -150,7 +174,11 @@ function moduleTwinsAfter(
   });
 }
 
-function edgeTwinsAfter(device: KnownDevice, candidates: readonly Candidate[]): readonly DeployedTwin[] {
+function edgeTwinsAfter(
+  device: KnownDevice,
+  candidates: readonly Candidate[],
+  baseless: Baseless,
+): readonly DeployedTwin[] {
   if (!mayBeEdge(device)) return [];
   const matching = candidates.filter(
     ({ deployment: { kind }, target }) => (kind === "edge" || kind === "layered") && target.targets(device.twin),
@@ -160,6 +188,12 @@ function edgeTwinsAfter(device: KnownDevice, candidates: readonly Candidate[]): 
   const inForce = matching.filter(
     (candidate) => candidate === base || (candidate.deployment.kind === "layered" && isOver(candidate, base)),
   );
+  for (const candidate of matching) {
+    if (candidate.deployment.kind !== "layered" || inForce.includes(candidate)) continue;
+    const devices = baseless.get(candidate);
+    if (devices === undefined) baseless.set(candidate, [device.deviceId]);
+    else devices.push(device.deviceId);
+  }
   const settings = settingsOf(inForce);
   const names = [...new Set(["$edgeAgent", ...settings.map(({ section }) => String(section.moduleId))])];
   return names.map((moduleId) => {

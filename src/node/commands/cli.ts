@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { EXIT_CODES } from "./exit-code.js";
 import { main } from "./main.js";
 import { standardInput } from "../reading/index.js";
+import { onSignal, sleep, startChild } from "./system.js";
 
 // Nobody to complain to: a message that cannot be written must not end the program.
 process.stderr.on("error", () => undefined);
@@ -15,6 +16,9 @@ void main(process.argv.slice(2), {
   stderr: process.stderr,
   environment: process.env,
   now: () => performance.now(),
+  sleep,
+  start: startChild,
+  onSignal,
 }).then(
   (exitCode) => {
     process.exitCode = exitCode;

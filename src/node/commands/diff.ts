@@ -14,7 +14,7 @@ export const diffCommand: Command = {
   options: {
     json: { summary: "Print one JSON line for each comparison." },
     "merge-patch": { summary: "Print a merge patch, in which null deletes." },
-    "fail-on": { value: "difference", summary: "Exit with 1 if two documents differ." },
+    "fail-on": { value: "difference", choices: ["difference"], summary: "Exit with 1 if two documents differ." },
     ...SOURCE_OPTIONS,
   },
   examples: [

@@ -21,6 +21,7 @@ export const reportCommand: Command = {
     only: {
       value: "NAMES",
       choices: conditionNames,
+      isList: true,
       summary: "Show only documents with one of these states or outcomes (comma-separated).",
     },
     sort: {

@@ -4,6 +4,8 @@ import { judgeRollout, ROLLOUT_VERDICTS } from "../../fleet/index.js";
 import type { RolloutPolicy } from "../../fleet/index.js";
 import { failureSheet, gateClosing, moduleSheet, reportSheet, StateTotals, tallySheet } from "../printing/index.js";
 import type { Closing, Finding, Printer } from "../printing/index.js";
+import { Lane } from "../lane/index.js";
+import type { SourceDocument } from "../reading/index.js";
 import type { Invocation } from "./command.js";
 import { Conditions, readExpectations } from "./conditions.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
@@ -40,14 +42,15 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const totals = new StateTotals();
   const printer = viewOf(values, target, totals);
   const fleet = policy === undefined ? undefined : startFleetCount();
-  let exitCode = await visitSources(invocation, target.output, (document) => {
+  const visit = (document: SourceDocument): ExitCode => {
     const finding = judge(document, options);
     finding.isRefused = conditions.take([finding]);
     totals.add(finding);
     printer.add(finding);
     if (fleet !== undefined) addTo(fleet, finding);
     return EXIT_CODES.fine;
-  });
+  };
+  let exitCode = await visitSources(invocation, target.output, visit, { lane: laneFor(values) });
   const closings: Closing[] = [...conditions.closings()];
   if (policy !== undefined && fleet !== undefined) {
     const gate = judgeRollout(fleet.total(), policy);
@@ -59,6 +62,11 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   await target.output.flush();
   for (const remark of conditions.remarks()) tell(world, remark);
   return worse(exitCode, conditions.exitCode);
+}
+
+/** A view that counts by a tag needs more of a twin than its verdict does. */
+function laneFor(values: OptionValues): Lane | undefined {
+  return lastValue(values, "by")?.startsWith("tags.") === true ? undefined : Lane.create();
 }
 
 function addTo(fleet: FleetCount, { document, verdict }: Finding): void {

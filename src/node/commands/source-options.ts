@@ -1,6 +1,6 @@
 import type { ReadingOptions } from "../reading/index.js";
 import { lastValue } from "./options.js";
-import type { OptionRows, OptionValues } from "./options.js";
+import type { OptionRow, OptionRows, OptionValues } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
 const MEBIBYTE = 1024 * 1024;
@@ -8,10 +8,16 @@ const MEBIBYTE = 1024 * 1024;
 /** The engine holds no longer text than this, in MiB. */
 const MOST = 511;
 
+/** `--max-document`. */
+export const MAX_DOCUMENT_OPTION: OptionRow = {
+  value: "MIB",
+  summary: `Refuse documents above this size, 1 to ${MOST} MiB; 64 by default.`,
+};
+
 /** The options of every command that reads sources. */
 export const SOURCE_OPTIONS: OptionRows = {
   "strict-json": { summary: "Refuse comments, trailing commas, colours, and JSON among the words of a log." },
-  "max-document": { value: "MIB", summary: `Refuse documents above this size, 1 to ${MOST} MiB; 64 by default.` },
+  "max-document": MAX_DOCUMENT_OPTION,
 };
 
 /**
@@ -24,7 +30,13 @@ export function readingOptions(values: OptionValues): ReadingOptions {
   return { maxDocumentBytes: maxDocumentBytes(values), strictJson: values.has("strict-json") };
 }
 
-function maxDocumentBytes(values: OptionValues): number {
+/**
+ * Reads `--max-document`, in bytes.
+ *
+ * @throws UsageError when it is no whole number of MiB in range
+ * @internal
+ */
+export function maxDocumentBytes(values: OptionValues): number {
   const text = lastValue(values, "max-document") ?? "64";
   const mebibytes = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (mebibytes >= 1 && mebibytes <= MOST) return mebibytes * MEBIBYTE;

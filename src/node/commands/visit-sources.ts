@@ -1,5 +1,6 @@
 import type { Invocation } from "./command.js";
-import type { DocumentBatch, ReadingOptions, SourceDocument } from "../reading/index.js";
+import type { Lane } from "../lane/index.js";
+import type { BatchOptions, DocumentBatch, SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import type { Output } from "../printing/index.js";
@@ -26,8 +27,26 @@ const SOURCE_FAILURES: ReadonlySet<string> = new Set(["source-unavailable", "sou
 /** Takes one document; what it answers counts for the exit code. */
 export type DocumentVisitor = (document: SourceDocument) => ExitCode;
 
-/** Tells whether no further document is wanted. */
-export type IsDone = () => boolean;
+/** What is wanted of the sources, besides all of their documents as they are. */
+export interface Wanted {
+  /** Tells whether no further document is wanted. */
+  readonly isDone?: () => boolean;
+  /** Reads twins only as far as their verdicts depend on them. */
+  readonly lane?: Lane | undefined;
+}
+
+/**
+ * Checks that there are sources, and that standard input is only one of them.
+ *
+ * @throws UsageError
+ * @internal
+ */
+export function checkSources(sources: readonly string[]): void {
+  if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
+  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
+    throw new UsageError("Standard input (-) can be read only once.");
+  }
+}
 
 /**
  * Reads the documents of all sources and shows each to a visitor, in their order; what befalls a source goes to the
@@ -41,13 +60,10 @@ export async function visitSources(
   { sources, values, world }: Invocation,
   output: Output,
   visit: DocumentVisitor,
-  isDone: IsDone = () => false,
+  { isDone = () => false, lane }: Wanted = {},
 ): Promise<ExitCode> {
-  if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
-  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
-    throw new UsageError("Standard input (-) can be read only once.");
-  }
-  const options = readingOptions(values);
+  checkSources(sources);
+  const options: BatchOptions = { ...readingOptions(values), lane, holdsBareValues: true };
   const warnings = new ReadingWarnings();
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const tally = { read: 0, unreadable: 0 };
@@ -64,7 +80,7 @@ export async function visitSources(
   let exitCode: ExitCode = EXIT_CODES.fine;
   for (const source of sources) {
     let isEmpty = true;
-    for await (const batch of whileWaiting(batchesOf(source, options, world), flush)) {
+    for await (const batch of whileWaiting(batchesOf(source, world, options), flush)) {
       isEmpty = false;
       if (batch.total === 0) say(`${JSON.stringify(batch.source)} holds no document.`);
       for (const document of batch.documents) {
@@ -96,8 +112,7 @@ export async function visitSources(
   return exitCode;
 }
 
-function batchesOf(source: string, given: ReadingOptions, world: World): AsyncIterable<DocumentBatch> {
-  const options = { ...given, holdsBareValues: true };
+function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {
   return source === "-" ? readBatches(world.stdin, { ...options, name: "stdin" }) : readBatches(source, options);
 }
 

@@ -2,6 +2,7 @@ import type { DocumentKind, DocumentVerdict, KindVerdicts, LastTwinVerdict } fro
 import { DEPLOYMENT_STATUS_CODES } from "../../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../../edge-agent/index.js";
 import type { AggregatedFeedback } from "../../feedback/index.js";
+import { deploymentDocumentLines } from "./deployment-lines.js";
 import { printable } from "./printable.js";
 import { edgeHubLines, shadowLines, twinLines } from "./twin-lines.js";
 
@@ -11,6 +12,7 @@ const DETAILS: { readonly [Kind in DocumentKind]: (verdict: KindVerdicts[Kind]) 
   "edge-hub": edgeHubLines,
   device: twinLines,
   shadow: shadowLines,
+  deployment: deploymentDocumentLines,
   partial: () => [],
   feedback: feedbackLines,
   recording: (verdict) => (verdict === null ? [] : lastTwinLines(verdict)),

@@ -38,6 +38,11 @@ export class Collector {
     }
   }
 
+  /** Whether the source is a recording, whose lines are wanted as they are. */
+  get isRecording(): boolean {
+    return this.recording !== undefined;
+  }
+
   /** Hands over what is complete. */
   release(): readonly SourceDocument[] {
     const { ready } = this;

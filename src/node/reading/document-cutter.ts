@@ -1,12 +1,12 @@
-import type { JsonValue } from "../../json/index.js";
+import type { Lane } from "../lane/index.js";
 import { withoutMarks } from "./chunks.js";
-import type { CutDocument } from "./source-document.js";
 import type { Visit } from "./document-teller.js";
 import { BYTES, hasMoreOnLine, isBlank, opensBracket, skipBlanks } from "./json-bytes.js";
 import { isLabelledLine } from "./log-line.js";
 import { NulPadding, withoutPadding } from "./nul-padding.js";
-import { elementsOf } from "./page-elements.js";
+import { visitElements } from "./page-elements.js";
 import { parseStrictly, readDocument } from "./parse-document.js";
+import { scanLine } from "./scan-line.js";
 import { tooLarge } from "./document-bytes.js";
 import { ValueScanner } from "./value-scanner.js";
 import type { ScannerOptions } from "./value-scanner.js";
@@ -14,16 +14,16 @@ import type { ScannerOptions } from "./value-scanner.js";
 /** A line longer than this is followed byte by byte, for it may be an array that is too large to be held. */
 const LONG_LINE = 1024 * 1024;
 
+/** How a text is cut. */
+interface CutterOptions {
+  /** Whether only what is strictly JSON is read; `false` by default. */
+  readonly isStrict?: boolean | undefined;
+  /** What reads twins on lines of their own faster. */
+  readonly lane?: Lane | undefined;
+}
+
 /** What stands behind each line, for a scanner that goes on over it. */
 const LINE_END = Buffer.from("\n");
-
-/** What a line of broken JSON turns out to be when it is followed byte by byte. */
-interface LineScan {
-  readonly documents: readonly CutDocument[];
-  /** The scanner whose value is not complete at the end of the line. */
-  readonly open: ValueScanner | undefined;
-  readonly cutsElements: boolean;
-}
 
 /** A first line that may go on, with the number of line breaks behind it. */
 interface HeldLine {
@@ -47,18 +47,26 @@ export class DocumentCutter {
   private carry: Buffer[] = [];
   private carried = 0;
   private scanner: ValueScanner | undefined;
-  /** The first line, when it is the beginning of an object: the next line tells whether it is broken. */
+  /** The first line, when an object begins on it: the next line tells whether it is broken. */
   private held: HeldLine | undefined;
   private readonly maxDocumentBytes: number;
   private readonly visit: Visit;
   private readonly isStrict: boolean;
   private readonly padding: NulPadding;
+  private lane: Lane | undefined;
 
-  constructor(maxDocumentBytes: number, visit: Visit, isStrict = false) {
+  constructor(maxDocumentBytes: number, visit: Visit, { isStrict = false, lane }: CutterOptions = {}) {
     this.maxDocumentBytes = maxDocumentBytes;
     this.visit = visit;
     this.isStrict = isStrict;
     this.padding = new NulPadding(visit);
+    this.lane = lane;
+    lane?.takeRest();
+  }
+
+  /** Reads every line from here on as it is, since more is wanted of the documents than their verdicts. */
+  leaveLane(): void {
+    this.lane = undefined;
   }
 
   /** The line that was reached, counted from 1. */
@@ -76,12 +84,15 @@ export class DocumentCutter {
     while (at < chunk.length) {
       if (this.scanner !== undefined) at = this.follow(this.scanner, chunk, at);
       else if (this.mode === "values") at = this.takeValue(chunk, at);
+      else if (this.mode === "lines" && this.carried === 0 && this.lane !== undefined)
+        at = this.takeLane(this.lane, chunk, at);
       else at = this.takeLines(chunk, at);
     }
   }
 
-  /** Ends the text; what is incomplete is told as such. */
+  /** Ends the text. */
   finish(): void {
+    if (this.lane !== undefined) this.keep(this.lane.takeRest());
     if (this.carried > 0) {
       this.takeLine(this.takeCarry());
       // No line break stood behind this line.
@@ -90,6 +101,21 @@ export class DocumentCutter {
     if (this.held !== undefined) this.tell(this.held.bytes, this.held.line);
     this.scanner?.finish();
     this.padding.tell(this.line);
+  }
+
+  /** Takes the lines of a chunk by the fast lane, which hands back what it is not sure of. */
+  private takeLane(lane: Lane, chunk: Buffer, from: number): number {
+    lane.take(from === 0 ? chunk : chunk.subarray(from), this.maxDocumentBytes, {
+      twin: (value) => {
+        this.line += 1;
+        this.visit({ line: this.line - 1, result: { ok: true, value, issues: [] } });
+      },
+      line: (bytes) => {
+        this.takeLine(bytes);
+      },
+    });
+    if (lane.isFull) this.keep(lane.takeRest());
+    return chunk.length;
   }
 
   /** Takes all whole lines of a chunk, and keeps what follows the last line break. */
@@ -142,7 +168,7 @@ export class DocumentCutter {
       return;
     }
     if (this.mode === "unknown") this.mode = "lines";
-    this.visitElements(line, result.value, result);
+    visitElements(line, result, this.visit);
   }
 
   private takeBrokenLine(bytes: Buffer, line: number): void {
@@ -157,7 +183,11 @@ export class DocumentCutter {
       this.tell(bytes, line);
       return;
     }
-    const { documents, open, cutsElements } = this.scanLine(bytes, line);
+    const { documents, open, cutsElements } = scanLine(
+      bytes,
+      (at, visit) => this.createScanner(line, this.endsWithLine(bytes[at]), visit),
+      this.visit,
+    );
     if (cutsElements) {
       documents.forEach(this.visit);
       if (open !== undefined) this.continueOrFinish(open);
@@ -217,24 +247,6 @@ export class DocumentCutter {
     this.push(Buffer.concat([held.bytes, Buffer.alloc(held.breaks, BYTES.lineBreak), next]));
   }
 
-  private scanLine(bytes: Buffer, line: number): LineScan {
-    const documents: CutDocument[] = [];
-    let cutsElements = false;
-    for (let at = skipBlanks(bytes, 0); at < bytes.length; at = skipBlanks(bytes, at)) {
-      const scanner = this.createScanner(line, this.endsWithLine(bytes[at]), (document) => {
-        documents.push(document);
-        // A line may hold very many elements, and nothing can become of them but documents.
-        if (scanner.cutsElements) documents.splice(0).forEach(this.visit);
-      });
-      at = scanner.scan(bytes, at);
-      cutsElements ||= scanner.cutsElements;
-      if (scanner.done || scanner.isEmpty) continue;
-      if (!scanner.endsWithLine) return { documents, open: scanner, cutsElements };
-      scanner.finish();
-    }
-    return { documents, open: undefined, cutsElements };
-  }
-
   /** Between two values that do not stand on lines of their own. */
   private takeValue(chunk: Buffer, from: number): number {
     for (let at = from; at < chunk.length; at += 1) {
@@ -277,16 +289,5 @@ export class DocumentCutter {
     const { maxDocumentBytes } = this;
     if (bytes.length <= maxDocumentBytes) this.visit(readDocument(bytes, line, this.isStrict));
     else this.visit({ line, result: tooLarge(bytes.length, maxDocumentBytes, line) });
-  }
-
-  /** A line may hold an array or a query page; its elements are the documents. */
-  private visitElements(line: number, value: JsonValue, result: CutDocument["result"]): void {
-    const elements = elementsOf(value);
-    if (elements === undefined) {
-      this.visit({ line, result });
-      return;
-    }
-    for (const element of elements)
-      this.visit({ line, result: { ok: true, value: element, issues: [] }, isElement: true });
   }
 }

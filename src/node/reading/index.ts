@@ -2,11 +2,15 @@
  * Reading: documents from files, directories, streams and standard input, each with its place.
  */
 export { DEFAULT_MAX_DOCUMENT_BYTES, readBatches, readDocuments } from "./read-documents.js";
-export type { DocumentBatch, ReadingOptions } from "./read-documents.js";
+export { whenAborted } from "./abortable.js";
+export type { BatchOptions, DocumentBatch, ReadingOptions } from "./read-documents.js";
 export { withoutMarks } from "./chunks.js";
 export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./source-document.js";
 export { parseDocument } from "./parse-document.js";
 export { causeOf, findFiles } from "./sources.js";
 export { locateMembers } from "./locate-members.js";
+export { sourceTexts } from "./source-chunks.js";
+export type { SourceText } from "./source-chunks.js";
+export { tooLarge } from "./document-bytes.js";
 export { standardInput } from "./standard-input.js";

@@ -1,5 +1,6 @@
 import { constants } from "node:buffer";
 import { fileURLToPath } from "node:url";
+import type { Lane } from "../lane/index.js";
 import { abortable } from "./abortable.js";
 import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
@@ -20,19 +21,34 @@ const CUT_AT_ONCE = 64 * 1024;
 /** How documents are read. */
 export interface ReadingOptions {
   /** A larger document is refused without being held, in bytes; 64 MiB by default. */
-  readonly maxDocumentBytes?: number;
+  readonly maxDocumentBytes?: number | undefined;
   /** Ends the reading: the iteration throws the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Refuses comments, trailing commas, colours, and JSON among the words of a log, which are read with a warning otherwise. */
   readonly strictJson?: boolean | undefined;
   /** What a stream is called in `source`; `stream` by default, `stdin` for standard input. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
-/** How documents are read for a person. */
+/**
+ * How documents are read by the program itself.
+ *
+ * @internal
+ */
 export interface BatchOptions extends ReadingOptions {
+  /** Only the verdicts on the documents are wanted: twins may come without what these do not depend on. */
+  readonly lane?: Lane | undefined;
   /** Takes bare numbers and booleans on lines of their own for a part of a table, and no documents, where nothing else is there. */
-  readonly holdsBareValues?: boolean;
+  readonly holdsBareValues?: boolean | undefined;
+}
+
+/** What is the same for all sources of one reading. */
+interface Reading {
+  readonly limit: number;
+  readonly isStrict: boolean;
+  readonly holdsBareValues: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly lane: Lane | undefined;
 }
 
 /** Some documents that were read together, and how far the reading is. */
@@ -94,55 +110,49 @@ export async function* readBatches(
   source: string | URL | ByteSource,
   options: BatchOptions = {},
 ): AsyncGenerator<DocumentBatch, void, undefined> {
-  const { signal, strictJson = false } = options;
-  const way: ReadingWay = {
+  const { signal, lane, strictJson = false } = options;
+  const reading: Reading = {
     limit: checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES),
     isStrict: strictJson,
     holdsBareValues: options.holdsBareValues === true,
     signal,
+    lane,
   };
   requireOption("strictJson", BOOLEAN_OPTION, strictJson);
   checkSource(source);
   signal?.throwIfAborted();
   if (source === "-") {
-    yield* readStream(standardInput(), options.name ?? "stdin", way);
+    yield* readStream(standardInput(), options.name ?? "stdin", reading);
   } else if (typeof source === "string" || source instanceof URL) {
     for await (const file of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
       const { path, isPipe, failure } = file;
       signal?.throwIfAborted();
       if (failure !== undefined) yield failedBatch(path, failure);
-      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), way);
+      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), reading);
     }
   } else {
-    yield* readStream(source, options.name ?? "stream", way);
+    yield* readStream(source, options.name ?? "stream", reading);
   }
 }
 
-/** How a source is read: options that were checked. */
-interface ReadingWay {
-  readonly limit: number;
-  readonly isStrict: boolean;
-  readonly holdsBareValues: boolean;
-  readonly signal: AbortSignal | undefined;
-}
-
-function readStream(stream: ByteSource, name: string, way: ReadingWay): AsyncGenerator<DocumentBatch, void> {
-  return readSource(name, streamChunks(abortable(stream, way.signal)), way);
+function readStream(stream: ByteSource, name: string, reading: Reading): AsyncGenerator<DocumentBatch, void> {
+  return readSource(name, streamChunks(abortable(stream, reading.signal)), reading);
 }
 
 async function* readSource(
   source: string,
   chunks: AsyncIterable<Buffer>,
-  { limit, isStrict, holdsBareValues, signal }: ReadingWay,
+  { limit, isStrict, holdsBareValues, signal, lane }: Reading,
 ): AsyncGenerator<DocumentBatch, void> {
   const collector = new Collector(source, limit);
   const runs = new UnreadableRuns((document) => {
     collector.take(document);
+    if (collector.isRecording) cutter.leaveLane();
   }, holdsBareValues);
   const visit = (document: CutDocument): void => {
     runs.take(document);
   };
-  const cutter = new DocumentCutter(limit, visit, isStrict);
+  const cutter = new DocumentCutter(limit, visit, { isStrict, lane });
   const reading = { isOpen: false, bytes: 0 };
   const counted = tap(chunks, (count) => {
     reading.isOpen = true;

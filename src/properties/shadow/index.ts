@@ -3,4 +3,5 @@
  */
 export { evaluateShadow, SHADOW_STATES } from "./evaluate-shadow.js";
 export type { ShadowEvaluation, ShadowMemberEvaluation, ShadowState } from "./evaluate-shadow.js";
+export { SHADOW_MEANINGS } from "./meanings.js";
 export { SHADOW_OUTCOMES, shadowMember } from "./shadow-member.js";

@@ -13,13 +13,13 @@ import type { Semantics, Value } from "../value.js";
  */
 export interface RoutingMessage {
   /** The parsed body, `$body` in a condition. */
-  readonly body?: JsonValue;
+  readonly body?: JsonValue | undefined;
   /** The twin of the sending device, `$twin` in a condition. */
-  readonly twin?: JsonValue;
+  readonly twin?: JsonValue | undefined;
   /** What the hub adds, such as `contentEncoding`; in a condition with a `$` in front. */
-  readonly systemProperties?: { readonly [name: string]: JsonValue };
+  readonly systemProperties?: { readonly [name: string]: JsonValue } | undefined;
   /** What the application adds; in a condition by their bare names. */
-  readonly applicationProperties?: { readonly [name: string]: JsonValue };
+  readonly applicationProperties?: { readonly [name: string]: JsonValue } | undefined;
 }
 
 /**

@@ -150,3 +150,46 @@ describe("the explanation of a recording", () => {
     expect(none.stdout.trimEnd().split("\n")).toHaveLength(1);
   });
 });
+
+describe("the explanation of a deployment document", () => {
+  it("says what it is for, who would refuse it, and how far its rollout is", async () => {
+    const results = { targetedCount: 9, appliedCount: 7, reportedSuccessfulCount: 5, reportedFailedCount: 1 };
+    const document = {
+      id: "line-3",
+      content: { modulesContent: { $edgeAgent: { "properties.desired.modules.m.settings.image": "a:b:c" } } },
+      targetCondition: "*",
+      systemMetrics: { results },
+      metrics: { results: { withCamera: 3 } },
+    };
+    const lines = await explained(document);
+    expect(lines).toStrictEqual([
+      "line-3  deployment  stdin:1",
+      "",
+      "state        refused",
+      "content      a layered edge deployment",
+      "refused by   agent",
+      "",
+      "devices",
+      "  targeted  9",
+      "  applied  7",
+      "  succeeded  5",
+      "  failed  1",
+      "  pending  1",
+      "  withCamera  3",
+    ]);
+  });
+
+  it("is short where nothing is wrong and nothing was counted", async () => {
+    expect(await explained({ metric: "m", query: "q", result: [] })).toStrictEqual([
+      "(no id)  deployment  stdin:1",
+      "",
+      "state        acceptable",
+      "content      the result of a metric",
+    ]);
+    expect((await explained({ modulesContent: 7 })).slice(1)).toStrictEqual([
+      "",
+      "state        refused",
+      "refused by   command line tool, IoT Hub",
+    ]);
+  });
+});

@@ -1,0 +1,407 @@
+/**
+ * Scans lines of JSON once: checks each as strictly as `JSON.parse` does, UTF-8 included, and copies what a table says is
+ * read of it. Written in AssemblyScript; `npm run generate` compiles it to `scanner-bytes.ts`.
+ *
+ * A line always ends with a line break, and no loop passes one, so that nothing asks where the block ends. What the
+ * scanner is not sure of it does not take: the line is then left to the reader that defines what is read.
+ *
+ * Memory, in bytes: the table of what is kept is at TABLE, the open brackets at LEVELS, four numbers a line at LINES, the block at
+ * INPUT; what is kept of it goes where the caller says. Between the parts is room for loads of 16 bytes that reach too far.
+ */
+
+export const TABLE: usize = 0x10000;
+export const LEVELS: usize = 0x20000;
+export const LINES: usize = 0x30000;
+export const INPUT: usize = 0x90000;
+
+/** How many lines of one block are taken at most; 16 bytes for each fit between LINES and INPUT. */
+const MOST_LINES: i32 = 0x5000;
+
+/** How many levels the scanner follows. */
+const MOST_LEVELS: i32 = 1000;
+
+const QUOTE: u8 = 0x22;
+const BACKSLASH: u8 = 0x5c;
+const COMMA: u8 = 0x2c;
+const COLON: u8 = 0x3a;
+const OPEN_OBJECT: u8 = 0x7b;
+const CLOSE_OBJECT: u8 = 0x7d;
+const OPEN_ARRAY: u8 = 0x5b;
+const CLOSE_ARRAY: u8 = 0x5d;
+const LINE_BREAK: u8 = 0x0a;
+
+/** What the table says of a member: left out, kept as it is, or, from here on, the node that tells of its members. */
+const DROP: u32 = 0;
+const KEEP: u32 = 1;
+
+/** A node: what is done with other names, then for each length of a name where its names are; then names of 48 bytes. */
+const NAMES_BY_LENGTH: usize = 4;
+const LONGEST_NAME: u32 = 31;
+const NAME_SIZE: usize = 48;
+const NAME_TEXT: usize = 8;
+
+/** Whether the line has a character that is not ASCII. */
+let isWide: bool = false;
+/** Whether the last string had an escape. */
+let hasEscape: bool = false;
+/** Where the next kept byte goes. */
+let out: usize = 0;
+/** Where what is kept and not copied yet begins; 0 while members are left out. */
+let copyFrom: usize = 0;
+
+/**
+ * Takes the lines between two places of the input.
+ *
+ * For each line four numbers go to LINES: where it begins and ends, where what is kept of it begins, and its end; the last
+ * is 0 for a line that is not taken. The lowest bit of the third tells that the text is not ASCII only, the rest is shifted.
+ *
+ * @param from - where the first line begins
+ * @param to - the end of the last line, behind its line break
+ * @param output - where what is kept goes
+ * @param root - the node of the table that a line begins with
+ * @returns how many lines were taken; fewer than there are when there are too many
+ */
+export function scan(from: usize, to: usize, output: usize, root: u32): i32 {
+  let count: i32 = 0;
+  let at = from;
+  let line = LINES;
+  out = output;
+  while (at < to && count < MOST_LINES) {
+    const start = at;
+    const kept = out;
+    isWide = false;
+    let end = takeLine(at, root);
+    if (end == 0) {
+      out = kept;
+      end = lineEnd(at);
+      store<u32>(line, <u32>start, 0);
+      store<u32>(line, <u32>end, 4);
+      store<u32>(line, 0, 8);
+      store<u32>(line, 0, 12);
+    } else {
+      store<u32>(line, <u32>start, 0);
+      store<u32>(line, <u32>end, 4);
+      store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
+      store<u32>(line, <u32>out, 12);
+      store<u8>(out, COMMA);
+      out += 1;
+    }
+    line += 16;
+    count += 1;
+    at = end + 1;
+  }
+  return count;
+}
+
+/** Takes an object that is alone on its line; answers where the line ends, or 0. */
+function takeLine(from: usize, root: u32): usize {
+  let at = skipBlanks(from);
+  if (load<u8>(at) != OPEN_OBJECT) return 0;
+  copyFrom = at;
+  at = walkObject(at + 1, root);
+  if (at == 0) return 0;
+  copyUntil(at);
+  at = skipBlanks(at);
+  return load<u8>(at) == LINE_BREAK ? at : 0;
+}
+
+/** Goes through the members of an object that the table tells of; the nodes of the table bound how deep this goes. */
+function walkObject(from: usize, node: u32): usize {
+  let separator = from;
+  let hasKept = false;
+  let at = skipBlanks(from);
+  if (load<u8>(at) == CLOSE_OBJECT) return at + 1;
+  while (true) {
+    if (load<u8>(at) != QUOTE) return 0;
+    const name = at;
+    hasEscape = false;
+    at = skipString(at + 1);
+    if (at == 0) return 0;
+    const action = hasEscape ? KEEP : actionFor(node, name + 1, <u32>(at - name - 2));
+    at = skipColon(at);
+    if (at == 0) return 0;
+    if (action == DROP) {
+      if (copyFrom != 0) {
+        copyUntil(separator);
+        copyFrom = 0;
+      }
+      at = skipValue(at);
+    } else {
+      if (copyFrom == 0) copyFrom = hasKept ? separator : name;
+      hasKept = true;
+      at = action == KEEP || load<u8>(at) != OPEN_OBJECT ? skipValue(at) : walkObject(at + 1, action);
+    }
+    if (at == 0) return 0;
+    at = skipBlanks(at);
+    const next = load<u8>(at);
+    if (next == COMMA) {
+      separator = at;
+      at = skipBlanks(at + 1);
+    } else if (next == CLOSE_OBJECT) {
+      if (copyFrom == 0) copyFrom = at;
+      return at + 1;
+    } else return 0;
+  }
+}
+
+/** Copies what is kept, 16 bytes at a time: what the last ones write too much is overwritten, or behind the end. */
+function copyUntil(end: usize): void {
+  let at = copyFrom;
+  let to = out;
+  out += end - at;
+  while (at < end) {
+    v128.store(to, v128.load(at));
+    at += 16;
+    to += 16;
+  }
+}
+
+/** Looks a name up in a node of the table. */
+function actionFor(node: u32, name: usize, length: u32): u32 {
+  const entry: usize = TABLE + <usize>node;
+  if (length > LONGEST_NAME) return load<u32>(entry);
+  let row: usize = <usize>load<u16>(entry + NAMES_BY_LENGTH + (<usize>length << 2));
+  let rows: u32 = load<u16>(entry + NAMES_BY_LENGTH + (<usize>length << 2), 2);
+  while (rows > 0) {
+    if (isName(TABLE + row + NAME_TEXT, name, length)) return load<u32>(TABLE + row);
+    row += NAME_SIZE;
+    rows -= 1;
+  }
+  return load<u32>(entry);
+}
+
+function isName(known: usize, name: usize, length: u32): bool {
+  let rest: i32 = <i32>length;
+  let offset: usize = 0;
+  while (rest > 0) {
+    let difference = load<u64>(known + offset) ^ load<u64>(name + offset);
+    if (rest < 8) difference <<= <u64>((8 - rest) << 3);
+    if (difference != 0) return false;
+    offset += 8;
+    rest -= 8;
+  }
+  return true;
+}
+
+/** Checks a value of any kind, without recursion; answers where it ends, or 0. */
+function skipValue(from: usize): usize {
+  let at = from;
+  let level: i32 = 0;
+  while (true) {
+    const first = load<u8>(at);
+    if (first == QUOTE) {
+      at = skipString(at + 1);
+      if (at == 0) return 0;
+    } else if (first == OPEN_OBJECT) {
+      at = skipBlanks(at + 1);
+      if (load<u8>(at) == CLOSE_OBJECT) at += 1;
+      else {
+        if (level == MOST_LEVELS) return 0;
+        store<u8>(LEVELS + <usize>level, CLOSE_OBJECT);
+        level += 1;
+        at = skipName(at);
+        if (at == 0) return 0;
+        continue;
+      }
+    } else if (first == OPEN_ARRAY) {
+      at = skipBlanks(at + 1);
+      if (load<u8>(at) == CLOSE_ARRAY) at += 1;
+      else {
+        if (level == MOST_LEVELS) return 0;
+        store<u8>(LEVELS + <usize>level, CLOSE_ARRAY);
+        level += 1;
+        continue;
+      }
+    } else {
+      at = skipScalar(at, first);
+      if (at == 0) return 0;
+    }
+    while (true) {
+      if (level == 0) return at;
+      const close = load<u8>(LEVELS + <usize>(level - 1));
+      at = skipBlanks(at);
+      const next = load<u8>(at);
+      if (next == COMMA) {
+        at = skipBlanks(at + 1);
+        if (close == CLOSE_OBJECT) {
+          at = skipName(at);
+          if (at == 0) return 0;
+        }
+        break;
+      }
+      if (next != close) return 0;
+      level -= 1;
+      at += 1;
+    }
+  }
+}
+
+/** A name with its colon, up to the value. */
+// @ts-ignore: decorator
+@inline
+function skipName(from: usize): usize {
+  if (load<u8>(from) != QUOTE) return 0;
+  const at = skipString(from + 1);
+  return at == 0 ? 0 : skipColon(at);
+}
+
+// @ts-ignore: decorator
+@inline
+function skipColon(from: usize): usize {
+  const at = skipBlanks(from);
+  return load<u8>(at) == COLON ? skipBlanks(at + 1) : 0;
+}
+
+/** A blank within a line: space, tab and carriage return. */
+// @ts-ignore: decorator
+@inline
+function skipBlanks(from: usize): usize {
+  let at = from;
+  let byte = load<u8>(at);
+  while (byte == 0x20 || byte == 0x09 || byte == 0x0d) {
+    at += 1;
+    byte = load<u8>(at);
+  }
+  return at;
+}
+
+/** A string behind its first quote; answers the place behind its last, or 0. */
+function skipString(from: usize): usize {
+  let at = from;
+  const quotes = i8x16.splat(QUOTE);
+  const backslashes = i8x16.splat(BACKSLASH);
+  const blanks = i8x16.splat(0x20);
+  while (true) {
+    const bytes = v128.load(at);
+    // What is below a blank as a signed number is a control character, or no ASCII.
+    const stops = v128.or(
+      v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, backslashes)),
+      i8x16.lt_s(bytes, blanks),
+    );
+    const mask = i8x16.bitmask(stops);
+    if (mask == 0) {
+      at += 16;
+      continue;
+    }
+    at += <usize>ctz(mask);
+    const byte = load<u8>(at);
+    if (byte == QUOTE) return at + 1;
+    if (byte == BACKSLASH) {
+      hasEscape = true;
+      at = skipEscape(at + 1);
+    } else if (byte < 0x20) return 0;
+    else {
+      isWide = true;
+      at = skipWide(at, byte);
+    }
+    if (at == 0) return 0;
+  }
+}
+
+/** What follows a backslash. */
+function skipEscape(at: usize): usize {
+  switch (load<u8>(at)) {
+    case 0x22:
+    case 0x5c:
+    case 0x2f:
+    case 0x62:
+    case 0x66:
+    case 0x6e:
+    case 0x72:
+    case 0x74:
+      return at + 1;
+    case 0x75:
+      return isHex(at + 1) && isHex(at + 2) && isHex(at + 3) && isHex(at + 4) ? at + 5 : 0;
+    default:
+      return 0;
+  }
+}
+
+function isHex(at: usize): bool {
+  const byte = load<u8>(at);
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
+}
+
+/** A character of two to four bytes, as the Unicode standard allows them (table 3-7): no surrogate, none longer than needed. */
+function skipWide(at: usize, first: u8): usize {
+  if (first < 0xc2 || first > 0xf4) return 0;
+  const second = load<u8>(at, 1);
+  if (first < 0xe0) return isContinuation(second) ? at + 2 : 0;
+  if (first < 0xf0) {
+    const least: u8 = first == 0xe0 ? 0xa0 : 0x80;
+    const most: u8 = first == 0xed ? 0x9f : 0xbf;
+    if (second < least || second > most) return 0;
+    return isContinuation(load<u8>(at, 2)) ? at + 3 : 0;
+  }
+  const least: u8 = first == 0xf0 ? 0x90 : 0x80;
+  const most: u8 = first == 0xf4 ? 0x8f : 0xbf;
+  if (second < least || second > most) return 0;
+  return isContinuation(load<u8>(at, 2)) && isContinuation(load<u8>(at, 3)) ? at + 4 : 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function isContinuation(byte: u8): bool {
+  return byte >= 0x80 && byte <= 0xbf;
+}
+
+/** A number, true, false or null. */
+function skipScalar(at: usize, first: u8): usize {
+  if (first == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : 0;
+  if (first == 0x6e) return load<u32>(at) == 0x6c6c756e ? at + 4 : 0;
+  if (first == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : 0;
+  return skipNumber(at, first);
+}
+
+function skipNumber(from: usize, first: u8): usize {
+  let at = from;
+  let byte = first;
+  if (byte == 0x2d) {
+    at += 1;
+    byte = load<u8>(at);
+  }
+  if (!isDigit(byte)) return 0;
+  at = byte == 0x30 ? at + 1 : skipDigits(at);
+  byte = load<u8>(at);
+  if (byte == 0x2e) {
+    if (!isDigit(load<u8>(at, 1))) return 0;
+    at = skipDigits(at + 1);
+    byte = load<u8>(at);
+  }
+  if (byte == 0x65 || byte == 0x45) {
+    at += 1;
+    byte = load<u8>(at);
+    if (byte == 0x2b || byte == 0x2d) {
+      at += 1;
+      byte = load<u8>(at);
+    }
+    if (!isDigit(byte)) return 0;
+    at = skipDigits(at);
+  }
+  return at;
+}
+
+// @ts-ignore: decorator
+@inline
+function isDigit(byte: u8): bool {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+// @ts-ignore: decorator
+@inline
+function skipDigits(from: usize): usize {
+  let at = from;
+  while (isDigit(load<u8>(at))) at += 1;
+  return at;
+}
+
+/** The next line break from a place on. */
+function lineEnd(from: usize): usize {
+  let at = from;
+  const breaks = i8x16.splat(LINE_BREAK);
+  while (true) {
+    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), breaks));
+    if (mask != 0) return at + <usize>ctz(mask);
+    at += 16;
+  }
+}

@@ -1,0 +1,78 @@
+import { SCANNER_BYTES } from "./scanner-bytes.js";
+
+/** What the lane uses of an engine's WebAssembly; the language's own types do not know it. */
+interface Engine {
+  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => Memory;
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (
+    module: object,
+    imports: { readonly env: { readonly memory: Memory } },
+  ) => { readonly exports: Exports };
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+interface Exports {
+  readonly scan: Scanner["scan"];
+  readonly TABLE: { readonly value: number };
+  readonly LINES: { readonly value: number };
+  readonly INPUT: { readonly value: number };
+}
+
+/**
+ * The compiled scanner with its memory.
+ *
+ * @internal
+ */
+export interface Scanner {
+  /** All of the memory. */
+  readonly memory: Buffer;
+  /** Four numbers for each line that was taken. */
+  readonly lines: Uint32Array;
+  /** Where the table goes. */
+  readonly table: number;
+  /** Where the block goes that is to be scanned. */
+  readonly input: number;
+  /** Where there is room for what is kept of a block. */
+  readonly output: number;
+  /** Takes the lines between two places, by the tree at a place of the table; answers how many. */
+  readonly scan: (from: number, to: number, output: number, root: number) => number;
+}
+
+const PAGE = 64 * 1024;
+
+/** How many bytes of lines are scanned at once at most; a longer line is not taken. */
+export const LARGEST_BLOCK: number = 1024 * 1024;
+
+/** Room behind the block and in front of the output, for loads and stores that reach too far. */
+const MARGIN = 64;
+
+/**
+ * Makes a scanner, where the engine has WebAssembly.
+ *
+ * @returns the scanner; `undefined` where the engine has none, or not the instructions that it needs
+ * @internal
+ */
+export function createScanner(
+  engine: Partial<Engine> | undefined = (globalThis as { readonly WebAssembly?: Partial<Engine> }).WebAssembly,
+): Scanner | undefined {
+  if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
+  try {
+    const module = new engine.Module(Buffer.from(SCANNER_BYTES, "base64"));
+    const pages = Math.ceil((0x90000 + 2 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
+    const memory = new engine.Memory({ initial: pages, maximum: pages });
+    const { scan, TABLE, LINES, INPUT } = new engine.Instance(module, { env: { memory } }).exports;
+    return {
+      memory: Buffer.from(memory.buffer),
+      lines: new Uint32Array(memory.buffer, LINES.value, (INPUT.value - LINES.value) >> 2),
+      table: TABLE.value,
+      input: INPUT.value,
+      output: INPUT.value + LARGEST_BLOCK + MARGIN,
+      scan,
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { ownMember } from "../../json/index.js";
+import type { JsonObject } from "../../json/index.js";
+import { wholeNumber } from "../change.js";
+import { laterEtag } from "../etag.js";
+import type { DeviceTwin, ModuleTwin } from "../model.js";
+
+/** The sections that an event changes. */
+interface ChangedSections {
+  readonly tags: JsonObject | undefined;
+  readonly desired: JsonObject | undefined;
+  readonly reported: JsonObject | undefined;
+}
+
+/**
+ * The event of an update has no entity tag. It follows where the versions show that no event was missed: the service's
+ * sections count as one write, a report as none.
+ *
+ * @internal
+ */
+export function etagAfter(
+  twin: DeviceTwin | ModuleTwin | undefined,
+  event: JsonObject,
+  { tags, desired, reported }: ChangedSections,
+): string | undefined {
+  const [before, after] = [wholeNumber(twin?.version), wholeNumber(ownMember(event, "version"))];
+  if (before === undefined || after === undefined) return undefined;
+  const written = [tags, desired].filter((section) => section !== undefined).length;
+  const named = written + (reported === undefined ? 0 : 1);
+  const isNext = after === before || (after > before && after - before <= named);
+  if (!isNext) return undefined;
+  return after > before && written > 0 ? laterEtag(twin?.etag, 1) : twin?.etag;
+}

@@ -1,0 +1,20 @@
+/** The operations after which a twin begins or ends, as the hub's messages and as its events name them. */
+const LIFECYCLES: Readonly<Record<string, "created" | "deleted">> = {
+  createDeviceIdentity: "created",
+  createModuleIdentity: "created",
+  "Microsoft.Devices.DeviceCreated": "created",
+  deleteDeviceIdentity: "deleted",
+  deleteModuleIdentity: "deleted",
+  "Microsoft.Devices.DeviceDeleted": "deleted",
+};
+
+/**
+ * Says whether an operation begins or ends a twin; `undefined` for one that does neither.
+ *
+ * Source: `reference/documents.md` §1.3, §1.6.
+ *
+ * @internal
+ */
+export function lifecycleOf(operation: string | undefined): "created" | "deleted" | undefined {
+  return operation !== undefined && Object.hasOwn(LIFECYCLES, operation) ? LIFECYCLES[operation] : undefined;
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run fuzz -- LINES [SEED]`: tries the lane on that many random and damaged lines, and prints the first one of which it
+ * says something else than the reader. A million lines take some minutes.
+ */
+import { Lane } from "../../../src/node/lane/index.js";
+import { bothWays, FIRST_LINE } from "./both-ways.js";
+import { pick, randomFrom, randomLine } from "./random-lines.js";
+
+const BATCH = 200;
+
+const [lines = "10000", seed = "1"] = process.argv.slice(2);
+const lane = Lane.create();
+if (lane === undefined) throw new Error("This engine has no WebAssembly.");
+let taken = 0;
+for (let done = 0; done < Number(lines); done += BATCH) {
+  const random = randomFrom(Number(seed) * 1_000_003 + done);
+  const written = Array.from({ length: BATCH }, () => randomLine(random));
+  const bytes = Buffer.concat([Buffer.from(FIRST_LINE), ...written.flatMap((line) => [line, Buffer.from("\n")])]);
+  const piece = pick(random, [bytes.length, bytes.length, 65536, 65536, 5000, 1 + Math.floor(random() * 2000)]);
+  const rules = pick(random, ["observed", "documented"] as const);
+  const found = await bothWays(bytes, lane, { piece, rules, ...(random() < 0.2 ? { deploymentId: "base" } : {}) });
+  taken += found.taken;
+  const wrong = found.slow.findIndex((told, index) => told !== found.fast[index]);
+  if (wrong === -1 && found.fast.length === found.slow.length) continue;
+  console.error(`batch ${done}, seed ${seed}:\nfast ${String(found.fast[wrong])}\nslow ${String(found.slow[wrong])}`);
+  const line = Number(/"line":(\d+)/.exec(found.slow[wrong] ?? "")?.[1]);
+  console.error(bytes.toString("latin1").split("\n")[line - 1]);
+  process.exit(1);
+}
+console.log(`${lines} lines, ${taken} of them taken by the lane: the same said of all.`);

@@ -1,0 +1,395 @@
+/** Lines as they are met and as they are not: twins of $edgeAgent, written in every way that JSON allows, and damaged. */
+
+/** A row of numbers from 0 to 1 that is the same for the same seed. */
+export type Random = () => number;
+
+export function randomFrom(seed: number): Random {
+  let state = (seed * 2654435761) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function pick<Item>(random: Random, items: readonly Item[]): Item {
+  return items[Math.floor(random() * items.length)] as Item;
+}
+
+/** JSON with its members in a list, so that a name can occur twice; a number or a word is its own text. */
+export type Draft =
+  | { readonly text: string }
+  | { readonly string: string }
+  | { readonly list: readonly Draft[] }
+  | { readonly members: readonly (readonly [string, Draft])[] };
+
+const text = (raw: string): Draft => ({ text: raw });
+const string = (value: string): Draft => ({ string: value });
+const object = (members: readonly (readonly [string, Draft])[]): Draft => ({ members });
+
+const NUMBERS = [
+  ...[
+    "0",
+    "-0",
+    "1",
+    "7",
+    "-1",
+    "1.0",
+    "2.50",
+    "1e2",
+    "1E+2",
+    "1e-2",
+    "0.1e-10",
+    "9007199254740991",
+    "9007199254740993",
+  ],
+  ...[
+    "123456789012345678901234567890",
+    "1e400",
+    "-1e400",
+    "5e-324",
+    "0e0",
+    "200.0",
+    "2e2",
+    "4e2",
+    "400",
+    "406",
+    "412",
+    "417",
+    "500",
+  ],
+];
+/** What is a number in other languages, and not in JSON. */
+const NO_NUMBERS = ["01", "+1", ".5", "1.", "1e", "1e+", "-", "0x10", "NaN", "Infinity", "-Infinity", "1_000", "１"];
+const STRINGS = [
+  ...[
+    "",
+    "running",
+    "Running",
+    "stopped",
+    "failed",
+    "backoff",
+    "unknown",
+    "never",
+    "always",
+    "on-failure",
+    "Applied",
+    "Targeted",
+  ],
+  ...[
+    "docker",
+    "Unknown",
+    "registry.example/team/camera:1.0",
+    "registry.example/team/camera:1.1",
+    "user:secret@registry.example/app:1",
+  ],
+  ...[
+    "0001-01-01T00:00:00Z",
+    "2026-03-02T08:10:05.0001234Z",
+    "2026-03-02T08:10:05+01:00",
+    "gestern",
+    "Agent is not running",
+  ],
+  ...[
+    "$edgeAgent",
+    "$edgeHub",
+    "größe",
+    "模块",
+    "😀",
+    "\u0000",
+    'a"b',
+    "back\\slash",
+    "line\nbreak",
+    "\u2028",
+    "\ud800",
+    "\u007f",
+    "x".repeat(40),
+  ],
+];
+const NAMES = [
+  "camera",
+  "Camera",
+  "a/b",
+  "a~b",
+  "größe",
+  "__proto__",
+  "constructor",
+  "modul\te",
+  "",
+  "10",
+  "2",
+  "x".repeat(33),
+  "settings",
+  "$metadata",
+];
+
+function anything(random: Random, depth = 0): Draft {
+  const kind = random();
+  if (kind < 0.25) return text(pick(random, ["null", "true", "false"]));
+  if (kind < 0.5) return text(pick(random, NUMBERS));
+  if (kind < 0.75 || depth > 3) return string(pick(random, STRINGS));
+  const count = Math.floor(random() * 4);
+  if (kind < 0.85) return { list: Array.from({ length: count }, () => anything(random, depth + 1)) };
+  return object(Array.from({ length: count }, () => [pick(random, NAMES), anything(random, depth + 1)]));
+}
+
+/** The usual value, most of the time; else anything, or nothing. */
+function usually(random: Random, name: string, value: () => Draft, odd: number): readonly (readonly [string, Draft])[] {
+  const kind = random();
+  if (kind > odd) return [[name, value()]];
+  if (kind < odd / 2) return [[name, anything(random)]];
+  return kind < odd * 0.75
+    ? []
+    : [
+        [name, value()],
+        [name, anything(random)],
+      ];
+}
+
+const time = (random: Random): Draft =>
+  string(`2026-03-0${1 + Math.floor(random() * 9)}T08:10:05.000${Math.floor(random() * 10)}Z`);
+
+function module(random: Random, name: string, isReported: boolean, odd: number): Draft {
+  const word =
+    (...words: readonly string[]) =>
+    (): Draft =>
+      string(pick(random, words));
+  const image = (): Draft => string(`registry.example/${name}:1.${Math.floor(random() * 2)}`);
+  const settings = (): Draft =>
+    object([
+      ...usually(random, "image", image, odd),
+      ...usually(random, "createOptions", word("{}", "", '{"HostConfig":{}}', "secretvalue"), odd),
+      ...usually(random, "createOptions01", word("more"), 0.9),
+    ]);
+  const env = (): Draft => object([["KEY", object([["value", string("secretvalue")]])]]);
+  return object([
+    ...usually(random, "type", word("docker"), odd),
+    ...usually(random, "status", word("running", "running", "stopped"), odd),
+    ...usually(random, "restartPolicy", word("always", "never", "on-failure"), odd),
+    ...usually(random, "settings", settings, odd),
+    ...usually(random, "env", env, odd),
+    ...(isReported ? reportedMembers(random, odd) : []),
+    ...usually(random, "startupOrder", () => text(pick(random, NUMBERS)), 0.8),
+  ]);
+}
+
+function reportedMembers(random: Random, odd: number): readonly (readonly [string, Draft])[] {
+  const word =
+    (...words: readonly string[]) =>
+    (): Draft =>
+      string(pick(random, words));
+  return [
+    ...usually(random, "exitCode", () => text(pick(random, ["0", "0", "1", "137", "139", "143"])), odd),
+    ...usually(
+      random,
+      "statusDescription",
+      word("running", "exited (137) 3 days ago", "x509: certificate has expired"),
+      odd,
+    ),
+    ...usually(random, "lastStartTimeUtc", () => time(random), odd),
+    ...usually(random, "lastExitTimeUtc", () => (random() < 0.5 ? string("0001-01-01T00:00:00Z") : time(random)), odd),
+    ...usually(random, "restartCount", () => text(pick(random, ["0", "0", "3", "20", "21"])), odd),
+    ...usually(random, "runtimeStatus", word("running", "running", "running", "stopped", "failed", "backoff"), odd),
+  ];
+}
+
+function marks(random: Random, value: Draft, odd: number): Draft {
+  const own = usually(random, "$lastUpdated", () => time(random), odd);
+  if (!("members" in value)) return object(own);
+  return object([...own, ...value.members.map(([name, member]) => [name, marks(random, member, odd)] as const)]);
+}
+
+function section(random: Random, members: readonly (readonly [string, Draft])[], version: number, odd: number): Draft {
+  return object([
+    ...members,
+    ...(random() < 0.6 ? usually(random, "$metadata", () => marks(random, object(members), odd), odd) : []),
+    ...usually(random, "$version", () => text(String(version)), odd),
+  ]);
+}
+
+/** What makes of a twin something else. */
+const OTHER_MEMBERS = ["a", "value", "items", "payload", "activityId", "recording", "state", "desired"];
+
+/** A twin of $edgeAgent; the odder, the less it is one. */
+export function randomTwin(random: Random, odd: number = pick(random, [0, 0, 0.03, 0.2])): Draft {
+  const version = 1 + Math.floor(random() * 3);
+  const names = ["upload", "camera", "b", "a", "größe", "x", "y", "z", "q", "10"].slice(0, Math.floor(random() * 11));
+  const modules = (isReported: boolean) => (): Draft =>
+    object(names.flatMap((name) => usually(random, name, () => module(random, name, isReported, odd), odd)));
+  const system = (isReported: boolean) => (): Draft =>
+    object(
+      ["edgeAgent", "edgeHub"].flatMap((name) =>
+        usually(random, name, () => module(random, name, isReported, odd), odd),
+      ),
+    );
+  const runtime = (): Draft =>
+    object([
+      ["type", string("docker")],
+      ["settings", object([["registryCredentials", object([["r", object([["password", string("secretvalue")]])]])]])],
+    ]);
+  const groups = (isReported: boolean): readonly (readonly [string, Draft])[] => [
+    ...usually(random, "schemaVersion", () => string(pick(random, ["1.1", "1.1", "2.0"])), odd),
+    ...usually(random, "runtime", runtime, odd),
+    ...usually(random, "systemModules", system(isReported), odd),
+    ...usually(random, "modules", modules(isReported), odd),
+  ];
+  const description = (): Draft =>
+    string(random() < 0.7 ? "" : pick(random, ["could not pull secretvalue", "Agent is not running", "canceled"]));
+  const status = (): Draft =>
+    object([
+      ...usually(
+        random,
+        "code",
+        () => text(pick(random, ["200", "200", "200", "200", "500", "406", "400", "412", "417", "1"])),
+        odd,
+      ),
+      ...usually(random, "description", description, odd),
+    ]);
+  const reported = (): Draft =>
+    section(
+      random,
+      [
+        ...usually(random, "lastDesiredVersion", () => text(String(random() < 0.8 ? version : version - 1)), odd),
+        ...usually(random, "lastDesiredStatus", status, odd),
+        ...usually(random, "version", () => object([["version", string("1.5.21")]]), odd),
+        ...groups(true),
+      ],
+      version,
+      odd,
+    );
+  const configurations = (): Draft =>
+    object([
+      ["base", object([["status", string(pick(random, ["Applied", "Targeted", "applied"]))]])],
+      ["line", object([["status", string("Targeted")]])],
+    ]);
+  const properties = (): Draft =>
+    object([
+      ...usually(random, "desired", () => section(random, groups(false), version, odd), odd),
+      ...usually(random, "reported", reported, odd),
+    ]);
+  return object([
+    ...usually(random, "deviceId", () => string(pick(random, ["edge-1", "größe-2", "a/b"])), odd),
+    ...usually(random, "moduleId", () => string("$edgeAgent"), odd),
+    ...usually(random, "etag", () => string("AAAAAAAAAAk="), odd),
+    ...usually(random, "version", () => text("12"), odd),
+    ...usually(random, "connectionState", () => string("Connected"), 0.5),
+    ...usually(random, "tags", () => anything(random), 0.5),
+    ...(random() < 0.7 ? usually(random, "configurations", configurations, odd) : []),
+    ...(random() < 0.1 ? [[pick(random, OTHER_MEMBERS), anything(random)] as const] : []),
+    ...usually(random, "properties", properties, odd),
+  ]);
+}
+
+/** How a draft is written. */
+interface Style {
+  readonly random: Random;
+  /** How often something is written in a way that is allowed and unusual. */
+  readonly oddity: number;
+}
+
+export function write(draft: Draft, style: Style): string {
+  const blank = (): string => (style.random() < style.oddity ? pick(style.random, [" ", "\t", "\r", "  \t ", ""]) : "");
+  if ("text" in draft) return draft.text;
+  if ("string" in draft) return writeString(draft.string, style);
+  if ("list" in draft) return `[${draft.list.map((item) => `${blank()}${write(item, style)}${blank()}`).join(",")}]`;
+  const members = draft.members.map(
+    ([name, value]) => `${blank()}${writeString(name, style)}${blank()}:${blank()}${write(value, style)}${blank()}`,
+  );
+  return `{${members.join(",") || blank()}}`;
+}
+
+function writeString(value: string, { random, oddity }: Style): string {
+  const plain = JSON.stringify(value);
+  if (random() >= oddity) return plain;
+  const escaped = Array.from(value).map((character) =>
+    random() < 0.3
+      ? [...Array(character.length).keys()]
+          .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`)
+          .join("")
+      : JSON.stringify(character).slice(1, -1),
+  );
+  return `"${escaped.join("").replaceAll("/", () => (random() < 0.5 ? String.raw`\/` : "/"))}"`;
+}
+
+const WRONG_BYTES = [
+  ...[
+    [0x00],
+    [0x08],
+    [0x1f],
+    [0x22],
+    [0x5c],
+    [0x7b],
+    [0x7d],
+    [0x5b],
+    [0x5d],
+    [0x2c],
+    [0x3a],
+    [0x0a],
+    [0x0d],
+    [0x0b],
+    [0x0c],
+    [0xa0],
+  ],
+  ...[
+    [0x80],
+    [0xbf],
+    [0xc0, 0x80],
+    [0xc1, 0xbf],
+    [0xc3],
+    [0xe0, 0x80, 0x80],
+    [0xe2, 0x80],
+    [0xed, 0xa0, 0x80],
+    [0xed, 0xbf, 0xbf],
+  ],
+  ...[
+    [0xef, 0xbb, 0xbf],
+    [0xef, 0xbf, 0xbd],
+    [0xf0, 0x80, 0x80, 0x80],
+    [0xf0, 0x9f, 0x98],
+    [0xf4, 0x90, 0x80, 0x80],
+    [0xf5, 0x80, 0x80, 0x80],
+    [0xff],
+  ],
+  ...[
+    [0xc3, 0xa4],
+    [0xe2, 0x80, 0xa8],
+    [0xf0, 0x9f, 0x98, 0x80],
+    [0xf4, 0x8f, 0xbf, 0xbf],
+    [0xed, 0x9f, 0xbf],
+    [0xee, 0x80, 0x80],
+  ],
+];
+
+/** Damages some bytes: takes, puts, changes, repeats, cuts off. */
+export function damage(line: Buffer, random: Random): Buffer {
+  const at = Math.floor(random() * (line.length + 1));
+  const [before, after] = [line.subarray(0, at), line.subarray(at)];
+  const kind = random();
+  if (kind < 0.2) return Buffer.from(before);
+  if (kind < 0.4) return Buffer.concat([before, after.subarray(1)]);
+  if (kind < 0.7)
+    return Buffer.concat([before, Buffer.from(pick(random, WRONG_BYTES)), after.subarray(random() < 0.5 ? 1 : 0)]);
+  if (kind < 0.85)
+    return Buffer.concat([
+      before,
+      Buffer.from(pick(random, [...NO_NUMBERS, ...NUMBERS, "tru", "nul", "//", "'"])),
+      after,
+    ]);
+  return Buffer.concat([before, line.subarray(Math.max(0, at - 20), at), after]);
+}
+
+/** One line without its line break, as it comes. */
+export function randomLine(random: Random): Buffer {
+  const kind = random();
+  const draft = kind < 0.95 ? randomTwin(random) : anything(random);
+  const line = Buffer.from(write(draft, { random, oddity: pick(random, [0, 0, 0.02, 0.3]) }), "utf8");
+  return random() < 0.75 ? line : damage(line, random);
+}
+
+/** A value in a value, and so on. */
+export function deepLine(levels: number): string {
+  const inner = `${'{"a":['.repeat(levels / 2)}1${"]}".repeat(levels / 2)}`;
+  return `{"deviceId":"d","moduleId":"$edgeAgent","tags":${inner},"properties":{"desired":{"$version":1},"reported":{}}}`;
+}
