@@ -60,9 +60,8 @@ function validateAll(document: SourceDocument, limits: TwinLimits | undefined): 
       ? inspectDocuments(result.value, { limits })
       : [inspectDocument([result.value, ...entries], { limits })];
   const inspections = found.length === 0 ? [inspectDocument(result.value, { limits })] : found;
-  return inspections.map((inspection) => ({
-    ...inspection,
-    document,
-    state: hasError(inspection.issues) ? "invalid" : "valid",
-  }));
+  return inspections.map((inspection) => {
+    const issues = [...result.issues, ...inspection.issues];
+    return { ...inspection, issues, document, state: hasError(issues) ? "invalid" : "valid" };
+  });
 }
