@@ -3,9 +3,11 @@ import { validateDeployment } from "../deployment/index.js";
 import { parseEdgeAgentTwin } from "../edge-agent/index.js";
 import { parseEdgeHubTwin } from "../edge-hub/index.js";
 import { validateFeedback } from "../feedback/index.js";
+import { validateProperties, validateShadow } from "../properties/index.js";
 import type { Issue } from "../result/index.js";
 import { isTwin, parseRecording, parseTwin, validateTwin } from "../twin/index.js";
 import type { TwinLimits } from "../twin/index.js";
+import { findCutValues } from "./cut-values.js";
 import { openOne } from "./envelope.js";
 import { noTwin } from "./fragment.js";
 import { identifySubject, idOf } from "./identify.js";
@@ -32,12 +34,17 @@ export interface DocumentInspection extends Identified<DocumentKind> {
  * @internal
  */
 const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue[]>> = {
-  "edge-agent": ({ document }) => parseEdgeAgentTwin(document).issues,
-  "edge-hub": ({ document }) => parseEdgeHubTwin(document).issues,
+  "edge-agent": ({ document }) => [...parseEdgeAgentTwin(document).issues, ...findCutValues(document)],
+  "edge-hub": ({ document }) => [...parseEdgeHubTwin(document).issues, ...findCutValues(document)],
   feedback: ({ document }) => validateFeedback(document),
   recording: ({ document }) => checkLines(document),
-  device: ({ document }) => [...parseTwin(document).issues, ...validateGroups(document)],
-  shadow: () => [],
+  device: ({ document }) => [
+    ...parseTwin(document).issues,
+    ...validateGroups(document),
+    ...validateProperties(document),
+    ...findCutValues(document),
+  ],
+  shadow: ({ document }) => validateShadow(document),
   deployment: ({ document }) => validateDeployment(document),
   partial: checkPart,
   unknown: (subject) =>

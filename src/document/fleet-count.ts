@@ -21,8 +21,8 @@ const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown
 export interface FleetCount {
   /** Takes a document and what `judgeDocument` said of it. */
   readonly add: (document: unknown, verdict: DocumentVerdict) => void;
-  /** Takes a document that could not be read: a member whose outcome is unknown. */
-  readonly addUnreadable: () => void;
+  /** Takes documents that could not be read, one unless more are told: members whose outcome is unknown. */
+  readonly addUnreadable: (count?: number) => void;
   /** Gives the counts of everything that was taken so far. */
   readonly total: () => FleetTally;
 }
@@ -70,9 +70,11 @@ export function startFleetCount(): FleetCount {
       else members.push(documentMember(verdict));
       countFullBatch();
     },
-    addUnreadable: () => {
-      members.push(UNREADABLE);
-      countFullBatch();
+    addUnreadable: (count = 1) => {
+      for (let index = 0; index < count; index += 1) {
+        members.push(UNREADABLE);
+        countFullBatch();
+      }
     },
     total: () => {
       countBatch();

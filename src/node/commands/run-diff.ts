@@ -17,7 +17,8 @@ import { differenceText, findDifferences, Output, placeOf, printable, tableWidth
 import type { DifferenceLayout } from "../printing/index.js";
 import { paintOf } from "./output-options.js";
 import { readDocuments } from "../reading/index.js";
-import { maxDocumentBytes } from "./source-options.js";
+import { ReadingWarnings } from "./reading-warnings.js";
+import { readingOptions } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { sourceFailure } from "./visit-sources.js";
 
@@ -40,17 +41,17 @@ export async function runDiff(invocation: Invocation): Promise<ExitCode> {
   }
   if (before === "-" && after === "-") throw new UsageError("Standard input can be only one of the two sources.");
   const failOn = listedValues(values, "fail-on").map((state) => chosen("fail-on", state, ["difference"]));
-  const limit = maxDocumentBytes(values);
+  const options = readingOptions(values);
   const output = new Output(world.stdout);
   const say = (message: string): void => void world.stderr.write(`twinstate: ${printable(message)}\n`);
   const read = (source: string): AsyncGenerator<SourceDocument> =>
-    source === "-"
-      ? readDocuments(world.stdin, { maxDocumentBytes: limit, name: "stdin" })
-      : readDocuments(source, { maxDocumentBytes: limit });
+    source === "-" ? readDocuments(world.stdin, { ...options, name: "stdin" }) : readDocuments(source, options);
   const layout = { paint: paintOf(invocation), width: tableWidth(world), isAll: values.has("all") };
   let exitCode: ExitCode = EXIT_CODES.fine;
+  const warnings = new ReadingWarnings();
   let count = 0;
   for await (const pair of pairs(read(before), read(after))) {
+    for (const document of pair) if (document !== undefined) warnings.tell(document, say);
     const failures = pair.flatMap((document) => (document === undefined ? [] : (sourceFailure(document) ?? [])));
     failures.forEach(say);
     const [left, right] = pair;
@@ -77,6 +78,7 @@ export async function runDiff(invocation: Invocation): Promise<ExitCode> {
     await output.flush();
     if (output.isClosed) return exitCode;
   }
+  warnings.tellMore(say);
   if (count === 0 && exitCode === EXIT_CODES.fine) say("The sources hold no document.");
   await output.flush();
   return exitCode;

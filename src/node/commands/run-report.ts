@@ -70,7 +70,7 @@ function laneFor(values: OptionValues): Lane | undefined {
 }
 
 function addTo(fleet: FleetCount, { document, verdict }: Finding): void {
-  if (verdict === undefined || !document.result.ok) fleet.addUnreadable();
+  if (verdict === undefined || !document.result.ok) fleet.addUnreadable(document.lines);
   else fleet.add(document.result.value, verdict);
 }
 
