@@ -21,7 +21,7 @@ export function isGroupName(name: string): boolean {
  * A reader, on the device or in the service, treats it as transient and waits. Unlike the original, `null` is simply
  * not the marker and throws nothing.
  *
- * Source: meta-data-object.md, the first step of `Invoke`; `reference/device-agent.md` §2.6.
+ * Source: Meta Data Object, the first step of `Invoke`; Windows device agent §2.6.
  *
  * @param group - what stands at a group's place in desired or reported
  * @returns whether it is the marker
@@ -60,7 +60,7 @@ function isGroupValue(value: JsonValue | undefined): boolean {
  * The instances of a group, in the order of their ids: members that are objects with `__meta` or `__errors`, and whose
  * names do not begin with `__`.
  *
- * Source: configuration-granularity.md, `apps.appXYZ.__errors.install`.
+ * Source: Configuration Granularity, `apps.appXYZ.__errors.install`.
  *
  * @internal
  */

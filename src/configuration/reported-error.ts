@@ -2,7 +2,7 @@ import { compareNames, defineMember, isJsonObject, ownMember, sortNames } from "
 import type { JsonObject, JsonObjectDraft } from "../json/index.js";
 import { isSecretName, redactText } from "../result/index.js";
 
-/** One error as a device reports it; all five members are always there. Source: `reference/device-agent.md` §2.2. */
+/** One error as a device reports it; all five members are always there. Source: Windows device agent §2.2. */
 export interface ReportedError extends JsonObject {
   /** Which part of the device failed; `"unknown"` when what was thrown did not say. */
   readonly subsystem: string;
@@ -26,7 +26,7 @@ export interface ReportedErrors extends JsonObject {
   readonly [context: string]: ReportedError;
 }
 
-/** What a throw that says nothing is reported as. Source: `reference/device-agent.md` §2.1. */
+/** What a throw that says nothing is reported as. Source: Windows device agent §2.1. */
 const UNKNOWN = {
   subsystem: "unknown",
   code: -1,
@@ -44,7 +44,7 @@ const LONGEST_MESSAGE = 1000;
  * A text is its own message. Anything else is reported as unknown: it never throws, whatever was thrown.
  * What looks like a credential (`password=…`, `user:password@host`) is masked, since everybody who reads the twin reads it.
  *
- * Source: `reference/device-agent.md` §2.1 and §2.2.
+ * Source: Windows device agent §2.1 and §2.2.
  *
  * @param context - the id of the operation that failed
  * @param thrown - whatever was thrown

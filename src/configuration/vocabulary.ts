@@ -1,13 +1,13 @@
 import { oneOf } from "../result/index.js";
 import type { OptionShape } from "../result/index.js";
 
-/** What a device says of a configuration group or of one of its instances. Source: meta-data-object.md, "Deployment Status". */
+/** What a device says of a configuration group or of one of its instances. Source: Meta Data Object, "Deployment Status". */
 export const DEPLOYMENT_STATUSES = ["notStarted", "pending", "succeeded", "failed"] as const;
 
 /** One of the {@link DEPLOYMENT_STATUSES}. */
 export type DeploymentStatus = (typeof DEPLOYMENT_STATUSES)[number];
 
-/** How much of a group's state the device reports. Source: meta-data-object.md, "Reporting Mode". */
+/** How much of a group's state the device reports. Source: Meta Data Object, "Reporting Mode". */
 export const REPORTING_MODES = ["never", "minimal", "always"] as const;
 
 /** One of the {@link REPORTING_MODES}. */
@@ -58,7 +58,7 @@ export const SECTION_OPTION: OptionShape = /* @__PURE__ */ oneOf(GROUP_SECTIONS)
 
 /**
  * The texts that stand in place of a whole group while it is being rebuilt; the documents and the agents spell it
- * differently. Source: `reference/device-agent.md` §0 and §2.6.
+ * differently. Source: Windows device agent §0 and §2.6.
  */
 export const REFRESHING_MARKERS = ["refreshing", "Refreshing"] as const;
 

@@ -21,7 +21,7 @@ export interface DeploymentCounts {
 /**
  * Reads the counts of a configuration as `deployment show` prints it.
  *
- * `results` that are empty were not computed, which is not zero. Source: `reference/documents.md` §2.2.
+ * `results` that are empty were not computed, which is not zero. Source: Documents and envelopes §2.2.
  *
  * @param document - any JSON value
  * @returns the counts; `null` for a document without any

@@ -17,7 +17,7 @@ const DESIRED = /^properties\.desired(?:\.(.*))?$/s;
 /**
  * Tells whether a document is a deployment: a manifest, bare or wrapped, a configuration, or the result of a metric.
  *
- * Source: `reference/documents.md` §2.1.
+ * Source: Documents and envelopes §2.1.
  *
  * @param document - any JSON value
  * @returns whether `parseDeployment` reads it
@@ -40,7 +40,7 @@ export function isDeployment(document: unknown): boolean {
  * module or device twins; what `deployment show` prints; the same as .NET or Python spells it; a template; and the
  * result of a metric. Nothing is checked here but the shape of the content; `validateDeployment` checks all of it.
  *
- * Source: `reference/documents.md` §2.1, §2.2.
+ * Source: Documents and envelopes §2.1, §2.2.
  *
  * @param document - any JSON value
  * @returns the deployment with the sections that it sets; or `not-a-deployment`, or `malformed-content` with its path

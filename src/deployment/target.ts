@@ -17,7 +17,7 @@ const EVERYTHING: Target = { targets: () => true, problem: "none", message: "" }
  * Reads the target condition of a deployment; one that is not there targets every twin, as a manifest does that is set on
  * devices one by one.
  *
- * Source: `reference/documents.md` §2.1, §2.2.
+ * Source: Documents and envelopes §2.1, §2.2.
  *
  * @internal
  */

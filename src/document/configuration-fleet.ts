@@ -8,7 +8,7 @@ import type { Outcome } from "../result/index.js";
  *
  * A device that is targeted and not applied is superseded: another deployment won. Of those that are applied, the metrics of an edge
  * deployment say which have succeeded and failed, and the rest is pending; those of module and device configurations do not
- * say, so that their devices are unknown. Source: `reference/documents.md` §2.2.
+ * say, so that their devices are unknown. Source: Documents and envelopes §2.2.
  *
  * @param counts - what `readDeploymentCounts` or `classifyDeployment` says
  * @returns the counts by outcome, and by the states `targeted`, `applied`, `pending`, `succeeded` and `failed`

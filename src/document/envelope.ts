@@ -49,7 +49,7 @@ export interface UnwrappedDocument {
  * in base64 is decoded. Envelopes in envelopes are opened too. An envelope that does not hold exactly one document
  * stays closed; `unwrapDocuments` gives all.
  *
- * Source: `reference/documents.md` §1.
+ * Source: Documents and envelopes §1.
  *
  * @param value - any JSON value
  * @returns the document, the envelope, and the names, the time and the operation that the envelope gives

@@ -17,7 +17,7 @@ const DEVICES = "Microsoft.Devices.";
 /**
  * The envelopes of events: Event Grid in both of its schemas, and the protocol of Eclipse Ditto.
  *
- * Source: `reference/documents.md` §1.6, §1.10.
+ * Source: Documents and envelopes §1.6, §1.10.
  *
  * @internal
  */

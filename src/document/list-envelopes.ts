@@ -8,7 +8,7 @@ import { tableRows, tablesOf } from "./table-rows.js";
 /**
  * The envelopes that hold lists of documents, and the answers of libraries.
  *
- * Source: `reference/documents.md` §1.11, §2.1, §3.1.
+ * Source: Documents and envelopes §1.11, §2.1, §3.1.
  *
  * @internal
  */

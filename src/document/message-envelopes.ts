@@ -83,7 +83,7 @@ const MESSAGES: readonly MessageShape[] = [
 /**
  * The envelopes of messages: body and properties, which say whether the body is a twin.
  *
- * Source: `reference/documents.md` §1.1 to §1.7.
+ * Source: Documents and envelopes §1.1 to §1.7.
  *
  * @internal
  */

@@ -15,7 +15,7 @@ const IDENTITY_MARKS = ["generationId", "statusUpdatedTime", "connectionStateUpd
 /**
  * Parts of a twin and what else goes by a device's name, in the order in which they are recognised.
  *
- * Source: `reference/documents.md` §1.3, §3.2, §3.3.
+ * Source: Documents and envelopes §1.3, §3.2, §3.3.
  *
  * @internal
  */

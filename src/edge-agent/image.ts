@@ -9,7 +9,7 @@ const UPSTREAM = /^\$upstream(:[1-9].*)$/s;
  *
  * `$upstream:<port>` becomes the name of the parent device when that is given, and stays as it is otherwise.
  *
- * Source: `reference/edge-agent.md` §2.6.
+ * Source: IoT Edge agent §2.6.
  *
  * @param image - the image name of a deployment
  * @param options - `parentHostname`: what `$upstream` stands for
@@ -70,7 +70,7 @@ export function isSameImage(desired: string, reported: string): boolean {
  * Says why the container runtime will not pull an image that the agent itself takes, if it will not.
  *
  * The agent looks at slashes and colons only. A scheme, an upper-case letter in the repository and white space within the
- * name get past it, and the pull fails. Source: `reference/documents.md` §2.3, number 23.
+ * name get past it, and the pull fails. Source: Documents and envelopes §2.3, number 23.
  *
  * @internal
  * @returns what is wrong, as a phrase after "the image name"; `undefined` when it looks well

@@ -62,7 +62,7 @@ const UNWRITABLE = /\]\]|\]$|[\r\n]/;
  * rules normalise image names and look at times and at the text of the deployment, which no query can. The queries are
  * plain strings; `runQuery` runs them over recorded twins too.
  *
- * Source: `reference/edge-agent.md` §5.1, edge-agent-reported-states.md "How these fields relate".
+ * Source: IoT Edge agent §5.1, Tracking $edgeAgent's reported properties "How these fields relate".
  *
  * @param deploymentId - the id of the deployment, the name of its configuration
  * @param options - the target condition of the deployment

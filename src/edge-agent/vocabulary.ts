@@ -41,7 +41,7 @@ export interface DeploymentStatusCodeRow {
 }
 
 /**
- * The codes of `lastDesiredStatus.code`. Source: edge-agent-reported-states.md, "Last Desired Status codes".
+ * The codes of `lastDesiredStatus.code`. Source: Tracking $edgeAgent's reported properties, "Last Desired Status codes".
  */
 export const DEPLOYMENT_STATUS_CODES: readonly DeploymentStatusCodeRow[] = [
   { code: 200, name: "Successful", meaning: "The deployment was applied." },
@@ -55,7 +55,7 @@ export const DEPLOYMENT_STATUS_CODES: readonly DeploymentStatusCodeRow[] = [
 /**
  * The runtime statuses of a module: the five of the source document, then the two that the agent knows besides.
  *
- * Source: edge-agent-reported-states.md, "Module and system module runtime status"; `reference/edge-agent.md` §1.2.
+ * Source: Tracking $edgeAgent's reported properties, "Module and system module runtime status"; IoT Edge agent §1.2.
  */
 export const RUNTIME_STATUSES = ["unknown", "backoff", "running", "stopped", "failed", "unhealthy", "dead"] as const;
 

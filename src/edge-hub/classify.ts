@@ -38,7 +38,7 @@ export interface EdgeHubConfiguration {
  * that edgeHub has read and understood its routes, not that they are in force. Where edgeHub has refused the desired version,
  * or has not read it yet, the reasons name what it refuses, as `validateEdgeHubDesired` does.
  *
- * Source: `reference/twin-conventions.md` §3.
+ * Source: Twin conventions §3.
  *
  * @param twin - the module twin of $edgeHub
  * @returns the state, the versions and the code behind it, the clients, and the reasons with paths into `twin`

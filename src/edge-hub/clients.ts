@@ -41,7 +41,7 @@ export function decodeClientName(name: string): string {
  * Reads the clients of a report, in code unit order of the names as they are reported.
  *
  * A client that never connected is not in the report, so that absence proves nothing. Source:
- * `reference/twin-conventions.md` §3.2.
+ * Twin conventions §3.2.
  *
  * @internal
  */

@@ -12,7 +12,7 @@ import { validateEdgeHubDesired } from "./refusals.js";
  * A breach of the schema is an error. What edgeHub would refuse in the desired properties beyond that is a warning: the twin
  * can be read, its configuration will not be applied.
  *
- * Source: `reference/twin-conventions.md` §3.1, §3.2.
+ * Source: Twin conventions §3.1, §3.2.
  *
  * @param input - any JSON value
  * @returns the twin in its normal form, with the warnings; or every breach of the schema, with paths into `input`

@@ -10,7 +10,7 @@ import { ROUTE_REFUSALS } from "./route-refusals.js";
 /**
  * Everything that edgeHub refuses in its desired properties, or takes in another way than it looks, a row each.
  *
- * Source: `reference/twin-conventions.md` §3.1; `reference/documents.md` §2.3, rows 4 to 7 and 37 to 44.
+ * Source: Twin conventions §3.1; Documents and envelopes §2.3, rows 4 to 7 and 37 to 44.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export const EDGE_HUB_REFUSALS: readonly EdgeHubRefusal[] = /* @__PURE__ */ [...
  * An error is what edgeHub answers with code 400; a warning is what it takes in another way than it looks. Routes are read by
  * `parseRoute`. `$version` and `$metadata` are let alone.
  *
- * Source: `reference/twin-conventions.md` §3.1; `reference/documents.md` §2.3 and §2.7.
+ * Source: Twin conventions §3.1; Documents and envelopes §2.3 and §2.7.
  *
  * @param desired - the desired properties: `schemaVersion`, `routes`, `storeAndForwardConfiguration`
  * @returns what edgeHub would refuse or misread, with paths into `desired`; empty when all is well

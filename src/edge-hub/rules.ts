@@ -13,7 +13,7 @@ export type EdgeHubRule = Rule<EdgeHubFacts, EdgeHubState, EdgeHubReasonCode>;
 /**
  * The rows by which the configuration of an edge device's hub is judged; the first that holds decides.
  *
- * Source: `reference/twin-conventions.md` §3.3. Unlike $edgeAgent, edgeHub reports the version that it read also when it
+ * Source: Twin conventions §3.3. Unlike $edgeAgent, edgeHub reports the version that it read also when it
  * refuses it.
  */
 export const EDGE_HUB_RULES: readonly EdgeHubRule[] = [

@@ -27,7 +27,7 @@ export interface ActionRow {
 /**
  * One row for each action status: class, kind and progress. A failed action is as far as it came.
  *
- * Source: `reference/desired-state-feedback.md` §7b, §7g; docs/decisions/a-failed-action-is-where-it-failed.md.
+ * Source: Desired State Feedback §7b, §7g; docs/decisions/a-failed-action-is-where-it-failed.md.
  */
 export const ACTION_ROWS: readonly ActionRow[] = [
   { status: "IDENTIFIED", class: "pending", kind: "unknown", base: 0, perPercent: 0 },

@@ -47,7 +47,7 @@ export interface AggregatedFeedback extends FeedbackVerdict {
 /**
  * Aggregates the actions of a device into one status and one progress.
  *
- * Source: `reference/desired-state-feedback.md` §7b, §7g.
+ * Source: Desired State Feedback §7b, §7g.
  *
  * @param actions - the member `actions` of a message, any JSON value; what is not an array has no actions
  * @param options - how to judge where sources leave a choice; a wrong option throws a `TypeError`
@@ -84,7 +84,7 @@ export function aggregateActions(actions: unknown, options: FeedbackOptions = {}
  * that the actions may say more than the report, and they never finish a device that reports itself running. A phase
  * status counts as `RUNNING`; a status with a baseline is that baseline's and never decides alone.
  *
- * Source: `reference/desired-state-feedback.md` §7.
+ * Source: Desired State Feedback §7.
  *
  * @param message - any JSON value; every form that {@link parseFeedback} reads
  * @param options - how to judge where sources leave a choice; a wrong option throws a `TypeError`

@@ -21,7 +21,7 @@ interface Course {
  * so every finding is a warning. A phase status counts as `RUNNING`; the status of a baseline is no step of the device;
  * what is no feedback is passed over. Devices, activities and domains are followed apart.
  *
- * Source: `seeds/desired-state-feedback.md`, the two diagrams; `reference/desired-state-feedback.md` §3, §5.
+ * Source: Desired State Feedback, the two diagrams; Desired State Feedback §3, §5.
  *
  * @param messages - any JSON values, in the order of their arrival
  * @returns a warning for each step outside the diagrams; its path begins with the index of the message

@@ -14,7 +14,7 @@ import type { ActionFact, Facts, FailedAction, FeedbackVerdict, KindCounts } fro
 /**
  * Judges what is known about a device: the effective status from the reported and the derived one.
  *
- * Source: `reference/desired-state-feedback.md` §7.
+ * Source: Desired State Feedback §7.
  *
  * @internal
  */

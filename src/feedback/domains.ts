@@ -71,7 +71,7 @@ export interface DomainStatus {
  * identification failed, `IDENTIFICATION_FAILED`; all identified, with an action to do somewhere, `IDENTIFIED`; an open
  * one `RUNNING`; otherwise the worst of the ends. A domain that identified no actions has nothing to do and is done.
  *
- * Source: `reference/desired-state-feedback.md` §7d, §2b rows 3 to 9.
+ * Source: Desired State Feedback §7d, §2b rows 3 to 9.
  *
  * @param domains - the domains that the desired state concerns
  * @returns the device's status; `null` without domains
@@ -111,7 +111,7 @@ function domainRule(
 /**
  * The rows that make the status of a device from those of its domains.
  *
- * Source: `reference/desired-state-feedback.md` §7d.
+ * Source: Desired State Feedback §7d.
  */
 export const DOMAIN_RULES: readonly Rule<readonly Status[], DeviceStatus>[] = [
   domainRule("1", "a domain has not reported, or is identifying", "IDENTIFYING", (all) =>

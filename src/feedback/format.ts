@@ -61,7 +61,7 @@ const FORMAT_OPTIONS: OptionShapes<FormatFeedbackOptions> = { form: /* @__PURE__
 /**
  * Writes Desired State Feedback for sending: the members that have a value, in today's spelling, checked by the schema.
  *
- * Source: `seeds/desired-state-feedback.md`, the data model; `reference/desired-state-feedback.md` §1.
+ * Source: Desired State Feedback, the data model; Desired State Feedback §1.
  *
  * @param message - what to say; an envelope needs `activityId` and `timestamp`
  * @param options - the form; a wrong option throws a `TypeError`

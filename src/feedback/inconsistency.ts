@@ -16,7 +16,7 @@ const APPLIED: ReadonlySet<ActionStatus | undefined> = new Set<ActionStatus>([
  * Says why a device that does not complete is inconsistent, if it is: a rollback failed, or a baseline was applied in
  * part and not rolled back. A failed download with nothing applied leaves the device as it was.
  *
- * Source: `reference/desired-state-feedback.md` §7.
+ * Source: Desired State Feedback §7.
  *
  * @internal
  */

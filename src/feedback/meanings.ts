@@ -1,7 +1,7 @@
 import type { StateMeanings } from "../result/index.js";
 import type { ActionStatus, DeviceStatus } from "./status.js";
 
-/** What each status of a device means, in the source's words, shortened, and what to do. Source: desired-state-feedback.md. */
+/** What each status of a device means, in the source's words, shortened, and what to do. Source: Desired State Feedback. */
 export const DEVICE_STATUS_MEANINGS: StateMeanings<DeviceStatus> = {
   IDENTIFYING: { meaning: "The actions are being identified.", action: "Wait." },
   IDENTIFIED: { meaning: "The actions that are needed are identified.", action: "Wait." },
@@ -26,7 +26,7 @@ export const DEVICE_STATUS_MEANINGS: StateMeanings<DeviceStatus> = {
   },
 };
 
-/** What each status of an action means, in the source's words, shortened, and what to do. Source: desired-state-feedback.md. */
+/** What each status of an action means, in the source's words, shortened, and what to do. Source: Desired State Feedback. */
 export const ACTION_STATUS_MEANINGS: StateMeanings<ActionStatus> = {
   IDENTIFIED: { meaning: "The action is identified; every action begins with it.", action: "Wait." },
   DOWNLOADING: { meaning: "An artifact is being downloaded.", action: "Wait." },

@@ -35,7 +35,7 @@ export interface JudgedFeedback {
 /**
  * Makes a member of a fleet from what feedback says about a device.
  *
- * Source: `design` §5.6: identifying, identified and running are `running`, completed `succeeded`, superseded
+ * Source: the design, §5.6: identifying, identified and running are `running`, completed `succeeded`, superseded
  * `superseded`, the other ends `failed`; a stale device is `stale`, one without a readable status `unknown`. A device that is open, has
  * failed somewhere and has nothing under way any more has `settledFailing`, and a gate counts it as failed.
  *

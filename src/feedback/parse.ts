@@ -28,7 +28,7 @@ const ONE_MILLISECOND = 0.001;
  * nobody knows, progress out of range, seconds for milliseconds, a missing component. `deviceId` and `domain` are read
  * where the transport put them, beside `activityId`.
  *
- * Source: `seeds/desired-state-feedback.md`, `reference/desired-state-feedback.md` §1, §5d, §7a.
+ * Source: Desired State Feedback, Desired State Feedback §1, §5d, §7a.
  *
  * @param input - any JSON value
  * @returns the message with statuses after aliases, and the words as they were received; a failure only for what is no feedback

@@ -19,7 +19,7 @@ export const because: Because<FeedbackCode> = /* @__PURE__ */ becauseFrom(FEEDBA
 /**
  * The rows that decide a device's status, in their order.
  *
- * Source: `reference/desired-state-feedback.md` §7.
+ * Source: Desired State Feedback §7.
  */
 export const STATUS_RULES: readonly StatusRule[] = [
   {

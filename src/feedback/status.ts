@@ -86,7 +86,7 @@ export type StatusAlias =
 /**
  * Every other spelling that is read, and never written.
  *
- * Source: `reference/desired-state-feedback.md` §7a.
+ * Source: Desired State Feedback §7a.
  */
 export const STATUS_ALIASES: readonly StatusAlias[] = [
   { level: "action", received: "DOWNLOADED_SUCCESS", status: "DOWNLOAD_SUCCESS" },

@@ -63,7 +63,7 @@ export const emptyTally: ActionTally = /* @__PURE__ */ tallyOf([]);
  *
  * It counts what is there: an action that is listed twice counts twice (evidence is what removes duplicates).
  *
- * Source: `reference/desired-state-feedback.md` §7b.
+ * Source: Desired State Feedback §7b.
  *
  * @param actions - the member `actions` of a message, any JSON value; what is not an array has no actions, what is not an action is `unknown`
  * @returns the counts
@@ -178,7 +178,7 @@ export function isOpen(status: ActionStatus | undefined, { strict, goal }: Feedb
  * ones `IDENTIFIED`, an open one makes it `RUNNING`, otherwise a failed one `INCOMPLETE`. An action without a status that
  * can be read is open, and begins nothing.
  *
- * Source: `reference/desired-state-feedback.md` §7b.
+ * Source: Desired State Feedback §7b.
  *
  * @param tally - the counts
  * @param options - how `UPDATE_SUCCESS` and `DOWNLOAD_SUCCESS` are read; a wrong one throws a `TypeError`
@@ -214,7 +214,7 @@ export function statusOfCounts(tally: ActionTally, options: FeedbackOptions): De
  *
  * Thousandths are added up as whole numbers and divided once, so the order of the actions does not matter.
  *
- * Source: `reference/desired-state-feedback.md` §7g.
+ * Source: Desired State Feedback §7g.
  *
  * @internal
  */

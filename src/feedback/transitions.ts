@@ -4,7 +4,7 @@ import type { ActionStatus, DeviceStatus } from "./status.js";
 /**
  * The arrows of the action diagram: from each status to those that may follow it.
  *
- * Source: `seeds/desired-state-feedback.md`, "Desired State Feedback Action State".
+ * Source: Desired State Feedback, "Desired State Feedback Action State".
  */
 export const ACTION_TRANSITIONS: Readonly<Record<ActionStatus, readonly ActionStatus[]>> = {
   IDENTIFIED: ["DOWNLOADING", "REMOVING"],
@@ -25,7 +25,7 @@ export const ACTION_TRANSITIONS: Readonly<Record<ActionStatus, readonly ActionSt
 /**
  * The arrows of the device diagram: from each status to those that may follow it.
  *
- * Source: `seeds/desired-state-feedback.md`, "Device Level Aggregated State".
+ * Source: Desired State Feedback, "Device Level Aggregated State".
  */
 export const DEVICE_TRANSITIONS: Readonly<Record<DeviceStatus, readonly DeviceStatus[]>> = {
   IDENTIFYING: ["IDENTIFIED", "IDENTIFICATION_FAILED"],

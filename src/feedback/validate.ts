@@ -13,7 +13,7 @@ import { IssueList } from "./parse-parts.js";
  * `parseFeedback` is what reads; it takes much more than this. A status under another name that is known (the words of the
  * source document among them) is a warning, an unknown status an error.
  *
- * Source: `seeds/desired-state-feedback.md`, the lists of statuses; `reference/desired-state-feedback.md` §7a.
+ * Source: Desired State Feedback, the lists of statuses; Desired State Feedback §7a.
  *
  * @param input - any JSON value; an envelope is checked with what it holds
  * @returns every breach; empty when the message is fine

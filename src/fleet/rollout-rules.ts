@@ -10,7 +10,7 @@ const because: Because<FleetCode> = /* @__PURE__ */ becauseFrom(FLEET_CODES);
 /**
  * The rows of a gate in their order.
  *
- * Source: `design` §5.6.
+ * Source: the design, §5.6.
  */
 export const ROLLOUT_RULES: readonly Rule<RolloutFacts, RolloutDecision, FleetCode>[] = [
   {

@@ -40,7 +40,7 @@ export interface RolloutVerdict {
  * that is open, has failed somewhere and has nothing under way any more counts as failed, unless the policy's `failing`
  * says `running`. Everything is computed with whole numbers, exactly.
  *
- * Source: `design` §5.6, `reference/fleet-rollouts.md` §3.
+ * Source: the design, §5.6, Fleet rollouts §3.
  *
  * @param fleet - the counts
  * @param policy - the gate; a wrong member throws a `TypeError` that names it

@@ -40,7 +40,7 @@ export interface SequenceVerdict {
  * The turn is that of the first group whose gate does not say `advance`. Members of a waiting group that have reported
  * already change nothing about whose turn it is.
  *
- * Source: `reference/fleet-rollouts.md` §1 (hawkBit's rollout groups), §3.
+ * Source: Fleet rollouts §1 (hawkBit's rollout groups), §3.
  *
  * @param groups - the groups in their order; a wrong policy throws a `TypeError`
  * @returns whose turn it is, what its gate says, and how every group stands

@@ -9,7 +9,7 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
  * Own members only, any depth, no recursion; `__proto__` is a member like any other. Neither argument is changed; the
  * result shares the parts that the patch does not reach.
  *
- * Source: RFC 7396 §2; `reference/iot-hub-twin.md` §6.2 (all fifteen vectors).
+ * Source: RFC 7396 §2; IoT Hub twins §6.2 (all fifteen vectors).
  *
  * @param target - the document before; `undefined` is no document
  * @param patch - the merge patch; anything but an object replaces the whole document

@@ -51,7 +51,7 @@ export function subjectOf(name: string): string {
  * The greatest `$lastUpdatedVersion` in a node of `$metadata`: the version of the desired section that last changed the
  * member, which an acknowledgement of it has to reach. It loops, so that any depth gets an answer.
  *
- * Source: `reference/twin-conventions.md` §1.3.
+ * Source: Twin conventions §1.3.
  *
  * @internal
  */

@@ -2,7 +2,7 @@
  * What `evaluateTwin` finds a twin in: the first that a member with a desired side is in; `empty` when there is none.
  *
  * `succeeded` means that the device confirmed at least one member and that every other one agrees; `inSync` that the
- * values agree and the device said nothing. Source: `reference/twin-conventions.md` §8.
+ * values agree and the device said nothing. Source: Twin conventions §8.
  */
 export const TWIN_STATES = [
   "invalid",
@@ -39,7 +39,7 @@ export const MEMBER_STATES = [
 /** One of the {@link MEMBER_STATES}. */
 export type MemberState = (typeof MEMBER_STATES)[number];
 
-/** How a member says what state it is in. Source: `reference/twin-conventions.md` §0. */
+/** How a member says what state it is in. Source: Twin conventions §0. */
 export const CONVENTIONS = ["configuration-group", "device-update", "plug-and-play", "device-words", "plain"] as const;
 
 /** One of the {@link CONVENTIONS}. */

@@ -93,7 +93,7 @@ const IS_DEFINED: FunctionRow = {
 /**
  * Every function of both dialects.
  *
- * Source: `reference/iot-hub-query-language.md` §3.2 (twin) and §4 (routing).
+ * Source: IoT Hub query language §3.2 (twin) and §4 (routing).
  *
  * @internal
  */

@@ -49,7 +49,7 @@ const not =
  * The operators between two operands, loosest first: the symbol, how tightly it binds over twins and in routing, what
  * it computes, and how else it is written.
  *
- * Source: `reference/iot-hub-query-language.md` §3.1 (twin) and §4 (routing).
+ * Source: IoT Hub query language §3.1 (twin) and §4 (routing).
  *
  * @internal
  */

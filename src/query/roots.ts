@@ -3,7 +3,7 @@ import type { QueryCollection } from "./syntax.js";
 /**
  * The members at the root of twins and jobs, in the spelling in which they come back.
  *
- * Source: `reference/iot-hub-twin.md` §2.1, `reference/iot-hub-query-language.md` §3.2 and §8.
+ * Source: IoT Hub twins §2.1, IoT Hub query language §3.2 and §8.
  */
 const MEMBERS = {
   twins:

@@ -91,7 +91,7 @@ export function changeTwin(
 
 /**
  * Every accepted change, of whatever section, counts for the version of the twin as a whole. The entity tag counts what the
- * service writes: a report of the device leaves it alone. Source: `reference/iot-hub-twin.md` §2.1, §2.2.
+ * service writes: a report of the device leaves it alone. Source: IoT Hub twins §2.1, §2.2.
  */
 function nextRoot(
   twin: DeviceTwin | ModuleTwin,

@@ -16,7 +16,7 @@ const NONE: ConfigurationFacts = { presence: "absent", applied: [], targeted: []
 /**
  * Reads which automatic configurations and deployments the hub has on a twin; any twin can have them.
  *
- * The statuses are compared without case; an entry with any other status is in neither list. Source: `design` §5.4.
+ * The statuses are compared without case; an entry with any other status is in neither list. Source: the design, §5.4.
  *
  * @param root - the twin as it was given; its member `configurations` is read
  * @returns whether there are any, and the names by status

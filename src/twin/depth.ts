@@ -8,7 +8,7 @@ import { VERSION_MEMBERS } from "./section.js";
  * none, and `$metadata` and `$version` at the root of the section are not counted. It does not recurse: any depth gets
  * an answer.
  *
- * Source: configuration-granularity.md, the names of whose members carry their level; `reference/iot-hub-twin.md` §3.2.
+ * Source: Configuration Granularity, the names of whose members carry their level; IoT Hub twins §3.2.
  *
  * @param section - a section of a twin; anything but an object or array has depth 0
  * @returns the number of levels below the section

@@ -8,7 +8,7 @@ import type { JsonObject, JsonObjectDraft } from "../json/index.js";
  * The hub compares by presence, not by value: with `{ a: 1, b: 2 }` before, a replacement by `{ a: 1, c: 100 }` is sent as
  * `{ a: 1, b: null, c: 100 }`.
  *
- * Source: `reference/iot-hub-twin.md` §7.
+ * Source: IoT Hub twins §7.
  *
  * @internal
  */

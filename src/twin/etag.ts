@@ -6,7 +6,7 @@ const COUNTER = /^[A-Za-z0-9+/]{10}[AEIMQUYcgkosw048]=$/;
 /**
  * Writes the entity tag that the hub was seen to give: a counter of eight bytes, big end first, in base64.
  *
- * Source: `reference/iot-hub-twin.md` §2.1 (`AAAAAAAAAAE=` is 1).
+ * Source: IoT Hub twins §2.1 (`AAAAAAAAAAE=` is 1).
  *
  * @internal
  */

@@ -51,7 +51,7 @@ const NEVER = "0001-01-01T00:00:00Z";
  * Makes the twin that a hub has right after a device or a module was registered.
  *
  * Both sections have version 1 and were never updated, the twin as a whole has version 2: that is how the hub's own
- * event of the registration looks. Source: `reference/iot-hub-twin.md` §2.2.
+ * event of the registration looks. Source: IoT Hub twins §2.2.
  *
  * @param identity - who it is; names that the schema refuses throw a `TypeError`
  * @param options - `now`: the time, as everywhere in the change model; the fresh twin does not carry it
@@ -111,7 +111,7 @@ export function createTwin(
  * The patch is the section's own, a merge patch in which null deletes; members `$version` and `$metadata` in it take no
  * part (`$version` must be the present one). A patch that changes no value counts and notifies like any other.
  *
- * Source: `reference/iot-hub-twin.md` §6, §7.
+ * Source: IoT Hub twins §6, §7.
  *
  * @typeParam Twin - the type of the twin; a `DeviceTwin` comes out of a `DeviceTwin`, a `ModuleTwin` of a `ModuleTwin`
  * @param twin - the twin before, in any shape; it is not changed

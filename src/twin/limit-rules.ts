@@ -34,7 +34,7 @@ export interface TwinLimitRule {
   readonly tell: (part: unknown, limits: TwinLimits, place: TwinLimitPlace) => string;
 }
 
-/** Every limit of a twin, one row each. Source: `reference/iot-hub-twin.md` §3. */
+/** Every limit of a twin, one row each. Source: IoT Hub twins §3. */
 export const TWIN_LIMIT_RULES: readonly TwinLimitRule[] = [
   {
     code: "section-too-large",

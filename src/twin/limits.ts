@@ -10,7 +10,7 @@ export type KeyCharacterRule = "iotHub" | "edgeHub";
 /**
  * What a twin may hold. The presets are complete; for limits of one's own, spread one of them.
  *
- * Source: `reference/iot-hub-twin.md` §3.
+ * Source: IoT Hub twins §3.
  */
 export interface TwinLimits {
   /** The deepest level of objects and arrays below a section; 500 at most, whatever is said here. */
@@ -54,7 +54,7 @@ export const iotHubLimits: TwinLimits = {
 /**
  * The limits that the device agent's twin schema is designed for: five levels, otherwise those of IoT Hub today.
  *
- * The default everywhere. Source: configuration-granularity.md, "To save nesting levels".
+ * The default everywhere. Source: Configuration Granularity, "To save nesting levels".
  */
 export const deviceAgentLimits: TwinLimits = { ...iotHubLimits, maxDepth: 5 };
 

@@ -11,7 +11,7 @@ const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "tags"] as const;
  * Tells whether a JSON value can be read as a twin: an object with `properties`, `desired`, `reported` or `tags`.
  *
  * Nothing else is checked: whether a twin is whole, and what else a document may be, is what `identifyDocument` says. A
- * name alone makes no twin, since telemetry and identities have one too. Source: `reference/iot-hub-twin.md` §2.3.
+ * name alone makes no twin, since telemetry and identities have one too. Source: IoT Hub twins §2.3.
  *
  * @param input - any JSON value; a member that is `undefined` is absent
  * @returns whether `parseTwin` reads it as a twin, be it a sound one or not

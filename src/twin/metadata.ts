@@ -15,7 +15,7 @@ const MARKS = [
  *
  * A mark or a member that is missing is fine: the hub itself leaves some out.
  *
- * Source: `reference/iot-hub-twin.md` §2.2.
+ * Source: IoT Hub twins §2.2.
  *
  * @param section - the section that holds the tree
  * @param sectionPath - the section's JSON Pointer in the document

@@ -24,7 +24,7 @@ import type { TwinView } from "./view.js";
  * body of a twin change event. A section that the document does not have becomes `{}`; a member that is `undefined` is
  * absent. Members that the schema does not know are kept.
  *
- * Source: `reference/iot-hub-twin.md` §2.
+ * Source: IoT Hub twins §2.
  *
  * @param input - any JSON value
  * @returns the twin, a module twin when it names a module; or every breach of the schema, with paths into `input`

@@ -37,7 +37,7 @@ const EXPORT_NAMES: Readonly<Record<string, string>> = { id: "deviceId", twinETa
 /**
  * How libraries and exports write a twin in other names than IoT Hub, in the order in which they are recognised.
  *
- * Source: `reference/documents.md` §3.1.
+ * Source: Documents and envelopes §3.1.
  *
  * @internal
  */
@@ -127,7 +127,7 @@ function upperFirst(name: string): string {
 /**
  * Gives a twin in IoT Hub's names, whatever library or export wrote it.
  *
- * Source: `reference/documents.md` §3.1.
+ * Source: Documents and envelopes §3.1.
  *
  * @param value - any JSON value
  * @returns the twin with the members around its sections renamed; the value itself when nothing has to be

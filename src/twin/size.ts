@@ -19,7 +19,7 @@ interface Scale {
   readonly container: (members: number) => number;
 }
 
-/** The rule of the documentation: `reference/iot-hub-twin.md` §3.3. */
+/** The rule of the documentation: IoT Hub twins §3.3. */
 const DOCUMENTED: Scale = {
   countsHubMembers: false,
   key: documentedBytes,
@@ -27,7 +27,7 @@ const DOCUMENTED: Scale = {
   container: () => 0,
 };
 
-/** One row per rule: `reference/iot-hub-twin.md` §3.3. */
+/** One row per rule: IoT Hub twins §3.3. */
 const SCALES: Readonly<Record<SizeRule, Scale>> = {
   documented: DOCUMENTED,
   edgeHub: {
@@ -48,7 +48,7 @@ const DOCUMENTED_BYTES: Readonly<Record<string, number>> = { number: 8, boolean:
  * hub's own members at the root are left out. Where the documentation is silent, an array is the sum of its elements and
  * a null is nothing. `edgeHub` is the length of the compact JSON text in UTF-8, the hub's own members included.
  *
- * It does not recurse, so any depth gets an answer; the size of what contains itself is `Infinity`. Source: `reference/iot-hub-twin.md` §3.3.
+ * It does not recurse, so any depth gets an answer; the size of what contains itself is `Infinity`. Source: IoT Hub twins §3.3.
  *
  * @param section - a section of a twin; a value that is no object or array is measured itself, nothing is 0
  * @param rule - which rule; anything but the two throws a `TypeError`

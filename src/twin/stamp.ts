@@ -17,7 +17,7 @@ export interface Stamp {
  *
  * An array has one node for the whole; what is deleted has none, its parent tells.
  *
- * Source: `reference/iot-hub-twin.md` §2.2.
+ * Source: IoT Hub twins §2.2.
  *
  * @internal
  */

@@ -21,7 +21,7 @@ import { viewTwin } from "./view.js";
  * smaller is fine. `$version` in the patch must be the section's version; `$metadata` and `$etag` are ignored, with a
  * warning.
  *
- * Source: `reference/iot-hub-twin.md` §3, §6.
+ * Source: IoT Hub twins §3, §6.
  *
  * @param twin - the twin that the patch is for, in any shape; anything else counts as an empty twin
  * @param patch - any JSON value

@@ -20,7 +20,7 @@ import type { TwinView } from "./view.js";
  * `$version` at the root. Of a branch that is too deep, the first object or array beyond the limit is named. Any depth
  * gets an answer in linear time.
  *
- * Source: configuration-granularity.md ("up to 5 nesting levels"); `reference/iot-hub-twin.md` §3.2.
+ * Source: Configuration Granularity ("up to 5 nesting levels"); IoT Hub twins §3.2.
  *
  * @param section - a section of a twin; what is no object or array is not nested
  * @param options - `maxDepth`: the deepest level that is allowed, 5 unless told otherwise, never more than 500; anything
@@ -63,7 +63,7 @@ const NESTING_ONLY = {
  * All shapes of a twin are taken. The rules are the rows of `TWIN_LIMIT_RULES`, and every breach is named. Numbers are judged as JavaScript sees them: `1e20` counts as a whole number out of range, though
  * the hub may take it as a floating-point number.
  *
- * Source: `reference/iot-hub-twin.md` §3.
+ * Source: IoT Hub twins §3.
  *
  * @param twin - any JSON value
  * @param options - `limits`: one of the presets, or limits of one's own; `deviceAgentLimits` unless told otherwise

@@ -29,7 +29,7 @@ export interface TwinView {
  * The shapes: service document and query row with `properties`; query row with bare sections and the device's own
  * `{ desired, reported }`; the body of a twin change event; and the same in the names of a library (`device_id` of Python, `DeviceId` of
  * .NET) or of an export of devices (`id`). A member of a section that is a function, as in the twin of an SDK, is left out. Sections at the root count where `properties` holds neither,
- * and a member that is `undefined` is absent. Source: `reference/iot-hub-twin.md` §2.3.
+ * and a member that is `undefined` is absent. Source: IoT Hub twins §2.3.
  *
  * @param input - any JSON value
  * @returns the view, or `undefined` when the input is no object

@@ -17,8 +17,9 @@ describe("the search of the documentation", () => {
     ["gate", /^tasks\/gate-a-pipeline\.html/],
     ["reconnect", /^configuration-groups\.html#the-life-of-an-agent/],
     ["explain", /^command-line\.html#explain/],
-  ])("finds %s on the right page", (words, address) => {
-    expect(searchIndex(index, words)[0]?.id).toMatch(address);
+  ])("finds %s on the right page, among the first two", (words, address) => {
+    const found = searchIndex(index, words).slice(0, 2);
+    expect(found.map(({ id }) => String(id)).filter((id) => address.test(id))).not.toStrictEqual([]);
   });
 
   it("finds nothing for words that are nowhere", () => {

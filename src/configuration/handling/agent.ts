@@ -36,7 +36,7 @@ export interface Agent {
  *
  * Handlers may take their time, or not: `run` answers at once what an action answers at once.
  *
- * Source: progress-monitoring.md; `reference/iot-hub-twin.md` §7.
+ * Source: Progress Monitoring; IoT Hub twins §7.
  *
  * @param handlers - one for each group; two for one id throw a `TypeError`
  * @param ports - `send`, `now`, and perhaps `save`, `fetch`, `onError`, `onHandled`, `memory`, `limits`, `dialect`; a wrong one

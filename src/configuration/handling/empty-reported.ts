@@ -11,7 +11,7 @@ export type ReportedGroup = JsonObject;
  * It is what a handler reports when the reporting mode is not `"always"`: "If it has been reported in the past, it
  * should be removed."
  *
- * Source: meta-data-object.md, "Reporting Mode" and `EmptyReported` in its sample.
+ * Source: Meta Data Object, "Reporting Mode" and `EmptyReported` in its sample.
  *
  * @param previouslyReported - the group's value in the reported section; anything but an object has nothing to remove
  * @returns null for every member to be removed

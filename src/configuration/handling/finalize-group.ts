@@ -40,7 +40,7 @@ export interface FinalizeGroupInput extends DialectOption {
  * instances get a status of their own. An instance that `reported` removes, and that no operation failed for, stays
  * removed.
  *
- * Source: meta-data-object.md, `FinalizeAndReport`; configuration-granularity.md for where errors stand.
+ * Source: Meta Data Object, `FinalizeAndReport`; Configuration Granularity for where errors stand.
  *
  * @param input - what was reported, and what the operations came to
  * @returns the patch for the reported section, with the group as its one member

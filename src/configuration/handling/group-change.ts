@@ -14,7 +14,7 @@ import type { ErrorsByContext } from "./operations.js";
 import { isRefreshing } from "../group-names.js";
 import { toReportedError, toReportedErrors } from "../reported-error.js";
 
-/** The error that the original reports for a group that is no object. Source: `reference/device-agent.md` §2.5. */
+/** The error that the original reports for a group that is no object. Source: Windows device agent §2.5. */
 const INVALID_JSON_FORMAT = { subsystem: "deviceManagement", code: 1001 } as const;
 
 /**

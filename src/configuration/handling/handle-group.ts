@@ -34,7 +34,7 @@ import type { ErrorsByContext } from "./operations.js";
  * one the device stays as it is and nothing is reported, but that a pending group is no longer pending. A change that is
  * not an object fails with code 1001, and so does a report that JSON cannot hold, under the group's own id.
  *
- * Source: meta-data-object.md, "Programming Model".
+ * Source: Meta Data Object, "Programming Model".
  *
  * @typeParam Desired - the type of the desired members
  * @param handler - applies and reports; what it throws becomes an error, and never reaches the caller

@@ -16,7 +16,7 @@ import type { ReportedPatch } from "../progress/index.js";
  * what it does not name was deleted. With `sinceVersion` a section that is not newer is not handled again
  * (`version-repeated`), and a patch that follows missing ones is handled and told (`version-gap`): get the whole section.
  *
- * Source: progress-monitoring.md, "Per-Group Status"; meta-data-object.md, "Dependencies".
+ * Source: Progress Monitoring, "Per-Group Status"; Meta Data Object, "Dependencies".
  *
  * @param handlers - one for each group; two for one id throw a `TypeError`
  * @param desired - the desired patch that the device was notified of, or the whole section (`whole`)

@@ -23,8 +23,8 @@ export interface MarkPendingOptions extends DialectOption {
  * groups here: a deleted one and the refreshing marker are not marked. Instances are members with `__meta` or `__errors`.
  * Merged into the section, the patch leaves every other member as it was.
  *
- * Source: progress-monitoring.md, "Per-Group Status" and figure 7.2.A; the status is written under the name of
- * meta-data-object.md.
+ * Source: Progress Monitoring, "Per-Group Status" and figure 7.2.A; the status is written under the name of
+ * Meta Data Object.
  *
  * @param desiredPatch - the change of the desired section as the device was notified of it
  * @param options - `now`; `groups`: only these; `dialect`: the second generation writes no time here

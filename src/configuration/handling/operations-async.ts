@@ -20,7 +20,7 @@ export type RunOperationAsync = <Value>(
  * The body may await one operation before it starts the next, or start several at once. Operations that it did not
  * await are waited for all the same. There is no timeout and no retry: those belong into the action.
  *
- * Source: configuration-granularity.md, "The Implementation: The `RunOperation()`".
+ * Source: Configuration Granularity, "The Implementation: The `RunOperation()`".
  *
  * @param groupId - the id of the group
  * @param body - calls the given function once for each sub-group

@@ -40,7 +40,7 @@ export type ErrorsByContext = Map<string, ReportedError>;
  * belongs to the group (or the instance) itself. A step whose failure must stop others is written inside one operation
  * with them.
  *
- * Source: configuration-granularity.md, "The Implementation: The `RunOperation()`"; `reference/device-agent.md` §2.1.
+ * Source: Configuration Granularity, "The Implementation: The `RunOperation()`"; Windows device agent §2.1.
  *
  * @param groupId - the id of the group
  * @param body - calls the given function once for each sub-group; a body or an action that answers a promise has failed,

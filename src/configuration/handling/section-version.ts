@@ -15,7 +15,7 @@ export interface SectionVersion {
 /**
  * Compares the `$version` of a desired patch, or of a whole section, with the last version that was handled.
  *
- * Source: `reference/iot-hub-twin.md` §7: versions count one for every change, and what is not newer may be ignored.
+ * Source: IoT Hub twins §7: versions count one for every change, and what is not newer may be ignored.
  *
  * @internal
  */

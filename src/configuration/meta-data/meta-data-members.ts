@@ -24,7 +24,7 @@ export interface MetaDataFields {
 }
 
 /**
- * What a `__meta` says that says nothing. Source: meta-data-object.md, and `reference/device-agent.md` §1.2.
+ * What a `__meta` says that says nothing. Source: Meta Data Object, and Windows device agent §1.2.
  *
  * @internal
  */
@@ -75,8 +75,8 @@ const GROUP_IDS: OptionShape = {
 };
 
 /**
- * The table of meta-data-object.md, and below it the two members that the second generation added
- * (`reference/device-agent.md` §0).
+ * The table of Meta Data Object, and below it the two members that the second generation added
+ * (Windows device agent §0).
  *
  * @internal
  */

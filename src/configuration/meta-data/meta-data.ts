@@ -25,7 +25,7 @@ const FIELD_OPTIONS: Readonly<Record<string, OptionShape>> = /* @__PURE__ */ Obj
  * A value like a number: every `with…` answers another one. It has public fields only and nothing asks whether a value
  * is an instance of it, so that a `MetaData` of one copy of the package works in every other.
  *
- * Source: meta-data-object.md; the second generation's members are those of `reference/device-agent.md` §0.
+ * Source: Meta Data Object; the second generation's members are those of Windows device agent §0.
  *
  * @example
  * ```ts
@@ -147,7 +147,7 @@ export class MetaData implements MetaDataFields {
   /**
    * Writes the `__meta` for the desired section.
    *
-   * @param options - `dialect`: which generation's spelling, the one of meta-data-object.md unless told
+   * @param options - `dialect`: which generation's spelling, the one of Meta Data Object unless told
    * @returns the value of the `__meta` member
    */
   toDesired(options?: DialectOption): JsonObject {
@@ -157,7 +157,7 @@ export class MetaData implements MetaDataFields {
   /**
    * Writes the `__meta` for the reported section.
    *
-   * @param options - `dialect`: which generation's spelling, the one of meta-data-object.md unless told
+   * @param options - `dialect`: which generation's spelling, the one of Meta Data Object unless told
    * @returns the value of the `__meta` member
    */
   toReported(options?: DialectOption): JsonObject {

@@ -16,7 +16,7 @@ import { SECTION_OPTION } from "../vocabulary.js";
  * it out. A property where it does not apply is the error `not-applicable-property`; an unknown one is a warning; null
  * counts as absent.
  *
- * Source: meta-data-object.md, the table under "Schema"; the rulings are in `docs/configuration-groups.md`.
+ * Source: Meta Data Object, the table under "Schema"; the rulings are in `docs/configuration-groups.md`.
  *
  * @param meta - the value of a `__meta` member
  * @param section - the section it is in; anything else throws a `TypeError`

@@ -4,7 +4,7 @@ import type { OptionShape } from "../../result/index.js";
 import type { MetaDataFields } from "./meta-data-members.js";
 
 /**
- * The generations of the `__meta` schema that can be written: `2019-01` is meta-data-object.md's, `2019-04` is the one
+ * The generations of the `__meta` schema that can be written: `2019-01` is Meta Data Object's, `2019-04` is the one
  * of later agents. Both are read everywhere.
  */
 export const META_DATA_DIALECTS = ["2019-01", "2019-04"] as const;

@@ -45,7 +45,7 @@ export interface PropertyRule {
   readonly secret?: boolean | undefined;
 }
 
-/** A sub-group: the properties that are applied together, by name. Source: configuration-granularity.md. */
+/** A sub-group: the properties that are applied together, by name. Source: Configuration Granularity. */
 export interface SubGroupProperties {
   readonly [property: string]: PropertyRule;
 }
@@ -95,7 +95,7 @@ export interface GroupModel<Desired = JsonObject, Reported = JsonObject> {
  * that implements Standard Schema, or are validate functions of ajv. They are called synchronously, one that answers a
  * promise throws a `TypeError`.
  *
- * Source: configuration-granularity.md, "The Configuration Sub-Group" and "Optional Sub-Groups and Optional Properties".
+ * Source: Configuration Granularity, "The Configuration Sub-Group" and "Optional Sub-Groups and Optional Properties".
  *
  * @typeParam Desired - the type of the desired value
  * @typeParam Reported - the type of the reported value

@@ -51,7 +51,7 @@ export type KnownGroup<Name extends GroupSchemaName> = GroupModel<
   KnownGroupValue<Name, "reported">
 >;
 
-/** The groups that the documented agent knows, each with a schema in `schemas/groups/`. Source: `reference/device-agent.md` §6. */
+/** The groups that the documented agent knows, each with a schema in `schemas/groups/`. Source: Windows device agent §6. */
 export const KNOWN_GROUPS: KnownGroups = /* @__PURE__ */ knownGroups();
 
 function knownGroups(): KnownGroups {

@@ -101,8 +101,8 @@ export type KnownGroupId =
 
 /**
  * The properties of the known groups. They stand apart from the models, so that whoever only asks for the secrets of a
- * group does not bring all compiled validators along. Source: `reference/device-agent.md` §6; `dailySchedule` is that of
- * configuration-granularity.md, "Optional Sub-Groups".
+ * group does not bring all compiled validators along. Source: Windows device agent §6; `dailySchedule` is that of
+ * Configuration Granularity, "Optional Sub-Groups".
  *
  * @internal
  */

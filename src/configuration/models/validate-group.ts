@@ -18,7 +18,7 @@ import { SECTION_OPTION } from "../vocabulary.js";
  * the error `not-applicable-property`, an unknown one the warning `unknown-property`. `__meta` is checked like
  * `validateMetaData` does.
  *
- * Source: configuration-granularity.md, "Optional Sub-Groups" and "Not Applicable Sub-Groups".
+ * Source: Configuration Granularity, "Optional Sub-Groups" and "Not Applicable Sub-Groups".
  *
  * @param model - the model, one of `KNOWN_GROUPS` or from `defineGroup`
  * @param section - the section that the value stands in; anything else throws a `TypeError`

@@ -25,7 +25,7 @@ export interface ValidateGroupsOptions {
  *
  * Whatever else is in the twin is none of its business: that is `parseTwin`'s, and limits are `validateTwin`'s.
  *
- * Source: configuration-granularity.md, "Optional Sub-Groups and Optional Properties"; meta-data-object.md, "Schema".
+ * Source: Configuration Granularity, "Optional Sub-Groups and Optional Properties"; Meta Data Object, "Schema".
  *
  * @param twin - a twin in any shape that `parseTwin` takes; what is no object is the error `not-a-twin`
  * @param options - `models`: models of one's own

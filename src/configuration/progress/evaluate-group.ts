@@ -65,7 +65,7 @@ export interface GroupEvaluation {
  * The rules are tried in order and the first that holds decides; they are printed in `docs/configuration-groups.md`.
  * It reads members itself and enters no validator, so that any JSON value at any depth gets an answer.
  *
- * Source: progress-monitoring.md, "Per-Group Status"; configuration-granularity.md for errors and instances.
+ * Source: Progress Monitoring, "Per-Group Status"; Configuration Granularity for errors and instances.
  *
  * @param id - the group's id
  * @param desired - the group's value in the desired section; `undefined` where there is none

@@ -55,7 +55,7 @@ const COUNTS_AS: Readonly<Record<GroupState, DeviceProgressState>> = {
  * It takes a twin in every shape; what is missing counts as empty. A twin or a section that is not an object is `invalid`,
  * never an exception. Dependencies are read from each desired `__meta`.
  *
- * Source: progress-monitoring.md; meta-data-object.md, "Dependencies".
+ * Source: Progress Monitoring; Meta Data Object, "Dependencies".
  *
  * @param twin - a twin in any shape that `parseTwin` takes, or `undefined`
  * @returns the state of the device and of every group, with reasons whose paths point into `twin`

@@ -12,7 +12,7 @@ import { because } from "./reasons.js";
 /**
  * The table that decides a group's state, in its order.
  *
- * Source: progress-monitoring.md, "Per-Group Status"; meta-data-object.md, "Deployment Id" and "Deployment Status".
+ * Source: Progress Monitoring, "Per-Group Status"; Meta Data Object, "Deployment Id" and "Deployment Status".
  *
  * @internal
  */

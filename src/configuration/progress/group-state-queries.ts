@@ -49,7 +49,7 @@ const REFRESHING = "['refreshing', 'Refreshing']";
  * group has no instances, that ids are texts, and that no member is null, as in every twin of IoT Hub. A group that breaks
  * this is for `evaluateGroup`; so is the state `invalid`, which has no query.
  *
- * Source: progress-monitoring.md, figure 7.2.B; design §5.3, the table of group states.
+ * Source: Progress Monitoring, figure 7.2.B; the design, §5.3, the table of group states.
  *
  * @param groupId - the group's id; one that the query language cannot name throws a `TypeError`
  * @returns a query for each state that the language can express

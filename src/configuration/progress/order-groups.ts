@@ -31,7 +31,7 @@ export interface Arrangement {
  * lists its members never matters. A cycle, a group that depends on itself, and a dependency that is not a group are
  * errors of their own, each with the path of the dependency and the names that it leads through.
  *
- * Source: meta-data-object.md, "Dependencies"; unlike the original (`reference/device-agent.md` §5.1) an unknown group
+ * Source: Meta Data Object, "Dependencies"; unlike the original (Windows device agent §5.1) an unknown group
  * is not a cycle.
  *
  * @param dependencies - for each group the ids of the groups that it depends on; anything but lists throws a `TypeError`

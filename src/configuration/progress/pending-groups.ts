@@ -23,7 +23,7 @@ const RESERVED = /[|:;]/;
  * `|` stands between groups, `:` before instances, `;` between instances: `apps:appXYZ;appABC|windowsUpdate`. Later
  * agents write the ids of groups with `;` between them, and that is read too: a part without `:` lists groups.
  *
- * Source: progress-monitoring.md, figure 7.1.A; `reference/device-agent.md` §3.3.
+ * Source: Progress Monitoring, figure 7.1.A; Windows device agent §3.3.
  *
  * @param text - the text; `""` lists nothing
  * @returns the groups in the order of the text, or the error `malformed-pending-groups`
@@ -50,7 +50,7 @@ export function parsePendingGroups(text: unknown): Result<PendingGroups, Configu
  *
  * The grammar cannot escape its separators: an empty name, or one with `|`, `:` or `;`, throws a `TypeError`.
  *
- * Source: progress-monitoring.md, figure 7.1.A.
+ * Source: Progress Monitoring, figure 7.1.A.
  *
  * @param groups - the groups, written in this order
  * @returns the text; `""` for none

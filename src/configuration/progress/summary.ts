@@ -28,7 +28,7 @@ export type ReportedPatch = JsonObject;
  * A group in progress names its pending instances. Groups are counted, as the source's "how many groups are left to be
  * processed" says. Ids are sorted. A name that the grammar cannot write is counted and not listed.
  *
- * Source: progress-monitoring.md, "Overall Status".
+ * Source: Progress Monitoring, "Overall Status".
  *
  * @param reported - a reported section; anything but an object has no groups
  * @returns the counts and the lists
@@ -51,7 +51,7 @@ export function summarizeGroups(reported: unknown): GroupSummary {
 /**
  * Adds to a reported patch the `__summary` of the section as it will be after the patch.
  *
- * Source: progress-monitoring.md, figure 7.1.A; the summary goes with the groups it speaks of, in one patch.
+ * Source: Progress Monitoring, figure 7.1.A; the summary goes with the groups it speaks of, in one patch.
  *
  * @param patch - the patch to be reported
  * @param before - the reported section as it is before the patch; `undefined` for none

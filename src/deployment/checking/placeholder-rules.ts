@@ -16,7 +16,7 @@ const LONGEST_PLACEHOLDER = 60;
 /**
  * Finds the values in which a placeholder of a template was left: images, createOptions, registry credentials.
  *
- * Source: `reference/documents.md` §2.4.
+ * Source: Documents and envelopes §2.4.
  *
  * @internal
  */

@@ -31,7 +31,7 @@ export interface AgentFinding {
 
 /** What every row of the table says: what it is about, how bad it is, who would refuse it, and how sure that is. */
 interface RuleHead<Code> {
-  /** The row of the reference that it implements, `documents.md` §2.3. */
+  /** The row of Documents and envelopes, §2.3, that it implements. */
   readonly row: string;
   /** When it applies, in Markdown. */
   readonly condition: string;

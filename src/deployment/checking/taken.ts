@@ -1,6 +1,6 @@
 /** What somebody says is wrong, and everybody on the way to the device takes: nothing is said of it. */
 export interface TakenRow {
-  /** The row of the reference, `documents.md` §2.3. */
+  /** The row of Documents and envelopes, §2.3. */
   readonly row: string;
   /** What it is, in Markdown. */
   readonly condition: string;
@@ -11,7 +11,7 @@ export interface TakenRow {
 /**
  * What is not told, so that nobody misses it among the rules.
  *
- * Source: `reference/documents.md` §2.3.
+ * Source: Documents and envelopes §2.3.
  *
  * @internal
  */

@@ -39,7 +39,7 @@ export interface DeploymentFindings {
  * Every kind of deployment document is taken. What a layer does not set is not missed. Each issue says who would refuse
  * the deployment and how sure that is; no issue quotes a value that can hold a secret.
  *
- * Source: `reference/documents.md` §2.3 to §2.8; the rows are `DEPLOYMENT_RULES`.
+ * Source: Documents and envelopes §2.3 to §2.8; the rows are `DEPLOYMENT_RULES`.
  *
  * @param document - any JSON value; what is not a deployment is one issue
  * @returns the issues, errors first, with paths into the document; empty when nothing is wrong

@@ -44,7 +44,7 @@ export interface DeploymentTrial {
  * targeted. Configurations of device or module twins are all applied, the weaker first. What a deployment does not set as a
  * whole stays as it is recorded. A document without a target condition is set on every device, as `set-modules` does.
  *
- * Source: `reference/twin-conventions.md` §6; `reference/documents.md` §2.2. Target conditions are read by `parseCondition`.
+ * Source: Twin conventions §6; Documents and envelopes §2.2. Target conditions are read by `parseCondition`.
  *
  * @param twins - device twins and module twins in any shape; conditions over tags need the device's own twin
  * @param deployments - the documents, each of any kind that `parseDeployment` reads

@@ -18,7 +18,7 @@ const BEGINNING = "0001-01-01T00:00:00Z";
  * Orders deployments from the weakest to the strongest: by priority, then the newer one, then the later one of the list. One
  * that does not say when it was made is older than all that do.
  *
- * Source: `reference/documents.md` §2.2.
+ * Source: Documents and envelopes §2.2.
  *
  * @internal
  */

@@ -24,7 +24,7 @@ const SHORTEST_DOCUMENT = 8;
  * have equal masks (`***1`), so that the copy is in the state of the original. JSON in strings and message bodies in base64 are looked
  * into, and are JSON text in the copy.
  *
- * Source: `reference/twin-conventions.md` §8, "Secrets".
+ * Source: Twin conventions §8, "Secrets".
  *
  * @param twin - a twin, or any other JSON value; what is not JSON becomes null, and what contains itself becomes `"***"`
  * @returns the copy; the original is not changed

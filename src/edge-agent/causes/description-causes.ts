@@ -14,7 +14,7 @@ export interface DescriptionCause {
  * The causes that the texts of agents 1.0 to 1.5, of the daemon and of Docker or Moby give away; the first row that matches
  * is the cause.
  *
- * Source: `reference/edge-agent.md` §2.1, §2.2, and public reports of failed deployments.
+ * Source: IoT Edge agent §2.1, §2.2, and public reports of failed deployments.
  */
 export const DESCRIPTION_CAUSES: readonly DescriptionCause[] = [
   {

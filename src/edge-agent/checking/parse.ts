@@ -16,7 +16,7 @@ import { SENTENCES } from "../sentences.js";
  * deployment: the schema version, an image name, `createOptions`. What the agent takes and the container runtime or a
  * stricter reader does not is a warning.
  *
- * Source: edge-agent-reported-states.md, "Relevant twin properties"; `reference/edge-agent.md` §1.6, §1.7, §3.
+ * Source: Tracking $edgeAgent's reported properties, "Relevant twin properties"; IoT Edge agent §1.6, §1.7, §3.
  *
  * @param input - any JSON value
  * @returns the twin, or every breach, with paths into `input`

@@ -4,7 +4,7 @@ import { isSectionLargerThan } from "../../twin/index.js";
 /** What the report adds to what it repeats of a module: times, exit code, counts, the id of the image. */
 const REPORTED_BYTES = 330;
 
-/** Three quarters of what IoT Hub takes in the reported section. Source: `reference/documents.md` §2.3, number 50. */
+/** Three quarters of what IoT Hub takes in the reported section. Source: Documents and envelopes §2.3, number 50. */
 const WORRYING_BYTES = 24 * 1024;
 
 /** With fewer modules than this nobody comes near the limit. */

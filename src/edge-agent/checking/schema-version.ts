@@ -10,7 +10,7 @@ const LARGEST_PART = 2_147_483_647;
  * A version that is missing or no text is a format error (400). A text is refused (412) when it is blank, is not two to
  * four numbers with dots between them, has another major version than 1, or is newer than 1.1.0.
  *
- * Source: `reference/edge-agent.md` §1.6.
+ * Source: IoT Edge agent §1.6.
  *
  * @param schemaVersion - the member `schemaVersion` of the desired properties
  * @returns 400, 412, or `null` when the agent takes it

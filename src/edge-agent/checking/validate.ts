@@ -16,7 +16,7 @@ const ADVICE: Advice = { image: findImageMistake, options: findMisplacedOptions 
  * An error is certain: the agent answers with 400, or with 412 for the schema version. A warning is what the agent takes
  * and the container runtime or a stricter reader does not. The checks are written by hand and enter no validator.
  *
- * Source: `reference/edge-agent.md` §1.6, §1.7; `reference/documents.md` §2.3, §2.5, §2.6.
+ * Source: IoT Edge agent §1.6, §1.7; Documents and envelopes §2.3, §2.5, §2.6.
  *
  * @param desired - the desired properties of $edgeAgent, as they stand in the twin or in `modulesContent`
  * @returns the issues with paths into `desired`; none for nothing, `{}` and a deployment that the agent takes as it is

@@ -83,7 +83,7 @@ const HOST_ONLY: readonly string[] = ["NetworkMode", "IpcMode", "PidMode", "Runt
 /**
  * Looks for options of a wrong shape, for which the agent refuses them all. Names are matched without case, as the agent does.
  *
- * Source: `reference/documents.md` §2.5.
+ * Source: Documents and envelopes §2.5.
  *
  * @internal
  * @returns one sentence for each, without its subject
@@ -96,7 +96,7 @@ export function findWrongOptions(options: JsonObject): readonly string[] {
 /**
  * Looks for options at the wrong level, where they have no effect.
  *
- * Source: `reference/documents.md` §2.5.
+ * Source: Documents and envelopes §2.5.
  *
  * @internal
  * @returns one sentence for each, without its subject

@@ -23,7 +23,7 @@ const USUAL_NAME = /^createOptions(?:\d\d)?$/i;
  * before a closing bracket, an object instead of a string, names of pieces in another form) is the warning
  * `lenient-create-options`. The options may hold secrets: no issue quotes them.
  *
- * Source: `reference/edge-agent.md` §3.1; `reference/documents.md` §2.5.
+ * Source: IoT Edge agent §3.1; Documents and envelopes §2.5.
  *
  * @param settings - the `settings` of a module, desired or reported
  * @returns the options, or `create-options-incomplete` or `malformed-create-options` with the path of the piece

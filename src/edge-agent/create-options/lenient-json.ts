@@ -34,7 +34,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
  * before a closing bracket, hexadecimal numbers and line breaks in strings.
  *
  * The text is rewritten as strict JSON, token by token, so that the engine's own parser decides about the structure.
- * Source: `reference/documents.md` §2.5.
+ * Source: Documents and envelopes §2.5.
  *
  * @internal
  * @returns the value; `undefined` when the agent cannot read the text either

@@ -87,7 +87,7 @@ export function compareEdgeModules(records: readonly EdgeModuleRecord[]): EdgeMo
 /**
  * Tells whether a signal ended a module that is wanted stopped: it is then reported as failed, and all is well.
  *
- * Source: `reference/edge-agent.md` §6.1, number 4.
+ * Source: IoT Edge agent §6.1, number 4.
  *
  * @internal
  */

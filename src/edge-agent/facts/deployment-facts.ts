@@ -75,7 +75,7 @@ export function haveAllImages(facts: EdgeDeploymentFacts, rules: EdgeDeploymentR
 /**
  * Whether the agent could not list its modules: it then reports a failure, none of them, and its own type as unknown.
  *
- * Source: `reference/edge-agent.md` §2.5.
+ * Source: IoT Edge agent §2.5.
  *
  * @internal
  */
@@ -98,7 +98,7 @@ export function saysShutdown({ description }: EdgeDeploymentFacts): boolean {
 /**
  * Whether a 406 comes from an agent that runs: it waits to try a failed step again, or has just started.
  *
- * Source: `reference/edge-agent.md` §2.2.
+ * Source: IoT Edge agent §2.2.
  *
  * @internal
  */

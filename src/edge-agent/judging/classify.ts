@@ -59,7 +59,7 @@ const BEYOND_GATES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule
  * enters no validator, so neither a breach of the schema nor depth changes a state; a member of a wrong type counts as
  * missing. The twin is one moment: how long a state lasts before it is worth a call is the caller's to decide.
  *
- * Source: edge-agent-reported-states.md; `reference/edge-agent.md` §6.3 for the observed rules.
+ * Source: Tracking $edgeAgent's reported properties; IoT Edge agent §6.3 for the observed rules.
  *
  * @param twin - the module twin of $edgeAgent
  * @param options - which deployment, and by which rules; an illegal option throws a `TypeError`

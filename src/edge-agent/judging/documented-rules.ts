@@ -14,7 +14,7 @@ const isDifferent = ({ role, isDesired, documented }: EdgeModuleFacts): boolean 
 /**
  * The source document's five predicates, completed so that every twin has exactly one state.
  *
- * Source: edge-agent-reported-states.md, "How these fields relate when applying a deployment".
+ * Source: Tracking $edgeAgent's reported properties, "How these fields relate when applying a deployment".
  */
 export const DOCUMENTED_RULES: readonly DeploymentRule[] = [
   ...GATE_RULES,

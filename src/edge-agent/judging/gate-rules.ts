@@ -7,7 +7,7 @@ import type { DeploymentRule } from "./rule.js";
 /**
  * The rows that both sets of rules begin with: is this a twin of $edgeAgent, and is the deployment the one in force?
  *
- * Source: edge-agent-reported-states.md, "Configuration section".
+ * Source: Tracking $edgeAgent's reported properties, "Configuration section".
  *
  * @internal
  */

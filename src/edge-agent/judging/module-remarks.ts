@@ -184,7 +184,7 @@ export function isInTrouble(module: EdgeModuleFacts, rules: EdgeDeploymentRules)
   return rules === "observed" && isStatusDifferent(module, rules);
 }
 
-/** The most restarts after which the agent gives a module up. Source: `reference/edge-agent.md` §1.2. */
+/** The most restarts after which the agent gives a module up. Source: IoT Edge agent §1.2. */
 const MOST_RESTARTS = 20;
 
 function restartsOf({ restartCount }: EdgeModuleFacts): number {

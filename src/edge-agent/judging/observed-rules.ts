@@ -21,7 +21,7 @@ const isHub = ({ role }: EdgeModuleFacts): boolean => role === "hub";
  * The rules as the agent really reports: a refusal does not advance the version, statuses are measured, image names are
  * normalised.
  *
- * Source: `reference/edge-agent.md` §6.3 in its practical reading; the numbers of the rows are that table's, with an O.
+ * Source: IoT Edge agent §6.3 in its practical reading; the numbers of the rows are that table's, with an O.
  */
 export const OBSERVED_RULES: readonly DeploymentRule[] = [
   ...GATE_RULES,

@@ -14,7 +14,7 @@ import { baselineOf, isTerminal } from "../status.js";
  * It reads the messages once and works on a copy of its own; the cost is that of the messages and of the devices that
  * are known already.
  *
- * Source: `reference/desired-state-feedback.md` §7c.
+ * Source: Desired State Feedback §7c.
  *
  * @param messages - any JSON values; each names its device in `deviceId`, beside `activityId`. What is not feedback, or
  * does not name its device, is counted in `ignored`

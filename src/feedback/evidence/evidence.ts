@@ -58,7 +58,7 @@ export interface DeviceEvidence {
  *
  * Evidence that was stored may come back damaged: what does not belong there is taken as never heard.
  *
- * Source: `reference/desired-state-feedback.md` §7c.
+ * Source: Desired State Feedback §7c.
  */
 export interface Evidence {
   /** How many messages arrived that were left aside, because they were no feedback or did not name their device. */

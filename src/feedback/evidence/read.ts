@@ -36,7 +36,7 @@ export interface DeviceFeedback extends ActivityVerdict {
  * What was said before the latest identification of an activity is forgotten; an end is never reopened by a straggler;
  * an activity without an end is superseded once the device has started a newer one. Stale is what was silent too long.
  *
- * Source: `reference/desired-state-feedback.md` §7, §7c, §7d.
+ * Source: Desired State Feedback §7, §7c, §7d.
  *
  * @param evidence - what was collected
  * @param options - the time of reading, and how to judge; a wrong option throws a `TypeError`

@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<string, OptionShape>> = {
  * lines. Judging is pure: the same bytes give the same rows, in whatever process and however the text was cut at its line
  * breaks. A recording is judged by its first line alone; use `judgeDocument` for a whole one.
  *
- * Source: design §5.9.
+ * Source: the design, §5.9.
  *
  * @param bytes - the text as UTF-8; what follows the last line break is a line, unless there is nothing
  * @param options - how to judge, and what the lines are called; an illegal option throws a `TypeError`

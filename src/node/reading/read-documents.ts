@@ -73,7 +73,7 @@ export interface DocumentBatch {
  * In a directory, files named `*.json`, `*.ndjson`, `*.jsonl`, or these with `.gz`, are read, in the order of their
  * names, subdirectories included.
  *
- * Source: design §5.9.
+ * Source: the design, §5.9.
  *
  * @param source - a path or `file:` URL, `"-"` for standard input, or anything that gives bytes or text piece by piece
  * @param options - the size limit, a signal to stop, a name for a stream

@@ -26,7 +26,7 @@ export interface PropertyComparison {
  * absent, names that begin with `$` are skipped, reported members that nobody desires are ignored. A missing `reported`
  * counts as `{}`. Any JSON value gets an answer.
  *
- * Source: `reference/twin-conventions.md` §5.1, which is AWS's rule for shadows where that is known.
+ * Source: Twin conventions §5.1, which is AWS's rule for shadows where that is known.
  *
  * @param desired - the desired section, or one member's value
  * @param reported - the reported section, or the same member's value

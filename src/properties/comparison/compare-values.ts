@@ -29,7 +29,7 @@ const UNWANTED: Comparison = { differs: NOTHING, notReported: NOTHING, wanted: f
  *
  * Names that begin with `$` are skipped, null counts as absent, arrays are compared whole, reported members that nobody
  * desires are ignored. A desired object without members is reported as soon as any object is. It loops, so that any depth
- * gets an answer; values that contain themselves differ as a whole. Source: `reference/twin-conventions.md` §5.1.
+ * gets an answer; values that contain themselves differ as a whole. Source: Twin conventions §5.1.
  *
  * @param desired - the desired value
  * @param reported - the reported value

@@ -21,7 +21,7 @@ export interface PlainFacts extends Comparison {
 }
 
 /**
- * The table of the plain comparison. Source: `reference/twin-conventions.md` §5.1.
+ * The table of the plain comparison. Source: Twin conventions §5.1.
  *
  * @internal
  */

@@ -20,7 +20,7 @@ export interface WordFacts extends PlainFacts {
 
 /**
  * The table of words of devices' own: a failed or a working word of a member that is desired decides, a done word never
- * does. Source: `reference/twin-conventions.md` §4.
+ * does. Source: Twin conventions §4.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import type { JsonValue } from "../../json/index.js";
 
 /**
  * What the words of devices' own may be read as, in the order in which they win over each other. A word is compared whole
- * and without case. Source: `reference/twin-conventions.md` §4.
+ * and without case. Source: Twin conventions §4.
  */
 export const DEVICE_WORDS: Readonly<Record<WordReading, readonly string[]>> = {
   failed: ["error", "failed", "failure", "rolledback", "rejected"],

@@ -24,7 +24,7 @@ export interface DiagnosticsFacts {
   readonly resultCode: JsonValue | undefined;
 }
 
-/** Why logs were not collected. Source: `reference/twin-conventions.md` §2.6. */
+/** Why logs were not collected. Source: Twin conventions §2.6. */
 const FAILURES: Readonly<Record<string, string>> = {
   "-1": "no logs were found",
   "-2": "the upload failed",
@@ -36,7 +36,7 @@ const FAILURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The table for `diagnosticInformation`. Source: `reference/twin-conventions.md` §2.6.
+ * The table for `diagnosticInformation`. Source: Twin conventions §2.6.
  *
  * @internal
  */

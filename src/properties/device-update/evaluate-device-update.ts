@@ -51,7 +51,7 @@ export type DiagnosticsEvaluation = Verdict<DiagnosticsState, PropertiesCode>;
  * `client`, or by an `action` directly in `service`. Any JSON value gets an answer, and no URL, signature or manifest is
  * ever quoted.
  *
- * Source: `reference/twin-conventions.md` §2.5.
+ * Source: Twin conventions §2.5.
  *
  * @param desired - the component in the desired section: `{ service }`
  * @param reported - the component in the reported section: `{ agent, service }`, in the earlier interface `{ client }`
@@ -119,7 +119,7 @@ export function judgeDeviceUpdate(member: Member, generation: UpdateGeneration):
 /**
  * Says what a collection of logs by Device Update came to, from the component `diagnosticInformation` on both sides.
  *
- * Source: `reference/twin-conventions.md` §2.6.
+ * Source: Twin conventions §2.6.
  *
  * @param desired - the component in the desired section: `{ service: { operationId } }`; the URL beside it is never shown
  * @param reported - the component in the reported section: `{ agent: { operationId, resultCode } }`

@@ -6,7 +6,7 @@ import type { DeviceUpdateState } from "./rules.js";
 
 /**
  * The table for `azureDeviceUpdateAgent`, the interface of agents up to 0.7: one step of three is desired at a time
- * (0 download, 1 install, 2 apply, 255 cancel). Source: `reference/twin-conventions.md` §2.5.
+ * (0 download, 1 install, 2 apply, 255 cancel). Source: Twin conventions §2.5.
  *
  * @internal
  */

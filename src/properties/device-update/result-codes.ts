@@ -9,7 +9,7 @@ export interface DeviceUpdateResultCode {
   readonly meaning: string;
 }
 
-/** What the `resultCode` of Device Update's agent means. Source: `reference/twin-conventions.md` §2.4. */
+/** What the `resultCode` of Device Update's agent means. Source: Twin conventions §2.4. */
 export const DEVICE_UPDATE_RESULT_CODES: readonly DeviceUpdateResultCode[] = [
   { code: -1, meaning: "cancelled" },
   { code: 0, meaning: "failure" },
@@ -92,7 +92,7 @@ const MOST_CODES = 64;
  * Takes the extended result codes of Device Update apart: facility (4 bits), component (8), error (20).
  *
  * The integer form is signed; the text form is hexadecimal, separated by commas, the first code that of the whole update.
- * Zeros, and what is neither form, are left out. Source: `reference/twin-conventions.md` §2.4.
+ * Zeros, and what is neither form, are left out. Source: Twin conventions §2.4.
  *
  * @param codes - `extendedResultCode` (an integer) or `extendedResultCodes` (a string)
  * @returns the codes in their order, at most 64

@@ -226,7 +226,7 @@ const HOW_IT_ENDED: readonly Row[] = [
 ];
 
 /**
- * The table for Device Update. Source: `reference/twin-conventions.md` §2.5.
+ * The table for Device Update. Source: Twin conventions §2.5.
  *
  * @internal
  */

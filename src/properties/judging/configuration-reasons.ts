@@ -13,7 +13,7 @@ const AGREED: ReadonlySet<TwinState> = /* @__PURE__ */ new Set<TwinState>(["succ
  * Says what became of the automatic configuration that was asked about. `Applied` is about the hub: it has changed the twin;
  * what the device made of it, only the members tell.
  *
- * Source: `reference/twin-conventions.md` §6.
+ * Source: Twin conventions §6.
  *
  * @internal
  */

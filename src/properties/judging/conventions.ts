@@ -38,7 +38,7 @@ interface ConventionRule {
 
 /**
  * The table of conventions; the twins of runtime modules, its row 1, are told apart before. Members of a component are
- * tried from row 6 on. Source: `reference/twin-conventions.md` §0.
+ * tried from row 6 on. Source: Twin conventions §0.
  *
  * @internal
  */

@@ -49,7 +49,7 @@ const DEFAULTS: EvaluateTwinOptions = {};
  * twin of `$edgeAgent` or `$edgeHub` is `unknown`: they have judges of their own. A state that is not well comes with what
  * the identity tells: disabled, never connected, silent since the change. Any JSON value gets an answer.
  *
- * Source: `reference/twin-conventions.md`, above all §0 and §8.
+ * Source: Twin conventions, above all §0 and §8.
  *
  * @param twin - a twin in any shape that `parseTwin` takes, or `undefined`
  * @param options - whether words may decide, the time, whether values are shown, the configuration to speak of

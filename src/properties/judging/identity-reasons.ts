@@ -35,7 +35,7 @@ interface ContextRule {
 /**
  * What stands in the way, the strongest explanation first; the first that holds is given.
  *
- * Source: `reference/twin-conventions.md` §7.
+ * Source: Twin conventions §7.
  *
  * @internal
  */

@@ -7,7 +7,7 @@ export type RuntimeModule = "$edgeAgent" | "$edgeHub";
 /**
  * Tells whether a twin is one of a runtime module: by its `moduleId`, and without one by what only such a module reports.
  *
- * Source: `reference/twin-conventions.md` §0, row 1; `design` §5.8.
+ * Source: Twin conventions §0, row 1; the design, §5.8.
  *
  * @internal
  */

@@ -19,7 +19,7 @@ interface Open {
  * Copies a value so that it may be shown: members that are named like secrets are masked, strings lose the credentials in
  * them, and of an update's manifest only its id is left. It loops, so that any depth gets an answer.
  *
- * Source: `reference/twin-conventions.md` §8, "Secrets".
+ * Source: Twin conventions §8, "Secrets".
  *
  * @param value - the value
  * @param name - the name of the member that holds it

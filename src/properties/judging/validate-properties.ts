@@ -43,7 +43,7 @@ const ROWS: readonly SchemaRow[] = [
  * A breach is something that misleads whoever reads the member, such as a code that is a string. Configuration groups have
  * `validateGroups`. What is not a twin has no members.
  *
- * Source: `reference/twin-conventions.md` §1.1, §1.2, §2.2.
+ * Source: Twin conventions §1.1, §1.2, §2.2.
  *
  * @param twin - a twin in any shape that `parseTwin` takes
  * @returns every breach, with paths into `twin`; empty when all is well

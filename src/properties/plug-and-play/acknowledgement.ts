@@ -17,7 +17,7 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
  *
  * It is an object with `ac` that has `av` too or no other names than an acknowledgement's, or, of the time before the
  * convention, one with `value`, `status` and `desiredVersion`. An object that merely has a `value` is a reading of the
- * device. Source: `reference/twin-conventions.md` §1.2.
+ * device. Source: Twin conventions §1.2.
  *
  * @param reported - what stands at the property's place in the reported section
  * @returns whether it is one, sound or not

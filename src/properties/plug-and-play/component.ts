@@ -3,7 +3,7 @@ import { ownMember } from "../../json/index.js";
 /**
  * Tells whether a member of a twin is a component of IoT Plug and Play: an object with the marker `"__t": "c"`.
  *
- * Source: `reference/twin-conventions.md` §1.1.
+ * Source: Twin conventions §1.1.
  *
  * @param value - what stands at the member's place in desired or in reported; the marker on one side is enough
  * @returns whether it carries the marker

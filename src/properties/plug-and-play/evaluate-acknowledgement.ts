@@ -27,7 +27,7 @@ export type AcknowledgementEvaluation = Verdict<AcknowledgementState, Properties
  * `$version` of the whole section, below which nothing is proved. The acknowledgements of the time before the convention
  * (`{ value, status, desiredVersion }`) are read too. Any JSON value gets an answer.
  *
- * Source: `reference/twin-conventions.md` §1.5.
+ * Source: Twin conventions §1.5.
  *
  * @param desired - the property's desired value; `undefined` and null where there is none
  * @param reported - what is reported under the property's name

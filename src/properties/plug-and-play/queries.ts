@@ -30,7 +30,7 @@ const VERSION = "properties.desired.$version";
  * string, a number or a boolean, a reported one of the same type, and an acknowledgement whose `ac` and `av` are integers. They go by the `$version` of the whole
  * section, as `evaluateTwin` does without `$metadata`: an older refusal of a value that is still desired is `stale` to them.
  *
- * Source: `reference/twin-conventions.md` §1.5.
+ * Source: Twin conventions §1.5.
  *
  * @param property - the name of the property; one that DTDL does not allow throws a `TypeError`
  * @param component - the name of the component that has it; none for a property of the root

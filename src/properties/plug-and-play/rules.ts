@@ -244,7 +244,7 @@ const OF_THIS_VERSION: readonly Row[] = [
 ];
 
 /**
- * The table for a writable property. Source: `reference/twin-conventions.md` §1.5.
+ * The table for a writable property. Source: Twin conventions §1.5.
  *
  * @internal
  */

@@ -47,7 +47,7 @@ export interface ShadowEvaluation extends Verdict<ShadowState, PropertiesCode> {
  * that it says nothing of what the device has seen; the timestamps of the leaves are given as `since`. Any JSON value gets an
  * answer; what is no shadow is `unknown`.
  *
- * Source: `reference/twin-conventions.md` §5.2.
+ * Source: Twin conventions §5.2.
  *
  * @param shadow - any JSON value
  * @returns the state, the members and the paths that differ, with reasons whose paths point into `shadow`

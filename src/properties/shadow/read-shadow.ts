@@ -23,7 +23,7 @@ export interface ShadowView {
  * Finds the sections of a shadow: the answer of a get, the `current` part of a message of `update/documents`, or a delta
  * message, whose `state` is the delta itself.
  *
- * Source: `reference/twin-conventions.md` §5.2.
+ * Source: Twin conventions §5.2.
  *
  * @returns the view; `undefined` for what is no shadow
  * @internal

@@ -11,7 +11,7 @@ import { viewShadow } from "./read-shadow.js";
  * It takes what `evaluateShadow` takes. Of a message of `update/documents` both parts are checked, and only the current one
  * has a delta to be checked. Any JSON value gets an answer.
  *
- * Source: `reference/twin-conventions.md` §5.2.
+ * Source: Twin conventions §5.2.
  *
  * @param shadow - any JSON value
  * @returns every breach of the schema, and a warning when the delta is not what the sections amount to, with paths into `shadow`

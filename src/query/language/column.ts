@@ -4,7 +4,7 @@ import type { QueryColumn } from "../syntax.js";
 /**
  * Names the columns of a query: by the alias, else by the last name of the path, else `$1`, `$2`, … in order.
  *
- * Source: `reference/iot-hub-query-language.md` §7; the name of an aggregate without alias is our own choice.
+ * Source: IoT Hub query language §7; the name of an aggregate without alias is our own choice.
  *
  * @internal
  */

@@ -12,7 +12,7 @@ import { readCollection } from "./parse.js";
  * Reads a condition alone: the target condition of a configuration or deployment, `*`, or `from devices.modules where
  * …`; with `dialect: "routing"` the condition of a message route.
  *
- * Source: `reference/iot-hub-query-language.md` §3.2 (target conditions) and §4 (routing).
+ * Source: IoT Hub query language §3.2 (target conditions) and §4 (routing).
  *
  * @param text - the condition
  * @param options - as for `parseQuery`, and `dialect`: `"twin"` (the default) or `"routing"`

@@ -17,7 +17,7 @@ import type { Token } from "./token.js";
  *
  * The whole documented grammar is read, and what live hubs are known to take beyond it: no `AS`, `TOP(10)`,
  * `devices.` in front of a path, `STARTSWITH`, `ENDSWITH` and `ARRAY_CONTAINS`. It does not recurse, so any depth gets
- * an answer. Source: `reference/iot-hub-query-language.md` §3.
+ * an answer. Source: IoT Hub query language §3.
  *
  * @param text - the query
  * @param options - `strict` refuses `reported.x` for `properties.reported.x`; `maxLength` is 8192 characters

@@ -36,7 +36,7 @@ const MISSPELLED: Readonly<Record<string, string>> = {
  * or `BrokeredEndpoint("/modules/NAME/inputs/NAME")`. Whether the module exists and whether the source is one that messages
  * have is not looked at.
  *
- * Source: `reference/documents.md` §2.7.
+ * Source: Documents and envelopes §2.7.
  *
  * @param text - the route; anything but a string is refused
  * @returns the source, the condition and the sink; or the first error with its line, its column and a hint

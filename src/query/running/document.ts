@@ -9,7 +9,7 @@ import type { Semantics, Value } from "../value.js";
 /**
  * A message as the routing dialect sees it; every part may be missing.
  *
- * Source: `reference/iot-hub-query-language.md` §4.
+ * Source: IoT Hub query language §4.
  */
 export interface RoutingMessage {
   /** The parsed body, `$body` in a condition. */

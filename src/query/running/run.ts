@@ -48,7 +48,7 @@ export interface QueryRun {
  * documents of which the condition is true are in the answer. Rows keep the order of the input. The time is linear in
  * the number of documents times the size of the query.
  *
- * Source: `reference/iot-hub-query-language.md` §3, §5, §6 and §7.
+ * Source: IoT Hub query language §3, §5, §6 and §7.
  *
  * @param query - a query, as text or as tree
  * @param twins - twins in any shape, or jobs; what is no object is left out with a warning

@@ -2048,7 +2048,7 @@ export interface RebootInfoDesired {
    */
   readonly dailyRebootTime?: string;
   /**
-   * When to restart every day, by the name that configuration-granularity.md gives it; an empty string clears it.
+   * When to restart every day, by the name that Configuration Granularity gives it; an empty string clears it.
    */
   readonly dailySchedule?: string;
   /** This member must not be here. */
@@ -2072,7 +2072,7 @@ export interface RebootInfoReported {
    */
   readonly dailyRebootTime?: string;
   /**
-   * When to restart every day, by the name that configuration-granularity.md gives it; an empty string clears it.
+   * When to restart every day, by the name that Configuration Granularity gives it; an empty string clears it.
    */
   readonly dailySchedule?: string;
   /**

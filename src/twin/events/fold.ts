@@ -35,7 +35,7 @@ export interface TwinEventOrigin {
  * twin comes; so does a twin of which only updates are known. An event that comes after a newer one of its section is
  * `repeated`, and lost: fold a batch with `foldTwinEvents`, which puts its events in order first.
  *
- * Source: `reference/iot-hub-twin.md` §2.3, §7; `reference/documents.md` §1.3.
+ * Source: IoT Hub twins §2.3, §7; Documents and envelopes §1.3.
  *
  * @param twin - the twin before, in any shape that `parseTwin` takes; `undefined`, and whatever is not a twin, when none is known
  * @param event - the body of the event, out of its envelope; what is not the body of a twin event is `ignored`, as is one that names

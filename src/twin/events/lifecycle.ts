@@ -11,7 +11,7 @@ const LIFECYCLES: Readonly<Record<string, "created" | "deleted">> = {
 /**
  * Says whether an operation begins or ends a twin; `undefined` for one that does neither.
  *
- * Source: `reference/documents.md` §1.3, §1.6.
+ * Source: Documents and envelopes §1.3, §1.6.
  *
  * @internal
  */

@@ -67,7 +67,7 @@ export function timeline<Verdict extends JudgedState>(
  * That is how one decides how long to wait: a pull that takes long and a failed one look the same, and a module may crash
  * at any time, so that "successful" means something only after it has held for a while.
  *
- * Source: edge-agent-reported-states.md ("it is up to the user's discretion to determine the appropriate amount of time").
+ * Source: Tracking $edgeAgent's reported properties ("it is up to the user's discretion to determine the appropriate amount of time").
  *
  * @typeParam Verdict - what the evaluator of the timeline answers
  * @param timeline - what `timeline` answered
