@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { imageCredentials, isSecretName, redactImage, redactText } from "../../../src/result/index.js";
 import { SECRET_ROWS } from "../../../src/result/secrets/secret-rows.js";
+import { SECRET_EXAMPLES } from "./secret-examples.js";
 
 const SECRET = "S3CR3T";
 
@@ -70,17 +71,27 @@ describe("redactText", () => {
     expect(redactText(text)).toBe(shown);
   });
 
-  it.each(SECRET_ROWS.map(({ row, example }) => [row, ...example] as const))("masks %s", (_, text, shown) => {
-    expect(redactText(text)).toBe(shown);
-    expect(text).toContain(SECRET);
+  it("has an example for each row", () => {
+    expect(Object.keys(SECRET_EXAMPLES)).toStrictEqual(SECRET_ROWS.map(({ row }) => row));
   });
 
-  it.each(SECRET_ROWS.map(({ row, example }) => [row, example[0]] as const))("needs the row: %s", (row, text) => {
-    const others = SECRET_ROWS.filter((other) => other.row !== row);
-    const masked = others.reduce((rest, { pattern }) => rest.replace(pattern, "$1***"), text);
-    // Some secrets are caught by two rows; what the row alone keeps is then the form of the rest.
-    expect(masked).not.toBe(redactText(text));
-  });
+  it.each(Object.entries(SECRET_EXAMPLES).map(([row, example]) => [row, ...example] as const))(
+    "masks %s",
+    (_, text, shown) => {
+      expect(redactText(text)).toBe(shown);
+      expect(text).toContain(SECRET);
+    },
+  );
+
+  it.each(Object.entries(SECRET_EXAMPLES).map(([row, example]) => [row, example[0]] as const))(
+    "needs the row: %s",
+    (row, text) => {
+      const others = SECRET_ROWS.filter((other) => other.row !== row);
+      const masked = others.reduce((rest, { pattern }) => rest.replace(pattern, "$1***"), text);
+      // Some secrets are caught by two rows; what the row alone keeps is then the form of the rest.
+      expect(masked).not.toBe(redactText(text));
+    },
+  );
 
   it.each([
     ["docker login -p S3CR3T"],
