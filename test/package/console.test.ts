@@ -97,6 +97,15 @@ describe("the examples of the help", () => {
     "feedback.ndjson": `${JSON.stringify({ deviceId: "vehicle-1", activityId: "a", status: "COMPLETED", actions: [] })}\n`,
     "policy.json": JSON.stringify(policy),
     "recording.ndjson": recording,
+    "events.ndjson": JSON.stringify({
+      event: {
+        origin: "edge-0042",
+        module: "$edgeAgent",
+        interface: "",
+        component: "",
+        payload: { version: 10, properties: { reported: { modules: { filter: { runtimeStatus: "running" } }, $version: 5 } } },
+      },
+    }),
     az: `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
     "fleet.sh": `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
     "backup/twin.json": twin,

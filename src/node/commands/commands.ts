@@ -7,6 +7,7 @@ import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
 import { validateCommand } from "./validate.js";
 import { waitCommand } from "./wait.js";
+import { watchCommand } from "./watch.js";
 
 /** The commands of the program, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   diffCommand,
   replayCommand,
   waitCommand,
+  watchCommand,
   explainCommand,
   completionCommand,
 ];

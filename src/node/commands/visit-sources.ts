@@ -48,10 +48,7 @@ export async function visitSources(
   visit: DocumentVisitor,
   { isDone = () => false, lane }: Wanted = {},
 ): Promise<ExitCode> {
-  if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
-  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
-    throw new UsageError("Standard input (-) can be read only once.");
-  }
+  checkSources(sources);
   const limit = maxDocumentBytes(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const tally = { read: 0, unreadable: 0 };
@@ -97,7 +94,25 @@ export async function visitSources(
   return exitCode;
 }
 
-function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {
+/**
+ * Checks that there is a source, and that none is read twice that cannot be.
+ *
+ * @throws UsageError otherwise
+ * @internal
+ */
+export function checkSources(sources: readonly string[]): void {
+  if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
+  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
+    throw new UsageError("Standard input (-) can be read only once.");
+  }
+}
+
+/**
+ * Reads a source, of which `-` is standard input.
+ *
+ * @internal
+ */
+export function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {
   return source === "-" ? readBatches(world.stdin, { ...options, name: "stdin" }) : readBatches(source, options);
 }
 
