@@ -103,7 +103,10 @@ describe("the examples of the help", () => {
         module: "$edgeAgent",
         interface: "",
         component: "",
-        payload: { version: 10, properties: { reported: { modules: { filter: { runtimeStatus: "running" } }, $version: 5 } } },
+        payload: {
+          version: 10,
+          properties: { reported: { modules: { filter: { runtimeStatus: "running" } }, $version: 5 } },
+        },
       },
     }),
     az: `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,

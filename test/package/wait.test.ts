@@ -124,7 +124,10 @@ describe("twinstate watch", () => {
         module: "",
         interface: "",
         component: "",
-        payload: { version: 3, properties: { reported: { app: { __meta: { deploymentStatus: "succeeded" } }, $version: 2 } } },
+        payload: {
+          version: 3,
+          properties: { reported: { app: { __meta: { deploymentStatus: "succeeded" } }, $version: 2 } },
+        },
       },
     });
   const twin = (deviceId: string): string =>
@@ -132,12 +135,19 @@ describe("twinstate watch", () => {
       deviceId,
       etag: "A",
       version: 2,
-      properties: { desired: { app: {}, $version: 1 }, reported: { app: { __meta: { deploymentStatus: "pending" } }, $version: 1 } },
+      properties: {
+        desired: { app: {}, $version: 1 },
+        reported: { app: { __meta: { deploymentStatus: "pending" } }, $version: 1 },
+      },
     });
 
   it("answers events as they come, and ends while more of them may come", async () => {
     const twins = script("twins.ndjson", twin("d1"));
-    const child = spawn(process.execPath, [program.path, "watch", "-", "--twins", twins, "--until", "succeeded", "--json"], { stdio: "pipe" });
+    const child = spawn(
+      process.execPath,
+      [program.path, "watch", "-", "--twins", twins, "--until", "succeeded", "--json"],
+      { stdio: "pipe" },
+    );
     let stdout = "";
     child.stdout.on("data", (data: Buffer) => {
       // The first line comes before there is any event.
