@@ -59,7 +59,13 @@ const INNER_ROOMS = {
   },
   query: { language: [], running: ["language"] },
   twin: { events: [] },
-  node: { lane: [], reading: ["lane"], printing: ["reading"], commands: ["lane", "reading", "printing"] },
+  node: {
+    lane: [],
+    reading: ["lane"],
+    printing: ["reading"],
+    lines: ["lane", "reading"],
+    commands: ["lane", "reading", "printing", "lines"],
+  },
 };
 
 /** What a room imports from outside the package. */

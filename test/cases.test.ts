@@ -87,7 +87,7 @@ const CASES: readonly Row[] = [
   ["B1-device-identity-list.json", "partial", "edge-1", "indeterminate", /identity of a device .* device-twin show/],
   ["B5-digital-twin-api.json", "partial", null, "indeterminate", /digital twin API/],
   ["B7-snake-case-python-service.json", "edge-agent", "gw-51", "moduleFailed", /"m1" has the runtimeStatus/],
-  ["B9-properties-as-text.json", "partial", "gw-52/$edgeAgent", "indeterminate", /It is JSON in a string/],
+  ["B9-properties-as-text.json", "edge-agent", "gw-52", "successful", /200/],
   ["C3-twin-patch-request.json", "partial", null, "indeterminate", /^This is a patch, .* it changes desired\./],
   ["C7-agent-canceled-but-all-fine.json", "edge-agent", "gw-54", "inProgressOrFailed", /"m1" could not be stopped/],
   ["D1-device-tutorial-pending-config.json", "device", "configDevice", "pending", /"telemetryConfig" .* "Pending"/],

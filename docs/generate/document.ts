@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS } from "../../src/document/index.js";
 import { KINDS } from "../../src/document/kinds.js";
 import { NO_TWIN_FRAGMENTS } from "../../src/document/no-twin-fragments.js";
 import { PART_FRAGMENTS } from "../../src/document/part-fragments.js";
+import { SERIALISATIONS } from "../../src/twin/serialisation.js";
 import { table } from "./table.js";
 
 /** The tables of `docs/documents.md`, from the rows by which documents are recognised. */
@@ -22,6 +23,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
         ...PART_FRAGMENTS.map(({ code, sign }) => ["`partial`", `[\`${code}\`](codes/${code}.md)`, sign]),
         ...NO_TWIN_FRAGMENTS.map(({ code, sign }) => ["`unknown`", `[\`${code}\`](codes/${code}.md)`, sign]),
       ],
+    ),
+  serialisations: () =>
+    table(
+      ["who writes it", "mark"],
+      SERIALISATIONS.map(({ title, mark }) => [title, mark]),
     ),
   envelopes: () =>
     table(

@@ -6,6 +6,7 @@ import { validateFeedback } from "../feedback/index.js";
 import type { Issue } from "../result/index.js";
 import { isTwin, parseRecording, parseTwin, validateTwin } from "../twin/index.js";
 import type { TwinLimits } from "../twin/index.js";
+import { findCutValues } from "./cut-values.js";
 import { openOne } from "./envelope.js";
 import { noTwin } from "./fragment.js";
 import { identifySubject, idOf } from "./identify.js";
@@ -32,11 +33,11 @@ export interface DocumentInspection extends Identified<DocumentKind> {
  * @internal
  */
 const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue[]>> = {
-  "edge-agent": ({ document }) => parseEdgeAgentTwin(document).issues,
-  "edge-hub": ({ document }) => parseEdgeHubTwin(document).issues,
+  "edge-agent": ({ document }) => [...parseEdgeAgentTwin(document).issues, ...findCutValues(document)],
+  "edge-hub": ({ document }) => [...parseEdgeHubTwin(document).issues, ...findCutValues(document)],
   feedback: ({ document }) => validateFeedback(document),
   recording: ({ document }) => checkLines(document),
-  device: ({ document }) => [...parseTwin(document).issues, ...validateGroups(document)],
+  device: ({ document }) => [...parseTwin(document).issues, ...validateGroups(document), ...findCutValues(document)],
   shadow: () => [],
   deployment: ({ document }) => validateDeployment(document),
   partial: checkPart,

@@ -8,13 +8,18 @@ export type DocumentCode =
   | "twin-projection"
   | "no-sections"
   | "unreadable-section"
+  | "cut-value"
   | "device-identity"
   | "deleted-identity"
   | "digital-twin"
   | "message-properties"
+  | "shadow-request"
   | "connection-event"
   | "telemetry"
   | "central-export"
+  | "twin-job"
+  | "edge-devices-configuration"
+  | "not-awaited"
   | "several-documents"
   | "unknown-document";
 
@@ -47,6 +52,11 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
     title: "A section is not an object",
     explanation: "The place of the desired or reported properties holds something else than an object, often a string.",
   },
+  "cut-value": {
+    title: "A value that PowerShell has cut",
+    explanation:
+      "The value is what `ConvertTo-Json` writes instead of an object or array that lies too deep. What was in it is lost.",
+  },
   "device-identity": {
     title: "An identity, not a twin",
     explanation:
@@ -66,6 +76,11 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
     explanation:
       "The document holds the application properties of an event. What changed is in the body of that event.",
   },
+  "shadow-request": {
+    title: "A request to an AWS shadow",
+    explanation:
+      "The document is a request to update a shadow. What it does not name is missing, so it cannot be judged.",
+  },
   "connection-event": {
     title: "A connection event, not a twin",
     explanation:
@@ -79,6 +94,19 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
     title: "An export of IoT Central, not a twin",
     explanation:
       "The document is a record of an IoT Central data export. It has no desired version that could be compared.",
+  },
+  "twin-job": {
+    title: "A job of IoT Hub, not a twin",
+    explanation: "The document is a job, which may have changed many twins. It says nothing of the twin of one device.",
+  },
+  "edge-devices-configuration": {
+    title: "The plan of nested edge devices, not a deployment",
+    explanation:
+      "The document names edge devices, their children and the files of their deployments, which are elsewhere.",
+  },
+  "not-awaited": {
+    title: "A Promise, not a document",
+    explanation: "The value is a Promise, which was not awaited. The document is what it resolves with.",
   },
   "several-documents": {
     title: "Not one document",

@@ -2,6 +2,7 @@ import type { DocumentCode } from "./codes.js";
 import type { FragmentRow } from "./fragment-row.js";
 import { NO_TWIN_FRAGMENTS } from "./no-twin-fragments.js";
 import { PART_FRAGMENTS } from "./part-fragments.js";
+import { givenPath } from "./part-signs.js";
 import { readMarks } from "./subject.js";
 import type { Subject } from "./subject.js";
 
@@ -37,5 +38,7 @@ export function noTwin(subject: Subject): Fragment | undefined {
 function find(rows: readonly FragmentRow[], subject: Subject): Fragment | undefined {
   const marks = readMarks(subject);
   const row = rows.find(({ holds }) => holds(marks));
-  return row && { code: row.code, path: row.path?.(marks) ?? "", message: row.message(marks) };
+  if (row === undefined) return undefined;
+  const path = row.path?.(marks) ?? "";
+  return { code: row.code, path: givenPath(marks, path), message: row.message(marks) };
 }

@@ -1,8 +1,5 @@
 import { ownMember } from "../json/index.js";
-
-/** How libraries and exports spell the names, the surest first. */
-const DEVICE_NAMES = ["deviceId", "device_id", "DeviceId"];
-const MODULE_NAMES = ["moduleId", "module_id", "ModuleId"];
+import { inWireNames } from "../twin/index.js";
 
 /**
  * The device that a document names; a module other than $edgeAgent, which stands for its device, is added.
@@ -10,24 +7,10 @@ const MODULE_NAMES = ["moduleId", "module_id", "ModuleId"];
  * @internal
  */
 export function readId(document: unknown, isEdgeAgent: boolean): string | null {
-  const deviceId = nameIn(document, DEVICE_NAMES) ?? exportedName(document);
-  const moduleId = nameIn(document, MODULE_NAMES);
-  if (deviceId === undefined) return null;
-  return moduleId !== undefined && !isEdgeAgent ? `${deviceId}/${moduleId}` : deviceId;
-}
-
-function nameIn(document: unknown, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = ownMember(document, name);
-    if (typeof value === "string") return value;
-  }
-  return undefined;
-}
-
-/** A line of an export of devices has its name in `id`, which elsewhere is the key of a row. */
-function exportedName(document: unknown): string | undefined {
-  const isExport = ["eTag", "twinETag", "importMode"].some((name) => ownMember(document, name) !== undefined);
-  return isExport ? nameIn(document, ["id"]) : undefined;
+  const root = inWireNames(document);
+  const [deviceId, moduleId] = [ownMember(root, "deviceId"), ownMember(root, "moduleId")];
+  if (typeof deviceId !== "string") return null;
+  return typeof moduleId === "string" && !isEdgeAgent ? `${deviceId}/${moduleId}` : deviceId;
 }
 
 /**
@@ -36,6 +19,7 @@ function exportedName(document: unknown): string | undefined {
  * @internal
  */
 export function readVersion(document: unknown): number | undefined {
-  const version = ownMember(document, "version") ?? ownMember(document, "timestamp");
+  const root = inWireNames(document);
+  const version = ownMember(root, "version") ?? ownMember(root, "timestamp");
   return typeof version === "number" ? version : undefined;
 }

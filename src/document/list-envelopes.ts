@@ -2,6 +2,7 @@ import { formatPointer, isJsonObject, ownMember } from "../json/index.js";
 import { parseDocumentText } from "./body-text.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
 import { isRecordingLine } from "./recording-line.js";
+import { readTextSections } from "./text-sections.js";
 import { tableRows, tablesOf } from "./table-rows.js";
 
 /**
@@ -53,6 +54,13 @@ export const LIST_ENVELOPES: readonly EnvelopeRow[] = [
     mark: "a string that is one JSON object or array",
     holds: (value) => typeof value === "string" && parseDocumentText(value) !== undefined,
     open: (value) => [{ path: "", document: parseDocumentText(value as string) }],
+  },
+  {
+    envelope: "text-sections",
+    title: "a twin whose properties are JSON in a string",
+    mark: "`properties`, `desired`, `reported` or `tags` is a string that is one JSON object",
+    holds: (value) => readTextSections(value) !== undefined,
+    open: (value) => [{ path: "", document: readTextSections(value) }],
   },
 ];
 

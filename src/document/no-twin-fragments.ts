@@ -1,4 +1,6 @@
 import { isJsonObject, ownMember } from "../json/index.js";
+import { isPromise } from "../twin/index.js";
+import { isThere } from "./subject.js";
 import type { FragmentRow } from "./fragment-row.js";
 
 /**
@@ -15,6 +17,12 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
       `This holds ${Array.isArray(document) ? document.length : count} documents. Pass them one at a time.`,
   },
   {
+    code: "not-awaited",
+    sign: "a Promise",
+    holds: ({ subject }) => isPromise(subject.document),
+    message: () => "This is a Promise, not a document. Await it first.",
+  },
+  {
     code: "connection-event",
     sign: "the envelope says so, or `sequenceNumber` is the only member and a string",
     holds: ({ subject, root }) => subject.holding === "connection" || isSequenceNumber(root),
@@ -28,6 +36,20 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
       subject.holding === "telemetry"
         ? "This is a message that a device sent, not a twin. Pass the twin of the device."
         : "The envelope says that this is neither a twin nor a change of one. Pass the twin of the device.",
+  },
+  {
+    code: "twin-job",
+    sign: "`jobId` beside `type` or `jobType`",
+    holds: ({ root }) =>
+      isText(ownMember(root, "jobId")) && ["type", "jobType"].some((key) => isText(ownMember(root, key))),
+    message: () => "This is a job of IoT Hub, not a twin. Pass the twins that it has changed.",
+  },
+  {
+    code: "edge-devices-configuration",
+    sign: "`configVersion` beside a list `edgeDevices`",
+    holds: ({ root }) => isThere(ownMember(root, "configVersion")) && Array.isArray(ownMember(root, "edgeDevices")),
+    message: () =>
+      "This is a plan of nested edge devices, not a deployment. Pass the files that it names as deployments.",
   },
   {
     code: "central-export",

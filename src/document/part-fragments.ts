@@ -1,6 +1,7 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import { describeType, quoteName } from "../result/index.js";
 import type { FragmentRow } from "./fragment-row.js";
+import { memberInAnyCase } from "./envelope-row.js";
 import { hasNull, namedSections, sectionAlone, unreadableSection } from "./part-signs.js";
 import { isThere } from "./subject.js";
 import type { Marks } from "./subject.js";
@@ -59,10 +60,20 @@ export const PART_FRAGMENTS: readonly FragmentRow[] = [
   },
   {
     code: "message-properties",
-    sign: "`opType` or `iothub-message-schema` without sections",
+    sign: "`opType` or `iothub-message-schema` without sections, or the lists `propertiesArray` and `systemPropertiesArray`",
     holds: ({ root, hasDesired, hasReported }) =>
-      !hasDesired && !hasReported && ["opType", "iothub-message-schema"].some((key) => isThere(ownMember(root, key))),
+      !hasDesired &&
+      !hasReported &&
+      (["opType", "iothub-message-schema"].some((key) => isThere(ownMember(root, key))) ||
+        ["propertiesArray", "systemPropertiesArray"].every((key) => Array.isArray(memberInAnyCase(root, key)))),
     message: () => "These are the properties of a message without its body. Pass the whole message, or the twin.",
+  },
+  {
+    code: "shadow-request",
+    sign: "only a `state` with `desired` or `reported`, with or without a `clientToken`",
+    holds: isShadowRequest,
+    message: () =>
+      "This is a request to update a shadow, not a whole shadow. Pass what the topic shadow/get/accepted gives.",
   },
   {
     code: "twin-patch",
@@ -98,6 +109,13 @@ export const PART_FRAGMENTS: readonly FragmentRow[] = [
       `This is a row of a query with the ${hasDesired ? "desired" : "reported"} properties only. Select both sections, or the whole twin (SELECT *).`,
   },
 ];
+
+/** A request has nothing but what is to change, and a token of its sender. */
+function isShadowRequest({ root }: Marks): boolean {
+  const state = ownMember(root, "state");
+  const isBare = Object.keys(root).every((key) => key === "state" || key === "clientToken");
+  return isBare && ["desired", "reported"].some((key) => isThere(ownMember(state, key)));
+}
 
 function isChangeEvent({ root, hasDesired, hasReported }: Marks): boolean {
   if (typeof ownMember(root, "version") !== "number") return false;

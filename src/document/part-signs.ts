@@ -1,4 +1,4 @@
-import { isJsonObject, ownMember } from "../json/index.js";
+import { formatPointer, isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import { isThere } from "./subject.js";
@@ -74,35 +74,83 @@ function isRunning(root: JsonObject): boolean {
   return isJsonObject(modules) && Object.values(modules).some((module) => isThere(ownMember(module, "runtimeStatus")));
 }
 
-/** The places of sections, the outermost first. */
-const PLACES = [["properties"], ["properties", "desired"], ["properties", "reported"], ["desired"], ["reported"]];
-
 /**
- * Finds a section that is not an object where that keeps the document from being a twin.
+ * The path in the document as it was given, of a path in IoT Hub's names.
  *
  * @internal
  */
-export function unreadableSection({
-  root,
-  hasDesired,
-  hasReported,
-}: Marks): { readonly path: string; readonly message: string } | undefined {
+export function givenPath({ view }: Pick<Marks, "view">, path: string): string {
+  return view?.pathAsGiven?.(path) ?? path;
+}
+
+/** The places of sections, the outermost first. */
+const PLACES = [["properties"], ["properties", "desired"], ["properties", "reported"], ["desired"], ["reported"]];
+
+/** What is wrong with a value where an object belongs, and what to do. */
+interface Damage {
+  readonly place: readonly string[];
+  readonly value: unknown;
+  readonly advice: string;
+}
+
+/**
+ * Finds a section that is not an object where that keeps the document from being a twin, or one that a tool has cut.
+ *
+ * @internal
+ */
+export function unreadableSection(marks: Marks): { readonly path: string; readonly message: string } | undefined {
+  const damage = findDamage(marks);
+  if (damage === undefined) return undefined;
+  const path = formatPointer(damage.place);
+  const message = `The member ${givenPath(marks, path)} is ${describeType(damage.value)}, not an object. ${damage.advice}`;
+  return { path, message };
+}
+
+function findDamage({ root, hasDesired, hasReported }: Marks): Damage | undefined {
   for (const place of PLACES) {
     const value = place.reduce<unknown>((holder, key) => ownMember(holder, key), root);
-    const isList = Array.isArray(value) && place.length > 1;
-    if (typeof value !== "string" && !isList) continue;
-    const isCut = typeof value === "string" && value.startsWith("@{");
-    if (!isCut && (hasDesired || hasReported)) continue;
-    const path = `/${place.join("/")}`;
-    return { path, message: `The member ${path} is ${describeType(value)}, not an object. ${adviceFor(value)}` };
+    if (isJsonObject(value)) {
+      const cut = place[0] === "properties" && place.length === 1 ? undefined : cutMember(value);
+      if (cut !== undefined) return { place: [...place, cut], value: value[cut], advice: CONVERT_TO_JSON };
+      continue;
+    }
+    const told = adviceFor(value);
+    if (told !== undefined) return { place, value, advice: told };
+    const isWrong = typeof value === "string" || (Array.isArray(value) && place.length > 1);
+    if (isWrong && !hasDesired && !hasReported) return { place, value, advice: "Pass the whole twin." };
   }
   return undefined;
 }
 
-function adviceFor(value: unknown): string {
-  if (typeof value !== "string") return "Pass the whole twin.";
-  if (value.startsWith("@{")) return "ConvertTo-Json has cut it; write the twin again with ConvertTo-Json -Depth 100.";
-  return value.trimStart().startsWith("{") ? "It is JSON in a string; parse it first." : "Pass the whole twin.";
+/** The member of a section in which ConvertTo-Json has left only a text of what was there. */
+function cutMember(section: JsonObject): string | undefined {
+  return Object.keys(section).find((key) => isCutByPowerShell(section[key]));
+}
+
+const CONVERT_TO_JSON = "ConvertTo-Json has cut it; write the twin again with ConvertTo-Json -Depth 100.";
+const TWIN_COLLECTION =
+  "System.Text.Json writes a TwinCollection as a list of keys and loses the values; write the twin with Newtonsoft.Json (Twin.ToJson()).";
+
+/** What a tool that has damaged a section is to do instead; `undefined` where none is known. */
+function adviceFor(value: unknown): string | undefined {
+  if (isCutByPowerShell(value)) return CONVERT_TO_JSON;
+  return Array.isArray(value) && value.length > 0 && value.every(isPair) ? TWIN_COLLECTION : undefined;
+}
+
+function isPair(item: unknown): boolean {
+  return typeof ownMember(item, "Key") === "string" && ownMember(item, "Value") !== undefined;
+}
+
+/**
+ * Tells whether a value is what ConvertTo-Json writes instead of an object that lies too deep.
+ *
+ * @internal
+ */
+export function isCutByPowerShell(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    (/^@\{.*\}$/s.test(value) || value === "System.Object[]" || value === "System.Collections.Hashtable")
+  );
 }
 
 /**

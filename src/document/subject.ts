@@ -39,7 +39,7 @@ export function bareSubject(document: unknown): Subject {
  */
 export interface Marks {
   readonly subject: Subject;
-  /** The document; without members when it is not an object. */
+  /** The document in the names of IoT Hub; without members when it is not an object. */
   readonly root: JsonObject;
   readonly view: TwinView | undefined;
   readonly hasDesired: boolean;
@@ -48,10 +48,7 @@ export interface Marks {
   readonly isNamed: boolean;
 }
 
-const NAMES = [
-  ...["deviceId", "moduleId", "device_id", "module_id", "DeviceId", "ModuleId"],
-  ...["id", "etag", "eTag", "ETag", "twinETag"],
-];
+const NAMES = ["deviceId", "moduleId", "id", "etag", "eTag", "twinETag"];
 
 /**
  * Reads the members by which documents are told apart.
@@ -60,8 +57,8 @@ const NAMES = [
  */
 export function readMarks(subject: Subject): Marks {
   const { document } = subject;
-  const root = isJsonObject(document) ? document : {};
   const view = viewTwin(document);
+  const root = view?.root ?? {};
   return {
     subject,
     root,

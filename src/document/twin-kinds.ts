@@ -3,7 +3,7 @@ import { classifyEdgeHub, EDGE_HUB_STATES, edgeHubMember } from "../edge-hub/ind
 import { isJsonObject, ownMember } from "../json/index.js";
 import { evaluateTwin, TWIN_STATES, twinMember } from "../properties/index.js";
 import type { FleetMember } from "../result/index.js";
-import { viewTwin } from "../twin/index.js";
+import { inWireNames, viewTwin } from "../twin/index.js";
 import { readVersion } from "./id.js";
 import type { KindRow } from "./kind-row.js";
 import { bareSubject, isThere } from "./subject.js";
@@ -83,7 +83,7 @@ export function memberOfLastTwin(id: string, verdict: LastTwinVerdict): FleetMem
 }
 
 function isEdgeAgentTwin(document: unknown): boolean {
-  const moduleId = ownMember(document, "moduleId");
+  const moduleId = ownMember(inWireNames(document), "moduleId");
   if (isThere(moduleId)) return moduleId === "$edgeAgent";
   const sections = sectionsOf(document);
   const has = (key: string): boolean => sections.some((section) => ownMember(section, key) !== undefined);
@@ -92,7 +92,7 @@ function isEdgeAgentTwin(document: unknown): boolean {
 }
 
 function isEdgeHubTwin(document: unknown): boolean {
-  const moduleId = ownMember(document, "moduleId");
+  const moduleId = ownMember(inWireNames(document), "moduleId");
   if (isThere(moduleId)) return moduleId === "$edgeHub";
   const [desired, reported] = sectionsOf(document);
   const has = (section: unknown, ...keys: readonly string[]): boolean =>

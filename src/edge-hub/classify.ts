@@ -1,5 +1,6 @@
 import { appendPointer } from "../json/index.js";
 import { decide, quoteName, redactText } from "../result/index.js";
+import { pathsAsGiven } from "../twin/index.js";
 import type { EdgeHubClient } from "./clients.js";
 import { readFacts } from "./facts.js";
 import type { EdgeHubFacts } from "./facts.js";
@@ -69,7 +70,7 @@ export function classifyEdgeHub(twin: unknown): EdgeHubConfiguration {
     clients,
     applied: configurations.applied,
     targeted: configurations.targeted,
-    reasons: [...reasons(facts), ...disconnections(facts)],
+    reasons: pathsAsGiven(facts.view, [...reasons(facts), ...disconnections(facts)]),
   };
 }
 

@@ -13,7 +13,7 @@ export type TwinLimitCode =
   | "not-json";
 
 /** The codes that a change of a twin can be refused with, besides those of the limits. */
-export type TwinChangeCode = "version-conflict" | "reserved-member";
+export type TwinChangeCode = "version-conflict" | "reserved-member" | "twin-as-patch";
 
 /** The codes that reading a recording can answer with, besides those of the schema and of the twin in it. */
 export type RecordingCode = "malformed-recording" | "time-goes-back";
@@ -99,6 +99,11 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
     title: "A member belongs to the hub",
     explanation:
       "`$metadata` and `$etag` at the root of a section are written by the hub alone; in a change they are ignored.",
+  },
+  "twin-as-patch": {
+    title: "A whole twin in place of a patch",
+    explanation:
+      "The patch has the shape of a twin. It would put `properties`, or the name of a section, into the section as a property.",
   },
   "malformed-recording": {
     title: "A line is no line of a recording",

@@ -16,10 +16,11 @@ export type {
 } from "./model.js";
 export { parseTwin, parseTwinAs } from "./parse.js";
 export type { TwinSchemaName } from "./parse.js";
-export { isTwin } from "./marks.js";
+export { isPromise, isTwin } from "./marks.js";
 export { readConfigurations } from "./configurations.js";
 export type { ConfigurationFacts } from "./configurations.js";
-export { viewTwin } from "./view.js";
+export { pathsAsGiven, viewTwin } from "./view.js";
+export { inWireNames } from "./serialisation.js";
 export type { TwinView } from "./view.js";
 export { nestingDepth } from "./depth.js";
 export { isSectionLargerThan, sectionSize, SIZE_RULES } from "./size.js";

@@ -2,6 +2,7 @@ import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
+import { inWireNames } from "./serialisation.js";
 
 /** Members of which one is enough to call an object a twin. */
 const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "tags"] as const;
@@ -23,7 +24,8 @@ const MARKS_OF_A_TWIN = ["properties", "desired", "reported", "tags"] as const;
  * ```
  */
 export function isTwin(input: unknown): input is JsonObject {
-  return MARKS_OF_A_TWIN.some((key) => ownMember(input, key) !== undefined);
+  const root = inWireNames(input);
+  return MARKS_OF_A_TWIN.some((key) => ownMember(root, key) !== undefined);
 }
 
 /**
@@ -32,7 +34,33 @@ export function isTwin(input: unknown): input is JsonObject {
  * @internal
  */
 export function notATwin(input: unknown): Issue<"not-a-twin"> {
-  const found = isJsonObject(input) ? `an object without any of ${MARKS_OF_A_TWIN.join(", ")}` : describeType(input);
-  const message = `Expected a device twin or a module twin, found ${found}.`;
+  const message = `Expected a device twin or a module twin, found ${foundInstead(input)}.`;
   return { code: "not-a-twin", severity: "error", path: "", message };
+}
+
+function foundInstead(input: unknown): string {
+  if (!isJsonObject(input)) return describeType(input);
+  if (isPromise(input)) return "a Promise: await it first";
+  const answer = ["responseBody", "result"].find((key) => isTwin(ownMember(input, key)));
+  if (answer !== undefined) return `the answer of a library: pass its ${answer}`;
+  return `an object without any of ${MARKS_OF_A_TWIN.join(", ")}`;
+}
+
+/**
+ * Tells whether a value is a promise, which nobody awaited; no JSON has a function.
+ *
+ * @param value - anything
+ * @returns whether it has a function `then`
+ * @example
+ * ```ts
+ * import { isPromise } from "twinstate";
+ *
+ * isPromise(Promise.resolve({})); // → true
+ * isPromise({ then: "a property" }); // → false
+ * ```
+ */
+export function isPromise(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && typeof (value as { readonly then?: unknown }).then === "function"
+  );
 }

@@ -46,7 +46,8 @@ export function parseTwin(input: unknown): Result<DeviceTwin | ModuleTwin, Schem
  * @internal
  */
 export function twinRules(twin: unknown): SchemaRules {
-  return ownMember(twin, "moduleId") === undefined ? deviceTwinRules : moduleTwinRules;
+  const moduleId = ownMember(viewTwin(twin)?.root, "moduleId");
+  return moduleId === undefined || moduleId === null ? deviceTwinRules : moduleTwinRules;
 }
 
 /** The schemas that describe a whole twin. */
@@ -102,7 +103,7 @@ function parseAgainst<Document>(rules: SchemaRules, input: unknown): Result<Docu
   return toResult(document as Document, issues);
 }
 
-/** The sections of a device-side document were moved below `properties` for the schema; its issues move back. */
-function pathAsGiven(path: string, { shape }: TwinView): string {
-  return shape === "device" ? path.replace(/^\/properties(?=\/(?:desired|reported)(?:\/|$))/, "") : path;
+/** Sections at the root were moved below `properties` for the schema, and names were changed; its issues move back. */
+function pathAsGiven(path: string, { shape, pathAsGiven: given = (same) => same }: TwinView): string {
+  return given(shape === "device" ? path.replace(/^\/properties(?=\/(?:desired|reported)(?:\/|$))/, "") : path);
 }

@@ -75,6 +75,7 @@ export function checkChange({
   const after = applyMergePatch(replaces ? undefined : before, membersOf(change));
   const grows = replaces || sectionSize(after, limits.sizeRule) > sectionSize(before, limits.sizeRule);
   return [
+    ...checkShape(change),
     ...checkHubMembers(before, change),
     ...(grows ? checkSize(after, Infinity, limits, section, "/patch") : []),
     ...issues,
@@ -94,6 +95,23 @@ function checkHubMembers(before: JsonValue | undefined, change: JsonObject): rea
     issues.push({ code: "reserved-member", severity: "warning", path: `/patch/${key}`, message });
   }
   return issues;
+}
+
+/** What stands beside the sections in a twin, and is no property. */
+const BESIDE_SECTIONS: ReadonlySet<string> = new Set(["deviceId", "moduleId", "etag", "version", "$version"]);
+
+/** A patch whose every member is one of a twin's, and one of them a section, was probably meant for the twin. */
+function checkShape(change: JsonObject): readonly Issue<TwinCode>[] {
+  const inProperties = ["desired", "reported"].filter((name) =>
+    isJsonObject(ownMember(ownMember(change, "properties"), name)),
+  );
+  const atRoot = TWIN_SECTIONS.filter((name) => isJsonObject(ownMember(change, name)));
+  const [name] = [...inProperties.map((section) => `properties.${section}`), ...atRoot];
+  const isOther = (key: string): boolean =>
+    !BESIDE_SECTIONS.has(key) && key !== "properties" && !TWIN_SECTIONS.some((section) => section === key);
+  if (name === undefined || Object.keys(change).some(isOther)) return [];
+  const message = `The patch has the shape of a whole twin; pass what is in ${name}.`;
+  return [{ code: "twin-as-patch", severity: "warning", path: `/patch/${name.replace(".", "/")}`, message }];
 }
 
 function sectionOf(twin: unknown, section: TwinSectionName): JsonValue | undefined {

@@ -95,7 +95,7 @@ export function validateTwin(
 /** The sections of a twin in the order in which they are checked, and where they stand. */
 function sectionsOf(view: TwinView): readonly { name: TwinSectionName; value: unknown; path: string }[] {
   return [
-    { name: "tags", value: ownMember(view.root, "tags"), path: "/tags" },
+    { name: "tags", value: ownMember(view.root, "tags"), path: view.pathAsGiven?.("/tags") ?? "/tags" },
     { name: "desired", value: view.desired, path: view.desiredPath },
     { name: "reported", value: view.reported, path: view.reportedPath },
   ];

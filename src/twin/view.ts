@@ -1,12 +1,13 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
+import { wireForm } from "./serialisation.js";
 
 /**
  * A twin as it lies: its sections and where they were found, whatever shape the document has, nothing checked and
  * nothing copied.
  */
 export interface TwinView {
-  /** The document itself. */
+  /** The document itself; in IoT Hub's names where a library writes others. */
   readonly root: JsonObject;
   /** Whether the sections stand under `properties` (`service`) or at the root (`device`). */
   readonly shape: "service" | "device";
@@ -18,13 +19,16 @@ export interface TwinView {
   readonly desiredPath: string;
   /** The JSON Pointer of the reported section in the document as it was given. */
   readonly reportedPath: string;
+  /** The path in the document as it was given, of a path in `root`; absent where they are the same. */
+  readonly pathAsGiven?: (path: string) => string;
 }
 
 /**
  * Finds the sections of a twin in every shape a twin is met in, without validating or copying anything.
  *
  * The shapes: service document and query row with `properties`; query row with bare sections and the device's own
- * `{ desired, reported }`; the body of a twin change event. A member of a section that is a function, as in the twin of an SDK, is left out. Sections at the root count where `properties` holds neither,
+ * `{ desired, reported }`; the body of a twin change event; and the same in the names of a library (`device_id` of Python, `DeviceId` of
+ * .NET) or of an export of devices (`id`). A member of a section that is a function, as in the twin of an SDK, is left out. Sections at the root count where `properties` holds neither,
  * and a member that is `undefined` is absent. Source: `reference/iot-hub-twin.md` §2.3.
  *
  * @param input - any JSON value
@@ -38,17 +42,21 @@ export interface TwinView {
  */
 export function viewTwin(input: unknown): TwinView | undefined {
   if (!isJsonObject(input)) return undefined;
-  const properties = ownMember(input, "properties");
-  const bare = !hasSection(properties) && hasSection(input);
-  const holder = bare ? input : properties;
+  const wire = wireForm(input);
+  const root = wire?.document ?? input;
+  const properties = ownMember(root, "properties");
+  const bare = !hasSection(properties) && hasSection(root);
+  const holder = bare ? root : properties;
   const prefix = bare ? "" : "/properties";
+  const place = (path: string): string => wire?.pathAsGiven(path) ?? path;
   return {
-    root: input,
+    root,
     shape: bare ? "device" : "service",
     desired: withoutFunctions(ownMember(holder, "desired")),
     reported: withoutFunctions(ownMember(holder, "reported")),
-    desiredPath: `${prefix}/desired`,
-    reportedPath: `${prefix}/reported`,
+    desiredPath: place(`${prefix}/desired`),
+    reportedPath: place(`${prefix}/reported`),
+    ...(wire === undefined ? {} : { pathAsGiven: wire.pathAsGiven }),
   };
 }
 
@@ -64,4 +72,25 @@ function isFunction(value: unknown): boolean {
 
 function hasSection(holder: unknown): boolean {
   return ownMember(holder, "desired") !== undefined || ownMember(holder, "reported") !== undefined;
+}
+
+/**
+ * Leads the paths of reasons or issues about a twin's root back into the document as it was given.
+ *
+ * @param view - what `viewTwin` found
+ * @param told - what has a path, such as a reason; a path into a section is one as it was given already
+ * @returns the same with the paths as they were given; `told` itself where nothing was renamed
+ * @example
+ * ```ts
+ * import { pathsAsGiven, viewTwin } from "twinstate";
+ *
+ * const view = viewTwin({ DeviceId: "meter-7", Tags: {} });
+ * view && pathsAsGiven(view, [{ path: "/tags/site" }]); // → [{ path: "/Tags/site" }]
+ * ```
+ */
+export function pathsAsGiven<Told extends { readonly path: string }>(
+  { pathAsGiven }: TwinView,
+  told: readonly Told[],
+): readonly Told[] {
+  return pathAsGiven === undefined ? told : told.map((one) => ({ ...one, path: pathAsGiven(one.path) }));
 }

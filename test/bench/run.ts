@@ -30,6 +30,9 @@ const COUNTS: Readonly<Record<Shape, number>> = { recorded: 60_000, bare: 200_00
 /** The limits that issue and design set on the ratios. */
 const LIMITS: Readonly<Record<Shape, number>> = { recorded: 1.8, bare: 2.6 };
 
+/** What \`rows\` may cost of what \`report --json\` costs. */
+const ROWS_LIMIT = 0.75;
+
 /** What one process took. */
 interface Cost {
   /** Of the processor, by all threads: this process's own time and the system's on its behalf, in milliseconds. */
@@ -94,6 +97,7 @@ async function benchSpeed(shape: Shape): Promise<void> {
   const { bare, ...programs } = inTurns({
     bare: [...step("bare"), path],
     report: [...report, path],
+    rows: [PROGRAM, "rows", path],
     judge: [...step("judge"), path],
     stringify: [...step("stringify"), path],
     write: [...step("write"), path],
@@ -107,6 +111,9 @@ async function benchSpeed(shape: Shape): Promise<void> {
   print("bare loop: read, split, JSON.parse", perTwin(bare));
   print("report --json", perTwin(programs.report));
   print("report --json", `${toBare(programs.report)}, limit ${LIMITS[shape]}`);
+  const toReport = (time: "processor" | "elapsed"): string => ratio(programs.rows, programs.report, time);
+  print("rows", perTwin(programs.rows));
+  print("rows", `${toReport("processor")} × report --json (${toReport("elapsed")} elapsed), limit ${ROWS_LIMIT}`);
   print("  the loop + judge", toBare(programs.judge));
   print("  the loop + judge + stringify", toBare(programs.stringify));
   print("  the loop + judge + stringify + write", toBare(programs.write));

@@ -60,3 +60,31 @@ describe("checkDocument checks", () => {
     expect(() => checkDocument(7, { limits: { maxDepth: "5" } as unknown as typeof iotHubLimits })).toThrow(TypeError);
   });
 });
+
+describe("what PowerShell has cut", () => {
+  const cut = (document: unknown): readonly unknown[] =>
+    checkDocument(document).filter(({ code }) => code === "cut-value");
+
+  it("is a warning at any depth", () => {
+    const module = { settings: "@{image=a; createOptions={}}", list: ["System.Object[]"] };
+    const twin = { deviceId: "d", properties: { desired: { modules: { m: module } }, reported: { a: { b: "@{}" } } } };
+    expect(cut(twin)).toMatchObject([
+      { severity: "warning", path: "/properties/desired/modules/m/settings" },
+      { severity: "warning", path: "/properties/desired/modules/m/list/0" },
+      { severity: "warning", path: "/properties/reported/a/b" },
+    ]);
+    expect(cut({ ...twin, properties: { desired: { a: { b: "System.Collections.Hashtable" } } } })).toHaveLength(1);
+    expect(cut({ ...twin, properties: { desired: { a: { b: "@{", c: "System.Objects", d: 7 } } } })).toStrictEqual([]);
+  });
+
+  it.each(["$edgeAgent", "$edgeHub"])("is found in %s too", (moduleId) => {
+    const document = { deviceId: "d", moduleId, properties: { desired: { modules: { m: "@{a=1}" } }, reported: {} } };
+    expect(cut(document)).toHaveLength(1);
+  });
+
+  it("is not looked for without end", () => {
+    const endless: Record<string, unknown> = {};
+    endless["a"] = { endless, b: { endless } };
+    expect(cut({ deviceId: "d", desired: endless, reported: {} })).toStrictEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DOCUMENT_KINDS, documentMember, judgeDocument, rowMember, verdictRow } from "../../src/document/index.js";
+import { LINE_KINDS } from "../../src/node/index.js";
 import { OUTCOMES } from "../../src/result/index.js";
 import { validateDocument } from "../../src/schema/index.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -89,7 +90,7 @@ describe("verdictRow", () => {
   );
 
   it("has the words of the schema", () => {
-    expect(SCHEMA.properties["kind"]?.enum).toStrictEqual(DOCUMENT_KINDS);
+    expect(SCHEMA.properties["kind"]?.enum).toStrictEqual([...DOCUMENT_KINDS, ...LINE_KINDS]);
     expect(SCHEMA.properties["outcome"]?.enum).toStrictEqual(OUTCOMES);
   });
 });

@@ -98,6 +98,9 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
         library.validateDocument(name, value),
   ),
   createTwin: NO_DATA,
+  inWireNames: [(value) => library.inWireNames(value)],
+  isPromise: [(value) => library.isPromise(value)],
+  pathsAsGiven: NO_DATA,
   isTwin: [(value) => library.isTwin(value)],
   nestingDepth: [(value) => library.nestingDepth(value)],
   parseRecording: [

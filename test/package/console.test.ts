@@ -84,6 +84,7 @@ describe("the examples of the help", () => {
   );
   const recording = `${JSON.stringify({ recording: 1, at: "2026-03-02T08:10:00Z", twin: JSON.parse(twin) as unknown })}\n`;
   const policy = { success: { percent: 90 }, error: { percent: 10, action: "pause" } };
+  const tally = '{"kind":"tally","model":null,"lines":0,"blank":0,"fleet":{},"evidence":{}}';
   /** The files that the examples name. */
   const files: Readonly<Record<string, string | Buffer>> = {
     "twin.json": twin,
@@ -96,6 +97,9 @@ describe("the examples of the help", () => {
     "fleet.ndjson.gz": gzipSync(`${twin}\n${twin}\n`),
     "feedback.ndjson": `${JSON.stringify({ deviceId: "vehicle-1", activityId: "a", status: "COMPLETED", actions: [] })}\n`,
     "policy.json": JSON.stringify(policy),
+    "part.json": tally,
+    "part-1.json": tally,
+    "part-2.json": tally,
     "recording.ndjson": recording,
     "events.ndjson": JSON.stringify({
       event: {

@@ -135,3 +135,30 @@ describe("validatePatch", () => {
     expect(() => validatePatch(TWIN, {}, { limits: {} as TwinLimits })).toThrow(TypeError);
   });
 });
+
+describe("a whole twin where a patch belongs", () => {
+  it.each<[string, unknown, string]>([
+    ["the argument of a service library", { properties: { desired: { a: 1 } } }, "/patch/properties/desired"],
+    [
+      "a twin as it was read",
+      { deviceId: "d", etag: "*", version: 2, properties: { reported: {} } },
+      "/patch/properties/reported",
+    ],
+    ["a section by its name", { desired: { a: 1 } }, "/patch/desired"],
+    ["the device's own view", { desired: {}, reported: {}, $version: 3 }, "/patch/desired"],
+    ["tags by their name", { tags: { site: "north" } }, "/patch/tags"],
+  ])("is a warning: %s", (_, patch, path) => {
+    const issues = validatePatch({ desired: { $version: 3 }, reported: {} }, patch);
+    expect(issues).toMatchObject([{ code: "twin-as-patch", severity: "warning", path }]);
+  });
+
+  it.each<[string, unknown]>([
+    ["another property beside", { properties: { desired: {} }, interval: 5 }],
+    ["properties that are none of a twin", { properties: { a: {} } }],
+    ["a section that is not an object", { desired: 5 }],
+    ["a name alone", { deviceId: "d" }],
+    ["nothing", {}],
+  ])("is not %s", (_, patch) => {
+    expect(validatePatch({}, patch)).toStrictEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { decide } from "../../result/index.js";
+import { inWireNames, pathsAsGiven, viewTwin } from "../../twin/index.js";
 import { assessModule } from "./assessment.js";
 import type { ModuleAssessment } from "./assessment.js";
 import { DOCUMENTED_RULES } from "./documented-rules.js";
@@ -77,7 +78,9 @@ const BEYOND_GATES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule
  */
 export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions = {}): EdgeDeployment {
   checkClassifyOptions(options);
-  return classifyEdgeFacts(readEdgeDeploymentFacts(twin, options.deploymentId), options.rules);
+  const verdict = classifyEdgeFacts(readEdgeDeploymentFacts(twin, options.deploymentId), options.rules);
+  const view = inWireNames(twin) === twin ? undefined : viewTwin(twin);
+  return view === undefined ? verdict : { ...verdict, reasons: pathsAsGiven(view, verdict.reasons) };
 }
 
 /**

@@ -3,8 +3,10 @@ import { completionCommand } from "./completion.js";
 import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { queryCommand } from "./query.js";
+import { mergeCommand } from "./merge.js";
 import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
+import { rowsCommand } from "./rows.js";
 import { validateCommand } from "./validate.js";
 import { waitCommand } from "./wait.js";
 import { watchCommand } from "./watch.js";
@@ -18,6 +20,8 @@ export const COMMANDS: readonly Command[] = [
   replayCommand,
   waitCommand,
   watchCommand,
+  rowsCommand,
+  mergeCommand,
   explainCommand,
   completionCommand,
 ];

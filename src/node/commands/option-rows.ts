@@ -61,6 +61,7 @@ export const CONDITION_OPTIONS: OptionRows = {
 export const STATES_OPTION: OptionRow = {
   value: "STATES",
   choices: async () => (await import("./report-states.js")).EXPECTED_STATES,
+  isList: true,
   summary: "Wait until every document is in one of these states (comma-separated).",
 };
 

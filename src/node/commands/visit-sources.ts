@@ -35,6 +35,19 @@ export interface Wanted {
 }
 
 /**
+ * Checks that there are sources, and that standard input is only one of them.
+ *
+ * @throws UsageError
+ * @internal
+ */
+export function checkSources(sources: readonly string[]): void {
+  if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
+  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
+    throw new UsageError("Standard input (-) can be read only once.");
+  }
+}
+
+/**
  * Reads the documents of all sources and shows each to a visitor, in their order; what befalls a source goes to the
  * error stream, with a bar when a person is watching. It ends early when nobody reads the output any more,
  * or when no further document is wanted.

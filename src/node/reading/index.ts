@@ -10,4 +10,7 @@ export type { SourceDocument } from "./source-document.js";
 export { parseDocument } from "./parse-document.js";
 export { causeOf, findFiles } from "./sources.js";
 export { locateMembers } from "./locate-members.js";
+export { sourceTexts } from "./source-chunks.js";
+export type { SourceText } from "./source-chunks.js";
+export { tooLarge } from "./document-bytes.js";
 export { standardInput } from "./standard-input.js";

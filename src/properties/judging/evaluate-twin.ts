@@ -4,7 +4,7 @@ import { isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
-import { readConfigurations, viewTwin } from "../../twin/index.js";
+import { pathsAsGiven, readConfigurations, viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import { isVersion } from "../member.js";
 import { checkEvaluateTwinOptions } from "../options.js";
@@ -71,6 +71,11 @@ export function evaluateTwin(twin: unknown, options: EvaluateTwinOptions = DEFAU
   if (options !== DEFAULTS) checkEvaluateTwinOptions(options);
   const view = viewTwin(twin);
   if (view === undefined) return withoutMembers(twin);
+  const progress = judgeView(view, twin, options);
+  return view.pathAsGiven === undefined ? progress : { ...progress, reasons: pathsAsGiven(view, progress.reasons) };
+}
+
+function judgeView(view: TwinView, twin: unknown, options: EvaluateTwinOptions): TwinProgress {
   const damaged = damagedSection(view);
   const module = runtimeModule(view);
   if (damaged !== undefined) return finish(view, options, "invalid", [damaged], NO_MEMBERS);

@@ -1,6 +1,6 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
-import { viewTwin } from "../../twin/index.js";
+import { inWireNames, viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { PathExpression, QueryCollection } from "../syntax.js";
 import { rootMember } from "../roots.js";
@@ -30,9 +30,10 @@ export interface RoutingMessage {
  */
 export function isIn(document: unknown, collection: QueryCollection): boolean {
   if (!isJsonObject(document)) return false;
-  if (collection === "devices.modules") return has(document, "moduleId");
-  if (collection === "devices.jobs") return has(document, "jobId");
-  return !has(document, "moduleId") && !has(document, "jobId");
+  const root = inWireNames(document);
+  if (collection === "devices.modules") return has(root, "moduleId");
+  if (collection === "devices.jobs") return has(root, "jobId");
+  return !has(root, "moduleId") && !has(root, "jobId");
 }
 
 function has(document: unknown, key: string): boolean {
@@ -55,7 +56,8 @@ export interface Source {
  * @internal
  */
 export function sourceOf(document: unknown): Source {
-  return { document, view: viewTwin(document) };
+  const view = viewTwin(document);
+  return { document: view?.root ?? document, view };
 }
 
 /**

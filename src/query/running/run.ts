@@ -159,8 +159,8 @@ function rowByRow({ top }: Query, selects: Selection, columns: readonly Compiled
     add: (document) => {
       if (isFull() || !selects(document)) return undefined;
       count += 1;
-      if (columns === null) return document as Row;
       const source = sourceOf(document);
+      if (columns === null) return source.document as Row;
       return makeRow(columns, ({ read }) => read(source));
     },
     isFull,

@@ -5328,7 +5328,7 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_344a35be(data: any, path: string, found: SchemaBreach[]): void {
+function check_d89dc12f(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
       note(found, path, "required", { missingProperty: "id" }, data);
@@ -5389,7 +5389,10 @@ function check_344a35be(data: any, path: string, found: SchemaBreach[]): void {
         data2 === "edge-agent" ||
         data2 === "edge-hub" ||
         data2 === "device" ||
-        data2 === "unknown"
+        data2 === "unknown" ||
+        data2 === "blank" ||
+        data2 === "unreadable" ||
+        data2 === "several"
       )) {
         note(
           found,
@@ -5406,6 +5409,9 @@ function check_344a35be(data: any, path: string, found: SchemaBreach[]): void {
               "edge-hub",
               "device",
               "unknown",
+              "blank",
+              "unreadable",
+              "several",
             ],
           },
           data2,
@@ -5603,4 +5609,4 @@ export const moduleTwinRules: SchemaRules = check_745326a8;
 /** The compiled schema `recording`. */
 export const recordingRules: SchemaRules = check_ac2593fa;
 /** The compiled schema `verdict-row`. */
-export const verdictRowRules: SchemaRules = check_344a35be;
+export const verdictRowRules: SchemaRules = check_d89dc12f;

@@ -2372,10 +2372,21 @@ export interface VerdictRowDocument {
    */
   readonly version: number | null;
   /**
-   * What kind of document it is.
+   * What kind of document it is, or what the line held instead of one.
    */
   readonly kind:
-    "recording" | "feedback" | "shadow" | "deployment" | "partial" | "edge-agent" | "edge-hub" | "device" | "unknown";
+    | "recording"
+    | "feedback"
+    | "shadow"
+    | "deployment"
+    | "partial"
+    | "edge-agent"
+    | "edge-hub"
+    | "device"
+    | "unknown"
+    | "blank"
+    | "unreadable"
+    | "several";
   /**
    * The state in the words of its room.
    */
