@@ -34,6 +34,7 @@ ROOMS.node = Object.keys(ROOMS);
 
 /** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
 const INNER_ROOMS = {
+  document: { showing: [] },
   result: { secrets: [] },
   configuration: {
     "meta-data": [],

@@ -33,6 +33,8 @@ export { startFleetCount } from "./fleet-count.js";
 export type { FleetCount } from "./fleet-count.js";
 export { describeState, describeStates, STATE_SUBJECTS } from "./describe-state.js";
 export type { StateDescription, StateSubject } from "./describe-state.js";
+export { redactTwin, STATE_STYLES, timelineRows } from "./showing/index.js";
+export type { StateStyle, TimelineRow } from "./showing/index.js";
 export { DOCUMENT_CODES } from "./codes.js";
 export type { DocumentCode } from "./codes.js";
 export { CODES } from "./registry.js";

@@ -7,7 +7,8 @@ import { explain } from "./reasons.js";
 import { isFailingPhase, isTerminal } from "./status.js";
 import { readStatus } from "./status-facts.js";
 import { STATUS_RULES } from "./status-rules.js";
-import { countOpen, progressOf, tallyOf } from "./tally.js";
+import type { Building } from "./parse-parts.js";
+import { countOpen, isOpen, progressOf, tallyOf } from "./tally.js";
 import type { ActionFact, Facts, FailedAction, FeedbackVerdict, KindCounts } from "./verdict.js";
 
 /**
@@ -23,42 +24,45 @@ export function judge(facts: Facts, options: FeedbackOptions): FeedbackVerdict {
   const read = readStatus(facts, tally, findInconsistency(facts, options), options);
   const rule = decide(STATUS_RULES, read);
   const status = rule.state === "unknown" ? null : rule.state;
-  const verdict: Omit<FeedbackVerdict, "reasons"> = {
+  const settled = tally.total > 0 && open === 0;
+  const abandoned = isTerminal(read.heard) ? open : 0;
+  return {
     status,
     reported: facts.reported,
     combined: facts.combined,
     derived: read.derived,
     progress: progressOf(tally, status, options),
     failing: tally.failure > 0 || (status !== "COMPLETED" && facts.phases.some(isFailingPhase)),
-    settled: tally.total > 0 && open === 0,
+    settled,
     settledCount: tally.total - open,
-    abandoned: isTerminal(read.heard) ? open : 0,
+    abandoned,
     tally,
     kinds: countKinds(facts.actions, options),
     failures: tally.failure === 0 ? [] : facts.actions.flatMap(toFailure),
+    reasons: [...rule.reasons(read), ...explain(read, { status, settled, abandoned })],
   };
-  return { ...verdict, reasons: [...rule.reasons(read), ...explain(read, verdict)] };
 }
 
 function toFailure({ id, version, status, message }: ActionFact): readonly FailedAction[] {
   if (status === undefined || classOf(status) !== "failure") return [];
-  return [
-    {
-      id,
-      ...(version === undefined ? {} : { version }),
-      status,
-      ...(message === undefined ? {} : { message: redactText(message) }),
-    },
-  ];
+  const failed: Building<FailedAction> = version === undefined ? { id, status } : { id, version, status };
+  if (message !== undefined) failed.message = redactText(message);
+  return [failed];
 }
 
+/** Counts the actions of each kind; one that is neither open nor failed has succeeded. */
 function countKinds(actions: readonly ActionFact[], options: FeedbackOptions): FeedbackVerdict["kinds"] {
-  const count = (kind: ActionKind): KindCounts => {
-    const own = actions.filter(({ status }) => kindOf(status) === kind);
-    if (own.length === 0) return { total: 0, succeeded: 0, failed: 0, open: 0 };
-    const tally = tallyOf(own);
-    const open = countOpen(tally, options);
-    return { total: tally.total, succeeded: tally.total - open - tally.failure, failed: tally.failure, open };
+  const kinds: Record<ActionKind, Building<KindCounts>> = {
+    install: { total: 0, succeeded: 0, failed: 0, open: 0 },
+    remove: { total: 0, succeeded: 0, failed: 0, open: 0 },
+    unknown: { total: 0, succeeded: 0, failed: 0, open: 0 },
   };
-  return { install: count("install"), remove: count("remove"), unknown: count("unknown") };
+  for (const { status } of actions) {
+    const counts = kinds[kindOf(status)];
+    counts.total += 1;
+    if (classOf(status) === "failure") counts.failed += 1;
+    else if (isOpen(status, options)) counts.open += 1;
+    else counts.succeeded += 1;
+  }
+  return kinds;
 }

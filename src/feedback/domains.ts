@@ -4,7 +4,7 @@ import type { Rule } from "../result/index.js";
 import type { ActionFact } from "./verdict.js";
 import type { FeedbackOptions } from "./options.js";
 import type { DeviceStatus } from "./status.js";
-import { progressOf, statusOfTally, tallyOf } from "./tally.js";
+import { progressOf, statusOfCounts, tallyOf } from "./tally.js";
 import type { ActionTally } from "./tally.js";
 
 /** How far one domain of a device is. */
@@ -32,8 +32,15 @@ export function domainOf(id: string): string {
  * Sorts actions by the domains of their components, and derives a status for each domain.
  *
  * @internal
+ * @param actions - the actions
+ * @param options - how `UPDATE_SUCCESS` and `DOWNLOAD_SUCCESS` are read
+ * @param tally - the counts of all of them, which are those of a domain that is the only one
  */
-export function actionDomains(actions: readonly ActionFact[], options: FeedbackOptions): readonly DomainFeedback[] {
+export function actionDomains(
+  actions: readonly ActionFact[],
+  options: FeedbackOptions,
+  tally: ActionTally,
+): readonly DomainFeedback[] {
   const groups = new Map<string, ActionFact[]>();
   for (const action of actions) {
     const domain = domainOf(action.id);
@@ -41,13 +48,12 @@ export function actionDomains(actions: readonly ActionFact[], options: FeedbackO
     if (group === undefined) groups.set(domain, [action]);
     else group.push(action);
   }
-  return [...groups]
-    .sort(([left], [right]) => compareNames(left, right))
-    .map(([domain, members]) => {
-      const tally = tallyOf(members);
-      const status = statusOfTally(tally, options);
-      return { domain, status, progress: progressOf(tally, status, options), tally };
-    });
+  const domains = [...groups].map(([domain, members]): DomainFeedback => {
+    const own = groups.size === 1 ? tally : tallyOf(members);
+    const status = statusOfCounts(own, options);
+    return { domain, status, progress: progressOf(own, status, options), tally: own };
+  });
+  return domains.sort((left, right) => compareNames(left.domain, right.domain));
 }
 
 /** What the status of a device is made from: how far one of its domains is, and how many actions it has. */

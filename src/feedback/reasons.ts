@@ -7,7 +7,7 @@ import type { StatusFacts } from "./status-facts.js";
 import { because } from "./status-rules.js";
 import type { FeedbackVerdict } from "./verdict.js";
 
-type Verdict = Omit<FeedbackVerdict, "reasons">;
+type Verdict = Pick<FeedbackVerdict, "status" | "settled" | "abandoned">;
 
 /**
  * Says, beside what decided, what a reader of a verdict ought to know.
@@ -18,8 +18,8 @@ export function explain(facts: StatusFacts, verdict: Verdict): readonly Reason<F
   return [...explainEnd(facts, verdict), ...explainFailures(facts)];
 }
 
-function explainEnd({ heard, path, trusted }: StatusFacts, verdict: Verdict): readonly Reason<FeedbackCode>[] {
-  const { status, settled, abandoned, tally } = verdict;
+function explainEnd({ heard, path, trusted, tally }: StatusFacts, verdict: Verdict): readonly Reason<FeedbackCode>[] {
+  const { status, settled, abandoned } = verdict;
   const reasons: Reason<FeedbackCode>[] = [];
   if (heard === "COMPLETED" && trusted && tally.failure > 0) {
     const message = "The device reports COMPLETED, and not everything succeeded.";

@@ -1,7 +1,7 @@
 import type { FeedbackOptions } from "./options.js";
 import { isDeviceStatus, isTerminal } from "./status.js";
 import type { DeviceStatus } from "./status.js";
-import { statusOfTally } from "./tally.js";
+import { statusOfCounts } from "./tally.js";
 import type { ActionTally } from "./tally.js";
 import type { Facts } from "./verdict.js";
 
@@ -49,10 +49,17 @@ export function readStatus(
   const { reported, combined, actionsMay } = facts;
   const said = reported ?? combined;
   const heard = said === null || isDeviceStatus(said) ? said : "RUNNING";
-  const derived = tally.total === tally.unknown ? null : statusOfTally(tally, options);
+  const derived = tally.total === tally.unknown ? null : statusOfCounts(tally, options);
   const masked = options.maskInconsistent === true;
   return {
-    ...facts,
+    reported,
+    combined,
+    path: facts.path,
+    phases: facts.phases,
+    rolledBack: facts.rolledBack,
+    domainsRolledBack: facts.domainsRolledBack,
+    actionsMay,
+    actions: facts.actions,
     tally,
     heard,
     derived: derived === "INCOMPLETE" && inconsistency !== undefined && !masked ? "INCOMPLETE_INCONSISTENT" : derived,

@@ -1,6 +1,5 @@
 import { ACTION_CLASSES, ACTION_ROWS, classOf } from "./action-rows.js";
 import { IssueList } from "./parse-parts.js";
-import type { FeedbackAction } from "./model.js";
 import { checkOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { readActions } from "./parse-action.js";
@@ -104,12 +103,18 @@ export function mergeTallies(a: ActionTally, b: ActionTally): ActionTally {
   };
 }
 
+/** What is counted of an action. */
+interface CountedAction {
+  readonly status?: ActionStatus | undefined;
+  readonly progress: number;
+}
+
 /**
  * Counts actions that were read already.
  *
  * @internal
  */
-export function tallyOf(actions: readonly Pick<FeedbackAction, "status" | "progress">[]): ActionTally {
+export function tallyOf(actions: readonly CountedAction[]): ActionTally {
   const classes = { pending: 0, active: 0, settled: 0, success: 0, failure: 0, unknown: 0 };
   const byStatus: Record<ActionStatus | "unknown", number> = {
     IDENTIFIED: 0,
@@ -156,6 +161,17 @@ export function countOpen(tally: ActionTally, options: FeedbackOptions): number 
 }
 
 /**
+ * Tells whether an action with this status is one of those that {@link countOpen} counts.
+ *
+ * @internal
+ */
+export function isOpen(status: ActionStatus | undefined, { strict, goal }: FeedbackOptions): boolean {
+  if (goal === "download" && status === "DOWNLOAD_SUCCESS") return false;
+  const kind = classOf(status);
+  return kind !== "success" && kind !== "failure" && (kind !== "settled" || strict === true);
+}
+
+/**
  * Derives the status of a device from the tally of its actions alone.
  *
  * No actions are `COMPLETED` (nothing had to be done; that nothing was heard is for the caller to know), all identified
@@ -178,6 +194,15 @@ export function countOpen(tally: ActionTally, options: FeedbackOptions): number 
  */
 export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {}): DeviceStatus {
   checkOptions(options);
+  return statusOfCounts(tally, options);
+}
+
+/**
+ * Does the same with options that were checked.
+ *
+ * @internal
+ */
+export function statusOfCounts(tally: ActionTally, options: FeedbackOptions): DeviceStatus {
   if (tally.total === 0) return "COMPLETED";
   if (tally.pending > 0 && tally.pending + tally.unknown === tally.total) return "IDENTIFIED";
   if (countOpen(tally, options) > 0) return "RUNNING";
@@ -196,11 +221,14 @@ export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {})
 export function progressOf(tally: ActionTally, status: DeviceStatus | null, options: FeedbackOptions): number {
   if (status === "COMPLETED") return 100;
   if (tally.total === 0) return 0;
-  const done = ACTION_ROWS.reduce((sum, row) => {
+  let done = 0;
+  for (const row of ACTION_ROWS) {
+    const count = tally.byStatus[row.status];
+    if (count === 0) continue;
     const { base, perPercent } = thousandths(row, options);
     const percent = (tally.percent as Readonly<Record<string, number>>)[row.status] ?? 0;
-    return sum + base * tally.byStatus[row.status] + perPercent * percent;
-  }, 0);
+    done += base * count + perPercent * percent;
+  }
   return Math.min(99, Math.floor(done / (10 * tally.total)));
 }
 

@@ -65,10 +65,10 @@ export interface FeedbackVerdict {
  */
 export interface ActionFact {
   readonly id: string;
-  readonly version?: string;
-  readonly status?: ActionStatus;
+  readonly version: string | undefined;
+  readonly status: ActionStatus | undefined;
   readonly progress: number;
-  readonly message?: string;
+  readonly message: string | undefined;
   /** The JSON Pointer of the action in the argument. */
   readonly path: string;
 }

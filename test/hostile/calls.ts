@@ -355,6 +355,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   judgeRecording: NO_DATA,
   lastTwin: NO_DATA,
   startFleetCount: NO_DATA,
+  redactTwin: [(value) => library.redactTwin(value), (value) => library.redactTwin({ env: value, note: value })],
+  timelineRows: NO_DATA,
   compileCondition: NO_DATA,
   compileQuery: NO_DATA,
   explainQuery: NO_DATA,

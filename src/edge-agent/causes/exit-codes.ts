@@ -50,6 +50,7 @@ export const EXIT_CODE_MEANINGS: readonly ExitCodeRow[] = [
  * ```
  */
 export function explainExitCode(exitCode: number): string | undefined {
+  if (exitCode < 125) return undefined;
   const row = EXIT_CODE_MEANINGS.find(({ code }) => code === exitCode);
   return row === undefined ? undefined : `${row.name}: ${row.meaning}`;
 }

@@ -54,13 +54,14 @@ export function causeReasons(facts: EdgeDeploymentFacts): readonly EdgeDeploymen
 }
 
 /**
- * Says what the status description of one module gives away, if it is more than a status.
+ * Says what the status description of one module gives away, if it is more than a status: one cause or none.
  *
  * @internal
  */
-export function findStatusCause(statusDescription: unknown): DescriptionCause | undefined {
-  if (typeof statusDescription !== "string" || !statusDescription.includes(" ")) return undefined;
-  return findCause(statusDescription.slice(0, LONGEST_TEXT).toLowerCase());
+export function findStatusCause(statusDescription: string | null): readonly DescriptionCause[] {
+  if (statusDescription?.includes(" ") !== true) return [];
+  const cause = findCause(statusDescription.slice(0, LONGEST_TEXT).toLowerCase());
+  return cause === undefined ? [] : [cause];
 }
 
 /** Where the single failures begin that one description tells of; the whole text where it names no operation. */

@@ -40,11 +40,14 @@ export function decidedByModules(
   rules: EdgeDeploymentRules,
   decides: (module: EdgeModuleFacts) => boolean,
 ): DeploymentRule["reasons"] {
-  return (facts) => [
-    ...moduleReasons(facts, rules, decides),
-    codeReason(facts),
-    ...moduleReasons(facts, rules, (module) => !decides(module)),
-  ];
+  return (facts) => {
+    const first: EdgeDeploymentReason[] = [];
+    const rest = [codeReason(facts)];
+    for (const module of facts.modules) {
+      if (!isUnremarkable(module)) remarkOn(module, facts, rules, decides(module) ? first : rest);
+    }
+    return [...first, ...rest];
+  };
 }
 
 /**
@@ -52,15 +55,11 @@ export function decidedByModules(
  *
  * @internal
  */
-export function moduleReasons(
-  facts: EdgeDeploymentFacts,
-  rules: EdgeDeploymentRules,
-  isMeant?: (module: EdgeModuleFacts) => boolean,
-): readonly EdgeDeploymentReason[] {
+export function moduleReasons(facts: EdgeDeploymentFacts, rules: EdgeDeploymentRules): readonly EdgeDeploymentReason[] {
   const reasons: EdgeDeploymentReason[] = [];
   if (isEnvironmentUnreadable(facts)) return reasons;
   for (const module of facts.modules) {
-    if (!isUnremarkable(module) && (isMeant === undefined || isMeant(module))) remarkOn(module, facts, rules, reasons);
+    if (!isUnremarkable(module)) remarkOn(module, facts, rules, reasons);
   }
   return reasons;
 }
@@ -77,19 +76,24 @@ function remarkOn(
   reasons: EdgeDeploymentReason[],
 ): void {
   const place = appendPointer(module.role === "user" ? "/modules" : "/systemModules", module.name);
-  const subject = `The module ${quoteName(module.name)}`;
+  const subject = `The module ${quoteName(module.name)} `;
+  const status = statusOf(module);
   for (const group of REMARKS) {
     if (!group.holds(module, rules)) continue;
     for (const { code, holds, side, at, say } of group.remarks) {
-      if (holds !== undefined && !holds(module, rules)) continue;
-      const path = `${side === undefined ? reportedPath : desiredPath}${place}${typeof at === "string" ? at : at(module, rules)}`;
-      reasons.push(because(code, path, `${subject} ${typeof say === "string" ? say : say(module, rules)}`));
+      if (holds !== undefined && !holds(module, status)) continue;
+      const path =
+        (side === undefined ? reportedPath : desiredPath) + place + (typeof at === "string" ? at : at(module, rules));
+      reasons.push(because(code, path, subject + (typeof say === "string" ? say : say(module, rules))));
     }
   }
+  if (!isInTrouble(module, rules)) return;
   // What the daemon's own words give away, which agents before 1.4 pass on.
-  const cause = isInTrouble(module, rules) ? findStatusCause(module.statusDescription) : undefined;
-  if (cause === undefined) return;
-  reasons.push(
-    because(cause.code, `${reportedPath}${place}/statusDescription`, `${subject} has failed: ${cause.says}.`),
-  );
+  for (const { code, says } of findStatusCause(module.statusDescription)) {
+    reasons.push(because(code, `${reportedPath}${place}/statusDescription`, `${subject}has failed: ${says}.`));
+  }
+}
+
+function statusOf({ runtimeStatus }: EdgeModuleFacts): string | undefined {
+  return runtimeStatus?.toLowerCase();
 }

@@ -9,8 +9,8 @@ import type { EdgeDeploymentRules, RuntimeStatus } from "../vocabulary.js";
 /** One thing that can be said of a module that the agent has acted on. */
 export interface Remark {
   readonly code: OwnReasonCode;
-  /** Whether it is true of the module; without it, it is true of each in the group. */
-  readonly holds?: (module: EdgeModuleFacts, rules: EdgeDeploymentRules) => boolean;
+  /** Whether it is true of the module, whose runtime status is given in lower case; without it, it is true of each in the group. */
+  readonly holds?: (module: EdgeModuleFacts, status: string | undefined) => boolean;
   /** The side that the reason points at; `reported` when absent. */
   readonly side?: "desired";
   /** The members below the module that the reason points at, as the end of a pointer. */
@@ -35,28 +35,28 @@ const TROUBLE: readonly Remark[] = [
   },
   {
     code: "restarts-exhausted",
-    holds: (module) => isDown(module) && restartsOf(module) >= MOST_RESTARTS,
+    holds: (module, status) => isDown(status) && restartsOf(module) >= MOST_RESTARTS,
     at: "/restartCount",
     say: (module) =>
       `was restarted ${restartsOf(module)} times and the agent has given up: a new deployment or a restart of edgeAgent starts it again.`,
   },
   {
     code: "restart-pending",
-    holds: (module) => statusOf(module) === "backoff",
+    holds: (_, status) => status === "backoff",
     at: "/restartCount",
     say: (module) =>
       `was restarted ${restartsOf(module)} of at most ${MOST_RESTARTS} times; the agent tries again after a pause that grows.`,
   },
   {
     code: "not-restarted",
-    holds: (module) => isDown(module) && restartsOf(module) < MOST_RESTARTS && mustRestart(module),
+    holds: (module, status) => isDown(status) && restartsOf(module) < MOST_RESTARTS && mustRestart(module, status),
     at: "/restartCount",
     say: (module) =>
       `should have been restarted by its policy "${policyOf(module)}" and is not: the agent does not act on it; restart edgeAgent.`,
   },
   {
     code: "restart-policy-never",
-    holds: (module) => isDown(module) && hasFailedForGood(module),
+    holds: (module, status) => isDown(status) && hasFailedForGood(module),
     side: "desired",
     at: "/restartPolicy",
     say: 'has failed, and its restart policy "never" does not start it again.',
@@ -96,7 +96,7 @@ export const REMARKS: readonly RemarkGroup[] = [
       },
       {
         code: "old-image-running",
-        holds: (module) => isPreviousImage(module) && statusOf(module) === "running",
+        holds: (module, status) => status === "running" && isPreviousImage(module),
         at: "/runtimeStatus",
         say: "keeps running the previous image until the new one has been pulled.",
       },
@@ -171,11 +171,8 @@ function isOrphan({ role, isDesired, reportedType }: EdgeModuleFacts): boolean {
   return !isDesired && (role === "user" || (role === "hub" && reportedType !== "Unknown"));
 }
 
-function hasRunToCompletion(module: EdgeModuleFacts): boolean {
-  const { restartPolicy, exitCode } = module;
-  return (
-    exitCode === 0 && statusOf(module) === "stopped" && (restartPolicy === "never" || restartPolicy === "on-failure")
-  );
+function hasRunToCompletion({ restartPolicy, exitCode }: EdgeModuleFacts, status: string | undefined): boolean {
+  return exitCode === 0 && status === "stopped" && (restartPolicy === "never" || restartPolicy === "on-failure");
 }
 
 /**
@@ -190,10 +187,6 @@ export function isInTrouble(module: EdgeModuleFacts, rules: EdgeDeploymentRules)
 /** The most restarts after which the agent gives a module up. Source: `reference/edge-agent.md` §1.2. */
 const MOST_RESTARTS = 20;
 
-function statusOf({ runtimeStatus }: EdgeModuleFacts): string | undefined {
-  return runtimeStatus?.toLowerCase();
-}
-
 function restartsOf({ restartCount }: EdgeModuleFacts): number {
   return restartCount ?? 0;
 }
@@ -204,17 +197,16 @@ function policyOf({ restartPolicy, role }: EdgeModuleFacts): string {
 }
 
 /** Whether the module has ended, and nothing is said of a restart. */
-function isDown(module: EdgeModuleFacts): boolean {
-  const status = statusOf(module);
+function isDown(status: string | undefined): boolean {
   return status === "failed" || status === "stopped";
 }
 
 /** Whether the module is wanted running and its policy asks for a restart of what has ended like this. */
-function mustRestart(module: EdgeModuleFacts): boolean {
+function mustRestart(module: EdgeModuleFacts, status: string | undefined): boolean {
   if ((module.desiredStatus ?? ASSUMED_STATUS).toLowerCase() !== "running") return false;
   const policy = policyOf(module);
   if (policy === "always") return true;
-  return statusOf(module) === "failed" && (policy === "on-failure" || policy === "on-unhealthy");
+  return status === "failed" && (policy === "on-failure" || policy === "on-unhealthy");
 }
 
 function hasFailedForGood(module: EdgeModuleFacts): boolean {

@@ -58,7 +58,7 @@ export function judgeActivity(
   const epochs = views.flatMap(({ epoch }) => (epoch === null ? [] : [epoch]));
   return {
     ...verdict,
-    domains: agentDomains.length > 0 ? agentDomains : actionDomains(facts.actions, options),
+    domains: agentDomains.length > 0 ? agentDomains : actionDomains(facts.actions, options, verdict.tally),
     baselines: views.flatMap(({ baselines }) => baselines),
     conflicting,
     started: Object.values(activity.feeds).some(didSomething),

@@ -109,9 +109,9 @@ function viewActions(feed: FeedEvidence, since: number, path: string): readonly 
       {
         id: componentOfKey(key),
         progress,
-        ...(status === null ? {} : { status }),
-        ...(version === "" ? {} : { version }),
-        ...(message === "" ? {} : { message }),
+        status: status ?? undefined,
+        version: version === "" ? undefined : version,
+        message: message === "" ? undefined : message,
         path: appendPointer(path, "actions", key, isFinal ? "final" : "live"),
       },
     ];

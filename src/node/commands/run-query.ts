@@ -1,5 +1,5 @@
 import { lastTwin } from "../../document/index.js";
-import { isJsonObject, jsonDepth, MAX_JSON_DEPTH } from "../../json/index.js";
+import { jsonDepth, MAX_JSON_DEPTH } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
 import { compileQuery, explainQuery } from "../../query/index.js";
 import type { CompiledQuery, QueryIssue, QueryResult } from "../../query/index.js";
@@ -8,6 +8,7 @@ import type { SourceDocument } from "../reading/index.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { printable, rowSheet } from "../printing/index.js";
+import { openTwins } from "./opened.js";
 import { outputTarget } from "./output-options.js";
 import { recordingOf } from "./recorded.js";
 import { UsageError } from "./usage-error.js";
@@ -41,9 +42,10 @@ export async function runQueryCommand(invocation: Invocation): Promise<ExitCode>
     else printer.add({ row, position });
   };
   const visit = (document: SourceDocument): ExitCode => {
-    const value = contentOf(document, left);
-    const row = value === undefined ? undefined : run.add(value);
-    if (row !== undefined) print(row, document);
+    for (const twin of contentsOf(document, left)) {
+      const row = run.add(twin);
+      if (row !== undefined) print(row, document);
+    }
     return EXIT_CODES.fine;
   };
   const exitCode = await visitSources({ values, sources: files, command: [], world }, output, visit, {
@@ -58,15 +60,16 @@ export async function runQueryCommand(invocation: Invocation): Promise<ExitCode>
   return exitCode;
 }
 
-/** What the query is asked about: of a recording its last twin. */
-function contentOf(document: SourceDocument, left: LeftOut): unknown {
+/** What the query is asked about: what is in an envelope, and of a recording its last twin. */
+function contentsOf(document: SourceDocument, left: LeftOut): readonly unknown[] {
   const { result } = document;
   const recording = recordingOf(document);
   if (recording?.ok === false) left.recordings += 1;
-  if (!result.ok || recording?.ok === false) return undefined;
-  const value = recording === undefined ? result.value : lastTwin(recording.value);
-  if (!isJsonObject(value)) left.values += 1;
-  return value;
+  if (!result.ok || recording?.ok === false) return [];
+  if (recording !== undefined) return [lastTwin(recording.value)];
+  const { twins, others } = openTwins(result.value);
+  left.values += others;
+  return twins;
 }
 
 /** A query that does not parse is a wrong option; the place is shown under the line of the query. */

@@ -14,7 +14,9 @@ import {
 } from "../printing/index.js";
 import type { Paint } from "../printing/index.js";
 import type { Invocation } from "./command.js";
+import { Capture } from "./captured.js";
 import { Conditions, readExpectations } from "./conditions.js";
+import type { Condition } from "./conditions.js";
 import type { SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
@@ -39,33 +41,44 @@ export async function runReplay(invocation: Invocation): Promise<ExitCode> {
   const paint = paintOf(invocation);
   const isJson = values.has("json");
   const isFull = values.has("full");
+  const capture = new Capture();
+  const play = (document: SourceDocument, recording: Recording): void => {
+    const intervals = historyOf(recording, options);
+    output.write(isJson ? historyLines(document, intervals, isFull) : historyText(document, intervals, paint, isFull));
+    conditions.take(intervals.map(toJudged));
+  };
   const exitCode = await visitSources(invocation, output, (document) => {
     const recording = recordingOf(document);
+    if (recording === undefined && capture.take(document)) return EXIT_CODES.fine;
     if (recording?.ok !== true) {
       const issues = document.result.ok ? (recording?.issues ?? [noRecording()]) : document.result.issues;
       output.write(isJson ? unreadableLine(document, issues) : unreadableText(document, issues, paint));
       conditions.take([{ state: "unreadable", outcome: "unknown", isJudged: false }]);
       return EXIT_CODES.fine;
     }
-    const intervals = historyOf(recording.value, options);
-    output.write(
-      isJson
-        ? intervals.map((interval) => intervalLine(document, interval, isFull)).join("")
-        : `${placeOf(document)}\n${intervals.map((interval) => intervalText(interval, paint, isFull)).join("")}`,
-    );
-    conditions.take(
-      intervals.map(({ state, verdict }) => ({
-        state,
-        outcome: verdict.outcome,
-        isJudged: verdict.kind !== "unknown",
-      })),
-    );
+    play(document, recording.value);
     return EXIT_CODES.fine;
   });
+  for (const { document, recording } of capture.twins()) play(document, recording);
+  for (const remark of capture.remarks()) tell(world, remark);
   if (isJson) for (const { line } of conditions.closings()) output.write(line);
   await output.flush();
   for (const remark of conditions.remarks()) tell(world, remark);
   return worse(exitCode, conditions.exitCode);
+}
+
+type Interval = TimelineInterval<Moment>;
+
+function toJudged({ state, verdict }: Interval): Condition {
+  return { state, outcome: verdict.outcome, isJudged: verdict.kind !== "unknown" };
+}
+
+function historyLines(document: SourceDocument, intervals: readonly Interval[], isFull: boolean): string {
+  return intervals.map((interval) => intervalLine(document, interval, isFull)).join("");
+}
+
+function historyText(document: SourceDocument, intervals: readonly Interval[], paint: Paint, isFull: boolean): string {
+  return `${placeOf(document)}\n${intervals.map((interval) => intervalText(interval, paint, isFull)).join("")}`;
 }
 
 function historyOf(recording: Recording, options: JudgeOptions): readonly TimelineInterval<Moment>[] {

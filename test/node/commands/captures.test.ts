@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { runProgram } from "../../support/world.js";
+
+const time = (minute: number): string => `2026-01-01T00:0${minute}:00Z`;
+const message = (deviceId: string, minute: number, opType: string, Body: unknown, more: object = {}): string =>
+  JSON.stringify({
+    EnqueuedTimeUtc: time(minute),
+    Properties: {
+      deviceId,
+      opType,
+      operationTimestamp: time(minute),
+      "iothub-message-schema": "twinChangeNotification",
+      ...more,
+    },
+    SystemProperties: {},
+    Body,
+  });
+const whole = (deviceId: string, minute: number): string =>
+  message(deviceId, minute, "replaceTwin", {
+    deviceId,
+    version: 2,
+    etag: "AAAA",
+    properties: { desired: { interval: 5, $version: 2 }, reported: { $version: 1 } },
+  });
+const report = (deviceId: string, minute: number, interval: number, $version: number, more?: object): string =>
+  message(
+    deviceId,
+    minute,
+    "updateTwin",
+    { version: $version + 1, properties: { reported: { interval, $version } } },
+    more,
+  );
+const telemetry = JSON.stringify({
+  body: { temperature: 21 },
+  systemProperties: { "iothub-connection-device-id": "meter-7", "iothub-message-source": "Telemetry" },
+});
+
+async function replayed(lines: readonly string[]): Promise<{ readonly rows: unknown; readonly stderr: string }> {
+  const { stdout, stderr } = await runProgram(["replay", "-", "--json"], { stdin: [`${lines.join("\n")}\n`] });
+  const rows = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .map(({ id, state, from, to, line }) => [id, state, from, to, line]);
+  return { rows, stderr };
+}
+
+describe("replay of captured change events", () => {
+  it("groups them by device and module, and orders them by version", async () => {
+    const { rows, stderr } = await replayed([
+      report("meter-7", 2, 5, 3),
+      whole("meter-8", 0),
+      report("meter-7", 1, 60, 2),
+      report("meter-7", 3, 9, 2, { moduleId: "cam" }),
+      whole("meter-7", 0),
+      telemetry,
+    ]);
+    expect(rows).toStrictEqual([
+      ["meter-7", "notStarted", time(0), time(1), 5],
+      ["meter-7", "outOfSync", time(1), time(2), 5],
+      ["meter-7", "inSync", time(2), null, 5],
+      ["meter-8", "notStarted", time(0), null, 2],
+      ["meter-7/cam", "empty", time(3), null, 4],
+    ]);
+    expect(stderr).toContain("messages that change no twin, left out: 1");
+    expect(stderr).not.toContain("missing");
+  });
+
+  it("says where events are missing", async () => {
+    const { stderr } = await replayed([whole("meter-7", 0), report("meter-7", 1, 60, 2), report("meter-7", 4, 5, 9)]);
+    expect(stderr).toContain("meter-7: events are missing at 1 place; what they changed is not known.");
+  });
+
+  it("takes recordings and what is neither as before", async () => {
+    const { stdout } = await runProgram(["replay", "-", "--json"], { stdin: ['{"deviceId":"d","properties":{}}\n'] });
+    expect(JSON.parse(stdout)).toMatchObject({ kind: "unreadable" });
+  });
+});
+
+describe("a query of what is in envelopes", () => {
+  async function queried(text: string, document: unknown): Promise<readonly unknown[]> {
+    const { stdout } = await runProgram(["query", text, "-", "--json"], { stdin: [JSON.stringify(document)] });
+    return stdout
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as unknown);
+  }
+  const twin = (interval: number): object => ({ properties: { desired: { interval, $version: 1 }, reported: {} } });
+
+  it("asks every twin in them, by the names that only the envelope has", async () => {
+    const hub = {
+      devices: {
+        d1: { identity: {}, twin: twin(5), modules: { m1: { identity: {}, twin: twin(6) } } },
+        d2: { identity: {}, twin: twin(7) },
+      },
+    };
+    expect(await queried("SELECT deviceId, properties.desired.interval FROM devices", hub)).toStrictEqual([
+      { deviceId: "d1", interval: 5 },
+      { deviceId: "d2", interval: 7 },
+    ]);
+    expect(await queried("SELECT deviceId, moduleId FROM devices.modules", hub)).toStrictEqual([
+      { deviceId: "d1", moduleId: "m1" },
+    ]);
+  });
+
+  it("asks no telemetry and no changes", async () => {
+    const { stdout, stderr } = await runProgram(["query", "SELECT * FROM devices", "-"], {
+      stdin: [`${telemetry}\n${report("meter-7", 1, 60, 2)}\n`],
+    });
+    expect(stdout).not.toContain("meter-7");
+    expect(stderr).toContain("values that are not a twin or a job, left out: 2");
+  });
+});
