@@ -108,19 +108,6 @@ export async function visitSources(
 }
 
 /**
- * Checks that there is a source, and that none is read twice that cannot be.
- *
- * @throws UsageError otherwise
- * @internal
- */
-export function checkSources(sources: readonly string[]): void {
-  if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
-  if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
-    throw new UsageError("Standard input (-) can be read only once.");
-  }
-}
-
-/**
  * Reads a source, of which `-` is standard input.
  *
  * @internal
