@@ -156,7 +156,6 @@ const BEYOND_BOUNDS = [
   "src/query/language/parse.ts",
   "src/query/language/token.ts",
   "src/twin/check-section.ts",
-  "src/twin/size.ts",
 ];
 
 export default tseslint.config(

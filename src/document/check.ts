@@ -3,6 +3,7 @@ import { validateDeployment } from "../deployment/index.js";
 import { parseEdgeAgentTwin } from "../edge-agent/index.js";
 import { parseEdgeHubTwin } from "../edge-hub/index.js";
 import { validateFeedback } from "../feedback/index.js";
+import { validateProperties, validateShadow } from "../properties/index.js";
 import type { Issue } from "../result/index.js";
 import { isTwin, parseRecording, parseTwin, validateTwin } from "../twin/index.js";
 import type { TwinLimits } from "../twin/index.js";
@@ -37,8 +38,13 @@ const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue
   "edge-hub": ({ document }) => [...parseEdgeHubTwin(document).issues, ...findCutValues(document)],
   feedback: ({ document }) => validateFeedback(document),
   recording: ({ document }) => checkLines(document),
-  device: ({ document }) => [...parseTwin(document).issues, ...validateGroups(document), ...findCutValues(document)],
-  shadow: () => [],
+  device: ({ document }) => [
+    ...parseTwin(document).issues,
+    ...validateGroups(document),
+    ...validateProperties(document),
+    ...findCutValues(document),
+  ],
+  shadow: ({ document }) => validateShadow(document),
   deployment: ({ document }) => validateDeployment(document),
   partial: checkPart,
   unknown: (subject) =>

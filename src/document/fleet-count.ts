@@ -21,19 +21,21 @@ const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown
 export interface FleetCount {
   /** Takes a document and what `judgeDocument` said of it. */
   readonly add: (document: unknown, verdict: DocumentVerdict) => void;
-  /** Takes a document that could not be read: a member whose outcome is unknown. */
-  readonly addUnreadable: () => void;
+  /** Takes documents that could not be read, one unless more are told: members whose outcome is unknown. */
+  readonly addUnreadable: (count?: number) => void;
   /** Gives the counts of everything that was taken so far. */
   readonly total: () => FleetTally;
+  /** How many documents were other versions of a twin that counts already, and do not count themselves. */
+  readonly repeated: () => number;
 }
 
 /**
  * Begins to count documents as members of one fleet.
  *
- * A twin is a member, and so is a document that could not be judged or read. A configuration that carries the counts of its metrics
+ * A twin is a member, once: of documents with the same name the one of the latest version counts, or the last where no versions tell. So is a document that could not be judged or read. A configuration that carries the counts of its metrics
  * is as many members as it targets. Of feedback messages that name their
  * device, the device is the member: with its latest activity, and once, however many messages there are. What is kept
- * grows with the devices that sent feedback, and not with the number of documents.
+ * grows with the devices, and not with the number of documents.
  *
  * @returns the count; `judgeRollout` takes its total
  * @example
@@ -53,6 +55,7 @@ export function startFleetCount(): FleetCount {
   let evidence: Evidence = emptyEvidence;
   let members: FleetMember[] = [];
   let messages: unknown[] = [];
+  const latest = startLatest();
   const countBatch = (): void => {
     fleet = addMembers(members, fleet);
     evidence = collectFeedback(messages, evidence);
@@ -67,21 +70,50 @@ export function startFleetCount(): FleetCount {
       if (verdict.kind === "deployment" && hasDevices(verdict.verdict.counts)) {
         fleet = mergeFleets(fleet, configurationFleet(verdict.verdict.counts));
       } else if (verdict.kind === "feedback" && verdict.id !== null && verdict.id !== "") messages.push(document);
+      else if (verdict.id !== null && verdict.kind !== "feedback")
+        latest.take(`${verdict.kind} ${verdict.id}`, verdict);
       else members.push(documentMember(verdict));
       countFullBatch();
     },
-    addUnreadable: () => {
-      members.push(UNREADABLE);
-      countFullBatch();
+    addUnreadable: (count = 1) => {
+      for (let index = 0; index < count; index += 1) {
+        members.push(UNREADABLE);
+        countFullBatch();
+      }
     },
     total: () => {
       countBatch();
-      return addMembers(latestActivities(readEvidence(evidence, { now: ANY_TIME })).map(feedbackMember), fleet);
+      const twins = addMembers(latest.members(), fleet);
+      return addMembers(latestActivities(readEvidence(evidence, { now: ANY_TIME })).map(feedbackMember), twins);
     },
+    repeated: latest.repeated,
   };
 }
 
 /** The counts of an author's own metrics alone say nothing of how many devices there are. */
 function hasDevices(counts: DeploymentCounts | null): counts is DeploymentCounts {
   return counts !== null && (counts.targeted !== null || counts.applied !== null);
+}
+
+/** Keeps of each twin the member that its latest version makes. */
+interface Latest {
+  readonly take: (key: string, verdict: DocumentVerdict) => void;
+  readonly members: () => readonly FleetMember[];
+  readonly repeated: () => number;
+}
+
+function startLatest(): Latest {
+  const latest = new Map<string, { readonly member: FleetMember; readonly version: number }>();
+  let repeated = 0;
+  return {
+    take: (key, verdict) => {
+      const version = verdict.version ?? 0;
+      const known = latest.get(key);
+      if (known !== undefined) repeated += 1;
+      if (known === undefined || version >= known.version)
+        latest.set(key, { member: documentMember(verdict), version });
+    },
+    members: () => Array.from(latest.values(), ({ member }) => member),
+    repeated: () => repeated,
+  };
 }

@@ -27,18 +27,18 @@ export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue)
   const open: { readonly draft: JsonObjectDraft; readonly patch: JsonObject }[] = [{ draft: result, patch }];
   let visits = 0;
   // The list grows while it is walked.
-  for (const step of open) {
+  for (const { draft, patch: part } of open) {
     visits += 1;
     requireEnd("patch", patch, visits);
-    for (const [key, value] of Object.entries(step.patch)) {
+    for (const [key, value] of Object.entries(part)) {
       if (value === null) {
-        Reflect.deleteProperty(step.draft, key);
+        Reflect.deleteProperty(draft, key);
       } else if (isJsonObject(value)) {
-        const child = draftOf(ownMember(step.draft, key));
-        defineMember(step.draft, key, child);
+        const child = draftOf(ownMember(draft, key));
+        defineMember(draft, key, child);
         open.push({ draft: child, patch: value });
       } else {
-        defineMember(step.draft, key, value);
+        defineMember(draft, key, value);
       }
     }
   }

@@ -8,7 +8,14 @@ export type ReadingCode =
   | "truncated-json"
   | "invalid-utf8"
   | "document-too-large"
-  | "document-too-deep";
+  | "document-too-deep"
+  | "other-format"
+  | "unreadable-run"
+  | "command-failed"
+  | "nul-padding"
+  | "relaxed-json"
+  | "json-in-log-line"
+  | "coloured-text";
 
 /** The codes of this room. */
 export type NodeCode = ReadingCode;
@@ -48,5 +55,40 @@ export const NODE_CODES: CodeRegistry<NodeCode> = {
     title: "The document is nested too deeply to be read",
     explanation:
       "The document has more than 1,000,000 levels of objects and arrays, which no program has a use for, so it was passed over.",
+  },
+  "other-format": {
+    title: "The text is in another format",
+    explanation:
+      "The text is YAML, a table, CSV, the output of console.log or another format that is not JSON. A run of its lines is one document, which says how many lines it stands for.",
+  },
+  "unreadable-run": {
+    title: "Many documents in a row could not be read",
+    explanation:
+      "After 20 documents in a row that cannot be read the others are only counted, up to the next that can be read. This one stands for them and says how many.",
+  },
+  "command-failed": {
+    title: "A command wrote an error instead of a document",
+    explanation:
+      "The line begins with ERROR:, as the command line tool of the cloud writes it. There is no document in it.",
+  },
+  "nul-padding": {
+    title: "The file is padded with NUL bytes",
+    explanation:
+      "Where a document could be there are only NUL bytes, as in a file that was not written to its end or was cut while it was written.",
+  },
+  "relaxed-json": {
+    title: "The document is not strictly JSON",
+    explanation:
+      "It has comments, trailing commas or blanks that JSON does not know. Nothing is lost without them, so it was read; --strict-json refuses it.",
+  },
+  "json-in-log-line": {
+    title: "The document was found in a line of a log",
+    explanation:
+      "There are words around the only JSON object of the line. The object was read, the words were left out; --strict-json refuses it.",
+  },
+  "coloured-text": {
+    title: "The document has the colours of a terminal",
+    explanation:
+      "The control sequences that colour a text on a terminal are not JSON. They were left out and the document was read; --strict-json refuses it.",
   },
 };

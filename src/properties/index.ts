@@ -10,9 +10,15 @@ export { checkEvaluateTwinOptions } from "./options.js";
 export type { EvaluateTwinOptions } from "./options.js";
 export { compareProperties, DEVICE_WORDS } from "./comparison/index.js";
 export type { PlainState, PropertyComparison, WordReading } from "./comparison/index.js";
-export { evaluateAcknowledgement, isAcknowledgement, isComponent } from "./plug-and-play/index.js";
+export {
+  acknowledgementQueries,
+  evaluateAcknowledgement,
+  isAcknowledgement,
+  isComponent,
+} from "./plug-and-play/index.js";
 export type {
   AcknowledgementEvaluation,
+  AcknowledgementQueries,
   AcknowledgementState,
   AcknowledgementVersions,
 } from "./plug-and-play/index.js";
@@ -33,9 +39,16 @@ export type {
   ExtendedResultCode,
   UpdateId,
 } from "./device-update/index.js";
-export { evaluateShadow, SHADOW_MEANINGS, SHADOW_OUTCOMES, SHADOW_STATES, shadowMember } from "./shadow/index.js";
+export {
+  evaluateShadow,
+  SHADOW_MEANINGS,
+  SHADOW_OUTCOMES,
+  SHADOW_STATES,
+  shadowMember,
+  validateShadow,
+} from "./shadow/index.js";
 export type { ShadowEvaluation, ShadowMemberEvaluation, ShadowState } from "./shadow/index.js";
-export { evaluateTwin, TWIN_OUTCOMES, twinMember } from "./judging/index.js";
+export { evaluateTwin, TWIN_OUTCOMES, twinMember, validateProperties } from "./judging/index.js";
 export type { MemberEvaluation, TwinProgress, TwinReasonCode } from "./judging/index.js";
 export { PROPERTIES_CODES } from "./codes.js";
 export type { PropertiesCode, PropertiesOwnCode } from "./codes.js";

@@ -13,11 +13,25 @@ function add(count: FleetCount, ...documents: readonly unknown[]): void {
 describe("startFleetCount", () => {
   it("counts twins, what could not be judged and what could not be read", () => {
     const count = startFleetCount();
-    add(count, AGENT, AGENT, 7);
+    add(count, AGENT, { ...AGENT, deviceId: "edge-2" }, 7);
     count.addUnreadable();
     const { total, byState, byOutcome } = readFleet(count.total());
     expect([total, byState]).toStrictEqual([4, { notYetApplied: 2, indeterminate: 1, unreadable: 1 }]);
     expect(byOutcome).toMatchObject({ notStarted: 2, unknown: 2 });
+  });
+
+  it("counts a twin once, by its latest version, or the last where no version tells, and says how many it left out", () => {
+    const twin = (version: number | undefined, a: number, deviceId = "d"): unknown => ({
+      deviceId,
+      ...(version === undefined ? {} : { version }),
+      properties: { desired: { a: 1 }, reported: { a } },
+    });
+    const count = startFleetCount();
+    add(count, twin(3, 1), twin(5, 2), twin(4, 1), twin(undefined, 2, "e"), twin(undefined, 1, "e"));
+    add(count, { properties: { desired: { a: 1 }, reported: { a: 1 } } });
+    expect(readFleet(count.total()).byState).toStrictEqual({ outOfSync: 1, inSync: 2 });
+    expect(count.repeated()).toBe(3);
+    expect(startFleetCount().repeated()).toBe(0);
   });
 
   it("counts a device once, by its latest activity, however many messages it sent", () => {
@@ -40,10 +54,10 @@ describe("startFleetCount", () => {
 
   it("counts on after a total, and beyond what it counts at once", () => {
     const count = startFleetCount();
-    add(count, ...Array.from({ length: 4095 }, () => AGENT));
+    add(count, ...Array.from({ length: 4095 }, (_, index) => ({ ...AGENT, deviceId: `a${index}` })));
     expect(readFleet(count.total()).total).toBe(4095);
     for (let index = 0; index < 5000; index += 1) count.addUnreadable();
-    add(count, ...Array.from({ length: 4100 }, () => AGENT));
+    add(count, ...Array.from({ length: 4100 }, (_, index) => ({ ...AGENT, deviceId: `b${index}` })));
     expect(readFleet(count.total()).total).toBe(4095 + 5000 + 4100);
   });
 });

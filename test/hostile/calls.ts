@@ -177,6 +177,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   evaluateGroupsNamed: [(value) => library.evaluateGroupsNamed(value, ["a"])],
   finalizeGroup: NO_DATA,
   formatPendingGroups: NO_DATA,
+  acknowledgementQueries: NO_DATA,
   groupStateQueries: NO_DATA,
   handleGroup: [(value) => library.handleGroup(HANDLER, value, NOW)],
   handleGroupAsync: [(value) => library.handleGroupAsync(ASYNC_HANDLER, value, NOW)],
@@ -262,6 +263,16 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   evaluateShadow: [
     (value) => library.evaluateShadow(value),
     (value) => library.evaluateShadow({ state: { desired: value, reported: value, delta: value }, metadata: value }),
+  ],
+  validateProperties: [
+    (value) => library.validateProperties(value),
+    (value) =>
+      library.validateProperties({ desired: { c: { __t: "c", p: value }, deviceUpdate: value }, reported: value }),
+  ],
+  validateShadow: [
+    (value) => library.validateShadow(value),
+    (value) => library.validateShadow({ previous: value, current: { state: value, version: value } }),
+    (value) => library.validateShadow({ state: { desired: value, reported: value, delta: value }, version: 1 }),
   ],
   evaluateTwin: [
     (value) => library.evaluateTwin(value),

@@ -2,6 +2,7 @@ import { quoteName } from "../../result/index.js";
 import type { JudgeOptions } from "../../document/index.js";
 import { sightOf } from "../printing/index.js";
 import type { Sight } from "../printing/index.js";
+import type { ReadingOptions } from "../reading/index.js";
 import { causeOf, readBatches, whenAborted } from "../reading/index.js";
 import { judge } from "./judging.js";
 import { UsageError } from "./usage-error.js";
@@ -22,7 +23,7 @@ export interface LookRequest {
   /** The program and its arguments; it is started without a shell. */
   readonly command: readonly string[];
   readonly judging: JudgeOptions;
-  readonly maxDocumentBytes: number;
+  readonly reading: ReadingOptions;
   /** Ends the program. */
   readonly signal: AbortSignal;
 }
@@ -70,11 +71,11 @@ async function start(world: World, command: readonly string[]): Promise<Child> {
 
 async function readSights(
   { stdout }: Child,
-  { judging, maxDocumentBytes, signal }: LookRequest,
+  { judging, reading, signal }: LookRequest,
 ): Promise<{ readonly sights: readonly Sight[]; readonly failure: string | undefined }> {
   const sights: Sight[] = [];
   let failure: string | undefined;
-  for await (const { documents } of readBatches(stdout, { name: "stdout", maxDocumentBytes, signal })) {
+  for await (const { documents } of readBatches(stdout, { ...reading, name: "stdout", signal })) {
     for (const document of documents) {
       const broken = sourceFailure(document);
       if (broken === undefined) sights.push(sightOf(judge(document, judging)));

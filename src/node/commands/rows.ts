@@ -1,6 +1,6 @@
 import type { Command } from "./command.js";
 import { JUDGING_OPTIONS } from "./option-rows.js";
-import { SOURCE_OPTIONS } from "./source-options.js";
+import { MAX_DOCUMENT_OPTION } from "./source-options.js";
 
 /** `twinstate rows`: a verdict for each line, for databases and pipelines. */
 export const rowsCommand: Command = {
@@ -16,7 +16,7 @@ export const rowsCommand: Command = {
     chunked: { summary: "Read a line with the number of lines before each block of lines." },
     tally: { summary: "Print, in place of the rows, one line with the counts of all." },
     ...JUDGING_OPTIONS,
-    ...SOURCE_OPTIONS,
+    "max-document": MAX_DOCUMENT_OPTION,
   },
   examples: [
     { line: "rows fleet.ndjson > rows.ndjson", meaning: "a row for each line, to be loaded into a table" },

@@ -15,7 +15,8 @@ import type { ExitCode } from "./exit-code.js";
 import { chosen, listedValues } from "./options.js";
 import { Output, placeOf, printable } from "../printing/index.js";
 import { readDocuments } from "../reading/index.js";
-import { maxDocumentBytes } from "./source-options.js";
+import { ReadingWarnings } from "./reading-warnings.js";
+import { readingOptions } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { sourceFailure } from "./visit-sources.js";
 
@@ -37,16 +38,16 @@ export async function runDiff({ values, sources, world }: Invocation): Promise<E
   }
   if (before === "-" && after === "-") throw new UsageError("Standard input can be only one of the two sources.");
   const failOn = listedValues(values, "fail-on").map((state) => chosen("fail-on", state, ["difference"]));
-  const limit = maxDocumentBytes(values);
+  const options = readingOptions(values);
   const output = new Output(world.stdout);
   const say = (message: string): void => void world.stderr.write(`twinstate: ${printable(message)}\n`);
   const read = (source: string): AsyncGenerator<SourceDocument> =>
-    source === "-"
-      ? readDocuments(world.stdin, { maxDocumentBytes: limit, name: "stdin" })
-      : readDocuments(source, { maxDocumentBytes: limit });
+    source === "-" ? readDocuments(world.stdin, { ...options, name: "stdin" }) : readDocuments(source, options);
   let exitCode: ExitCode = EXIT_CODES.fine;
+  const warnings = new ReadingWarnings();
   let count = 0;
   for await (const pair of pairs(read(before), read(after))) {
+    for (const document of pair) if (document !== undefined) warnings.tell(document, say);
     const failures = pair.flatMap((document) => (document === undefined ? [] : (sourceFailure(document) ?? [])));
     failures.forEach(say);
     const [left, right] = pair;
@@ -74,6 +75,7 @@ export async function runDiff({ values, sources, world }: Invocation): Promise<E
     await output.flush();
     if (output.isClosed) return exitCode;
   }
+  warnings.tellMore(say);
   if (count === 0 && exitCode === EXIT_CODES.fine) say("The sources hold no document.");
   await output.flush();
   return exitCode;

@@ -60,8 +60,17 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   }
   await printer.finish(closings);
   await target.output.flush();
-  for (const remark of conditions.remarks()) tell(world, remark);
+  for (const remark of [...conditions.remarks(), ...repeats(fleet)]) tell(world, remark);
   return worse(exitCode, conditions.exitCode);
+}
+
+/** A gate counts a twin once; that others are left out is said. */
+function repeats(fleet: FleetCount | undefined): readonly string[] {
+  const count = fleet?.repeated() ?? 0;
+  if (count === 0) return [];
+  return [
+    `The gate counts each twin once, by its latest version: ${count} more ${count === 1 ? "document" : "documents"} of the same twins.`,
+  ];
 }
 
 /** A view that counts by a tag needs more of a twin than its verdict does. */
@@ -70,7 +79,7 @@ function laneFor(values: OptionValues): Lane | undefined {
 }
 
 function addTo(fleet: FleetCount, { document, verdict }: Finding): void {
-  if (verdict === undefined || !document.result.ok) fleet.addUnreadable();
+  if (verdict === undefined || !document.result.ok) fleet.addUnreadable(document.lines);
   else fleet.add(document.result.value, verdict);
 }
 

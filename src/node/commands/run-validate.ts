@@ -54,5 +54,6 @@ function validate(document: SourceDocument, limits: TwinLimits | undefined): Val
   if (!result.ok) return { document, kind: "unreadable", id: null, state: "unreadable", issues: result.issues };
   const value = entries === undefined ? result.value : [result.value, ...entries];
   const inspection = inspectDocument(value, { limits });
-  return { ...inspection, document, state: hasError(inspection.issues) ? "invalid" : "valid" };
+  const issues = [...result.issues, ...inspection.issues];
+  return { ...inspection, issues, document, state: hasError(issues) ? "invalid" : "valid" };
 }

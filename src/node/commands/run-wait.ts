@@ -9,7 +9,7 @@ import { judgeOptions } from "./judging.js";
 import { look } from "./look.js";
 import type { LookRequest } from "./look.js";
 import type { OptionValues } from "./options.js";
-import { maxDocumentBytes } from "./source-options.js";
+import { readingOptions } from "./source-options.js";
 import { TimeLimit } from "./time-limit.js";
 import type { StopCause } from "./time-limit.js";
 import { UsageError } from "./usage-error.js";
@@ -32,7 +32,7 @@ export async function runWait(invocation: Invocation): Promise<ExitCode> {
   const goal = readGoal(values, "for");
   const timeout = readDuration(values, "timeout", "15m");
   const every = readEvery(values);
-  const judging = { judging: judgeOptions(values), maxDocumentBytes: maxDocumentBytes(values) };
+  const judging = { judging: judgeOptions(values), reading: readingOptions(values) };
   const limit = new TimeLimit(world, timeout === 0 ? undefined : timeout);
   try {
     const waiting = new Waiting(invocation, { kind: "wait", noun: "document", goal }, limit);

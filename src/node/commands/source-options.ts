@@ -1,5 +1,6 @@
+import type { ReadingOptions } from "../reading/index.js";
 import { lastValue } from "./options.js";
-import type { OptionRows, OptionValues } from "./options.js";
+import type { OptionRow, OptionRows, OptionValues } from "./options.js";
 import { UsageError } from "./usage-error.js";
 
 const MEBIBYTE = 1024 * 1024;
@@ -7,15 +8,31 @@ const MEBIBYTE = 1024 * 1024;
 /** The engine holds no longer text than this, in MiB. */
 const MOST = 511;
 
+/** `--max-document`. */
+export const MAX_DOCUMENT_OPTION: OptionRow = {
+  value: "MIB",
+  summary: `Refuse documents above this size, 1 to ${MOST} MiB; 64 by default.`,
+};
+
 /** The options of every command that reads sources. */
 export const SOURCE_OPTIONS: OptionRows = {
-  "max-document": { value: "MIB", summary: `Refuse documents above this size, 1 to ${MOST} MiB; 64 by default.` },
+  "strict-json": { summary: "Refuse comments, trailing commas, colours, and JSON among the words of a log." },
+  "max-document": MAX_DOCUMENT_OPTION,
 };
 
 /**
- * Reads `--max-document`.
+ * How sources are read, as `--max-document` and `--strict-json` say.
  *
- * @returns the limit in bytes
+ * @throws UsageError when it is no whole number of MiB in range
+ * @internal
+ */
+export function readingOptions(values: OptionValues): ReadingOptions {
+  return { maxDocumentBytes: maxDocumentBytes(values), strictJson: values.has("strict-json") };
+}
+
+/**
+ * Reads `--max-document`, in bytes.
+ *
  * @throws UsageError when it is no whole number of MiB in range
  * @internal
  */

@@ -6,7 +6,8 @@ import type { ExitCode } from "./exit-code.js";
 import type { Output } from "../printing/index.js";
 import { isWatched, printable, Progress } from "../printing/index.js";
 import { findFiles, readBatches } from "../reading/index.js";
-import { maxDocumentBytes } from "./source-options.js";
+import { ReadingWarnings } from "./reading-warnings.js";
+import { readingOptions } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { whileWaiting } from "./while-waiting.js";
 import type { World } from "./world.js";
@@ -62,7 +63,8 @@ export async function visitSources(
   { isDone = () => false, lane }: Wanted = {},
 ): Promise<ExitCode> {
   checkSources(sources);
-  const limit = maxDocumentBytes(values);
+  const options: BatchOptions = { ...readingOptions(values), lane, holdsBareValues: true };
+  const warnings = new ReadingWarnings();
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const tally = { read: 0, unreadable: 0 };
   const say = (message: string): void => {
@@ -78,14 +80,16 @@ export async function visitSources(
   let exitCode: ExitCode = EXIT_CODES.fine;
   for (const source of sources) {
     let isEmpty = true;
-    for await (const batch of whileWaiting(batchesOf(source, world, { maxDocumentBytes: limit, lane }), flush)) {
+    for await (const batch of whileWaiting(batchesOf(source, world, options), flush)) {
       isEmpty = false;
       if (batch.total === 0) say(`${JSON.stringify(batch.source)} holds no document.`);
       for (const document of batch.documents) {
         const failure = sourceFailure(document);
         if (failure === undefined) {
-          tally.read += 1;
-          if (!document.result.ok) tally.unreadable += 1;
+          const { result, lines = 1 } = document;
+          tally.read += lines;
+          if (!result.ok) tally.unreadable += lines;
+          warnings.tell(document, say);
           exitCode = worse(exitCode, visit(document));
         } else {
           say(failure);
@@ -100,6 +104,7 @@ export async function visitSources(
       if (output.isFull) await flush();
       if (output.isClosed) return exitCode;
     }
+    warnings.tellMore(say);
     if (isEmpty) say(`${JSON.stringify(source)} holds no document.`);
   }
   progress.clear();

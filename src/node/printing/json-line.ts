@@ -18,12 +18,13 @@ export function verdictMembers({ kind, id, envelope, state, reasons, verdict }: 
 }
 
 /**
- * Writes the line of a document that was judged.
+ * Writes the line of a document that was judged, with what was said when it was read, if anything was.
  *
  * @internal
  */
-export function verdictLine({ source, line, index }: SourceDocument, verdict: DocumentVerdict): string {
-  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict) })}\n`;
+export function verdictLine({ source, line, index, result }: SourceDocument, verdict: DocumentVerdict): string {
+  const warnings = result.issues.length === 0 ? {} : { issues: result.issues };
+  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict), ...warnings })}\n`;
 }
 
 /**
@@ -31,6 +32,6 @@ export function verdictLine({ source, line, index }: SourceDocument, verdict: Do
  *
  * @internal
  */
-export function unreadableLine({ source, line, index }: SourceDocument, issues: readonly Issue[]): string {
-  return `${JSON.stringify({ source, line, index, kind: "unreadable", issues })}\n`;
+export function unreadableLine({ source, line, index, lines }: SourceDocument, issues: readonly Issue[]): string {
+  return `${JSON.stringify({ source, line, index, kind: "unreadable", issues, lines })}\n`;
 }

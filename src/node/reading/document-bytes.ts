@@ -1,12 +1,18 @@
 import type { CutDocument } from "./source-document.js";
 import { unreadable } from "./source-document.js";
-import { parseDocument } from "./parse-document.js";
+import { readDocument } from "./parse-document.js";
 
 /** Deeper documents cannot be turned into a value without exhausting the memory. */
 const MAX_LEVELS = 1_000_000;
 
 /** How many bytes of what was passed are remembered, to find the name of a member in. */
 const TAIL_LENGTH = 64;
+
+/** The member of a query page that holds its documents. */
+const PAGE_MEMBER = /(?:^|[^\\])"(?:value|items)"\s*:\s*$/;
+
+/** Byte order marks, which files that were written one behind the other bring along. */
+const MARKS = /^(?:\u00ef\u00bb\u00bf)+$/;
 
 /** Marks that no piece was begun. */
 const NONE = -1;
@@ -25,9 +31,11 @@ export class DocumentBytes {
   private size = 0;
   private tail = "";
   private readonly limit: number;
+  private readonly isStrict: boolean;
 
-  constructor(limit: number) {
+  constructor(limit: number, isStrict: boolean) {
     this.limit = limit;
+    this.isStrict = isStrict;
   }
 
   /** Whether the piece has begun. */
@@ -54,8 +62,18 @@ export class DocumentBytes {
     if (depth > this.deepest) this.deepest = depth;
   }
 
+  /** Whether there is nothing in front of an offset but byte order marks. */
+  isOnlyMarks(at: number): boolean {
+    return MARKS.test(this.before(at));
+  }
+
+  /** Whether the name of the member that makes a query page stands in front of an offset. */
+  followsPageName(at: number): boolean {
+    return PAGE_MEMBER.test(this.before(at));
+  }
+
   /** The last bytes in front of an offset, as far as they matter for the name of a member. */
-  before(at: number): string {
+  private before(at: number): string {
     const near = this.chunk.toString("latin1", Math.max(this.start, at - TAIL_LENGTH), at);
     return (this.tail + near).slice(-TAIL_LENGTH);
   }
@@ -78,7 +96,7 @@ export class DocumentBytes {
     this.drop();
     if (size > limit) return { line, result: tooLarge(size, limit, line) };
     if (deepest > MAX_LEVELS) return { line, result: tooDeep(line) };
-    return { line, result: parseDocument(parts.length === 0 ? last : Buffer.concat([...parts, last]), line) };
+    return readDocument(parts.length === 0 ? last : Buffer.concat([...parts, last]), line, this.isStrict);
   }
 
   /** Forgets what was collected. */

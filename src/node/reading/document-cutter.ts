@@ -1,27 +1,29 @@
-import type { JsonValue } from "../../json/index.js";
 import type { Lane } from "../lane/index.js";
 import { withoutMarks } from "./chunks.js";
-import type { CutDocument } from "./source-document.js";
-import { elementsOf } from "./page-elements.js";
-import { parseDocument } from "./parse-document.js";
+import type { Visit } from "./document-teller.js";
+import { BYTES, hasMoreOnLine, isBlank, opensBracket, skipBlanks } from "./json-bytes.js";
+import { isLabelledLine } from "./log-line.js";
+import { NulPadding, withoutPadding } from "./nul-padding.js";
+import { visitElements } from "./page-elements.js";
+import { parseStrictly, readDocument } from "./parse-document.js";
+import { scanLine } from "./scan-line.js";
 import { tooLarge } from "./document-bytes.js";
 import { ValueScanner } from "./value-scanner.js";
-import type { ScannerOptions, Visit } from "./value-scanner.js";
+import type { ScannerOptions } from "./value-scanner.js";
 
 /** A line longer than this is followed byte by byte, for it may be an array that is too large to be held. */
 const LONG_LINE = 1024 * 1024;
 
-const LINE_BREAK = 0x0a;
-const [OPEN_ARRAY, OPEN_OBJECT] = [0x5b, 0x7b] as const;
-const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0d, LINE_BREAK]);
-
-/** What a line of broken JSON turns out to be when it is followed byte by byte. */
-interface LineScan {
-  readonly documents: readonly CutDocument[];
-  /** The scanner whose value is not complete at the end of the line. */
-  readonly open: ValueScanner | undefined;
-  readonly cutsElements: boolean;
+/** How a text is cut. */
+interface CutterOptions {
+  /** Whether only what is strictly JSON is read; `false` by default. */
+  readonly isStrict?: boolean | undefined;
+  /** What reads twins on lines of their own faster. */
+  readonly lane?: Lane | undefined;
 }
+
+/** What stands behind each line, for a scanner that goes on over it. */
+const LINE_END = Buffer.from("\n");
 
 /** A first line that may go on, with the number of line breaks behind it. */
 interface HeldLine {
@@ -45,15 +47,19 @@ export class DocumentCutter {
   private carry: Buffer[] = [];
   private carried = 0;
   private scanner: ValueScanner | undefined;
-  /** The first line, when it is the beginning of an object: the next line tells whether it is broken. */
+  /** The first line, when an object begins on it: the next line tells whether it is broken. */
   private held: HeldLine | undefined;
   private readonly maxDocumentBytes: number;
   private readonly visit: Visit;
+  private readonly isStrict: boolean;
+  private readonly padding: NulPadding;
   private lane: Lane | undefined;
 
-  constructor(maxDocumentBytes: number, visit: Visit, lane?: Lane) {
+  constructor(maxDocumentBytes: number, visit: Visit, { isStrict = false, lane }: CutterOptions = {}) {
     this.maxDocumentBytes = maxDocumentBytes;
     this.visit = visit;
+    this.isStrict = isStrict;
+    this.padding = new NulPadding(visit);
     this.lane = lane;
     lane?.takeRest();
   }
@@ -84,7 +90,7 @@ export class DocumentCutter {
     }
   }
 
-  /** Ends the text; what is incomplete is told as such. */
+  /** Ends the text. */
   finish(): void {
     if (this.lane !== undefined) this.keep(this.lane.takeRest());
     if (this.carried > 0) {
@@ -94,6 +100,7 @@ export class DocumentCutter {
     }
     if (this.held !== undefined) this.tell(this.held.bytes, this.held.line);
     this.scanner?.finish();
+    this.padding.tell(this.line);
   }
 
   /** Takes the lines of a chunk by the fast lane, which hands back what it is not sure of. */
@@ -113,7 +120,7 @@ export class DocumentCutter {
 
   /** Takes all whole lines of a chunk, and keeps what follows the last line break. */
   private takeLines(chunk: Buffer, from: number): number {
-    const lineBreak = chunk.indexOf(LINE_BREAK, from);
+    const lineBreak = chunk.indexOf(BYTES.lineBreak, from);
     if (lineBreak === -1) {
       this.keep(chunk.subarray(from));
       return chunk.length;
@@ -127,14 +134,15 @@ export class DocumentCutter {
     this.carry.push(Buffer.from(rest));
     this.carried += rest.length;
     if (this.carried <= LONG_LINE) return;
-    const bytes = this.takeCarry();
+    const bytes = this.padding.skip(this.takeCarry());
     if (this.held !== undefined) {
       this.unhold(this.held, bytes);
       return;
     }
     const start = skipBlanks(bytes, 0);
     if (start === bytes.length) return;
-    this.scanner = this.createScanner(this.line, this.mode === "lines" || !opensBracket(bytes[start]));
+    this.padding.tell(this.line);
+    this.scanner = this.createScanner(this.line, this.mode === "lines" || this.endsWithLine(bytes[start]));
     this.push(bytes);
   }
 
@@ -151,27 +159,35 @@ export class DocumentCutter {
       return;
     }
     const { line } = this;
+    this.padding.tell(line);
     this.line += 1;
-    if (bytes.length <= this.maxDocumentBytes) {
-      const result = parseDocument(bytes, line);
-      if (result.ok) {
-        if (this.mode === "unknown") this.mode = "lines";
-        this.visitElements(line, result.value, result);
-        return;
-      }
+    if (skipBlanks(bytes, 0) === bytes.length) return;
+    const result = bytes.length <= this.maxDocumentBytes ? parseStrictly(bytes) : undefined;
+    if (result === undefined) {
+      this.takeBrokenLine(bytes, line);
+      return;
     }
-    this.takeBrokenLine(bytes, line);
+    if (this.mode === "unknown") this.mode = "lines";
+    visitElements(line, result, this.visit);
   }
 
   private takeBrokenLine(bytes: Buffer, line: number): void {
-    const text = withoutMarks(bytes);
+    const text = this.padding.skip(withoutMarks(bytes));
     if (text.length < bytes.length) {
       this.line -= 1;
       this.takeLine(text);
       return;
     }
-    if (skipBlanks(bytes, 0) === bytes.length) return;
-    const { documents, open, cutsElements } = this.scanLine(bytes, line);
+    if (this.takePadded(bytes, line)) return;
+    if (bytes[0] === BYTES.openArray && isLabelledLine(bytes)) {
+      this.tell(bytes, line);
+      return;
+    }
+    const { documents, open, cutsElements } = scanLine(
+      bytes,
+      (at, visit) => this.createScanner(line, this.endsWithLine(bytes[at]), visit),
+      this.visit,
+    );
     if (cutsElements) {
       documents.forEach(this.visit);
       if (open !== undefined) this.continueOrFinish(open);
@@ -184,6 +200,17 @@ export class DocumentCutter {
     }
   }
 
+  /** A document may have been written to its end, and only NUL bytes after it. */
+  private takePadded(bytes: Buffer, line: number): boolean {
+    const text = withoutPadding(bytes);
+    if (text.length === bytes.length || !readDocument(text, line, this.isStrict).result.ok) return false;
+    this.line -= 1;
+    this.takeLine(text);
+    this.padding.skip(bytes.subarray(text.length));
+    this.padding.tell(line);
+    return true;
+  }
+
   /** In a text of one document a line, an array that is not closed on its line is cut off; elsewhere it goes on. */
   private continueOrFinish(open: ValueScanner): void {
     open.visit = this.visit;
@@ -192,7 +219,7 @@ export class DocumentCutter {
       return;
     }
     this.mode = "values";
-    open.line += 1;
+    open.scan(LINE_END, 0);
     this.scanner = open;
   }
 
@@ -202,7 +229,7 @@ export class DocumentCutter {
       this.held = { ...held, breaks: held.breaks + 1 };
       return;
     }
-    if (bytes[0] === OPEN_OBJECT && parseDocument(bytes, 1).ok) {
+    if (bytes[0] === BYTES.openObject && readDocument(bytes, 1, this.isStrict).result.ok) {
       this.held = undefined;
       this.mode = "lines";
       this.tell(held.bytes, held.line);
@@ -217,33 +244,29 @@ export class DocumentCutter {
     this.held = undefined;
     this.mode = "values";
     this.line = held.line;
-    this.push(Buffer.concat([held.bytes, Buffer.alloc(held.breaks, LINE_BREAK), next]));
-  }
-
-  private scanLine(bytes: Buffer, line: number): LineScan {
-    const documents: CutDocument[] = [];
-    let cutsElements = false;
-    for (let at = skipBlanks(bytes, 0); at < bytes.length; at = skipBlanks(bytes, at)) {
-      const isWord = !opensBracket(bytes[at]);
-      const scanner = this.createScanner(line, isWord, (document) => documents.push(document));
-      at = scanner.scan(bytes, at);
-      cutsElements ||= scanner.cutsElements;
-      if (scanner.done) continue;
-      if (!isWord) return { documents, open: scanner, cutsElements };
-      scanner.finish();
-    }
-    return { documents, open: undefined, cutsElements };
+    this.push(Buffer.concat([held.bytes, Buffer.alloc(held.breaks, BYTES.lineBreak), next]));
   }
 
   /** Between two values that do not stand on lines of their own. */
   private takeValue(chunk: Buffer, from: number): number {
     for (let at = from; at < chunk.length; at += 1) {
-      if (chunk[at] === LINE_BREAK) this.line += 1;
-      if (BLANKS.has(chunk[at])) continue;
-      this.scanner = this.createScanner(this.line, !opensBracket(chunk[at]));
+      if (chunk[at] === BYTES.nul) {
+        this.padding.count += 1;
+        continue;
+      }
+      this.padding.tell(this.line);
+      if (chunk[at] === BYTES.lineBreak) this.line += 1;
+      if (isBlank(chunk[at])) continue;
+      this.scanner = this.createScanner(this.line, this.endsWithLine(chunk[at]));
       return at;
     }
     return chunk.length;
+  }
+
+  /** Whether a value that begins with a byte ends with its line; `undefined` where a comment or a colour may come first. */
+  private endsWithLine(byte: number | undefined): boolean | undefined {
+    if (!this.isStrict && (byte === BYTES.slash || byte === BYTES.escape)) return undefined;
+    return !opensBracket(byte);
   }
 
   private follow(scanner: ValueScanner, chunk: Buffer, from: number): number {
@@ -256,43 +279,15 @@ export class DocumentCutter {
     return at;
   }
 
-  private createScanner(line: number, untilLineBreak: boolean, visit: Visit = this.visit): ValueScanner {
-    const options: ScannerOptions = { maxDocumentBytes: this.maxDocumentBytes, untilLineBreak };
+  private createScanner(line: number, untilLineBreak: boolean | undefined, visit: Visit = this.visit): ValueScanner {
+    const { maxDocumentBytes, isStrict } = this;
+    const options: ScannerOptions = { maxDocumentBytes, untilLineBreak, isStrict };
     return new ValueScanner(line, options, visit);
   }
 
   private tell(bytes: Buffer, line: number): void {
     const { maxDocumentBytes } = this;
-    const isTooLarge = bytes.length > maxDocumentBytes;
-    this.visit({
-      line,
-      result: isTooLarge ? tooLarge(bytes.length, maxDocumentBytes, line) : parseDocument(bytes, line),
-    });
+    if (bytes.length <= maxDocumentBytes) this.visit(readDocument(bytes, line, this.isStrict));
+    else this.visit({ line, result: tooLarge(bytes.length, maxDocumentBytes, line) });
   }
-
-  /** A line may hold an array or a query page; its elements are the documents. */
-  private visitElements(line: number, value: JsonValue, result: CutDocument["result"]): void {
-    const elements = elementsOf(value);
-    if (elements === undefined) {
-      this.visit({ line, result });
-      return;
-    }
-    for (const element of elements) this.visit({ line, result: { ok: true, value: element, issues: [] } });
-  }
-}
-
-function opensBracket(byte: number | undefined): boolean {
-  return byte === OPEN_OBJECT || byte === OPEN_ARRAY;
-}
-
-function skipBlanks(bytes: Buffer, from: number): number {
-  let at = from;
-  while (at < bytes.length && BLANKS.has(bytes[at])) at += 1;
-  return at;
-}
-
-function hasMoreOnLine(bytes: Buffer, from: number): boolean {
-  const lineBreak = bytes.indexOf(LINE_BREAK, from);
-  const rest = bytes.subarray(from, lineBreak === -1 ? bytes.length : lineBreak);
-  return skipBlanks(rest, 0) < rest.length;
 }

@@ -1,3 +1,5 @@
+import { stringEnd } from "./string-end.js";
+
 /** One piece of JSON text: a bracket, a comma, a colon, a string or a word. */
 export interface JsonToken {
   readonly text: string;
@@ -7,7 +9,7 @@ export interface JsonToken {
   readonly depth: number;
 }
 
-const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\[^])*"?|[^\s{}[\],:"]+/g;
+const TOKEN = /[{}[\],:]|"|[^\s{}[\],:"]+/g;
 
 /**
  * Cuts JSON text into its tokens, with their depth; keeps no stack, so that it takes any depth.
@@ -21,7 +23,9 @@ export function* jsonTokens(text: string, from = 0): Generator<JsonToken, void> 
   pattern.lastIndex = from;
   let depth = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [token] = match;
+    const [start] = match;
+    const token = start === '"' ? text.slice(match.index, stringEnd(text, match.index + 1)) : start;
+    pattern.lastIndex = match.index + token.length;
     if (token === "}" || token === "]") depth -= 1;
     yield { text: token, offset: match.index, depth };
     if (token === "{" || token === "[") depth += 1;

@@ -1,5 +1,7 @@
 import { ownMember } from "../../json/index.js";
 import type { JsonArray, JsonObject, JsonValue } from "../../json/index.js";
+import type { Visit } from "./document-teller.js";
+import type { CutDocument } from "./source-document.js";
 
 /**
  * The documents in an array or a query page that was parsed as a whole; a page holds them in `value` or `items`. One with
@@ -15,6 +17,20 @@ export function elementsOf(value: JsonValue): JsonArray | undefined {
   if (!isList(values)) return isList(items) ? items : undefined;
   if (!isList(items)) return values;
   return Object.values(value as JsonObject).flatMap((list) => (list === values || list === items ? list : []));
+}
+
+/**
+ * Tells of what a line holds: a document, or an array or a query page, whose elements are the documents.
+ *
+ * @internal
+ */
+export function visitElements(line: number, result: CutDocument["result"] & { readonly ok: true }, visit: Visit): void {
+  const elements = elementsOf(result.value);
+  if (elements === undefined) {
+    visit({ line, result });
+    return;
+  }
+  for (const element of elements) visit({ line, result: { ok: true, value: element, issues: [] }, isElement: true });
 }
 
 function isList(value: JsonValue | undefined): value is JsonArray {

@@ -1,16 +1,15 @@
 import { constants } from "node:buffer";
 import { fileURLToPath } from "node:url";
-import type { JsonValue } from "../../json/index.js";
-import { ownMember } from "../../json/index.js";
 import type { Lane } from "../lane/index.js";
 import { abortable } from "./abortable.js";
 import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
+import { Collector } from "./collector.js";
 import { DocumentCutter } from "./document-cutter.js";
+import { UnreadableRuns } from "./unreadable-runs.js";
 import type { CutDocument, SourceDocument } from "./source-document.js";
-import { describeType } from "../../result/index.js";
+import { BOOLEAN_OPTION, describeType, requireOption } from "../../result/index.js";
 import { brokeOff, findFiles, unavailable } from "./sources.js";
-import { tooLarge } from "./document-bytes.js";
 import { standardInput } from "./standard-input.js";
 
 /** A document above this size is refused unless the caller says otherwise: 64 MiB, in bytes. */
@@ -25,6 +24,8 @@ export interface ReadingOptions {
   readonly maxDocumentBytes?: number | undefined;
   /** Ends the reading: the iteration throws the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Refuses comments, trailing commas, colours, and JSON among the words of a log, which are read with a warning otherwise. */
+  readonly strictJson?: boolean | undefined;
   /** What a stream is called in `source`; `stream` by default, `stdin` for standard input. */
   readonly name?: string | undefined;
 }
@@ -37,11 +38,15 @@ export interface ReadingOptions {
 export interface BatchOptions extends ReadingOptions {
   /** Only the verdicts on the documents are wanted: twins may come without what these do not depend on. */
   readonly lane?: Lane | undefined;
+  /** Takes bare numbers and booleans on lines of their own for a part of a table, and no documents, where nothing else is there. */
+  readonly holdsBareValues?: boolean | undefined;
 }
 
 /** What is the same for all sources of one reading. */
 interface Reading {
   readonly limit: number;
+  readonly isStrict: boolean;
+  readonly holdsBareValues: boolean;
   readonly signal: AbortSignal | undefined;
   readonly lane: Lane | undefined;
 }
@@ -105,8 +110,15 @@ export async function* readBatches(
   source: string | URL | ByteSource,
   options: BatchOptions = {},
 ): AsyncGenerator<DocumentBatch, void, undefined> {
-  const { signal, lane } = options;
-  const reading: Reading = { limit: checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES), signal, lane };
+  const { signal, lane, strictJson = false } = options;
+  const reading: Reading = {
+    limit: checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES),
+    isStrict: strictJson,
+    holdsBareValues: options.holdsBareValues === true,
+    signal,
+    lane,
+  };
+  requireOption("strictJson", BOOLEAN_OPTION, strictJson);
   checkSource(source);
   signal?.throwIfAborted();
   if (source === "-") {
@@ -130,14 +142,17 @@ function readStream(stream: ByteSource, name: string, reading: Reading): AsyncGe
 async function* readSource(
   source: string,
   chunks: AsyncIterable<Buffer>,
-  { limit, signal, lane }: Reading,
+  { limit, isStrict, holdsBareValues, signal, lane }: Reading,
 ): AsyncGenerator<DocumentBatch, void> {
   const collector = new Collector(source, limit);
-  const visit = (document: CutDocument): void => {
+  const runs = new UnreadableRuns((document) => {
     collector.take(document);
     if (collector.isRecording) cutter.leaveLane();
+  }, holdsBareValues);
+  const visit = (document: CutDocument): void => {
+    runs.take(document);
   };
-  const cutter = new DocumentCutter(limit, visit, lane);
+  const cutter = new DocumentCutter(limit, visit, { isStrict, lane });
   const reading = { isOpen: false, bytes: 0 };
   const counted = tap(chunks, (count) => {
     reading.isOpen = true;
@@ -165,6 +180,7 @@ async function* readSource(
   }
   const line = reading.isOpen ? cutter.currentLine : 0;
   cutter.finish();
+  runs.finish();
   collector.finish();
   if (failure === undefined) {
     yield { source, documents: collector.release(), bytes: takeBytes(), total: collector.count };
@@ -173,71 +189,6 @@ async function* readSource(
   const documents = collector.release();
   const broken: SourceDocument = { source, line, index: collector.count, result: failure };
   yield { source, documents: [...documents, broken], bytes: takeBytes() };
-}
-
-/** Gives the documents of one source their place, and keeps the lines of a recording together. */
-class Collector {
-  /** How many documents there were. */
-  count = 0;
-  /** How much text there was, unpacked. */
-  bytes = 0;
-  private ready: SourceDocument[] = [];
-  private recording: { readonly first: SourceDocument; readonly entries: JsonValue[] } | undefined;
-  private readonly source: string;
-  private readonly limit: number;
-
-  constructor(source: string, limit: number) {
-    this.source = source;
-    this.limit = limit;
-  }
-
-  take({ line, result }: CutDocument): void {
-    if (this.recording !== undefined) {
-      this.takeEntry(this.recording, result);
-      return;
-    }
-    const document: SourceDocument = { source: this.source, line, index: this.count, result };
-    this.count += 1;
-    if (document.index === 0 && result.ok && ownMember(result.value, "recording") === 1) {
-      this.recording = { first: document, entries: [] };
-    } else {
-      this.ready.push(document);
-    }
-  }
-
-  /** Whether the source is a recording, whose lines are wanted as they are. */
-  get isRecording(): boolean {
-    return this.recording !== undefined;
-  }
-
-  /** Hands over what is complete. */
-  release(): readonly SourceDocument[] {
-    const { ready } = this;
-    this.ready = [];
-    return ready;
-  }
-
-  /** Ends the source: a recording is complete now. */
-  finish(): void {
-    if (this.recording === undefined) return;
-    const { first, entries } = this.recording;
-    this.ready.push({ ...first, entries });
-  }
-
-  /** A recording is one document: a line that cannot be read, or one too many, makes all of it unreadable. */
-  private takeEntry(
-    recording: { readonly first: SourceDocument; readonly entries: JsonValue[] },
-    result: CutDocument["result"],
-  ): void {
-    const { first, entries } = recording;
-    if (!first.result.ok) return;
-    if (result.ok && this.bytes <= this.limit) {
-      entries.push(result.value);
-      return;
-    }
-    const broken = result.ok ? tooLarge(this.bytes, this.limit, first.line) : result;
-    this.recording = { first: { ...first, result: broken }, entries: [] };
-  }
 }
 
 async function* tap(chunks: AsyncIterable<Buffer>, see: (bytes: number) => void): AsyncGenerator<Buffer, void> {

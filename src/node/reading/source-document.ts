@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../json/index.js";
 import type { Issue, Result } from "../../result/index.js";
 import type { ReadingCode } from "../codes.js";
+import type { Damage } from "./damage.js";
 
 /** One document as it was read: where it stood, and what it is or why it could not be read. */
 export interface SourceDocument {
@@ -14,14 +15,31 @@ export interface SourceDocument {
   readonly result: Result<JsonValue, ReadingCode>;
   /** Only for a recording: the lines after its first, which is the `value`. */
   readonly entries?: readonly JsonValue[];
+  /**
+   * How many lines, or elements of an array, this one stands for: only where a run of them could not be read and is told once. Their
+   * number and that of all other documents together is the number of documents in the source.
+   */
+  readonly lines?: number;
+}
+
+/** What is known of a text that could not be read; it is never shown. */
+export interface UnreadableText {
+  /** Its beginning. */
+  readonly head: string;
+  /** What has become of it, where that can be told. */
+  readonly damage: Damage | undefined;
 }
 
 /** A document without its source: what cutting a text into documents gives. */
-export interface CutDocument {
+export interface CutDocument extends Pick<SourceDocument, "lines"> {
   /** The line on which the document begins, counted from 1. */
   readonly line: number;
   /** The document, or why it could not be read. */
   readonly result: Result<JsonValue, ReadingCode>;
+  /** Only of a text that could not be read, unless it was too large or too deep. */
+  readonly text?: UnreadableText;
+  /** Whether it is an element of an array or a query page. */
+  readonly isElement?: boolean;
 }
 
 /**

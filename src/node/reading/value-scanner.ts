@@ -1,71 +1,83 @@
-import type { CutDocument } from "./source-document.js";
-import { unreadable } from "./source-document.js";
 import { DocumentBytes } from "./document-bytes.js";
-
-/** Who is told of every document, in the order of the text. */
-export type Visit = (document: CutDocument) => void;
+import { Aside } from "./aside.js";
+import { ESCAPE } from "./colours.js";
+import { DocumentTeller } from "./document-teller.js";
+import type { Visit } from "./document-teller.js";
+import { OpenBrackets } from "./open-brackets.js";
+import { StringScan } from "./string-scan.js";
 
 /** What a scanner has to know of its surroundings. */
 export interface ScannerOptions {
-  /** A larger document is passed over without being held, in bytes. */
+  /** A larger document is passed over, in bytes. */
   readonly maxDocumentBytes: number;
-  /** Whether a line break ends the value, whatever its brackets say. */
-  readonly untilLineBreak: boolean;
+  /** Whether a line break ends the value, whatever its brackets say; `undefined` where that follows from its first byte. */
+  readonly untilLineBreak: boolean | undefined;
+  /** Whether comments and colours are no more than what cannot be read. */
+  readonly isStrict: boolean;
 }
 
-/** Brackets are remembered down to this level; below it every closing bracket is taken for the right one. */
-const REMEMBERED_LEVELS = 1024;
-
-/** The member of a query page that holds its documents. */
-const PAGE_MEMBER = /(?:^|[^\\])"(?:value|items)"\s*:\s*$/;
-
-/** Byte order marks, which files that were written one behind the other bring along. */
-const MARKS = /^(?:\u00ef\u00bb\u00bf)+$/;
-
-const [LINE_BREAK, QUOTE, COMMA, COLON, BACKSLASH] = [0x0a, 0x22, 0x2c, 0x3a, 0x5c] as const;
+const [LINE_BREAK, QUOTE, COMMA, SLASH, COLON] = [0x0a, 0x22, 0x2c, 0x2f, 0x3a] as const;
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d] as const;
 
 /**
  * Follows one value of a text byte by byte, in chunks as small as they come, and cuts arrays and query pages into their
  * elements without ever holding the whole.
  *
- * It looks at brackets, strings, commas and line breaks only; whether a piece is JSON is for the parser to say. That is
- * what lets it find the next document behind a broken one.
+ * It looks at brackets, strings, commas, comments and line breaks only; whether a piece is JSON is for the parser to say.
+ * That lets it find the next document behind a broken one.
  *
  * @internal
  */
 export class ValueScanner {
   /** Whether the value is complete. */
   done = false;
-  /** Whether the value turned out to be an array or a query page, whose elements are the documents. */
+  /** Whether it is an array or a query page, whose elements are the documents. */
   cutsElements = false;
   /** The line the scanner has come to. */
   line: number;
-  /** Who is told of every document. */
-  visit: Visit;
 
-  private readonly untilLineBreak: boolean;
+  private untilLineBreak: boolean | undefined;
+  private readonly isStrict: boolean;
+  /** The comment or the colour that the scanner is in. */
+  private readonly aside = new Aside();
+  /** Whether a slash that may begin a comment is the first byte of the piece at hand. */
+  private slashBegan = false;
   private readonly bytes: DocumentBytes;
-  private readonly brackets = new Uint8Array(REMEMBERED_LEVELS);
-  private depth = 0;
-  /** The level whose elements are documents; 0 where the value itself is the document. */
+  private readonly brackets = new OpenBrackets();
+  private readonly teller: DocumentTeller;
+  /** The level of the elements; 0 where the value itself is the document. */
   private floor = 0;
   /** Whether the value begins with a brace, and not with words in front of one. */
   private isObject = false;
-  private inString = false;
-  /** The last byte that was no blank and stood outside of strings, a quote for a string; 0 at the beginning. */
-  private previous = 0;
-  private escaped = false;
+  private readonly string = new StringScan();
+  /** The last byte outside of strings that was no blank, a quote for a string; -1 at the beginning. */
+  private previous = -1;
   private lastByte = 0;
-  /** Whether the piece at hand is what surrounds the elements of a query page, and no document. */
+  /** Whether the piece at hand surrounds the elements of a page, and is no document. */
   private isFrame = false;
   private chunk: Buffer = Buffer.alloc(0);
 
-  constructor(line: number, { maxDocumentBytes, untilLineBreak }: ScannerOptions, visit: Visit) {
+  constructor(line: number, { maxDocumentBytes, untilLineBreak, isStrict }: ScannerOptions, visit: Visit) {
     this.line = line;
     this.untilLineBreak = untilLineBreak;
-    this.bytes = new DocumentBytes(maxDocumentBytes);
-    this.visit = visit;
+    this.isStrict = isStrict;
+    this.bytes = new DocumentBytes(maxDocumentBytes, isStrict);
+    this.teller = new DocumentTeller(visit);
+  }
+
+  /** Who is told of every document from now on. */
+  set visit(visit: Visit) {
+    this.teller.visit = visit;
+  }
+
+  /** Whether the value ends with its line. */
+  get endsWithLine(): boolean {
+    return this.untilLineBreak === true;
+  }
+
+  /** Whether nothing has come yet but blanks, comments and colours. */
+  get isEmpty(): boolean {
+    return this.previous === -1 && !this.aside.isBlock && !this.aside.isSlash;
   }
 
   /**
@@ -79,7 +91,10 @@ export class ValueScanner {
     this.chunk = chunk;
     this.bytes.enter(chunk, from);
     let at = from;
-    while (at < chunk.length && !this.done) at = this.inString ? this.skipString(at) : this.take(at);
+    while (at < chunk.length && !this.done) {
+      if (this.string.isOpen) at = this.string.skip(chunk, at);
+      else at = this.aside.isOpen ? this.skipAside(at) : this.take(at);
+    }
     if (this.done) return at;
     this.bytes.keep(!this.isFrame);
     this.lastByte = chunk[at - 1] ?? 0;
@@ -89,10 +104,11 @@ export class ValueScanner {
   /** Ends the value where the text ends, complete or not. */
   finish(): void {
     this.bytes.enter(Buffer.alloc(0), 0);
-    const isTold = this.bytes.isOpen && this.endDocument(0);
     this.done = true;
-    if (this.depth === 0 || isTold) return;
-    this.tellUnclosed("The text ends");
+    if (this.bytes.isOpen && this.endDocument(0)) return;
+    this.teller.release();
+    if (this.brackets.depth > 0) this.tellUnclosed("The text ends", "the array or query page");
+    else if (this.aside.isBlock) this.tellUnclosed("The text ends", "a comment");
   }
 
   /** Takes one byte outside of strings, and answers where to go on. */
@@ -112,24 +128,61 @@ export class ValueScanner {
       case CLOSE_ARRAY:
         return this.takeClosing(byte, at);
       case COMMA:
-        if (this.floor > 0 && this.depth === this.floor) return this.takeSeparator(at);
+        if (this.floor > 0 && this.brackets.depth === this.floor) return this.takeSeparator(at);
         break;
       case QUOTE:
-        this.inString = true;
-        return this.skipString(this.takeContent(byte, at));
+        this.string.isOpen = true;
+        return this.string.skip(this.chunk, this.takeContent(byte, at));
+      case SLASH:
+      case ESCAPE:
+        if (this.mayBeAside(at)) return this.openAside(byte, at);
+        break;
       default:
     }
     return this.takeContent(byte, at);
   }
 
+  /** Whether a comment or a colour may begin here: not among words, and not as in an address with two slashes. */
+  private mayBeAside(at: number): boolean {
+    return (
+      !this.isStrict && (!this.endsWithLine || this.cutsElements) && (this.chunk[at - 1] ?? this.lastByte) !== COLON
+    );
+  }
+
+  private openAside(byte: number, at: number): number {
+    this.aside.open(byte);
+    this.slashBegan = byte === SLASH && !this.bytes.isOpen;
+    if (this.slashBegan) this.bytes.begin(at, this.line, this.brackets.depth);
+    return at + 1;
+  }
+
+  /** Takes one byte of a comment or a colour, which is no part of a document where none has begun. */
+  private skipAside(at: number): number {
+    const byte = this.chunk[at] ?? 0;
+    const { isSlash, isBlock } = this.aside;
+    const isInside = this.aside.take(byte);
+    if (!isSlash) {
+      if (isBlock && byte === LINE_BREAK) this.line += 1;
+      return isInside ? at + 1 : at;
+    }
+    if (!isInside) {
+      this.previous = SLASH;
+      this.untilLineBreak ??= true;
+      return at;
+    }
+    if (this.slashBegan) this.bytes.drop();
+    return at + 1;
+  }
+
   private takeContent(byte: number, at: number): number {
-    this.bytes.begin(at, this.line, this.depth);
+    this.untilLineBreak ??= true;
+    this.bytes.begin(at, this.line, this.brackets.depth);
     this.previous = byte;
     return at + 1;
   }
 
   private takeLineBreak(at: number): number {
-    if (this.untilLineBreak && !this.cutsElements) {
+    if (this.endsWithLine && !this.cutsElements) {
       this.endDocument(at);
       this.done = true;
       return at;
@@ -139,17 +192,19 @@ export class ValueScanner {
   }
 
   private takeOpening(byte: number, at: number): number {
-    const isOutermost = this.depth === 0 && this.previous === 0;
+    this.untilLineBreak ??= false;
+    this.teller.release();
+    const isOutermost = this.brackets.depth === 0 && this.previous === -1;
     this.isObject ||= isOutermost && byte === OPEN_OBJECT;
-    if (this.depth === 0 && !isOutermost && this.isMarked(at)) {
+    if (this.brackets.depth === 0 && !isOutermost && this.bytes.isOnlyMarks(at)) {
       this.done = true;
       return at;
     }
     if (byte === OPEN_ARRAY && (isOutermost || this.isPageMember(at))) return this.openElements(at);
     if (this.startsAnew(byte, at)) {
-      if (this.isFrame) this.tellUnclosed("Another document begins");
+      if (this.isFrame) this.tellUnclosed("Another document begins", "the array or query page");
       this.endDocument(at);
-      this.depth = this.floor;
+      this.brackets.depth = this.floor;
       this.done = this.floor === 0;
       if (this.done) return at;
     }
@@ -161,7 +216,7 @@ export class ValueScanner {
   private openElements(at: number): number {
     this.bytes.drop();
     this.push(OPEN_ARRAY);
-    this.floor = this.depth;
+    this.floor = this.brackets.depth;
     this.cutsElements = true;
     this.isFrame = false;
     this.previous = OPEN_ARRAY;
@@ -171,53 +226,43 @@ export class ValueScanner {
   /** An object directly inside an object, without a name: the one before lacks its end, and this is the next document. */
   private startsAnew(byte: number, at: number): boolean {
     if (byte !== OPEN_OBJECT) return false;
-    if (this.brackets[this.depth] !== OPEN_OBJECT || this.previous === COLON) return false;
+    if (!this.brackets.isInObject || this.previous === COLON) return false;
     if (this.floor > 0) return this.previous === COMMA;
-    return (at === 0 ? this.lastByte : this.chunk[at - 1]) === LINE_BREAK;
+    return (this.chunk[at - 1] ?? this.lastByte) === LINE_BREAK;
   }
 
   private isPageMember(at: number): boolean {
-    if (this.depth !== 1 || this.previous !== COLON || !this.isObject) return false;
-    return PAGE_MEMBER.test(this.bytes.before(at));
-  }
-
-  /** Whether there is nothing yet but byte order marks. */
-  private isMarked(at: number): boolean {
-    return MARKS.test(this.bytes.before(at));
+    if (this.brackets.depth !== 1 || this.previous !== COLON || !this.isObject) return false;
+    return this.bytes.followsPageName(at);
   }
 
   private takeClosing(byte: number, at: number): number {
-    if (this.floor > 0 && this.depth === this.floor && byte === CLOSE_ARRAY) return this.closeElements(at);
+    if (this.floor > 0 && this.brackets.depth === this.floor && byte === CLOSE_ARRAY) return this.closeElements(at);
     this.takeContent(byte, at);
-    const level = this.levelClosedBy(byte);
+    const level = this.brackets.levelClosedBy(byte, this.floor);
     if (level === 0) return at + 1;
-    this.depth = level - 1;
-    if (this.depth > 0 || (this.untilLineBreak && !this.cutsElements)) return at + 1;
+    this.brackets.depth = level - 1;
+    if (this.brackets.depth > 0 || (this.endsWithLine && !this.cutsElements)) return at + 1;
     this.endDocument(at + 1);
     this.done = true;
     return at + 1;
   }
 
-  /** The level that a closing bracket ends; 0 when there is none, and the bracket is just a breach of the grammar. */
-  private levelClosedBy(byte: number): number {
-    const opening = byte === CLOSE_ARRAY ? OPEN_ARRAY : OPEN_OBJECT;
-    for (let level = this.depth; level > this.floor; level -= 1) {
-      if (level >= REMEMBERED_LEVELS || this.brackets[level] === opening) return level;
-    }
-    return 0;
-  }
-
   private closeElements(at: number): number {
-    if (this.previous !== OPEN_ARRAY) this.endElement(at);
-    this.depth -= 1;
+    if (this.previous === COMMA && !this.bytes.isOpen && this.teller.holds) this.teller.forgiveComma();
+    else if (this.previous !== OPEN_ARRAY) this.endElement(at);
+    this.brackets.depth -= 1;
     this.floor = 0;
-    this.done = this.depth === 0;
+    this.done = this.brackets.depth === 0;
     this.isFrame = !this.done;
     return at + 1;
   }
 
+  /** A comma may follow the last element: then that is held until it is known to be the last. */
   private takeSeparator(at: number): number {
-    this.endElement(at);
+    if (this.bytes.isOpen && !this.isStrict) {
+      this.teller.hold(this.bytes.end(at));
+    } else this.endElement(at);
     this.previous = COMMA;
     return at + 1;
   }
@@ -227,41 +272,18 @@ export class ValueScanner {
       this.endDocument(at);
       return;
     }
-    const message = `On line ${this.line} an element is missing: nothing stands in front of a comma or a bracket.`;
-    this.visit({ line: this.line, result: unreadable("malformed-json", message) });
+    const message = `On line ${this.line} an element is missing: there is nothing before a comma or a bracket.`;
+    this.teller.tellMissing("malformed-json", this.line, message);
   }
 
-  private tellUnclosed(whatHappens: string): void {
-    const message = `${whatHappens} on line ${this.line} before the array or query page is closed.`;
-    this.visit({ line: this.line, result: unreadable("truncated-json", message) });
-  }
-
-  private skipString(from: number): number {
-    const { chunk } = this;
-    let at = from;
-    if (this.escaped) {
-      this.escaped = false;
-      at += 1;
-    }
-    for (; at < chunk.length; at += 1) {
-      const byte = chunk[at];
-      if (byte === QUOTE || byte === LINE_BREAK) {
-        // JSON has no line break inside a string: the string lacks its end, and the rest of the text must not suffer.
-        this.inString = false;
-        return byte === QUOTE ? at + 1 : at;
-      }
-      if (byte === BACKSLASH) {
-        at += 1;
-        this.escaped = at === chunk.length;
-      }
-    }
-    return chunk.length;
+  private tellUnclosed(whatHappens: string, what: string): void {
+    const message = `${whatHappens} on line ${this.line} before ${what} is closed.`;
+    this.teller.tellMissing("truncated-json", this.line, message);
   }
 
   private push(byte: number): void {
-    this.depth += 1;
-    if (this.depth < REMEMBERED_LEVELS) this.brackets[this.depth] = byte;
-    this.bytes.deepen(this.depth);
+    this.brackets.push(byte);
+    this.bytes.deepen(this.brackets.depth);
   }
 
   /** Hands over the piece that ends here; answers whether it was one that could not be read. */
@@ -271,7 +293,7 @@ export class ValueScanner {
       return false;
     }
     const document = this.bytes.end(at);
-    this.visit(document);
+    this.teller.give(document, this.floor > 0);
     return !document.result.ok;
   }
 }

@@ -7,3 +7,4 @@ export type { TwinProgress } from "./evaluate-twin.js";
 export { CONTEXT_RULES } from "./identity-reasons.js";
 export type { MemberEvaluation, TwinReasonCode } from "./member-evaluation.js";
 export { TWIN_OUTCOMES, twinMember } from "./twin-member.js";
+export { validateProperties } from "./validate-properties.js";

@@ -1,7 +1,6 @@
 import { appendPointer, isEndless, isJsonObject, jsonEquals, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import type { Reason } from "../../result/index.js";
-import type { PropertiesCode } from "../codes.js";
 import { compareValues } from "../comparison/index.js";
 import { because } from "../reasons.js";
 import type { ShadowView } from "./read-shadow.js";
@@ -13,7 +12,7 @@ import type { ShadowView } from "./read-shadow.js";
  *
  * @internal
  */
-export function checkDelta({ delta, desired, reported, path }: ShadowView): readonly Reason<PropertiesCode>[] {
+export function checkDelta({ delta, desired, reported, path }: ShadowView): readonly Reason<"delta-disagrees">[] {
   if (delta === undefined || delta === null) return [];
   const agrees = isJsonObject(delta) && isDelta({ delta, desired: objectOf(desired), reported: objectOf(reported) });
   if (agrees) return [];

@@ -2,6 +2,58 @@
 import { countCharacters, note } from "../rules.js";
 import type { SchemaBreach, SchemaRules } from "../rules.js";
 
+function check_2a0470b9(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.ac === undefined) {
+      note(found, path, "required", { missingProperty: "ac" }, data);
+    }
+    if (data.ac !== undefined) {
+      let data0 = data.ac;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        note(found, path + "/ac", "type", { type: "integer" }, data0);
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          note(found, path + "/ac", "minimum", { comparison: ">=", limit: 0 }, data0);
+        }
+      }
+    }
+    if (data.av !== undefined) {
+      let data1 = data.av;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        note(found, path + "/av", "type", { type: "integer" }, data1);
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          note(found, path + "/av", "minimum", { comparison: ">=", limit: 0 }, data1);
+        }
+      }
+    }
+    if (data.ad !== undefined) {
+      let data2 = data.ad;
+      if (typeof data2 !== "string") {
+        note(found, path + "/ad", "type", { type: "string" }, data2);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_16ef1e7c(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.__t === undefined) {
+      note(found, path, "required", { missingProperty: "__t" }, data);
+    }
+    if (data.__t !== undefined) {
+      let data0 = data.__t;
+      if ("c" !== data0) {
+        note(found, path + "/__t", "const", { allowedValue: "c" }, data0);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
 const pattern_3b2c7ac6 = /^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$/u;
 function check_e5f30875(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -334,6 +386,258 @@ function check_bd682764(data: any, path: string, found: SchemaBreach[]): void {
       } else {
         note(found, path + "/properties", "type", { type: "object" }, data23);
       }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_1d8be066(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id !== undefined) {
+      let data0 = data.id;
+      if (typeof data0 !== "string") {
+        note(found, path + "/id", "type", { type: "string" }, data0);
+      }
+    }
+    if (data.action !== undefined) {
+      let data1 = data.action;
+      if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+        note(found, path + "/action", "type", { type: "integer" }, data1);
+      }
+    }
+    if (data.retryTimestamp !== undefined) {
+      let data2 = data.retryTimestamp;
+      if (typeof data2 !== "string") {
+        note(found, path + "/retryTimestamp", "type", { type: "string" }, data2);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_e7601ad4(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.__t !== undefined) {
+      let data0 = data.__t;
+      if ("c" !== data0) {
+        note(found, path + "/__t", "const", { allowedValue: "c" }, data0);
+      }
+    }
+    if (data.service !== undefined) {
+      let data1 = data.service;
+      if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+        note(found, path + "/service", "type", { type: ["object", "null"] }, data1);
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.workflow !== undefined) {
+          check_1d8be066(data1.workflow, path + "/service/workflow", found);
+        }
+        if (data1.updateManifest !== undefined) {
+          let data3 = data1.updateManifest;
+          if (typeof data3 !== "string") {
+            note(found, path + "/service/updateManifest", "type", { type: "string" }, data3);
+          }
+        }
+        if (data1.updateManifestSignature !== undefined) {
+          let data4 = data1.updateManifestSignature;
+          if (typeof data4 !== "string") {
+            note(found, path + "/service/updateManifestSignature", "type", { type: "string" }, data4);
+          }
+        }
+        if (data1.fileUrls !== undefined) {
+          let data5 = data1.fileUrls;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key0 in data5) {
+              let data6 = data5[key0];
+              if (typeof data6 !== "string" && data6 !== null) {
+                note(
+                  found,
+                  path + "/service/fileUrls/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+                  "type",
+                  { type: ["string", "null"] },
+                  data6,
+                );
+              }
+            }
+          } else {
+            note(found, path + "/service/fileUrls", "type", { type: "object" }, data5);
+          }
+        }
+        if (data1.rootKeyPackageUrl !== undefined) {
+          let data7 = data1.rootKeyPackageUrl;
+          if (typeof data7 !== "string") {
+            note(found, path + "/service/rootKeyPackageUrl", "type", { type: "string" }, data7);
+          }
+        }
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
+function check_93075819(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.__t !== undefined) {
+      let data0 = data.__t;
+      if ("c" !== data0) {
+        note(found, path + "/__t", "const", { allowedValue: "c" }, data0);
+      }
+    }
+    if (data.agent !== undefined) {
+      let data1 = data.agent;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.state !== undefined) {
+          let data2 = data1.state;
+          if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+            note(found, path + "/agent/state", "type", { type: "integer" }, data2);
+          }
+        }
+        if (data1.workflow !== undefined) {
+          check_1d8be066(data1.workflow, path + "/agent/workflow", found);
+        }
+        if (data1.installedUpdateId !== undefined) {
+          let data4 = data1.installedUpdateId;
+          if (typeof data4 !== "string") {
+            note(found, path + "/agent/installedUpdateId", "type", { type: "string" }, data4);
+          }
+        }
+        if (data1.lastInstallResult !== undefined) {
+          let data5 = data1.lastInstallResult;
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            if (data5.resultCode !== undefined) {
+              let data6 = data5.resultCode;
+              if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+                note(found, path + "/agent/lastInstallResult/resultCode", "type", { type: "integer" }, data6);
+              }
+            }
+            if (data5.extendedResultCode !== undefined) {
+              let data7 = data5.extendedResultCode;
+              if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+                note(found, path + "/agent/lastInstallResult/extendedResultCode", "type", { type: "integer" }, data7);
+              }
+            }
+            if (data5.extendedResultCodes !== undefined) {
+              let data8 = data5.extendedResultCodes;
+              if (typeof data8 !== "string") {
+                note(found, path + "/agent/lastInstallResult/extendedResultCodes", "type", { type: "string" }, data8);
+              }
+            }
+            if (data5.resultDetails !== undefined) {
+              let data9 = data5.resultDetails;
+              if (typeof data9 !== "string") {
+                note(found, path + "/agent/lastInstallResult/resultDetails", "type", { type: "string" }, data9);
+              }
+            }
+            if (data5.stepResults !== undefined) {
+              let data10 = data5.stepResults;
+              if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+                note(
+                  found,
+                  path + "/agent/lastInstallResult/stepResults",
+                  "type",
+                  { type: ["object", "null"] },
+                  data10,
+                );
+              }
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                for (const key0 in data10) {
+                  let data11 = data10[key0];
+                  if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
+                    note(
+                      found,
+                      path + "/agent/lastInstallResult/stepResults/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+                      "type",
+                      { type: ["object", "null"] },
+                      data11,
+                    );
+                  }
+                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                    if (data11.resultCode !== undefined) {
+                      let data12 = data11.resultCode;
+                      if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+                        note(
+                          found,
+                          path +
+                            "/agent/lastInstallResult/stepResults/" +
+                            key0.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/resultCode",
+                          "type",
+                          { type: "integer" },
+                          data12,
+                        );
+                      }
+                    }
+                    if (data11.extendedResultCode !== undefined) {
+                      let data13 = data11.extendedResultCode;
+                      if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+                        note(
+                          found,
+                          path +
+                            "/agent/lastInstallResult/stepResults/" +
+                            key0.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/extendedResultCode",
+                          "type",
+                          { type: "integer" },
+                          data13,
+                        );
+                      }
+                    }
+                    if (data11.extendedResultCodes !== undefined) {
+                      let data14 = data11.extendedResultCodes;
+                      if (typeof data14 !== "string") {
+                        note(
+                          found,
+                          path +
+                            "/agent/lastInstallResult/stepResults/" +
+                            key0.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/extendedResultCodes",
+                          "type",
+                          { type: "string" },
+                          data14,
+                        );
+                      }
+                    }
+                    if (data11.resultDetails !== undefined) {
+                      let data15 = data11.resultDetails;
+                      if (typeof data15 !== "string") {
+                        note(
+                          found,
+                          path +
+                            "/agent/lastInstallResult/stepResults/" +
+                            key0.replace(/~/g, "~0").replace(/\//g, "~1") +
+                            "/resultDetails",
+                          "type",
+                          { type: "string" },
+                          data15,
+                        );
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          } else {
+            note(found, path + "/agent/lastInstallResult", "type", { type: "object" }, data5);
+          }
+        }
+        if (data1.deviceProperties !== undefined) {
+          let data16 = data1.deviceProperties;
+          if (!(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+            note(found, path + "/agent/deviceProperties", "type", { type: "object" }, data16);
+          }
+        }
+        if (data1.compatPropertyNames !== undefined) {
+          let data17 = data1.compatPropertyNames;
+          if (typeof data17 !== "string") {
+            note(found, path + "/agent/compatPropertyNames", "type", { type: "string" }, data17);
+          }
+        }
+      } else {
+        note(found, path + "/agent", "type", { type: "object" }, data1);
+      }
+    }
+    if (data.service !== undefined) {
+      check_2a0470b9(data.service, path + "/service", found);
     }
   } else {
     note(found, path, "type", { type: "object" }, data);
@@ -5328,6 +5632,73 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
+function check_f4d53c36(data: any, path: string, found: SchemaBreach[]): void {
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.state !== undefined) {
+      let data0 = data.state;
+      if (!(data0 && typeof data0 == "object" && !Array.isArray(data0)) && data0 !== null) {
+        note(found, path + "/state", "type", { type: ["object", "null"] }, data0);
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.desired !== undefined) {
+          let data1 = data0.desired;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)) && data1 !== null) {
+            note(found, path + "/state/desired", "type", { type: ["object", "null"] }, data1);
+          }
+        }
+        if (data0.reported !== undefined) {
+          let data2 = data0.reported;
+          if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+            note(found, path + "/state/reported", "type", { type: ["object", "null"] }, data2);
+          }
+        }
+        if (data0.delta !== undefined) {
+          let data3 = data0.delta;
+          if (!(data3 && typeof data3 == "object" && !Array.isArray(data3)) && data3 !== null) {
+            note(found, path + "/state/delta", "type", { type: ["object", "null"] }, data3);
+          }
+        }
+      }
+    }
+    if (data.metadata !== undefined) {
+      let data4 = data.metadata;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+        note(found, path + "/metadata", "type", { type: "object" }, data4);
+      }
+    }
+    if (data.version !== undefined) {
+      let data5 = data.version;
+      if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+        note(found, path + "/version", "type", { type: "integer" }, data5);
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          note(found, path + "/version", "minimum", { comparison: ">=", limit: 0 }, data5);
+        }
+      }
+    }
+    if (data.timestamp !== undefined) {
+      let data6 = data.timestamp;
+      if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+        note(found, path + "/timestamp", "type", { type: "integer" }, data6);
+      }
+    }
+    if (data.clientToken !== undefined) {
+      let data7 = data.clientToken;
+      if (typeof data7 !== "string") {
+        note(found, path + "/clientToken", "type", { type: "string" }, data7);
+      }
+    }
+    if (data.name !== undefined) {
+      let data8 = data.name;
+      if (typeof data8 !== "string") {
+        note(found, path + "/name", "type", { type: "string" }, data8);
+      }
+    }
+  } else {
+    note(found, path, "type", { type: "object" }, data);
+  }
+}
 function check_d89dc12f(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === undefined) {
@@ -5556,10 +5927,18 @@ function check_d89dc12f(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
+/** The compiled schema `acknowledgement`. */
+export const acknowledgementRules: SchemaRules = check_2a0470b9;
+/** The compiled schema `component`. */
+export const componentRules: SchemaRules = check_16ef1e7c;
 /** The compiled schema `configuration-summary`. */
 export const configurationSummaryRules: SchemaRules = check_e5f30875;
 /** The compiled schema `device-twin`. */
 export const deviceTwinRules: SchemaRules = check_bd682764;
+/** The compiled schema `device-update-desired`. */
+export const deviceUpdateDesiredRules: SchemaRules = check_e7601ad4;
+/** The compiled schema `device-update-reported`. */
+export const deviceUpdateReportedRules: SchemaRules = check_93075819;
 /** The compiled schema `edge-agent-desired-1.0`. */
 export const edgeAgentDesired10Rules: SchemaRules = check_0034feca;
 /** The compiled schema `edge-agent-desired-1.1`. */
@@ -5608,5 +5987,7 @@ export const groupsWindowsUpdateRules: SchemaRules = check_4bf093bb;
 export const moduleTwinRules: SchemaRules = check_745326a8;
 /** The compiled schema `recording`. */
 export const recordingRules: SchemaRules = check_ac2593fa;
+/** The compiled schema `shadow`. */
+export const shadowRules: SchemaRules = check_f4d53c36;
 /** The compiled schema `verdict-row`. */
 export const verdictRowRules: SchemaRules = check_d89dc12f;

@@ -1,7 +1,11 @@
 // Generated from schemas/ by "npm run generate"; do not edit.
 import {
+  acknowledgementRules,
+  componentRules,
   configurationSummaryRules,
   deviceTwinRules,
+  deviceUpdateDesiredRules,
+  deviceUpdateReportedRules,
   edgeAgentDesired10Rules,
   edgeAgentDesired11Rules,
   edgeAgentDesiredRules,
@@ -26,6 +30,7 @@ import {
   groupsWindowsUpdateRules,
   moduleTwinRules,
   recordingRules,
+  shadowRules,
   verdictRowRules,
 } from "./compiled.js";
 import type { SchemaDocuments } from "./types.js";
@@ -33,8 +38,12 @@ import type { SchemaRules } from "../rules.js";
 
 /** The names of all schemas, in the order of the alphabet. */
 export const SCHEMA_NAMES: readonly (keyof SchemaDocuments)[] = [
+  "acknowledgement",
+  "component",
   "configuration-summary",
   "device-twin",
+  "device-update-desired",
+  "device-update-reported",
   "edge-agent-desired",
   "edge-agent-desired-1.0",
   "edge-agent-desired-1.1",
@@ -59,12 +68,17 @@ export const SCHEMA_NAMES: readonly (keyof SchemaDocuments)[] = [
   "groups/windows-update",
   "module-twin",
   "recording",
+  "shadow",
   "verdict-row",
 ];
 
 export const RULES: Readonly<Record<keyof SchemaDocuments, SchemaRules>> = {
+  acknowledgement: acknowledgementRules,
+  component: componentRules,
   "configuration-summary": configurationSummaryRules,
   "device-twin": deviceTwinRules,
+  "device-update-desired": deviceUpdateDesiredRules,
+  "device-update-reported": deviceUpdateReportedRules,
   "edge-agent-desired-1.0": edgeAgentDesired10Rules,
   "edge-agent-desired-1.1": edgeAgentDesired11Rules,
   "edge-agent-desired": edgeAgentDesiredRules,
@@ -89,5 +103,6 @@ export const RULES: Readonly<Record<keyof SchemaDocuments, SchemaRules>> = {
   "groups/windows-update": groupsWindowsUpdateRules,
   "module-twin": moduleTwinRules,
   recording: recordingRules,
+  shadow: shadowRules,
   "verdict-row": verdictRowRules,
 };

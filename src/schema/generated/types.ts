@@ -9,6 +9,56 @@ export type DeviceId = string;
  */
 export type Time = string;
 /**
+ * What the service wants; null removes it.
+ */
+export type DeviceUpdateService = {
+  /** The deployment: its id and what is to be done. */
+  readonly workflow?: DeviceUpdateWorkflow;
+  /**
+   * The manifest: a string that holds JSON, with the `updateId` that is wanted.
+   */
+  readonly updateManifest?: string;
+  /**
+   * The signature of the manifest; this library never shows it.
+   */
+  readonly updateManifestSignature?: string;
+  /** Where the files are; the URLs may hold credentials. */
+  readonly fileUrls?: DeviceUpdateFileURLs;
+  /**
+   * Where the package of root keys is.
+   */
+  readonly rootKeyPackageUrl?: string;
+  readonly [k: string]: unknown;
+} | null;
+/**
+ * The results of the steps, `step_0` and on; null clears them.
+ */
+export type DeviceUpdateStepResults = {
+  readonly [k: string]: DeviceUpdateStepResult;
+} | null;
+/**
+ * One step.
+ */
+export type DeviceUpdateStepResult = {
+  /**
+   * Above 0 success, else failure.
+   */
+  readonly resultCode?: number;
+  /**
+   * The extended code of the first interface, signed.
+   */
+  readonly extendedResultCode?: number;
+  /**
+   * The extended codes, eight hexadecimal digits each, comma-separated.
+   */
+  readonly extendedResultCodes?: string;
+  /**
+   * The agent's own words.
+   */
+  readonly resultDetails?: string;
+  readonly [k: string]: unknown;
+} | null;
+/**
  * When the agent pulls the image.
  */
 export type ImagePullPolicy = "on-create" | "never";
@@ -88,15 +138,53 @@ export type ModuleId = string;
  * What was done to the twin.
  */
 export type RecordedChange = "patchDesired" | "patchReported" | "patchTags" | "replaceDesired" | "replaceTags";
+/**
+ * The sections.
+ */
+export type ShadowState = {
+  /** What is desired. */
+  readonly desired?: ShadowDesiredSection;
+  /** What is reported. */
+  readonly reported?: ShadowReportedSection;
+  /** What differs, with the desired values; only in the answer of a get. */
+  readonly delta?: ShadowDelta;
+  readonly [k: string]: unknown;
+} | null;
+/**
+ * What is desired.
+ */
+export type ShadowDesiredSection = {
+  readonly [k: string]: unknown;
+} | null;
+/**
+ * What is reported.
+ */
+export type ShadowReportedSection = {
+  readonly [k: string]: unknown;
+} | null;
+/**
+ * What differs, with the desired values; only in the answer of a get.
+ */
+export type ShadowDelta = {
+  readonly [k: string]: unknown;
+} | null;
 
 /**
  * Every schema's name, and the type of the documents that it describes.
  */
 export interface SchemaDocuments {
+  /** How a device answers a writable property of IoT Plug and Play: the value that it uses, a code, and the desired version that it has seen. */
+  readonly acknowledgement: AcknowledgementDocument;
+  /** A component of IoT Plug and Play, in either section: an object with a marker, whose other members are its properties. Components do not nest. */
+  readonly component: ComponentDocument;
   /** The `__summary` of the reported section: how many configuration groups are pending or failed, and which. Members that are not listed are allowed. */
   readonly "configuration-summary": ConfigurationSummary;
   /** The twin of a device as the service shows it. Members that are not listed are allowed. */
   readonly "device-twin": DeviceTwinDocument;
+  /** The component `deviceUpdate` of the desired section: what the service wants to be installed. */
+  readonly "device-update-desired": DeviceUpdateDesiredComponent;
+  /** The component `deviceUpdate` of the reported section: how far the agent is. */
+  readonly "device-update-reported": DeviceUpdateReportedComponent;
   /** A deployment of schema version 1.0. The agent reads `startupOrder`, `imagePullPolicy` and cut `createOptions` under 1.0 too, so they are allowed here. */
   readonly "edge-agent-desired-1.0": EdgeAgentDeployment10;
   /** A deployment of schema version 1.1. It added `startupOrder`, `imagePullPolicy` and cut `createOptions`. */
@@ -145,8 +233,44 @@ export interface SchemaDocuments {
   readonly "module-twin": ModuleTwinDocument;
   /** One line of a recording of a twin. The first line has `recording` and `twin`, every other one `change` with `patch`, or `event`. The twin itself is checked against its own schema. */
   readonly recording: RecordingLine;
+  /** An AWS IoT device shadow: the answer of a get, a part of a message of `update/documents`, or a delta message, whose `state` is the delta itself. */
+  readonly shadow: ShadowDocument;
   /** A verdict as a row of a table: one for each document, without messages, images or descriptions. */
   readonly "verdict-row": VerdictRowDocument;
+}
+/**
+ * How a device answers a writable property of IoT Plug and Play: the value that it uses, a code, and the desired version that it has seen.
+ */
+export interface AcknowledgementDocument {
+  /**
+   * What the device really uses, any JSON value; absent when the device answers that the property was removed.
+   */
+  readonly value?: {
+    readonly [k: string]: unknown;
+  };
+  /**
+   * The code, like those of HTTP: 200 done, 202 accepted and still working, 203 set by the device itself, 400 and above not in effect.
+   */
+  readonly ac: number;
+  /**
+   * The `$version` of the desired section that is acknowledged; 0 for none.
+   */
+  readonly av?: number;
+  /**
+   * The device's own words.
+   */
+  readonly ad?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * A component of IoT Plug and Play, in either section: an object with a marker, whose other members are its properties. Components do not nest.
+ */
+export interface ComponentDocument {
+  /**
+   * The marker.
+   */
+  readonly __t: "c";
+  readonly [k: string]: unknown;
 }
 /**
  * The `__summary` of the reported section: how many configuration groups are pending or failed, and which. Members that are not listed are allowed.
@@ -318,6 +442,110 @@ export interface TwinSectionDocument {
  * When each member was last changed; nested like the section itself.
  */
 export interface SectionMetadata {
+  readonly [k: string]: unknown;
+}
+/**
+ * The component `deviceUpdate` of the desired section: what the service wants to be installed.
+ */
+export interface DeviceUpdateDesiredComponent {
+  /**
+   * The marker of a component.
+   */
+  readonly __t?: "c";
+  /** What the service wants; null removes it. */
+  readonly service?: DeviceUpdateService;
+  readonly [k: string]: unknown;
+}
+/**
+ * The deployment: its id and what is to be done.
+ */
+export interface DeviceUpdateWorkflow {
+  /**
+   * The id of the deployment; `nodeployment` for none.
+   */
+  readonly id?: string;
+  /**
+   * 3: process the deployment. 255: cancel it.
+   */
+  readonly action?: number;
+  /**
+   * When the deployment was ordered again.
+   */
+  readonly retryTimestamp?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * Where the files are; the URLs may hold credentials.
+ */
+export interface DeviceUpdateFileURLs {
+  readonly [k: string]: string | null;
+}
+/**
+ * The component `deviceUpdate` of the reported section: how far the agent is.
+ */
+export interface DeviceUpdateReportedComponent {
+  /**
+   * The marker of a component.
+   */
+  readonly __t?: "c";
+  /** What the agent says. */
+  readonly agent?: DeviceUpdateAgent;
+  /** How a device answers a writable property of IoT Plug and Play: the value that it uses, a code, and the desired version that it has seen. */
+  readonly service?: AcknowledgementDocument;
+  readonly [k: string]: unknown;
+}
+/**
+ * What the agent says.
+ */
+export interface DeviceUpdateAgent {
+  /**
+   * 0: idle. 6: a deployment is in progress. 255: failed.
+   */
+  readonly state?: number;
+  /** The deployment: its id and what is to be done. */
+  readonly workflow?: DeviceUpdateWorkflow;
+  /**
+   * What is installed: a string that holds JSON with provider, name and version.
+   */
+  readonly installedUpdateId?: string;
+  /** How the last deployment ended. */
+  readonly lastInstallResult?: DeviceUpdateResult;
+  /** What the agent says of the device, such as manufacturer and model. */
+  readonly deviceProperties?: DeviceUpdateDeviceProperties;
+  /**
+   * The names of the properties by which updates fit, comma-separated.
+   */
+  readonly compatPropertyNames?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * How the last deployment ended.
+ */
+export interface DeviceUpdateResult {
+  /**
+   * Above 0 success, else failure.
+   */
+  readonly resultCode?: number;
+  /**
+   * The extended code of the first interface, signed.
+   */
+  readonly extendedResultCode?: number;
+  /**
+   * The extended codes, eight hexadecimal digits each, comma-separated.
+   */
+  readonly extendedResultCodes?: string;
+  /**
+   * The agent's own words.
+   */
+  readonly resultDetails?: string;
+  /** The results of the steps, `step_0` and on; null clears them. */
+  readonly stepResults?: DeviceUpdateStepResults;
+  readonly [k: string]: unknown;
+}
+/**
+ * What the agent says of the device, such as manufacturer and model.
+ */
+export interface DeviceUpdateDeviceProperties {
   readonly [k: string]: unknown;
 }
 /**
@@ -2357,6 +2585,38 @@ export interface RecordedPatch {
  * The body of a twin change event of the hub.
  */
 export interface RecordedEvent {
+  readonly [k: string]: unknown;
+}
+/**
+ * An AWS IoT device shadow: the answer of a get, a part of a message of `update/documents`, or a delta message, whose `state` is the delta itself.
+ */
+export interface ShadowDocument {
+  /** The sections. */
+  readonly state?: ShadowState;
+  /** The same tree, with a timestamp at each leaf. */
+  readonly metadata?: ShadowMetadata;
+  /**
+   * Counts the changes of both sections.
+   */
+  readonly version?: number;
+  /**
+   * When the message was made, in seconds since 1970.
+   */
+  readonly timestamp?: number;
+  /**
+   * What the sender of a request wrote to find its answer.
+   */
+  readonly clientToken?: string;
+  /**
+   * The name of a named shadow.
+   */
+  readonly name?: string;
+  readonly [k: string]: unknown;
+}
+/**
+ * The same tree, with a timestamp at each leaf.
+ */
+export interface ShadowMetadata {
   readonly [k: string]: unknown;
 }
 /**

@@ -224,7 +224,7 @@ describe("report --json", () => {
   });
 
   it("prints one line for a document that cannot be read, and for one of an unknown kind", async () => {
-    const path = file("mixed.json", `[{"hello":1},\n{"a":1,},\n3]`);
+    const path = file("mixed.json", `[{"hello":1},\n{"a":1,,},\n3]`);
     const { exitCode, stdout } = await runProgram(["report", "--json", path]);
     expect(exitCode).toBe(0);
     expect(jsonLines(stdout)).toMatchObject([

@@ -289,8 +289,8 @@ const BROKEN: readonly Row[] = [
     ],
   ],
   [
-    "an element with a comma too many",
-    `[{"a":1,},\n${TWO}]`,
+    "an element with two commas too many",
+    `[{"a":1,,},\n${TWO}]`,
     [
       [1, "malformed-json"],
       [2, B],
@@ -299,11 +299,12 @@ const BROKEN: readonly Row[] = [
   ["a string that is not closed, in an array", `[{"a":"x},\n${TWO}]`, [[1, "malformed-json"]]],
   [
     "a missing element",
-    `[${ONE},,${TWO},]`,
+    `[${ONE},,${TWO},,]`,
     [
       [1, A],
       [1, "malformed-json"],
       [1, B],
+      [1, "malformed-json"],
       [1, "malformed-json"],
     ],
   ],
@@ -352,7 +353,7 @@ const BROKEN: readonly Row[] = [
   ],
   [
     "a broken element in a page on a line",
-    `{"items":[{"a":1,},${TWO}]}\n${ONE}`,
+    `{"items":[{"a":1,,},${TWO}]}\n${ONE}`,
     [
       [1, "malformed-json"],
       [1, B],

@@ -1,0 +1,141 @@
+import type { ReadingCode } from "../codes.js";
+
+/** Where a text stops being JSON. */
+export interface Breach {
+  /** The whole text. */
+  readonly text: string;
+  /** What stands at the place and after it, a few characters. */
+  readonly at: string;
+}
+
+/** What has become of a text so that it is not JSON: how it is known, and what to do about it. */
+export interface Damage {
+  readonly name: string;
+  readonly code: ReadingCode;
+  /** What is at the place where the text stops being JSON, to be read after "at line 1, column 1". */
+  readonly what: string;
+  readonly advice: string;
+  readonly holds: (breach: Breach) => boolean;
+}
+
+const CONSOLE_PARTS = /\[(?:Object|Array|Function|Circular|Getter)\b|\b\w+ \{\s*\w+:/;
+
+/** What is known by what stands at the place of the breach; the first that holds. */
+export const DAMAGES: readonly Damage[] = [
+  {
+    name: "elision",
+    code: "malformed-json",
+    what: 'the text is shortened ("...")',
+    advice: "Take the whole document from its source; what is left out cannot be filled in.",
+    holds: ({ at }) => /^(?:\.\.\.|…|···)/.test(at),
+  },
+  {
+    name: "typographic-quotes",
+    code: "malformed-json",
+    what: "there is a typographic quote, as word processors and chats write it",
+    advice: 'Replace it by a straight quote (").',
+    holds: ({ at }) => /^[\u2018-\u201f\u00ab\u00bb]/.test(at),
+  },
+  {
+    name: "command-failed",
+    code: "command-failed",
+    what: "a command wrote an error (ERROR:) instead of a document",
+    advice: "Run the command alone to see what it says.",
+    holds: ({ text }) => text.startsWith("ERROR: "),
+  },
+  {
+    name: "powershell",
+    code: "other-format",
+    what: "the text is a PowerShell object (@{…}), not JSON",
+    advice: "Write it with ConvertTo-Json -Depth 100.",
+    holds: ({ at }) => at.startsWith("@{"),
+  },
+  {
+    name: "html",
+    code: "other-format",
+    what: "the text is HTML or XML, such as a login page, not JSON",
+    advice: "Check the address and the sign-in of whatever fetched it.",
+    holds: ({ at }) => /^<(?:!doctype|html|\?xml)/i.test(at),
+  },
+  {
+    name: "python-object",
+    code: "other-format",
+    what: "the text is a Python object as print shows it, not JSON",
+    advice: "Print json.dumps(twin.as_dict()).",
+    holds: ({ text }) => /<[\w.]+ object at 0x[0-9a-f]+>/i.test(text),
+  },
+  {
+    name: "console",
+    code: "other-format",
+    what: "the text is the output of console.log, not JSON",
+    advice: "Print JSON.stringify(twin) instead.",
+    holds: ({ text, at }) => /^(?:[\w$]+\s*[:{]|'|\[(?:Object|Array|Function|Circular))/.test(at) && isConsole(text),
+  },
+  {
+    name: "python",
+    code: "other-format",
+    what: "the text is written in Python's notation, not in JSON",
+    advice: "Print json.dumps(twin) instead.",
+    holds: ({ at }) => /^(?:'[^'\n]*'\s*[:,\]}]|(?:True|False|None)\b)/.test(at),
+  },
+  {
+    name: "java",
+    code: "other-format",
+    what: "the text is a Java object as toString shows it, not JSON",
+    advice: "Write it with the library's own conversion to JSON.",
+    holds: ({ text, at }) => (/^[\w$]+=/.test(at) && /^\s*[{[]/.test(text)) || text.startsWith("Device Id: "),
+  },
+  {
+    name: "number-words",
+    code: "malformed-json",
+    what: "there is NaN, Infinity or undefined, which JSON does not have",
+    advice: "Write null or a number.",
+    holds: ({ at }) => /^(?:-?Infinity|NaN|undefined)\b/.test(at),
+  },
+  {
+    name: "nul-bytes",
+    code: "malformed-json",
+    what: "there is a NUL byte, as where UTF-16 was appended to UTF-8",
+    advice: "Write the whole file in one encoding.",
+    holds: ({ at }) => at.startsWith("\0"),
+  },
+  {
+    name: "fragment",
+    code: "malformed-json",
+    what: "a member stands without the braces of its object",
+    advice: "Put { in front of the text and } after it.",
+    holds: ({ text }) => /^\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
+  },
+  {
+    name: "log",
+    code: "malformed-json",
+    what: "JSON stands among words, and it is not certain what belongs to it",
+    advice: "Leave out the words, so that each line is JSON.",
+    holds: ({ text }) => /^\s*[^\s{["][^{]*\{\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
+  },
+];
+
+/** Single quotes alone may be Python's; names without quotes, and what is left out, are the console's. */
+function isConsole(text: string): boolean {
+  return CONSOLE_PARTS.test(text) || /^\s*\{\s*[\w$]+\s*:/.test(text);
+}
+
+/**
+ * Finds out what has become of a text.
+ *
+ * Source: reference, documents §4.1.
+ *
+ * @internal
+ */
+export function damageOf(breach: Breach): Damage | undefined {
+  return DAMAGES.find(({ holds }) => holds(breach));
+}
+
+/** What has become of a text that is not UTF-8, and mostly in an old code page. */
+export const NOT_UTF8: Damage = {
+  name: "encoding",
+  code: "invalid-utf8",
+  what: "the text is not UTF-8",
+  advice: "Save it as UTF-8.",
+  holds: () => false,
+};

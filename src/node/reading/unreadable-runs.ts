@@ -1,0 +1,170 @@
+import type { ReadingCode } from "../codes.js";
+import type { Visit } from "./document-teller.js";
+import { otherFormatOf } from "./other-formats.js";
+import type { CutDocument } from "./source-document.js";
+import { unreadable } from "./source-document.js";
+
+/** So many documents in a row that cannot be read are shown, each with what is wrong with it. */
+const SHOWN = 20;
+
+/** How a run of documents that cannot be read is told with one message. */
+interface Counting {
+  /** Makes the document that stands for all of them. */
+  readonly tell: (run: Run) => CutDocument;
+  readonly run: Run;
+}
+
+/** A run of documents that cannot be read: where it begins and ends, and how many there are. */
+interface Run {
+  first: number;
+  last: number;
+  lines: number;
+}
+
+/**
+ * Keeps a file that is no JSON from answering with a message for each of its lines: a run of documents that cannot be read, and
+ * whose format is recognised, becomes one; of any other run the first 20 are shown, and the rest become one that says how many.
+ *
+ * Where it is wanted, a line that is a bare number or a boolean belongs to the run around it, and a source that holds nothing else
+ * is no JSON either: tables without names are written so.
+ *
+ * Source: reference, documents §4.2.
+ *
+ * @internal
+ */
+export class UnreadableRuns {
+  private held: CutDocument[] = [];
+  private counting: Counting | undefined;
+  /** Whether there was a document that can be read. */
+  private hasDocument = false;
+  private readonly visit: Visit;
+  private readonly holdsBareValues: boolean;
+
+  /**
+   * Begins a source.
+   *
+   * @param visit - who is told
+   * @param holdsBareValues - whether a bare number or boolean on a line of its own may be a part of a run
+   */
+  constructor(visit: Visit, holdsBareValues: boolean) {
+    this.visit = visit;
+    this.holdsBareValues = holdsBareValues;
+  }
+
+  /** Takes the next document. */
+  take(document: CutDocument): void {
+    const isBare = (this.holdsBareValues || this.counting !== undefined) && isBareValue(document);
+    if (isBare || document.text !== undefined) {
+      this.takeLine(document, isBare);
+      return;
+    }
+    if (this.held.length > 0 || this.counting !== undefined) this.end(false);
+    this.hasDocument = true;
+    this.visit(document);
+  }
+
+  private takeLine(document: CutDocument, isBare: boolean): void {
+    if (this.counting !== undefined) {
+      count(this.counting.run, document.line);
+      return;
+    }
+    if (isBare && this.held.length === 0 && this.hasDocument) {
+      this.visit(document);
+      return;
+    }
+    this.held.push(document);
+    if (this.held.length === SHOWN) this.startCounting();
+  }
+
+  /** Ends the source. */
+  finish(): void {
+    this.end(true);
+  }
+
+  private startCounting(): void {
+    const { held } = this;
+    const tell = this.recognised(true);
+    const run = runOf(held);
+    this.held = [];
+    if (tell !== undefined) {
+      this.counting = { tell, run };
+      return;
+    }
+    held.forEach(this.visit);
+    this.counting = { tell: restOf, run: { ...run, lines: 0 } };
+  }
+
+  /** Ends a run, in front of a document that can be read or at the end of the source. */
+  private end(isLast: boolean): void {
+    const { held, counting } = this;
+    const tell = counting?.tell ?? this.recognised(isLast);
+    const run = counting?.run ?? runOf(held);
+    this.held = [];
+    this.counting = undefined;
+    if (tell === undefined) held.forEach(this.visit);
+    else if (run.lines > 0) this.visit(tell(run));
+  }
+
+  /** How the documents that are held are told as one; `undefined` where they have nothing in common. */
+  private recognised(isWhole: boolean): Counting["tell"] | undefined {
+    const [first] = this.held;
+    if (first === undefined || (!isWhole && this.held.every(isBareValue))) return undefined;
+    const format = otherFormatOf(this.held.map(headOf));
+    if (format !== undefined) {
+      return (run) => {
+        const subject = run.lines === 1 ? `Line ${run.first} is` : `${span(run)} are`;
+        return standIn(run, "other-format", `${subject} ${format.what}. ${format.advice}`);
+      };
+    }
+    const damage = first.text?.damage;
+    const [issue] = first.result.ok ? [] : first.result.issues;
+    if (damage === undefined || issue === undefined) return undefined;
+    if (this.held.some(({ text }) => text?.damage !== damage)) return undefined;
+    return (run) => {
+      if (run.lines === 1) return first;
+      return standIn(
+        run,
+        damage.code,
+        `${issue.message} The same holds for all ${run.lines} documents up to line ${run.last}.`,
+      );
+    };
+  }
+}
+
+function count(run: Run, line: number): void {
+  if (run.lines === 0) run.first = line;
+  run.lines += 1;
+  run.last = line;
+}
+
+function runOf(held: readonly CutDocument[]): Run {
+  return { first: held[0]?.line ?? 0, last: held.at(-1)?.line ?? 0, lines: held.length };
+}
+
+/** What is said of the documents after the first ones. */
+function restOf(run: Run): CutDocument {
+  const advice = "If most of a file cannot be read, it is not JSON: look at its beginning.";
+  return standIn(
+    run,
+    "unreadable-run",
+    `${span(run)}: ${run.lines} more documents in a row could not be read. ${advice}`,
+  );
+}
+
+function standIn({ first, lines }: Run, code: ReadingCode, message: string): CutDocument {
+  const result = unreadable(code, message);
+  return lines === 1 ? { line: first, result } : { line: first, result, lines };
+}
+
+function span({ first, last }: Run): string {
+  return first === last ? `The documents on line ${first}` : `Lines ${first} to ${last}`;
+}
+
+/** Whether a document is a number or a boolean on a line of its own, as tables of values have them. */
+function isBareValue({ result, isElement }: CutDocument): boolean {
+  return result.ok && isElement !== true && (typeof result.value === "number" || typeof result.value === "boolean");
+}
+
+function headOf({ result, text }: CutDocument): string {
+  return result.ok ? JSON.stringify(result.value) : (text?.head ?? "");
+}

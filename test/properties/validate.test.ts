@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkDocument } from "../../src/document/index.js";
+import type { JsonValue } from "../../src/json/index.js";
+import { validateProperties, validateShadow } from "../../src/properties/index.js";
+import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
+import { deepFreeze } from "../support/freeze.js";
+
+function found(desired: JsonValue, reported: JsonValue): readonly (readonly [string, string])[] {
+  return validateProperties(deepFreeze({ desired, reported })).map(({ code, path }) => [code, path]);
+}
+
+describe("validateProperties", () => {
+  it.each<[string, JsonValue, JsonValue, readonly (readonly [string, string])[]]>([
+    ["an acknowledgement", { p: 5 }, { p: { value: 5, ac: 200, av: 3, ad: "done" } }, []],
+    ["one without a version", { p: 5 }, { p: { value: 5, ac: 200 } }, []],
+    ["a code that is a string", { p: 5 }, { p: { value: 5, ac: "200", av: 3 } }, [["wrong-type", "/reported/p/ac"]]],
+    ["a version that is a fraction", {}, { p: { ac: 200, av: 1.5 } }, [["wrong-type", "/reported/p/av"]]],
+    ["words that are none", {}, { p: { ac: 200, av: 1, ad: 7 } }, [["wrong-type", "/reported/p/ad"]]],
+    ["an acknowledgement of the time before", {}, { p: { value: 1, status: "completed", desiredVersion: "1" } }, []],
+    ["what looks like one in desired", { p: { ac: "x", av: 1 } }, {}, []],
+    ["a reading with a member ac", {}, { p: { ac: "on", dc: "off" } }, []],
+    ["a component", { c: { __t: "c", p: 5 } }, { c: { __t: "c", p: { value: 5, ac: 200, av: 3 } } }, []],
+    [
+      "a property of a component",
+      {},
+      { c: { __t: "c", p: { value: 5, ac: null, av: 3 }, $v: { ac: "x" } } },
+      [["wrong-type", "/reported/c/p/ac"]],
+    ],
+    ["another marker", { c: { __t: "C", p: 5 } }, {}, [["value-not-allowed", "/desired/c/__t"]]],
+    [
+      "a component in a component",
+      {},
+      { c: { __t: "c", p: { __t: 1 } } },
+      [["value-not-allowed", "/reported/c/p/__t"]],
+    ],
+    [
+      "Device Update",
+      { deviceUpdate: { __t: "c", service: { workflow: { id: 1, action: 3 } } } },
+      { deviceUpdate: { __t: "c", agent: { state: "0" }, service: { value: {}, ac: "200", av: 3 } } },
+      [
+        ["wrong-type", "/desired/deviceUpdate/service/workflow/id"],
+        ["wrong-type", "/reported/deviceUpdate/agent/state"],
+        ["wrong-type", "/reported/deviceUpdate/service/ac"],
+      ],
+    ],
+    ["sections that are none", 5, null, []],
+    ["the hub's own members", { $metadata: { __t: 1 } }, {}, []],
+  ])("checks %s", (_name, desired, reported, expected) => {
+    expect(found(desired, reported)).toStrictEqual(expected);
+  });
+
+  it("finds nothing in what is not a twin", () => {
+    expect(validateProperties(5)).toStrictEqual([]);
+  });
+
+  it.each(PROPERTY_SCENARIOS.filter(({ state }) => state !== "invalid" && state !== "unknown"))(
+    "finds nothing in the twin $name, which can be judged",
+    ({ twin }) => {
+      expect(validateProperties(twin)).toStrictEqual([]);
+    },
+  );
+
+  it("is part of the check of a device twin", () => {
+    const twin = { deviceId: "d", properties: { desired: {}, reported: { p: { ac: "200", av: 1 } } } };
+    expect(checkDocument(twin).map(({ path }) => path)).toStrictEqual(["/properties/reported/p/ac"]);
+  });
+
+  it.each(["40-device-telemetry-config-docs", "43-pnp-root-writable-ok", "45-pnp-ack-error-400", "47-pnp-ack-stale"])(
+    "finds nothing in the case %s",
+    (name) => {
+      expect(validateProperties(JSON.parse(readFileSync(`test/fixtures/cases/${name}.json`, "utf8")))).toStrictEqual(
+        [],
+      );
+    },
+  );
+});
+
+describe("validateShadow", () => {
+  const paths = (shadow: unknown): readonly string[] =>
+    validateShadow(shadow).map(({ code, path }) => `${code} ${path}`);
+  const state = { desired: { a: 1 }, reported: { a: 2 }, delta: { a: 1 } };
+
+  it.each<[string, unknown, readonly string[]]>([
+    ["an answer of a get", { state, metadata: {}, version: 7, timestamp: 1 }, []],
+    ["an empty shadow", {}, []],
+    ["a delta message", { state: { a: 1 }, version: 7 }, []],
+    [
+      "a delta that is not true",
+      { state: { ...state, delta: { a: 2 } }, version: 7 },
+      ["delta-disagrees /state/delta"],
+    ],
+    ["a section that is none", { state: { desired: [] }, version: 7 }, ["wrong-type /state/desired"]],
+    ["a version that is a string", { state, version: "7" }, ["wrong-type /version"]],
+    [
+      "both parts of a message of update/documents",
+      { previous: { state: 5 }, current: { state, version: "7" } },
+      ["wrong-type /previous/state", "wrong-type /current/version"],
+    ],
+    ["a message with one part", { current: { state, version: 7 } }, []],
+    ["what is no shadow", 5, ["wrong-type "]],
+  ])("checks %s", (_name, shadow, expected) => {
+    expect(paths(shadow)).toStrictEqual(expected);
+  });
+
+  it("warns of a delta, which the service computes", () => {
+    expect(validateShadow({ state: { ...state, delta: {} }, version: 7 })[0]?.severity).toBe("warning");
+  });
+
+  it("is the check of a shadow", () => {
+    expect(checkDocument({ state, metadata: {}, version: 7, clientToken: 5 }).map(({ path }) => path)).toStrictEqual([
+      "/clientToken",
+    ]);
+  });
+});
