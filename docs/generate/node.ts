@@ -16,7 +16,8 @@ export const blocks: Readonly<Record<string, () => string>> = {
   ...Object.fromEntries(COMMANDS.map((command) => [`${command.name}-options`, () => optionTable(command)])),
   ...Object.fromEntries(
     COMMANDS.flatMap(({ name, exitCodes }) =>
-      exitCodes === undefined ? [] : [[`${name}-exit-codes`, () => exitCodeTable(exitCodes)]],
+      // Those of most commands are in the page's own table.
+      exitCodes?.some(([code]) => code > 2) === true ? [[`${name}-exit-codes`, () => exitCodeTable(exitCodes)]] : [],
     ),
   ),
   "reading-codes": () =>

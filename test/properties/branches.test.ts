@@ -67,6 +67,13 @@ describe("comparison", () => {
   });
 });
 
+describe("a setting that is called ac", () => {
+  it("is no acknowledgement where it is desired by that name", () => {
+    const { members } = evaluateTwin({ desired: { power: { ac: 5 } }, reported: { power: { ac: 5 } } });
+    expect(members).toMatchObject([{ convention: "plain", state: "inSync" }]);
+  });
+});
+
 describe("an acknowledged object", () => {
   it.each([
     [{}, {}, true],

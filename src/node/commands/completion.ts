@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { TELLING_EXIT_CODES } from "./exit-code-rows.js";
 
 /** The shells that a completion can be written for. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -16,6 +17,7 @@ export const completionCommand: Command = {
     "The script is made from the options of every command, and needs no program when it completes: write it where the\nshell looks for completions, and again after an upgrade.",
   ],
   options: {},
+  exitCodes: TELLING_EXIT_CODES,
   examples: [
     { line: "completion bash > twinstate.bash", meaning: "source it in ~/.bashrc" },
     { line: "completion zsh > _twinstate", meaning: "in a folder of $fpath" },

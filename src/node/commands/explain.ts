@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { TELLING_EXIT_CODES } from "./exit-code-rows.js";
 
 /** `twinstate explain`: what does this state or this code mean? */
 export const explainCommand: Command = {
@@ -13,6 +14,7 @@ export const explainCommand: Command = {
   options: {
     json: { summary: "Print one JSON line for each thing that is explained." },
   },
+  exitCodes: TELLING_EXIT_CODES,
   examples: [
     { line: "explain moduleFailed", meaning: "a state: what it means, and what to do" },
     { line: "explain version-behind", meaning: "a code of a reason" },

@@ -1,16 +1,11 @@
 import type { Command, ExitCodeRow } from "./command.js";
+import { PROGRAM_EXIT_CODES } from "./exit-code-rows.js";
 import type { OptionRows } from "./options.js";
 import { COMMON_OPTIONS } from "./options.js";
 import { wrapped } from "./wrap.js";
 
 /** The longest line of a help. */
 const WIDTH = 120;
-
-const EXIT_CODE_ROWS: readonly ExitCodeRow[] = [
-  [0, "everything was read, and nothing that was asked about was found"],
-  [1, "--fail-on was met, or validate found an error"],
-  [2, "a wrong option, a source that could not be opened or broke off, or an output that could not be written"],
-];
 
 /**
  * Renders the help of the whole program.
@@ -86,7 +81,7 @@ function exampleLines(examples: Command["examples"]): readonly string[] {
   return examples.flatMap(({ line, meaning }) => [`  # ${meaning}`, `  twinstate ${line}`]);
 }
 
-function exitCodeLines(rows: readonly ExitCodeRow[] = EXIT_CODE_ROWS): readonly string[] {
+function exitCodeLines(rows: readonly ExitCodeRow[] = PROGRAM_EXIT_CODES): readonly string[] {
   return ["Exit codes", ...columns(rows.map(([code, meaning]) => [String(code), meaning]))];
 }
 

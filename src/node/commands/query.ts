@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { READING_EXIT_CODES } from "./exit-code-rows.js";
 import { OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
@@ -19,6 +20,7 @@ export const queryCommand: Command = {
     strict: { summary: 'Refuse "reported.x" for "properties.reported.x", as IoT Hub does.' },
     ...SOURCE_OPTIONS,
   },
+  exitCodes: READING_EXIT_CODES,
   examples: [
     {
       line: 'query "SELECT deviceId, tags.site FROM devices WHERE tags.floor = 3" fleet.ndjson',

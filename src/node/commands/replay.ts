@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { CONDITION_EXIT_CODES } from "./exit-code-rows.js";
 import { COLOUR_OPTION, CONDITION_OPTIONS, JUDGING_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
@@ -22,6 +23,7 @@ export const replayCommand: Command = {
     ...JUDGING_OPTIONS,
     ...SOURCE_OPTIONS,
   },
+  exitCodes: CONDITION_EXIT_CODES,
   examples: [
     { line: "replay recording.ndjson", meaning: "the history, verdict by verdict, with durations" },
     {

@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<SummaryKey, (finding: Finding) => readonly string[]>
   outcome: ({ outcome }) => [outcome],
   kind: ({ kind }) => [kind],
   code: ({ reasons }) => reasons.slice(0, 1).map(({ code }) => code),
+  "status-code": ({ deployment }) => (typeof deployment?.code === "number" ? [String(deployment.code)] : []),
   deployment: deploymentsOf,
   module: ({ member }) => member.failing.map(({ name }) => name),
 };

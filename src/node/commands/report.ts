@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { CONDITION_EXIT_CODES } from "./exit-code-rows.js";
 import { CONDITION_OPTIONS, conditionNames, JUDGING_OPTIONS, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 import { SUMMARY_KEYS } from "./summary-keys.js";
@@ -46,6 +47,7 @@ export const reportCommand: Command = {
     ...JUDGING_OPTIONS,
     ...SOURCE_OPTIONS,
   },
+  exitCodes: CONDITION_EXIT_CODES,
   examples: [
     { line: "report twin.json", meaning: "one twin, explained" },
     { line: "report fleet.ndjson.gz --json > verdicts.ndjson", meaning: "gigabytes, one line for each document" },

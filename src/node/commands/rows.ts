@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { READING_EXIT_CODES } from "./exit-code-rows.js";
 import { JUDGING_OPTIONS } from "./option-rows.js";
 import { MAX_DOCUMENT_OPTION } from "./source-options.js";
 
@@ -18,6 +19,7 @@ export const rowsCommand: Command = {
     ...JUDGING_OPTIONS,
     "max-document": MAX_DOCUMENT_OPTION,
   },
+  exitCodes: READING_EXIT_CODES,
   examples: [
     { line: "rows fleet.ndjson > rows.ndjson", meaning: "a row for each line, to be loaded into a table" },
     { line: "rows --tally fleet.ndjson > part.json", meaning: "what one part of a fleet comes to" },

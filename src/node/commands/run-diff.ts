@@ -13,7 +13,9 @@ import type { SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { chosen, listedValues } from "./options.js";
-import { Output, placeOf, printable } from "../printing/index.js";
+import { differenceText, findDifferences, Output, placeOf, printable, tableWidth } from "../printing/index.js";
+import type { DifferenceLayout } from "../printing/index.js";
+import { paintOf } from "./output-options.js";
 import { readDocuments } from "../reading/index.js";
 import { ReadingWarnings } from "./reading-warnings.js";
 import { readingOptions } from "./source-options.js";
@@ -31,7 +33,8 @@ type Comparison =
  *
  * @internal
  */
-export async function runDiff({ values, sources, world }: Invocation): Promise<ExitCode> {
+export async function runDiff(invocation: Invocation): Promise<ExitCode> {
+  const { values, sources, world } = invocation;
   const [before, after, ...others] = sources;
   if (before === undefined || after === undefined || others.length > 0) {
     throw new UsageError("Two sources are compared: BEFORE and AFTER.");
@@ -43,6 +46,7 @@ export async function runDiff({ values, sources, world }: Invocation): Promise<E
   const say = (message: string): void => void world.stderr.write(`twinstate: ${printable(message)}\n`);
   const read = (source: string): AsyncGenerator<SourceDocument> =>
     source === "-" ? readDocuments(world.stdin, { ...options, name: "stdin" }) : readDocuments(source, options);
+  const layout = { paint: paintOf(invocation), width: tableWidth(world), isAll: values.has("all") };
   let exitCode: ExitCode = EXIT_CODES.fine;
   const warnings = new ReadingWarnings();
   let count = 0;
@@ -68,8 +72,7 @@ export async function runDiff({ values, sources, world }: Invocation): Promise<E
     } else if ("issues" in comparison) {
       for (const { message } of comparison.issues) say(`${placeOf(comparison.refused)}: ${message}`);
     } else {
-      const patch = "operations" in comparison ? comparison.operations : comparison.mergePatch;
-      output.write(`${JSON.stringify(patch, null, 2)}\n`);
+      output.write(comparisonText(left, right, comparison, layout));
     }
     if (!output.isFull) continue;
     await output.flush();
@@ -130,6 +133,19 @@ function comparisonLine(left: SourceDocument, right: SourceDocument, comparison:
   const { issues } = "issues" in comparison ? comparison : { issues: undefined };
   const members = issues === undefined ? comparison : { kind: "unreadable", issues };
   return `${JSON.stringify({ before: positionOf(left), after: positionOf(right), ...members })}\n`;
+}
+
+/** What a person reads: a merge patch to be sent, or the places that differ. */
+function comparisonText(
+  left: SourceDocument,
+  right: SourceDocument,
+  comparison: Exclude<Comparison, { readonly refused: SourceDocument }>,
+  layout: DifferenceLayout,
+): string {
+  if ("mergePatch" in comparison) return `${JSON.stringify(comparison.mergePatch, null, 2)}\n`;
+  const [before, after] = [contentOf(left), contentOf(right)];
+  const differences = before.ok && after.ok ? findDifferences(before.value, after.value) : [];
+  return `${placeOf(left)} → ${placeOf(right)}\n\n${differenceText(differences, layout)}`;
 }
 
 function isExact(left: SourceDocument, right: SourceDocument, patch: JsonValue): boolean {

@@ -1,5 +1,14 @@
 /** What a summary can count by; `tags.PATH` is any member of the tags, such as `tags.site`. */
-export const SUMMARY_KEYS = ["state", "outcome", "kind", "code", "deployment", "module", "tags.PATH"] as const;
+export const SUMMARY_KEYS = [
+  "state",
+  "outcome",
+  "kind",
+  "code",
+  "status-code",
+  "deployment",
+  "module",
+  "tags.PATH",
+] as const;
 
 /** One of the {@link SUMMARY_KEYS} that has a fixed name. */
 export type SummaryKey = Exclude<(typeof SUMMARY_KEYS)[number], "tags.PATH">;

@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { VALIDATE_EXIT_CODES } from "./exit-code-rows.js";
 import { MINIMUM_OPTION, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
@@ -23,6 +24,7 @@ export const validateCommand: Command = {
     },
     ...SOURCE_OPTIONS,
   },
+  exitCodes: VALIDATE_EXIT_CODES,
   examples: [
     { line: "validate twin.json", meaning: "one twin, every breach with its path" },
     { line: "validate device.json --limits iot-hub", meaning: "would the hub take it?" },

@@ -1,12 +1,12 @@
 import type { Column } from "./sheet.js";
 
 /**
- * The text of a cell: a string as it is, anything else as JSON, nothing for what has no value.
+ * The text of a cell: a string as it is, anything else as JSON, for what has no value what the column shows then.
  *
  * @internal
  */
-export function cellText<Item>({ value }: Column<Item>, item: Item): string {
+export function cellText<Item>({ value, absent = "" }: Column<Item>, item: Item): string {
   const content = value(item);
-  if (content === undefined) return "";
+  if (content === undefined || content === null) return absent;
   return typeof content === "string" ? content : JSON.stringify(content);
 }

@@ -12,32 +12,42 @@ export interface ModuleFinding {
 
 type ModuleColumn = Column<ModuleFinding>;
 
-const DEVICE: ModuleColumn = { name: "device", head: "DEVICE", value: ({ finding }) => finding.id ?? "-", cut: "end" };
+const DEVICE: ModuleColumn = {
+  name: "device",
+  head: "DEVICE",
+  value: ({ finding }) => finding.id,
+  absent: "-",
+  cut: "end",
+};
 const MODULE: ModuleColumn = { name: "module", head: "MODULE", value: ({ module }) => module.name, cut: "end" };
 const RUNTIME: ModuleColumn = {
   name: "runtimeStatus",
   head: "RUNTIME",
-  value: ({ module }) => module.reported?.runtimeStatus ?? "-",
+  value: ({ module }) => module.reported?.runtimeStatus,
+  absent: "-",
   isColoured: true,
 };
 const WANTED: ModuleColumn = {
   name: "wanted",
   head: "WANTED",
-  value: ({ module }) => module.desired?.status ?? "-",
+  value: ({ module }) => module.desired?.status,
+  absent: "-",
 };
-const EXIT: ModuleColumn = { name: "exitCode", head: "EXIT", value: ({ module }) => module.exitCode ?? "" };
-const RESTARTS: ModuleColumn = { name: "restarts", head: "RESTARTS", value: ({ module }) => module.restartCount ?? "" };
-const SINCE: ModuleColumn = { name: "since", head: "SINCE", value: ({ module }) => module.since ?? "" };
+const EXIT: ModuleColumn = { name: "exitCode", head: "EXIT", value: ({ module }) => module.exitCode };
+const RESTARTS: ModuleColumn = { name: "restarts", head: "RESTARTS", value: ({ module }) => module.restartCount };
+const SINCE: ModuleColumn = { name: "since", head: "SINCE", value: ({ module }) => module.since };
 const IMAGE: ModuleColumn = {
   name: "image",
   head: "IMAGE",
-  value: ({ module }) => module.reported?.image ?? "-",
+  value: ({ module }) => module.reported?.image,
+  absent: "-",
   cut: "start",
 };
 const WANTED_IMAGE: ModuleColumn = {
   name: "wantedImage",
   head: "WANTED IMAGE",
-  value: ({ module }) => module.desired?.image ?? "-",
+  value: ({ module }) => module.desired?.image,
+  absent: "-",
   cut: "start",
 };
 const SOURCE: ModuleColumn = {

@@ -16,6 +16,8 @@ export interface Column<Item> {
   readonly head?: string;
   /** The value of an item; strings are shown as they are, everything else as JSON, nothing as an empty cell. */
   readonly value: (item: Item) => JsonValue | undefined;
+  /** What a person sees where there is no value; a program gets an empty cell. */
+  readonly absent?: string;
   /** What a narrow terminal may cut off; nothing of a column without it. */
   readonly cut?: "start" | "end";
   /** Whether the cell has the colour of the item. */

@@ -26,7 +26,7 @@ export interface Tally {
 export function tallySheet(by: string): Sheet<Tally> {
   const columns: readonly Column<Tally>[] = [
     { name: "count", head: "COUNT", value: ({ count }) => count },
-    { name: by, head: by.toUpperCase(), value: ({ value }) => value ?? "-", isColoured: true, cut: "end" },
+    { name: by, head: by.toUpperCase(), value: ({ value }) => value, absent: "-", isColoured: true, cut: "end" },
     ...(by === "state" ? [] : [{ name: "states", head: "STATES", value: statesText, cut: "end" } as const]),
     { name: "samples", head: "SAMPLES", value: ({ samples }) => samples.join(" "), cut: "end" },
   ];

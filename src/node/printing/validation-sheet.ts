@@ -32,7 +32,7 @@ const WARNINGS: Column<Validation> = {
   head: "WARNINGS",
   value: ({ issues }) => countOf(issues, "warning"),
 };
-const DEVICE: Column<Validation> = { name: "device", head: "DEVICE", value: ({ id }) => id ?? "-", cut: "end" };
+const DEVICE: Column<Validation> = { name: "device", head: "DEVICE", value: ({ id }) => id, absent: "-", cut: "end" };
 const SOURCE: Column<Validation> = {
   name: "source",
   head: "SOURCE",

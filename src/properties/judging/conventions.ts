@@ -1,4 +1,4 @@
-import { isJsonObject } from "../../json/index.js";
+import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { Member } from "../member.js";
 import { isAcknowledgement } from "../plug-and-play/index.js";
@@ -77,9 +77,9 @@ export const CONVENTION_RULES: readonly ConventionRule[] = [
   },
   {
     row: "6",
-    condition: "an acknowledgement is reported",
+    condition: "an acknowledgement is reported, and what is desired has no `ac` of its own",
     judge: "acknowledgement",
-    holds: ({ reported }) => isAcknowledgement(reported),
+    holds: ({ desired, reported }) => isAcknowledgement(reported) && ownMember(desired, "ac") === undefined,
   },
   {
     row: "7",

@@ -67,6 +67,11 @@ describe("report --summary", () => {
     expect(stdout).toMatch(/^COUNT +STATE +SAMPLES\n\d+ +successful +edge-/);
     const byCode = await runProgram(["report", FIXTURES, "--summary", "--by", "code"]);
     expect(byCode.stdout).toMatch(/^COUNT +CODE +STATES +SAMPLES\n/);
+    const byStatus = await runProgram(["report", FIXTURES, "-", "--summary", "--by", "status-code", "-o", "csv"], {
+      stdin: ["{}"],
+    });
+    expect(byStatus.stdout).toMatch(/^count,status-code,states,samples\n\d+,200,/);
+    expect(byStatus.stdout).toMatch(/^\d+,,/m);
     const modules = await runProgram(["report", FIXTURES, "--summary", "--by", "module", "--json"]);
     expect(jsonLines(modules.stdout)).toContainEqual(
       expect.objectContaining({ kind: "summary", by: "module", value: "filter", states: { moduleFailed: 4 } }),
