@@ -8,7 +8,8 @@ import type { Issue } from "../result/index.js";
 import { isTwin, parseRecording, parseTwin, validateTwin } from "../twin/index.js";
 import type { TwinLimits } from "../twin/index.js";
 import { findCutValues } from "./cut-values.js";
-import { openOne } from "./envelope.js";
+import { openAll, openOne } from "./envelope.js";
+import type { Opened } from "./envelope.js";
 import { noTwin } from "./fragment.js";
 import { identifySubject, idOf } from "./identify.js";
 import { KINDS } from "./kinds.js";
@@ -88,8 +89,29 @@ export function checkDocument(document: unknown, options: CheckOptions = {}): re
  * [kind, id, issues.length]; // → ["device", "meter-7", 0]
  * ```
  */
-export function inspectDocument(document: unknown, { limits }: CheckOptions = {}): DocumentInspection {
-  const opened = openOne(document);
+export function inspectDocument(document: unknown, options: CheckOptions = {}): DocumentInspection {
+  return inspectOpened(openOne(document), options);
+}
+
+/**
+ * Checks every document that is in an envelope, as {@link inspectDocument} does.
+ *
+ * @param value - any JSON value
+ * @param options - as for `checkDocument`
+ * @returns an inspection for each, in their order, with paths into the value; one where nothing surrounds it, none for an empty list
+ * @example
+ * ```ts
+ * import { inspectDocuments } from "twinstate";
+ *
+ * const page = { value: [{ deviceId: "d1", desired: {}, reported: {} }, { deviceId: "d2", properties: { desired: 5 } }] };
+ * inspectDocuments(page).map(({ id, issues }) => [id, issues[0]?.path]); // → [["d1", undefined], ["d2", "/value/1"]]
+ * ```
+ */
+export function inspectDocuments(value: unknown, options: CheckOptions = {}): readonly DocumentInspection[] {
+  return openAll(value).map((opened) => inspectOpened(opened, options));
+}
+
+function inspectOpened(opened: Opened, { limits }: CheckOptions): DocumentInspection {
   const kind = identifySubject(opened);
   const issues = [...CHECKS[kind](opened), ...(limits === undefined ? [] : checkLimits(opened.document, limits))];
   return {

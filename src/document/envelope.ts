@@ -110,7 +110,12 @@ export function openOne(value: unknown): Opened {
   return found.length === 1 && found[0] !== undefined ? found[0] : { ...closed(value), count: found.length };
 }
 
-function openAll(value: unknown): readonly Opened[] {
+/**
+ * Opens a value: every document in it, the value itself when nothing surrounds it.
+ *
+ * @internal
+ */
+export function openAll(value: unknown): readonly Opened[] {
   let found: readonly Opened[] = [closed(value)];
   for (let depth = 0; depth < MOST_ENVELOPES; depth += 1) {
     const next = found.flatMap(openOnce);

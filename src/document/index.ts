@@ -18,9 +18,9 @@ export type {
 } from "./verdict.js";
 export { documentId, identifyDocument } from "./identify.js";
 export { DOCUMENT_STATES } from "./kinds.js";
-export { judgeDocument } from "./judge.js";
+export { judgeDocument, judgeDocuments } from "./judge.js";
 export { judgeRecording, lastTwin } from "./recording.js";
-export { checkDocument, inspectDocument } from "./check.js";
+export { checkDocument, inspectDocument, inspectDocuments } from "./check.js";
 export type { CheckOptions, DocumentInspection } from "./check.js";
 export { unwrapDocument, unwrapDocuments } from "./envelope.js";
 export type { UnwrappedDocument } from "./envelope.js";

@@ -1,4 +1,4 @@
-import { openOne } from "./envelope.js";
+import { openAll, openOne } from "./envelope.js";
 import type { Opened } from "./envelope.js";
 import { readVersion } from "./id.js";
 import { identifySubject, idOf } from "./identify.js";
@@ -32,6 +32,30 @@ export function judgeDocument(document: unknown, options: JudgeOptions = {}): Do
   checkJudgeOptions(options);
   const opened = openOne(document);
   return judgeAs(identifySubject(opened), opened, options);
+}
+
+/**
+ * Judges every document that is in an envelope: the rows of a table, the twins of a saved hub, the events of a list.
+ *
+ * @param value - any JSON value
+ * @param options - how to judge, as for {@link judgeDocument}
+ * @returns what `judgeDocument` says of each, in their order, with paths into the value; one verdict where nothing surrounds it, none for an
+ *   empty list
+ * @example
+ * ```ts
+ * import { judgeDocuments } from "twinstate";
+ *
+ * const twin = (interval: number) => ({ properties: { desired: { interval }, reported: { interval: 5 } } });
+ * const verdicts = judgeDocuments({ value: [twin(5), twin(60)] });
+ * verdicts.map(({ state, reasons }) => [state, reasons[0]?.path]); // → [
+ * //   ["inSync", "/value/0/properties/reported/interval"],
+ * //   ["outOfSync", "/value/1/properties/reported/interval"],
+ * //  ]
+ * ```
+ */
+export function judgeDocuments(value: unknown, options: JudgeOptions = {}): readonly DocumentVerdict[] {
+  checkJudgeOptions(options);
+  return openAll(value).map((opened) => judgeAs(identifySubject(opened), opened, options));
 }
 
 function judgeAs<Kind extends DocumentKind>(kind: Kind, opened: Opened, options: JudgeOptions): DocumentVerdict<Kind> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeDocument } from "../../src/document/index.js";
+import { inspectDocuments, judgeDocument, judgeDocuments } from "../../src/document/index.js";
 import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
 
 describe("judgeDocument", () => {
@@ -51,5 +51,34 @@ describe("judgeDocument", () => {
       ],
       verdict: null,
     });
+  });
+});
+
+describe("judgeDocuments and inspectDocuments", () => {
+  const twin = (interval: number): object => ({ properties: { desired: { interval }, reported: { interval: 5 } } });
+
+  it("say of each document in an envelope what is said of it alone, with paths into the envelope", () => {
+    const verdicts = judgeDocuments({ value: [twin(5), twin(60)] });
+    expect(verdicts.map(({ state, reasons }) => [state, reasons[0]?.path])).toStrictEqual([
+      ["inSync", "/value/0/properties/reported/interval"],
+      ["outOfSync", "/value/1/properties/reported/interval"],
+    ]);
+    const page = {
+      value: [
+        { deviceId: "d1", desired: {}, reported: {} },
+        { deviceId: "d2", properties: { desired: 5 } },
+      ],
+    };
+    expect(inspectDocuments(page).map(({ id, issues }) => [id, issues[0]?.path])).toStrictEqual([
+      ["d1", undefined],
+      ["d2", "/value/1"],
+    ]);
+  });
+
+  it("say one thing of what nothing surrounds, and nothing of an empty list", () => {
+    expect(judgeDocuments(twin(5))).toStrictEqual([judgeDocument(twin(5))]);
+    expect(judgeDocuments([])).toStrictEqual([]);
+    expect(inspectDocuments([])).toStrictEqual([]);
+    expect(() => judgeDocuments([], { now: 5 as never })).toThrow(TypeError);
   });
 });

@@ -363,6 +363,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   documentMember: NO_DATA,
   identifyDocument: [(value) => library.identifyDocument(value)],
   judgeDocument: [(value) => library.judgeDocument(value)],
+  judgeDocuments: [(value) => library.judgeDocuments(value)],
+  inspectDocuments: [(value) => library.inspectDocuments(value)],
   judgeRecording: NO_DATA,
   lastTwin: NO_DATA,
   startFleetCount: NO_DATA,

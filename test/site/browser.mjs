@@ -178,6 +178,31 @@ describe("the six jobs of the page", () => {
       assert.ok((await page.locator(".segment").count()) > 6);
     });
   });
+
+  it("share: the link and the file hold the document without its secrets", async () => {
+    await visit(async (page) => {
+      const twin = JSON.parse(fixture("edge-agent/successful-individual.json"));
+      twin.properties.desired.runtime.settings = {
+        registryCredentials: { r: { username: "u", password: "MARKER", address: "a" } },
+      };
+      await paste(page, JSON.stringify(twin, null, 2));
+      await sees(page, "successful");
+      const saved = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Save the redacted file" }).click();
+      const file = readFileSync(await (await saved).path(), "utf8");
+      assert.ok(file.includes("edge-0042") && !file.includes("MARKER"));
+      await page.getByRole("button", { name: "Copy a link" }).click();
+      await page.waitForURL(/#document=/);
+      const url = page.url();
+      await visit(
+        async (other) => {
+          await other.locator("h2 .state", { hasText: "successful" }).waitFor();
+          assert.ok(!(await other.locator(".cm-content").innerText()).includes("MARKER"));
+        },
+        { url },
+      );
+    });
+  });
 });
 
 describe("the page holds", () => {

@@ -12,6 +12,7 @@ describe("the search of the documentation", () => {
   it.each([
     ["in progress", /^(?:index|edge-agent)\.html/],
     ["tags", /^queries\.html/],
+    ["wait", /^(?:tasks\/wait-for-a-rollout|command-line)\.html/],
     ["createOptions", /^codes\/.*create-options/],
     ["gate", /^tasks\/gate-a-pipeline\.html/],
     ["reconnect", /^configuration-groups\.html#the-life-of-an-agent/],

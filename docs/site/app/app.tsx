@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { JSX } from "preact";
 import { EXAMPLES } from "./examples.js";
 import { openFleet } from "./fleet-client.js";
@@ -7,6 +7,7 @@ import { FleetTab } from "./fleet-tab.js";
 import { PatchTab } from "./patch-tab.js";
 import { QueryTab } from "./query-tab.js";
 import { Reading } from "./reading.js";
+import { readLink } from "./share.js";
 import { Tabs } from "./tabs.js";
 import { TimelineTab } from "./timeline-tab.js";
 import { VerdictTab } from "./verdict-tab.js";
@@ -24,6 +25,17 @@ export function App(): JSX.Element {
   const [progress, setProgress] = useState<Progress>();
   const [problem, setProblem] = useState("");
   const fleet = useMemo(() => openFleet(), []);
+
+  useEffect(() => {
+    readLink(location.hash).then(
+      (shared) => {
+        if (shared !== undefined) setText(shared);
+      },
+      () => {
+        setProblem("The link holds no document that can be read.");
+      },
+    );
+  }, []);
 
   const openBlob = async (blob: Blob): Promise<void> => {
     setProblem("");

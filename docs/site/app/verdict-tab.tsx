@@ -8,6 +8,7 @@ import type { TextRange } from "./editor.js";
 import { findMember } from "./find-member.js";
 import { PartsTable } from "./parts-table.js";
 import { Findings } from "./findings.js";
+import { Share } from "./share-links.js";
 import { StateBadge, StateMeaning } from "./state-badge.js";
 
 interface VerdictTabProps {
@@ -45,6 +46,7 @@ export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.El
           isWrong={wrong !== undefined}
           change={change}
         />
+        {reading.kind === "one" && <Share document={reading.value} />}
       </section>
       <section aria-label="The verdict" aria-live="polite">
         {reading.kind === "empty" && <p>Paste a twin, drop a file, or choose an example.</p>}

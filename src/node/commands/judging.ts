@@ -1,4 +1,4 @@
-import { judgeDocument, judgeRecording } from "../../document/index.js";
+import { judgeDocument, judgeDocuments, judgeRecording } from "../../document/index.js";
 import type { JudgeOptions } from "../../document/index.js";
 import { EDGE_DEPLOYMENT_RULES } from "../../edge-agent/index.js";
 import { Finding } from "../printing/index.js";
@@ -31,4 +31,20 @@ export function judge(document: SourceDocument, options: JudgeOptions): Finding 
   if (!result.ok) return new Finding(document, result);
   if (entries !== undefined) return new Finding(document, judgeRecording([result.value, ...entries], options));
   return new Finding(document, { ...result, value: judgeDocument(result.value, options) });
+}
+
+/** What is said of an envelope that does not hold exactly one document. */
+const SEVERAL = "several-documents";
+
+/**
+ * Judges every document that is in an envelope which was read as one: a table of logs, a saved hub.
+ *
+ * @internal
+ */
+export function judgeAll(document: SourceDocument, options: JudgeOptions): readonly Finding[] {
+  const finding = judge(document, options);
+  const { result } = document;
+  if (!result.ok || finding.kind !== "unknown" || finding.reasons[0]?.code !== SEVERAL) return [finding];
+  const verdicts = judgeDocuments(result.value, options);
+  return verdicts.length === 0 ? [finding] : verdicts.map((value) => new Finding(document, { ...result, value }));
 }

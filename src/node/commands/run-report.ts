@@ -10,7 +10,7 @@ import type { Invocation } from "./command.js";
 import { Conditions, readExpectations } from "./conditions.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { judge, judgeOptions } from "./judging.js";
+import { judgeAll, judgeOptions } from "./judging.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { outputTarget } from "./output-options.js";
@@ -43,11 +43,12 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const printer = viewOf(values, target, totals);
   const fleet = policy === undefined ? undefined : startFleetCount();
   const visit = (document: SourceDocument): ExitCode => {
-    const finding = judge(document, options);
-    finding.isRefused = conditions.take([finding]);
-    totals.add(finding);
-    printer.add(finding);
-    if (fleet !== undefined) addTo(fleet, finding);
+    for (const finding of judgeAll(document, options)) {
+      finding.isRefused = conditions.take([finding]);
+      totals.add(finding);
+      printer.add(finding);
+      if (fleet !== undefined) addTo(fleet, finding);
+    }
     return EXIT_CODES.fine;
   };
   let exitCode = await visitSources(invocation, target.output, visit, { lane: laneFor(values) });

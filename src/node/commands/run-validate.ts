@@ -1,4 +1,4 @@
-import { inspectDocument } from "../../document/index.js";
+import { inspectDocument, inspectDocuments } from "../../document/index.js";
 import { hasError } from "../../result/index.js";
 import { TWIN_LIMITS } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
@@ -33,8 +33,7 @@ export async function runValidate(invocation: Invocation): Promise<ExitCode> {
   const { output, printerOf } = outputTarget(invocation, "validate");
   const totals = new StateTotals();
   const printer = printerOf(validationSheet(totals, failsOnWarnings));
-  const exitCode = await visitSources(invocation, output, (document) => {
-    const validation = validate(document, limits);
+  const take = (validation: Validation): ExitCode => {
     const { state, issues } = validation;
     const outcome = VALIDATION_OUTCOMES[state];
     conditions.take([{ state, outcome, isJudged: validation.kind !== "unknown" && state !== "unreadable" }]);
@@ -42,18 +41,27 @@ export async function runValidate(invocation: Invocation): Promise<ExitCode> {
     printer.add(validation);
     const isWrong = outcome === "failed" || (failsOnWarnings && issues.length > 0);
     return isWrong ? EXIT_CODES.found : EXIT_CODES.fine;
-  });
+  };
+  const exitCode = await visitSources(invocation, output, (document) =>
+    validateAll(document, limits).map(take).reduce(worse),
+  );
   await printer.finish(conditions.closings());
   await output.flush();
   for (const remark of conditions.remarks()) tell(world, remark);
   return worse(exitCode, conditions.exitCode);
 }
 
-function validate(document: SourceDocument, limits: TwinLimits | undefined): Validation {
+/** An envelope that was read as one document may hold several, or none. */
+function validateAll(document: SourceDocument, limits: TwinLimits | undefined): readonly Validation[] {
   const { result, entries } = document;
-  if (!result.ok) return { document, kind: "unreadable", id: null, state: "unreadable", issues: result.issues };
-  const value = entries === undefined ? result.value : [result.value, ...entries];
-  const inspection = inspectDocument(value, { limits });
-  const issues = [...result.issues, ...inspection.issues];
-  return { ...inspection, issues, document, state: hasError(issues) ? "invalid" : "valid" };
+  if (!result.ok) return [{ document, kind: "unreadable", id: null, state: "unreadable", issues: result.issues }];
+  const found =
+    entries === undefined
+      ? inspectDocuments(result.value, { limits })
+      : [inspectDocument([result.value, ...entries], { limits })];
+  const inspections = found.length === 0 ? [inspectDocument(result.value, { limits })] : found;
+  return inspections.map((inspection) => {
+    const issues = [...result.issues, ...inspection.issues];
+    return { ...inspection, issues, document, state: hasError(issues) ? "invalid" : "valid" };
+  });
 }

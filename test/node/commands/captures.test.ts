@@ -111,3 +111,53 @@ describe("a query of what is in envelopes", () => {
     expect(stderr).toContain("values that are not a twin or a job, left out: 2");
   });
 });
+
+describe("an envelope with several documents", () => {
+  const twin = (interval: unknown): string =>
+    JSON.stringify({ properties: { desired: { interval }, reported: { interval: 5 } } });
+  const table = JSON.stringify({
+    tables: [
+      {
+        columns: [{ name: "DeviceId" }, { name: "Twin" }],
+        rows: [
+          ["d1", twin(5)],
+          ["d2", twin(60)],
+        ],
+      },
+    ],
+  });
+  const lines = async (command: string, document: string): Promise<readonly Record<string, unknown>[]> => {
+    const { stdout } = await runProgram([command, "-", "--json"], { stdin: [document] });
+    return stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
+
+  it("is reported document by document", async () => {
+    const found = await lines("report", table);
+    expect(found.map(({ id, state, envelope }) => [id, state, envelope])).toStrictEqual([
+      ["d1", "inSync", "table"],
+      ["d2", "outOfSync", "table"],
+    ]);
+    expect(found[1]).toMatchObject({ reasons: [{ path: "/tables/0/rows/1/1/properties/reported/interval" }] });
+  });
+
+  it("is checked document by document", async () => {
+    const found = await lines(
+      "validate",
+      JSON.stringify({ result: [{ desired: {} }, { deviceId: "d2", properties: { desired: 5 } }] }),
+    );
+    expect(found.map(({ id, state }) => [id, state])).toStrictEqual([
+      [null, "valid"],
+      ["d2", "invalid"],
+    ]);
+    expect(found[1]).toMatchObject({ issues: [{ path: "/result/1" }, { path: "/result/1/properties/desired" }] });
+  });
+
+  it("is told when it holds none", async () => {
+    const empty = JSON.stringify({ tables: [{ columns: [], rows: [] }] });
+    expect(await lines("report", empty)).toMatchObject([{ kind: "unknown", reasons: [{ code: "several-documents" }] }]);
+    expect(await lines("validate", empty)).toMatchObject([{ state: "invalid" }]);
+  });
+});
