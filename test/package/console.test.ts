@@ -101,6 +101,18 @@ describe("the examples of the help", () => {
     "part-1.json": tally,
     "part-2.json": tally,
     "recording.ndjson": recording,
+    "events.ndjson": JSON.stringify({
+      event: {
+        origin: "edge-0042",
+        module: "$edgeAgent",
+        interface: "",
+        component: "",
+        payload: {
+          version: 10,
+          properties: { reported: { modules: { filter: { runtimeStatus: "running" } }, $version: 5 } },
+        },
+      },
+    }),
     az: `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
     "fleet.sh": `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
     "backup/twin.json": twin,

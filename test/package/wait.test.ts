@@ -115,3 +115,62 @@ describe("twinstate wait", () => {
     expect(existsSync(mark)).toBe(true);
   });
 });
+
+describe("twinstate watch", () => {
+  const event = (deviceId: string): string =>
+    JSON.stringify({
+      event: {
+        origin: deviceId,
+        module: "",
+        interface: "",
+        component: "",
+        payload: {
+          version: 3,
+          properties: { reported: { app: { __meta: { deploymentStatus: "succeeded" } }, $version: 2 } },
+        },
+      },
+    });
+  const twin = (deviceId: string): string =>
+    JSON.stringify({
+      deviceId,
+      etag: "A",
+      version: 2,
+      properties: {
+        desired: { app: {}, $version: 1 },
+        reported: { app: { __meta: { deploymentStatus: "pending" } }, $version: 1 },
+      },
+    });
+
+  it("answers events as they come, and ends while more of them may come", async () => {
+    const twins = script("twins.ndjson", twin("d1"));
+    const child = spawn(
+      process.execPath,
+      [program.path, "watch", "-", "--twins", twins, "--until", "succeeded", "--json"],
+      { stdio: "pipe" },
+    );
+    let stdout = "";
+    child.stdout.on("data", (data: Buffer) => {
+      // The first line comes before there is any event.
+      if (stdout === "") child.stdin.write(`${event("d1")}\n`);
+      stdout += data.toString();
+    });
+    const [exitCode] = (await once(child, "exit")) as [number | null];
+    expect(exitCode).toBe(0);
+    expect(jsonLines(stdout).map(({ kind, state }) => [kind, state])).toStrictEqual([
+      ["summary", undefined],
+      ["device", "succeeded"],
+      ["watch", undefined],
+    ]);
+  });
+
+  it("keeps far less than 4 KiB a device besides its twin", () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `device-${index}`);
+    const twins = script("fleet.ndjson", names.map(twin).join("\n"));
+    const events = script("events.ndjson", names.map(event).join("\n"));
+    const { exitCode, stdout, stderr } = program.shell(
+      `"${process.execPath}" --max-old-space-size=64 "${program.path}" watch "${events}" --twins "${twins}" --json | tail -n 1; exit "\${PIPESTATUS[0]}"`,
+    );
+    expect([exitCode, stderr]).toStrictEqual([0, ""]);
+    expect(jsonLines(stdout)).toMatchObject([{ kind: "watch", documents: 20_000, states: { succeeded: 20_000 } }]);
+  });
+});

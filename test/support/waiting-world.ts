@@ -75,7 +75,11 @@ export class HandClock {
       for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
       if (state.isOver) return promise;
       const [next] = this.timers.sort((left, right) => left.at - right.at);
-      if (next === undefined) throw new Error("Nothing can happen any more.");
+      if (next === undefined) {
+        // Only a file can still say something.
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        continue;
+      }
       this.now = Math.max(this.now, next.at);
       next.ring();
     }
@@ -105,12 +109,17 @@ export async function runWaiting(
       for (const listener of listeners) listener(signal);
     });
   }
+  const input = { isRead: stdin === undefined };
   const world: World = {
-    stdin: stdin?.(clock) ?? [],
+    get stdin() {
+      input.isRead = true;
+      return stdin?.(clock) ?? [];
+    },
     stdout,
     stderr,
     environment: {},
     now: () => clock.now,
+    time: () => new Date(Date.UTC(2026, 0, 1) + clock.now).toISOString(),
     sleep: (milliseconds, signal) => clock.sleep(milliseconds, signal),
     start: (command) => {
       const run = runs[Math.min(started.length, runs.length - 1)];
@@ -122,7 +131,7 @@ export async function runWaiting(
       return () => listeners.delete(listener);
     },
   };
-  const exitCode = await clock.run(main(args, world), () => listeners.size > 0);
+  const exitCode = await clock.run(main(args, world), () => listeners.size > 0 && input.isRead);
   const { text } = stdout;
   return { exitCode, stdout: text, stderr: stderr.text, started, killed, end: clock.now, listeners: listeners.size };
 }

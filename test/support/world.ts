@@ -22,7 +22,8 @@ export class Recorder extends Writable implements OutputStream {
 }
 
 /** What a command does not need that starts no program and waits for nothing. */
-export const IDLE: Pick<World, "sleep" | "start" | "onSignal"> = {
+export const IDLE: Pick<World, "time" | "sleep" | "start" | "onSignal"> = {
+  time: () => "2026-01-01T00:00:00Z",
   sleep: () => Promise.resolve(),
   start: () => Promise.reject(new Error("There is no program here.")),
   onSignal: () => () => undefined,

@@ -6,6 +6,8 @@ export interface Standing {
   readonly outcome: Outcome;
   /** Whether there was something to judge. */
   readonly isJudged: boolean;
+  /** Whether everything is known of it; after changes that were missed its state may be another one. */
+  readonly isComplete: boolean;
 }
 
 /**
@@ -15,6 +17,7 @@ export interface Standing {
  */
 export class Board {
   private judged = 0;
+  private incomplete = 0;
   private readonly standings = new Map<string, Standing>();
   private readonly counts = new Map<string, number>();
   /** One object for all that are in the same state: there may be a million of them. */
@@ -28,6 +31,11 @@ export class Board {
   /** How many there are of which there was something to judge. */
   get judgedCount(): number {
     return this.judged;
+  }
+
+  /** How many there are of which not everything is known. */
+  get incompleteCount(): number {
+    return this.incomplete;
   }
 
   /** What there is, and where it is. */
@@ -46,10 +54,10 @@ export class Board {
   }
 
   /** Puts something where it is now. */
-  put(key: string, { state, outcome, isJudged }: Standing): void {
+  put(key: string, { state, outcome, isJudged, isComplete }: Standing): void {
     this.remove(key);
-    const name = `${state} ${outcome} ${String(isJudged)}`;
-    const standing = this.shared.get(name) ?? { state, outcome, isJudged };
+    const name = [state, outcome, isJudged, isComplete].join(" ");
+    const standing = this.shared.get(name) ?? { state, outcome, isJudged, isComplete };
     this.shared.set(name, standing);
     this.standings.set(key, standing);
     this.count(standing, 1);
@@ -63,10 +71,11 @@ export class Board {
     this.count(before, -1);
   }
 
-  private count({ state, isJudged }: Standing, step: 1 | -1): void {
+  private count({ state, isJudged, isComplete }: Standing, step: 1 | -1): void {
     const number = (this.counts.get(state) ?? 0) + step;
     if (number === 0) this.counts.delete(state);
     else this.counts.set(state, number);
     if (isJudged) this.judged += step;
+    if (!isComplete) this.incomplete += step;
   }
 }

@@ -16,6 +16,7 @@ void main(process.argv.slice(2), {
   stderr: process.stderr,
   environment: process.env,
   now: () => performance.now(),
+  time: () => new Date().toISOString(),
   sleep,
   start: startChild,
   onSignal,

@@ -9,6 +9,7 @@ import { reportCommand } from "./report.js";
 import { rowsCommand } from "./rows.js";
 import { validateCommand } from "./validate.js";
 import { waitCommand } from "./wait.js";
+import { watchCommand } from "./watch.js";
 
 /** The commands of the program, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   diffCommand,
   replayCommand,
   waitCommand,
+  watchCommand,
   rowsCommand,
   mergeCommand,
   explainCommand,

@@ -54,7 +54,8 @@ export class Goal {
   /** Looks at the board, at this time in milliseconds. */
   look(now: number): void {
     const { minimum } = this.request;
-    const isThere = this.board.size > 0 && this.board.judgedCount >= minimum && this.missing.size === 0;
+    const { size, judgedCount, incompleteCount } = this.board;
+    const isThere = size > 0 && judgedCount >= minimum && incompleteCount === 0 && this.missing.size === 0;
     this.since = isThere ? (this.since ?? now) : undefined;
     this.last = now;
   }
@@ -71,20 +72,23 @@ export class Goal {
   }
 
   /** Whether this is in one of the states. */
-  isReached({ state }: Standing): boolean {
-    return this.request.expected.includes(state);
+  isReached({ state, isComplete }: Standing): boolean {
+    return isComplete && this.request.expected.includes(state);
   }
 
   /** What is still missing, for a person. */
   remarks(): readonly string[] {
     const { expected, minimum, stable } = this.request;
-    const { size, judgedCount } = this.board;
+    const { size, judgedCount, incompleteCount } = this.board;
     const { since, last, missing } = this;
     if (since !== undefined) {
       return [`in ${expected.join(" or ")} for ${elapsedText(last - since)} of ${durationText(stable)}.`];
     }
     return [
       ...(missing.size > 0 ? [unexpectedRemark(expected, size, missing)] : []),
+      ...(incompleteCount > 0
+        ? [`Changes of ${incompleteCount} of ${size} were missed: only a whole twin makes them sure.`]
+        : []),
       ...(judgedCount < minimum || size === 0 ? [minimumRemark(minimum, judgedCount)] : []),
     ];
   }

@@ -74,13 +74,25 @@ export const GOAL_OPTIONS: OptionRows = {
   color: COLOUR_OPTION,
 };
 
+const STOP_EXIT_CODES: readonly ExitCodeRow[] = [
+  [124, "the time was over; what is missing is on the error stream"],
+  [129, "the terminal was closed (SIGHUP)"],
+  [130, "interrupted (SIGINT, Ctrl+C)"],
+  [143, "told to end (SIGTERM)"],
+];
+
 /** The exit codes of a command that waits. */
 export const WAIT_EXIT_CODES: readonly ExitCodeRow[] = [
   [0, "every document is in one of the states, and was for the time of --stable"],
   [1, "with --fail-fast, an outcome is failed or superseded"],
   [2, "a wrong option, or COMMAND could not be started"],
-  [124, "the time was over; what is missing is on the error stream"],
-  [129, "the terminal was closed (SIGHUP)"],
-  [130, "interrupted (SIGINT, Ctrl+C)"],
-  [143, "told to end (SIGTERM)"],
+  ...STOP_EXIT_CODES,
+];
+
+/** The exit codes of a command that watches. */
+export const WATCH_EXIT_CODES: readonly ExitCodeRow[] = [
+  [0, "with --until, every twin is in one of the states; without it, the events have ended"],
+  [1, "with --until, the events ended before; with --fail-fast, an outcome is failed or superseded"],
+  [2, "a wrong option, or a source that could not be opened or broke off"],
+  ...STOP_EXIT_CODES,
 ];

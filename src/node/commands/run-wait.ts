@@ -35,7 +35,7 @@ export async function runWait(invocation: Invocation): Promise<ExitCode> {
   const judging = { judging: judgeOptions(values), reading: readingOptions(values) };
   const limit = new TimeLimit(world, timeout === 0 ? undefined : timeout);
   try {
-    const waiting = new Waiting(invocation, goal, limit);
+    const waiting = new Waiting(invocation, { kind: "wait", noun: "document", goal }, limit);
     const request = { ...judging, command, signal: limit.signal };
     return await waitFor(invocation, waiting, limit, { request, every, isOnce: timeout === 0 });
   } finally {
@@ -103,7 +103,7 @@ function takeAll(
     seen.set(key, sight);
     waiting.take(key, sight);
   }
-  for (const key of before.keys()) if (!seen.has(key)) waiting.take(key, undefined);
+  for (const key of before.keys()) if (!seen.has(key)) waiting.take(key, { gone: "It is not in the output any more." });
   return seen;
 }
 

@@ -63,10 +63,11 @@ export class TimeLimit {
     this.over.abort(new Error(cause));
   }
 
-  /** Stops the timer, and hears no signals any more. */
+  /** Stops the timer, hears no signals any more, and ends whatever is still going on. */
   dispose(): void {
     this.timer.abort();
     this.forget();
+    this.over.abort(new Error("over"));
   }
 
   private async ring(milliseconds: number): Promise<void> {

@@ -112,7 +112,12 @@ export async function visitSources(
   return exitCode;
 }
 
-function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {
+/**
+ * Reads a source, of which `-` is standard input.
+ *
+ * @internal
+ */
+export function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {
   return source === "-" ? readBatches(world.stdin, { ...options, name: "stdin" }) : readBatches(source, options);
 }
 

@@ -1,5 +1,5 @@
 import { changeLine, changeText, elapsedText, Output, StateTotals } from "../printing/index.js";
-import type { Sight } from "../printing/index.js";
+import type { Gone, Sight } from "../printing/index.js";
 import { Board } from "./board.js";
 import type { Invocation } from "./command.js";
 import { EXIT_CODES } from "./exit-code.js";
@@ -20,6 +20,14 @@ export type WaitEnd = "met" | "failed" | "ended" | StopCause;
 /** Finds what was seen last of something. */
 export type SightOf = (key: string) => Sight | undefined;
 
+/** Which command waits, and for what. */
+export interface WaitRequest {
+  readonly kind: "wait" | "watch";
+  /** What one of those that are waited for is called. */
+  readonly noun: string;
+  readonly goal: GoalRequest;
+}
+
 /**
  * Shows a wait: a line for each change of state, and how it ended.
  *
@@ -30,30 +38,49 @@ export class Waiting {
   /** The first that can only be waited for in vain. */
   private hopeless: string | undefined;
   private readonly invocation: Invocation;
+  private readonly request: WaitRequest;
   private readonly board = new Board();
   private readonly goal: Goal;
   private readonly limit: TimeLimit;
   private readonly paint: ReturnType<typeof paintOf>;
   private readonly isJson: boolean;
 
-  constructor(invocation: Invocation, request: GoalRequest, limit: TimeLimit) {
+  constructor(invocation: Invocation, request: WaitRequest, limit: TimeLimit) {
     this.invocation = invocation;
+    this.request = request;
     this.limit = limit;
-    this.goal = new Goal(request, this.board);
+    this.goal = new Goal(request.goal, this.board);
     this.output = new Output(invocation.world.stdout);
     this.paint = paintOf(invocation);
     this.isJson = invocation.values.has("json");
   }
 
   /** Takes what is seen of something, or that it is gone; tells a change of its state. */
-  take(key: string, sight: Sight | undefined): void {
+  take(key: string, sight: Sight | Gone): void {
     const previous = this.board.get(key)?.state ?? null;
-    if (sight === undefined) this.board.remove(key);
-    else this.board.put(key, sight);
-    if (sight !== undefined && this.goal.isHopeless(sight)) this.hopeless ??= key;
-    if (sight?.state === (previous ?? undefined)) return;
+    this.note(key, sight);
+    if (("gone" in sight ? null : sight.state) === previous) return;
     const change = { name: key, previous, sight, elapsed: this.limit.elapsed };
     this.output.write(this.isJson ? changeLine(change) : changeText(change, this.paint));
+  }
+
+  /** Takes what is seen of something without telling it. */
+  note(key: string, sight: Sight | Gone): void {
+    if ("gone" in sight) {
+      this.board.remove(key);
+      return;
+    }
+    this.board.put(key, sight);
+    if (this.goal.isHopeless(sight)) this.hopeless ??= key;
+  }
+
+  /** Tells how many are in which state. */
+  summarize(): void {
+    const { isJson, limit, output } = this;
+    const line = { kind: "summary", milliseconds: Math.round(limit.elapsed), ...this.counts() };
+    output.write(
+      isJson ? `${JSON.stringify(line)}\n` : `${elapsedText(limit.elapsed).padStart(9)}  ${this.totals()}\n`,
+    );
   }
 
   /** Looks at everything that was taken; answers how the wait ends, if it ends now. */
@@ -80,13 +107,19 @@ export class Waiting {
     const { output, isJson, invocation } = this;
     if (isJson) output.write(this.closingLine(end));
     else if (end === "met") output.write(`\nmet after ${elapsedText(this.limit.elapsed)}: ${this.totals()}\n`);
+    else if (!this.hasGoal) output.write(`\n${this.totals()}\n`);
     await output.flush();
     for (const line of this.complaint(end, sightOf, more)) tell(invocation.world, line);
-    return exitCodeOf(end);
+    return end === "ended" && !this.hasGoal ? EXIT_CODES.fine : exitCodeOf(end);
+  }
+
+  private get hasGoal(): boolean {
+    return this.request.goal.expected.length > 0;
   }
 
   private complaint(end: WaitEnd, sightOf: SightOf, more: readonly string[]): readonly string[] {
     if (end === "met") return [];
+    if (!this.hasGoal) return more;
     const after = elapsedText(this.limit.elapsed);
     const { hopeless } = this;
     if (end === "failed" && hopeless !== undefined) return [`failed after ${after}: ${this.lineOf(hopeless, sightOf)}`];
@@ -111,18 +144,22 @@ export class Waiting {
   }
 
   private closingLine(end: WaitEnd): string {
-    const { board, goal, limit } = this;
-    const { expected, minimum } = goal.request;
-    const { states, size: documents, judgedCount: judged } = board;
-    const counts = { documents, judged, minimum, states: Object.fromEntries(states) };
-    const milliseconds = Math.round(limit.elapsed);
-    return `${JSON.stringify({ kind: "wait", met: end === "met", end, expected, milliseconds, ...counts })}\n`;
+    const { kind, goal } = this.request;
+    const met = this.hasGoal ? end === "met" : null;
+    const milliseconds = Math.round(this.limit.elapsed);
+    return `${JSON.stringify({ kind, met, end, expected: goal.expected, milliseconds, minimum: goal.minimum, ...this.counts() })}\n`;
+  }
+
+  private counts(): { documents: number; judged: number; incomplete?: number; states: Record<string, number> } {
+    const { states, size: documents, judgedCount: judged, incompleteCount: incomplete } = this.board;
+    const more = this.request.kind === "watch" ? { incomplete } : {};
+    return { documents, judged, ...more, states: Object.fromEntries(states) };
   }
 
   private totals(): string {
     const totals = new StateTotals();
     for (const [, standing] of this.board.entries) totals.add(standing);
-    return totals.text(this.paint);
+    return totals.text(this.paint, this.request.noun);
   }
 }
 

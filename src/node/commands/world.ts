@@ -20,6 +20,8 @@ export interface Child {
 /** What a command touches of the world around it, so that tests can give it another. */
 export interface World extends Terminal {
   readonly stdin: ByteSource;
+  /** What time it is, as an ISO 8601 time in UTC. */
+  readonly time: () => string;
   /** Resolves after some milliseconds, or as soon as the signal says so. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Starts a program without a shell; rejects when it cannot be started. Its error stream is this program's. */

@@ -14,9 +14,16 @@ export interface Sight {
   readonly state: string;
   readonly outcome: Outcome;
   readonly isJudged: boolean;
+  /** Whether everything is known of it: not after changes that were missed. */
+  readonly isComplete: boolean;
   readonly reasons: readonly Reason[];
   /** The sentence that tells most beside the state. */
   readonly why: string;
+}
+
+/** What tells why something is gone. */
+export interface Gone {
+  readonly gone: string;
 }
 
 /** A change of state. */
@@ -25,8 +32,8 @@ export interface Change {
   readonly name: string;
   /** The state before; `null` when nothing was known. */
   readonly previous: string | null;
-  /** What is seen now; `undefined` when it is gone. */
-  readonly sight: Sight | undefined;
+  /** What is seen now, or why it is gone. */
+  readonly sight: Sight | Gone;
   /** When it was seen, in milliseconds since the command began. */
   readonly elapsed: number;
 }
@@ -34,12 +41,14 @@ export interface Change {
 /**
  * Keeps of a finding what a change of state tells.
  *
+ * @param finding - the finding
+ * @param isComplete - whether everything is known of what was found
  * @internal
  */
-export function sightOf(finding: Finding): Sight {
+export function sightOf(finding: Finding, isComplete = true): Sight {
   const { document, kind, id, state, outcome, isJudged, reasons, why } = finding;
   const { source, line, index } = document;
-  return { source, line, index, kind, id, state, outcome, isJudged, reasons, why };
+  return { source, line, index, kind, id, state, outcome, isJudged, isComplete, reasons, why };
 }
 
 /**
@@ -49,8 +58,8 @@ export function sightOf(finding: Finding): Sight {
  */
 export function changeText({ name, previous, sight, elapsed }: Change, paint: Paint): string {
   const from = previous === null ? "" : `${previous} → `;
-  const state = sight === undefined ? "gone" : paint(sight.outcome, sight.state);
-  const why = sight?.why ?? "It is not in the output any more.";
+  const state = "gone" in sight ? "gone" : paint(sight.outcome, sight.state);
+  const why = "gone" in sight ? sight.gone : sight.why;
   return `${`${elapsedText(elapsed).padStart(9)}  ${printable(name)}  ${from}${state}  ${printable(why)}`.trimEnd()}\n`;
 }
 
@@ -61,10 +70,11 @@ export function changeText({ name, previous, sight, elapsed }: Change, paint: Pa
  */
 export function changeLine({ name, previous, sight, elapsed }: Change): string {
   const milliseconds = Math.round(elapsed);
-  if (sight === undefined)
-    return `${JSON.stringify({ kind: "gone", id: name, state: null, previous, milliseconds })}\n`;
-  const { source, line, index, kind, id, state, outcome, reasons } = sight;
-  return `${JSON.stringify({ source, line, index, kind, id, state, previous, milliseconds, outcome, reasons })}\n`;
+  if ("gone" in sight) return `${JSON.stringify({ kind: "gone", id: name, state: null, previous, milliseconds })}\n`;
+  const { source, line, index, kind, id, state, outcome, isComplete, reasons } = sight;
+  const complete = isComplete ? {} : { complete: false };
+  const told = { source, line, index, kind, id, state, previous, milliseconds, outcome, ...complete, reasons };
+  return `${JSON.stringify(told)}\n`;
 }
 
 /**

@@ -19,10 +19,10 @@ export class StateTotals {
   }
 
   /** Writes how many documents are in which state, the most frequent first. */
-  text(paint: Paint): string {
+  text(paint: Paint, noun = "document"): string {
     const parts = [...this.states]
       .sort(([, left], [, right]) => right.count - left.count)
       .map(([state, { count, outcome }]) => paint(outcome, `${count} ${state}`));
-    return `${this.count} ${this.count === 1 ? "document" : "documents"}: ${parts.join(", ")}`;
+    return `${this.count} ${this.count === 1 ? noun : `${noun}s`}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}`;
   }
 }
