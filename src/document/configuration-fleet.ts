@@ -18,8 +18,7 @@ import type { Outcome } from "../result/index.js";
  *
  * const results = { targetedCount: 9, appliedCount: 7, reportedSuccessfulCount: 5, reportedFailedCount: 1 };
  * const counts = readDeploymentCounts({ systemMetrics: { results } });
- * const fleet = counts === null ? undefined : configurationFleet(counts);
- * readFleet(fleet).byState; // → { failed: 1, pending: 1, succeeded: 5, targeted: 2 }
+ * counts === null ? {} : readFleet(configurationFleet(counts)).byState; // → { failed: 1, pending: 1, succeeded: 5, targeted: 2 }
  * ```
  */
 export function configurationFleet({ targeted, applied, succeeded, failed, pending }: DeploymentCounts): FleetTally {

@@ -33,8 +33,7 @@ const SHORTEST_DOCUMENT = 8;
  * import { redactTwin } from "twinstate";
  *
  * const env = { CONNECTION: { value: "HostName=h;SharedAccessKey=k" } };
- * redactTwin({ properties: { desired: { modules: { cam: { env } }, $version: 4 } } });
- * // → { properties: { desired: { modules: { cam: { env: { CONNECTION: { value: "***1" } } } }, $version: 4 } } }
+ * redactTwin({ desired: { modules: { cam: { env } } } }); // → { desired: { modules: { cam: { env: { CONNECTION: { value: "***1" } } } } } }
  * ```
  */
 export function redactTwin(twin: unknown): JsonValue {

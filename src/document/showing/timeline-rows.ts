@@ -49,8 +49,7 @@ export interface TimelineRow {
  * const at = "2026-01-01T00:00:00Z";
  * const entries = [{ at: "2026-01-01T00:01:00Z", change: "patchDesired" as const, patch: { interval: 5 } }];
  * const rows = timelineRows({ at, twin: createTwin({ deviceId: "meter-7" }, { now: at }), entries });
- * rows.map(({ device, state, outcome, milliseconds }) => [device, state, outcome, milliseconds]);
- * // → [["meter-7", "empty", "skipped", 60000], ["meter-7", "notStarted", "notStarted", null]]
+ * rows.map(({ state, milliseconds }) => [state, milliseconds]); // → [["empty", 60000], ["notStarted", null]]
  * ```
  */
 export function timelineRows(recording: Recording, options: JudgeOptions = {}): readonly TimelineRow[] {

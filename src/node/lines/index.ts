@@ -8,6 +8,6 @@ export type { LineVisitor } from "./line-cutter.js";
 export { LineJudge } from "./line-judge.js";
 export type { LineJudging } from "./line-judge.js";
 export { judgeLine, LINE_KINDS } from "./line-row.js";
-export type { JudgedLine, LineKind, LinePlace, LineRow } from "./line-row.js";
+export type { JudgedLine, LineKind, LineRow } from "./line-row.js";
 export { LineCounter, lineTallyText, mergeLineTallies, readLineTally } from "./line-tally.js";
 export type { LineTally } from "./line-tally.js";

@@ -4,7 +4,7 @@
 export { COLOUR_CHOICES, painter } from "./colour.js";
 export type { Paint } from "./colour.js";
 export { changeLine, changeText, elapsedText, sightOf } from "./change.js";
-export type { Change, Gone, Sight } from "./change.js";
+export type { Gone, Sight } from "./change.js";
 export { findDifferences } from "./difference.js";
 export { differenceText } from "./difference-text.js";
 export type { DifferenceLayout } from "./difference-text.js";

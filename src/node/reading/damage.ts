@@ -21,7 +21,7 @@ export interface Damage {
 const CONSOLE_PARTS = /\[(?:Object|Array|Function|Circular|Getter)\b|\b\w+ \{\s*\w+:/;
 
 /** What is known by what stands at the place of the breach; the first that holds. */
-export const DAMAGES: readonly Damage[] = [
+const DAMAGES: readonly Damage[] = [
   {
     name: "elision",
     code: "malformed-json",

@@ -18,7 +18,7 @@ const JSON_BRACES = /\{\s*"/;
 const BARE = /^\s*(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[Tt]rue|[Ff]alse|None|null)\s*$/;
 
 /** Formats in the order in which they are looked for. */
-export const OTHER_FORMATS: readonly OtherFormat[] = [
+const OTHER_FORMATS: readonly OtherFormat[] = [
   {
     name: "avro",
     what: "an Avro container, not JSON",

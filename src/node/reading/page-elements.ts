@@ -10,7 +10,7 @@ import type { CutDocument } from "./source-document.js";
  * @returns the documents in the order of the text; `undefined` for a value that is a document itself
  * @internal
  */
-export function elementsOf(value: JsonValue): JsonArray | undefined {
+function elementsOf(value: JsonValue): JsonArray | undefined {
   if (isList(value)) return value;
   const values = ownMember(value, "value");
   const items = ownMember(value, "items");

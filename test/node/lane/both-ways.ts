@@ -32,7 +32,7 @@ function tellOne({ line, index, result, entries }: SourceDocument, options: Judg
 }
 
 /** Cuts bytes into pieces of some length. */
-export function* piecesOf(bytes: Buffer, length: number): Generator<Buffer> {
+function* piecesOf(bytes: Buffer, length: number): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
 

@@ -363,7 +363,7 @@ const WRONG_BYTES = [
 ];
 
 /** Damages some bytes: takes, puts, changes, repeats, cuts off. */
-export function damage(line: Buffer, random: Random): Buffer {
+function damage(line: Buffer, random: Random): Buffer {
   const at = Math.floor(random() * (line.length + 1));
   const [before, after] = [line.subarray(0, at), line.subarray(at)];
   const kind = random();
