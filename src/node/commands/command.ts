@@ -16,6 +16,8 @@ export interface Invocation {
   readonly sources: readonly string[];
   /** Those of the sources that come after `--`: for a command that runs another one. */
   readonly command: readonly string[];
+  /** Every command of the program: for the one that writes completions. */
+  readonly commands: readonly Command[];
   readonly world: World;
 }
 

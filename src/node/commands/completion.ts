@@ -1,11 +1,6 @@
 import type { Command } from "./command.js";
 import { TELLING_EXIT_CODES } from "./exit-code-rows.js";
-
-/** The shells that a completion can be written for. */
-export const SHELLS = ["bash", "zsh", "fish"] as const;
-
-/** One of the {@link SHELLS}. */
-export type Shell = (typeof SHELLS)[number];
+import { SHELLS } from "./shells.js";
 
 /** `twinstate completion`: what may come next on a command line? */
 export const completionCommand: Command = {

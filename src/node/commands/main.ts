@@ -45,7 +45,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
 async function runCommand(command: Command, args: readonly string[], world: World): Promise<ExitCode> {
   const { values, operands, trailing } = readOptions(args, { ...command.options, ...COMMON_OPTIONS });
   if (values.has("help")) return print(commandHelp(command), world);
-  return command.run({ values, sources: operands, command: trailing, world });
+  return command.run({ values, sources: operands, command: trailing, commands: COMMANDS, world });
 }
 
 async function print(text: string, world: World): Promise<ExitCode> {

@@ -1,8 +1,5 @@
 import { Output } from "../printing/index.js";
 import type { Invocation } from "./command.js";
-import { COMMANDS } from "./commands.js";
-import { SHELLS } from "./completion.js";
-import type { Shell } from "./completion.js";
 import { bashScript } from "./completion-bash.js";
 import { fishScript } from "./completion-fish.js";
 import { completionRows } from "./completion-rows.js";
@@ -11,6 +8,8 @@ import { zshScript } from "./completion-zsh.js";
 import { didYouMean } from "./did-you-mean.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
+import { SHELLS } from "./shells.js";
+import type { Shell } from "./shells.js";
 import { quoteName } from "../../result/index.js";
 import { UsageError } from "./usage-error.js";
 
@@ -25,9 +24,9 @@ const SCRIPTS: Readonly<Record<Shell, (rows: readonly CompletionRow[]) => string
  *
  * @internal
  */
-export async function runCompletion({ sources, world }: Invocation): Promise<ExitCode> {
+export async function runCompletion({ sources, commands, world }: Invocation): Promise<ExitCode> {
   const output = new Output(world.stdout);
-  output.write(SCRIPTS[shellOf(sources)](await completionRows(COMMANDS)));
+  output.write(SCRIPTS[shellOf(sources)](await completionRows(commands)));
   await output.flush();
   return EXIT_CODES.fine;
 }

@@ -48,7 +48,7 @@ export async function runQueryCommand(invocation: Invocation): Promise<ExitCode>
     }
     return EXIT_CODES.fine;
   };
-  const exitCode = await visitSources({ values, sources: files, command: [], world }, output, visit, {
+  const exitCode = await visitSources({ ...invocation, sources: files }, output, visit, {
     isDone: run.isFull,
   });
   for (const row of run.finish()) print(row, undefined);
