@@ -1,5 +1,6 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
+import type { Reason } from "../result/index.js";
 import { wireForm } from "./serialisation.js";
 
 /**
@@ -88,7 +89,7 @@ function hasSection(holder: unknown): boolean {
  * view && pathsAsGiven(view, [{ path: "/tags/site" }]); // → [{ path: "/Tags/site" }]
  * ```
  */
-export function pathsAsGiven<Told extends { readonly path: string }>(
+export function pathsAsGiven<Told extends Pick<Reason, "path">>(
   { pathAsGiven }: TwinView,
   told: readonly Told[],
 ): readonly Told[] {

@@ -1,5 +1,3 @@
-import type { EdgeDeploymentRules } from "../vocabulary.js";
-
 /** What is read of one module, on both sides of the twin. A member of a wrong type counts as missing. */
 export interface EdgeModuleRecord {
   /** The name of the module. */
@@ -47,8 +45,12 @@ export interface EdgeModuleComparison {
 }
 
 /** One module, and how its two sides compare under either set of rules. */
-export interface EdgeModuleFacts
-  extends EdgeModuleRecord, Readonly<Record<EdgeDeploymentRules, EdgeModuleComparison>> {}
+export interface EdgeModuleFacts extends EdgeModuleRecord {
+  /** By the documented rules. */
+  readonly documented: EdgeModuleComparison;
+  /** By the observed rules. */
+  readonly observed: EdgeModuleComparison;
+}
 
 /** What one set of rules asks about the user modules that the deployment wants. */
 export interface EdgeModuleTotals {
@@ -59,7 +61,11 @@ export interface EdgeModuleTotals {
 }
 
 /** All modules, and what the rules ask about them together. */
-export interface EdgeModulesFacts extends Readonly<Record<EdgeDeploymentRules, EdgeModuleTotals>> {
+export interface EdgeModulesFacts {
+  /** By the documented rules. */
+  readonly documented: EdgeModuleTotals;
+  /** By the observed rules. */
+  readonly observed: EdgeModuleTotals;
   /** The runtime's own first, then the user's, each in code unit order. */
   readonly modules: readonly EdgeModuleFacts[];
   /** How many user modules the deployment wants. */
