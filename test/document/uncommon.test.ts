@@ -73,3 +73,10 @@ describe("a body in base64", () => {
     expect(unwrapDocument(message)).toMatchObject({ envelope: "storage-route", document: { a: ">>>" } });
   });
 });
+
+describe("sections that are JSON in strings", () => {
+  it("are read within properties, too", () => {
+    const twin = { deviceId: "d1", properties: { desired: '{"a":1}', reported: '{"a":1}' } };
+    expect(judgeDocument(twin)).toMatchObject({ kind: "device", id: "d1", state: "inSync" });
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareTimes, isTime, timeToMilliseconds } from "../../src/json/index.js";
+import { compareTimes, isTime, timeToMilliseconds, millisecondsToTime } from "../../src/json/index.js";
 
 describe("timeToMilliseconds", () => {
   it.each([
@@ -121,5 +121,16 @@ describe("compareTimes", () => {
     expect(compareTimes(`2021-06-12T00:00:00.${zeros}`, "2021-06-12T00:00:00")).toBe(0);
     expect(compareTimes(`2021-06-12T00:00:00.${zeros}1`, "2021-06-12T00:00:00")).toBe(1);
     expect(compareTimes(`2021-06-12T00:00:00.${zeros}1x`, "2021-06-12T00:00:00")).toBeNull();
+  });
+});
+
+describe("millisecondsToTime", () => {
+  it.each([
+    [-62_167_219_200_000, "0000-01-01T00:00:00.000Z"],
+    [-62_167_219_200_001, null],
+    [253_402_300_799_999, "9999-12-31T23:59:59.999Z"],
+    [253_402_300_800_000, null],
+  ])("keeps to the years 0 to 9999: %d", (milliseconds, time) => {
+    expect(millisecondsToTime(milliseconds)).toBe(time);
   });
 });
