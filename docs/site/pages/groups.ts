@@ -43,6 +43,7 @@ export const GROUPS: readonly {
       "docs/fleets.md",
       "docs/queries.md",
       "docs/twin-limits.md",
+      "docs/change-events.md",
       "docs/testing-with-twins.md",
       "docs/codes/README.md",
     ],
@@ -50,7 +51,14 @@ export const GROUPS: readonly {
   { title: "Examples", files: [], folder: /^docs\/examples\// },
   {
     title: "Project",
-    files: ["docs/architecture.md", "docs/versions.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
+    files: [
+      "docs/architecture.md",
+      "docs/fast-lane.md",
+      "docs/versions.md",
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "SECURITY.md",
+    ],
   },
   { title: "Decisions", files: ["docs/decisions/README.md"], folder: /^docs\/decisions\// },
 ];
