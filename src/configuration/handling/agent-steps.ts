@@ -55,7 +55,7 @@ export function openSteps(handlers: readonly AsyncGroupHandler<never>[], ports: 
 /** An interrupted change is still the first one to be handled. */
 async function resume(state: AgentState): Promise<void> {
   const { open } = state.memory;
-  if (open !== undefined) await run(state, open);
+  if (open !== undefined) await run(state, open, !open.whole && state.memory.isIncomplete === true);
 }
 
 async function handle(state: AgentState, change: OpenChange): Promise<void> {
@@ -91,8 +91,10 @@ async function handlePatch(state: AgentState, change: OpenChange): Promise<void>
   const section = await fetchSection(state);
   if (section === undefined) return run(state, change, true);
   await runWhole(state, section);
-  const isNewer = compareVersion(change.change, state.memory.version, false).follows !== "repeated";
-  return isNewer && Object.hasOwn(section, "$version") ? run(state, change) : undefined;
+  const now = compareVersion(change.change, state.memory.version, false).follows;
+  if (now === "repeated" || !Object.hasOwn(section, "$version")) return undefined;
+  // An answer that is older than what came before the patch has not made up for it.
+  return run(state, change, now !== "next");
 }
 
 /** Handles one change to its end; the memory is kept before each send, and at the end. */
@@ -109,7 +111,8 @@ async function run(state: AgentState, open: OpenChange, isIncomplete = false): P
     refusesReports: true,
   });
   const deliver = async (step: Pick<Batch<unknown>, "memories" | "unsent" | "sent">): Promise<void> => {
-    await keep(state, { ...memory, groups: step.memories(), unsent: step.unsent(), open });
+    const missed = isIncomplete ? { isIncomplete } : {};
+    await keep(state, { ...memory, ...missed, groups: step.memories(), unsent: step.unsent(), open });
     await deliverAsync(step, ports.send, (error) => {
       tell(state, error);
     });

@@ -194,6 +194,35 @@ describe("a version", () => {
     expect(seen).toStrictEqual([{ a: 1 }, { b: 2 }, { b: 2, c: 3 }]);
   });
 
+  it("that leaves a gap after the fetched section, too, has it fetched again with the next patch", async () => {
+    const sections = [
+      { g: { a: 1 }, $version: 3 },
+      { g: { c: 3, d: 4 }, $version: 8 },
+    ];
+    const { handler, seen } = keeper("g");
+    const { ports } = world({ fetch: () => Promise.resolve(sections.shift() ?? fail()) });
+    const agent = createAgent([handler], ports);
+    await agent.desired({ g: { a: 1 }, $version: 2 }, whole);
+    await agent.desired({ g: { c: 3 }, $version: 7 });
+    await agent.desired({ g: { d: 4 }, $version: 8 });
+    expect(seen.at(-1)).toStrictEqual({ c: 3, d: 4 });
+  });
+
+  it("that left a gap is remembered as such over a restart in the middle of its change", async () => {
+    const first = world({ fetch: () => fail() });
+    const agent = createAgent([keeper("g").handler], first.ports);
+    await agent.desired({ g: { a: 1 }, $version: 1 }, whole);
+    await agent.desired({ g: { c: 1 }, $version: 4 });
+    const memory = first.memories.filter(({ open }) => open !== undefined).at(-1);
+    const { handler, seen } = keeper("g");
+    const fetch = vi.fn(() => Promise.resolve({ g: { c: 1, d: 1 }, $version: 5 }));
+    const restarted = createAgent([handler], world({ fetch, memory }).ports);
+    await restarted.idle();
+    await restarted.desired({ g: { d: 1 }, $version: 5 });
+    expect(fetch).toHaveBeenCalledOnce();
+    expect(seen.at(-1)).toStrictEqual({ c: 1, d: 1 });
+  });
+
   it("that the fetched section does not tell is taken for that of the patch", async () => {
     const { handler, seen } = keeper("g");
     const { ports } = world({ fetch: () => Promise.resolve({ g: { b: 2 } }) });
