@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { availableParallelism } from "node:os";
 import { inspect } from "node:util";
 import { EXIT_CODES } from "./exit-code.js";
 import { main } from "./main.js";
+import { startThread } from "./start-thread.js";
 import { standardInput } from "../reading/index.js";
 
 // Nobody to complain to: a message that cannot be written must not end the program.
@@ -15,6 +17,10 @@ void main(process.argv.slice(2), {
   stderr: process.stderr,
   environment: process.env,
   now: () => performance.now(),
+  threads: {
+    count: availableParallelism(),
+    start: (task) => startThread(new URL("./thread.js", import.meta.url), task),
+  },
 }).then(
   (exitCode) => {
     process.exitCode = exitCode;

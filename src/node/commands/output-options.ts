@@ -18,6 +18,17 @@ export function paintOf({ values, world }: Invocation): Target["paint"] {
 }
 
 /**
+ * Tells whether each item is printed as a line of JSON.
+ *
+ * @throws UsageError for a format that there is not, and for two
+ * @internal
+ */
+export function isJsonLines(values: OptionValues): boolean {
+  const format = formatOf(values);
+  return format === "json" || format === "ndjson";
+}
+
+/**
  * The format that was asked for; `undefined` where none was.
  *
  * @throws UsageError for a format that there is not, and for two

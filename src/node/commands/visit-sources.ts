@@ -9,7 +9,8 @@ import { findFiles, readBatches } from "../reading/index.js";
 import { maxDocumentBytes } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { whileWaiting } from "./while-waiting.js";
-import type { World } from "./world.js";
+import { Threads } from "./threads.js";
+import type { Counted, ThreadAnswer, World } from "./world.js";
 
 /**
  * Says something on the error stream.
@@ -32,7 +33,12 @@ export interface Wanted {
   readonly isDone?: () => boolean;
   /** Reads twins only as far as their verdicts depend on them. */
   readonly lane?: Lane | undefined;
+  /** Has the documents of large sources visited in other threads: the command that is run, and what counts them. */
+  readonly threads?: { readonly command: string; readonly count: DocumentCounter } | undefined;
 }
+
+/** Counts documents that were visited in another thread. */
+export type DocumentCounter = (counted: Counted, times: number) => void;
 
 /**
  * Reads the documents of all sources and shows each to a visitor, in their order; what befalls a source goes to the
@@ -43,58 +49,134 @@ export interface Wanted {
  * @internal
  */
 export async function visitSources(
-  { sources, values, world }: Invocation,
+  invocation: Invocation,
   output: Output,
   visit: DocumentVisitor,
-  { isDone = () => false, lane }: Wanted = {},
+  wanted: Wanted = {},
 ): Promise<ExitCode> {
+  const { sources, values, world } = invocation;
   if (sources.length === 0) throw new UsageError("A source is missing: a file, a directory, or - for standard input.");
   if (sources.indexOf("-") !== sources.lastIndexOf("-")) {
     throw new UsageError("Standard input (-) can be read only once.");
   }
-  const limit = maxDocumentBytes(values);
+  const maxDocument = maxDocumentBytes(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
-  const tally = { read: 0, unreadable: 0 };
-  const say = (message: string): void => {
-    progress.clear();
-    tell(world, message);
-  };
-  const flush = async (): Promise<void> => {
-    if (output.isEmpty) return;
-    progress.clear();
-    // What went wrong is told when the output is finished.
-    await output.flush().catch(() => undefined);
-  };
-  let exitCode: ExitCode = EXIT_CODES.fine;
-  for (const source of sources) {
-    let isEmpty = true;
-    for await (const batch of whileWaiting(batchesOf(source, world, { maxDocumentBytes: limit, lane }), flush)) {
-      isEmpty = false;
-      if (batch.total === 0) say(`${JSON.stringify(batch.source)} holds no document.`);
-      for (const document of batch.documents) {
-        const failure = sourceFailure(document);
-        if (failure === undefined) {
-          tally.read += 1;
-          if (!document.result.ok) tally.unreadable += 1;
-          exitCode = worse(exitCode, visit(document));
-        } else {
-          say(failure);
-          exitCode = EXIT_CODES.failed;
-        }
-      }
-      progress.add(batch.bytes, batch.documents.length);
-      if (isDone()) {
-        progress.clear();
-        return exitCode;
-      }
-      if (output.isFull) await flush();
-      if (output.isClosed) return exitCode;
+  const visiting = new Visiting(world, output, progress, visit);
+  const { threads: inThreads, isDone = () => false, lane } = wanted;
+  const task = { command: inThreads?.command ?? "", values, maxDocumentBytes: maxDocument };
+  const threads =
+    inThreads &&
+    Threads.of(world, task, (answer) => {
+      visiting.takeAnswer(answer, inThreads.count);
+    });
+  try {
+    for (const source of sources) {
+      const batches = batchesOf(source, world, { maxDocumentBytes: maxDocument, lane, blocks: threads?.plan });
+      if (!(await visiting.visitAll(source, batches, threads, isDone))) return visiting.exitCode;
     }
-    if (isEmpty) say(`${JSON.stringify(source)} holds no document.`);
+  } finally {
+    threads?.end();
   }
-  progress.clear();
-  if (tally.unreadable > 0) say(`${tally.unreadable} of ${tally.read} documents could not be read.`);
-  return exitCode;
+  visiting.finish();
+  return visiting.exitCode;
+}
+
+/** What is known while the sources are visited. */
+class Visiting {
+  exitCode: ExitCode = EXIT_CODES.fine;
+  private read = 0;
+  private unreadable = 0;
+  private readonly world: World;
+  private readonly output: Output;
+  private readonly progress: Progress;
+  private readonly visit: DocumentVisitor;
+
+  constructor(world: World, output: Output, progress: Progress, visit: DocumentVisitor) {
+    this.world = world;
+    this.output = output;
+    this.progress = progress;
+    this.visit = visit;
+  }
+
+  /** Visits what a source gives; answers whether more is wanted. */
+  async visitAll(
+    source: string,
+    batches: AsyncIterable<DocumentBatch>,
+    threads: Threads | undefined,
+    isDone: () => boolean,
+  ): Promise<boolean> {
+    let isEmpty = true;
+    const meanwhile = async (): Promise<void> => {
+      await threads?.finish();
+      await this.flush();
+    };
+    for await (const batch of whileWaiting(batches, meanwhile)) {
+      isEmpty = false;
+      this.take(batch);
+      await takeBlock(batch, threads);
+      this.progress.add(batch.bytes, batch.documents.length);
+      if (isDone()) {
+        this.progress.clear();
+        return false;
+      }
+      if (this.output.isFull) await this.flush();
+      if (this.output.isClosed) return false;
+    }
+    if (isEmpty) this.say(`${JSON.stringify(source)} holds no document.`);
+    return true;
+  }
+
+  /** Takes what another thread says of a block. */
+  takeAnswer({ printed, documents, counts }: ThreadAnswer, count: DocumentCounter): void {
+    this.output.writeBytes(Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength));
+    this.progress.add(0, documents);
+    this.read += documents;
+    for (const [counted, times] of counts) {
+      if (!counted.isRead) this.unreadable += times;
+      this.exitCode = worse(this.exitCode, counted.exitCode);
+      count(counted, times);
+    }
+  }
+
+  finish(): void {
+    this.progress.clear();
+    if (this.unreadable > 0) this.say(`${this.unreadable} of ${this.read} documents could not be read.`);
+  }
+
+  private take({ source, documents, total }: DocumentBatch): void {
+    if (total === 0) this.say(`${JSON.stringify(source)} holds no document.`);
+    for (const document of documents) {
+      const failure = sourceFailure(document);
+      if (failure === undefined) {
+        this.read += 1;
+        if (!document.result.ok) this.unreadable += 1;
+        this.exitCode = worse(this.exitCode, this.visit(document));
+      } else {
+        this.say(failure);
+        this.exitCode = EXIT_CODES.failed;
+      }
+    }
+  }
+
+  private say(message: string): void {
+    this.progress.clear();
+    tell(this.world, message);
+  }
+
+  private async flush(): Promise<void> {
+    if (this.output.isEmpty) return;
+    this.progress.clear();
+    // What went wrong is told when the output is finished.
+    await this.output.flush().catch(() => undefined);
+  }
+}
+
+async function takeBlock(
+  { source, block, firstIndex = 0, isAwaited }: DocumentBatch,
+  threads: Threads | undefined,
+): Promise<void> {
+  if (block !== undefined) await threads?.read(source, block, firstIndex);
+  if (isAwaited === true) await threads?.endSource();
 }
 
 function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {

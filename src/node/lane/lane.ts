@@ -17,6 +17,13 @@ export interface LineVisitor {
   readonly line: (bytes: Buffer) => void;
 }
 
+/**
+ * How many bytes are taken at once at most.
+ *
+ * @internal
+ */
+export const LARGEST_PIECE: number = LARGEST_BLOCK / 2;
+
 const LINE_BREAK = 0x0a;
 const [OPEN_ARRAY, CLOSE_ARRAY] = [0x5b, 0x5d] as const;
 const TABLE = /* @__PURE__ */ writeTable([LEAN_TWIN, FULL_TWIN]);
@@ -49,11 +56,11 @@ export class Lane {
 
   /** Whether a line was begun that is too long for the lane. */
   get isFull(): boolean {
-    return this.carried > LARGEST_BLOCK / 2;
+    return this.carried > LARGEST_BLOCK - LARGEST_PIECE;
   }
 
   /**
-   * Takes the next bytes of the text, half of the largest block at most: hands over every whole line, and keeps what follows the
+   * Takes the next bytes of the text, a piece of the largest size at most: hands over every whole line, and keeps what follows the
    * last line break.
    *
    * @param piece - the bytes

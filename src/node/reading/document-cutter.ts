@@ -1,5 +1,7 @@
 import type { JsonValue } from "../../json/index.js";
+import { LARGEST_PIECE } from "../lane/index.js";
 import type { Lane } from "../lane/index.js";
+import { BLANKS, hasMoreOnLine, LINE_BREAK, OPEN_OBJECT, opensBracket, skipBlanks } from "./blanks.js";
 import { withoutMarks } from "./chunks.js";
 import type { CutDocument } from "./source-document.js";
 import { elementsOf } from "./page-elements.js";
@@ -10,10 +12,6 @@ import type { ScannerOptions, Visit } from "./value-scanner.js";
 
 /** A line longer than this is followed byte by byte, for it may be an array that is too large to be held. */
 const LONG_LINE = 1024 * 1024;
-
-const LINE_BREAK = 0x0a;
-const [OPEN_ARRAY, OPEN_OBJECT] = [0x5b, 0x7b] as const;
-const BLANKS: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0d, LINE_BREAK]);
 
 /** What a line of broken JSON turns out to be when it is followed byte by byte. */
 interface LineScan {
@@ -58,6 +56,23 @@ export class DocumentCutter {
     lane?.takeRest();
   }
 
+  /** Whether the text is one document a line, and nothing spans the line that was reached. */
+  get isBetweenLines(): boolean {
+    return this.mode === "lines" && this.scanner === undefined && this.held === undefined;
+  }
+
+  /** Goes on at a line of a text of one document a line, which somebody else has followed so far. */
+  continueAt(line: number): void {
+    this.mode = "lines";
+    this.line = line;
+  }
+
+  /** Hands over the line that was begun, so that somebody else can follow the text. */
+  takeRest(): Buffer {
+    if (this.lane !== undefined) this.keep(this.lane.takeRest());
+    return this.takeCarry();
+  }
+
   /** Reads every line from here on as it is, since more is wanted of the documents than their verdicts. */
   leaveLane(): void {
     this.lane = undefined;
@@ -98,7 +113,8 @@ export class DocumentCutter {
 
   /** Takes the lines of a chunk by the fast lane, which hands back what it is not sure of. */
   private takeLane(lane: Lane, chunk: Buffer, from: number): number {
-    lane.take(from === 0 ? chunk : chunk.subarray(from), this.maxDocumentBytes, {
+    const piece = chunk.subarray(from, from + LARGEST_PIECE);
+    lane.take(piece, this.maxDocumentBytes, {
       twin: (value) => {
         this.line += 1;
         this.visit({ line: this.line - 1, result: { ok: true, value, issues: [] } });
@@ -108,7 +124,7 @@ export class DocumentCutter {
       },
     });
     if (lane.isFull) this.keep(lane.takeRest());
-    return chunk.length;
+    return from + piece.length;
   }
 
   /** Takes all whole lines of a chunk, and keeps what follows the last line break. */
@@ -279,20 +295,4 @@ export class DocumentCutter {
     }
     for (const element of elements) this.visit({ line, result: { ok: true, value: element, issues: [] } });
   }
-}
-
-function opensBracket(byte: number | undefined): boolean {
-  return byte === OPEN_OBJECT || byte === OPEN_ARRAY;
-}
-
-function skipBlanks(bytes: Buffer, from: number): number {
-  let at = from;
-  while (at < bytes.length && BLANKS.has(bytes[at])) at += 1;
-  return at;
-}
-
-function hasMoreOnLine(bytes: Buffer, from: number): boolean {
-  const lineBreak = bytes.indexOf(LINE_BREAK, from);
-  const rest = bytes.subarray(from, lineBreak === -1 ? bytes.length : lineBreak);
-  return skipBlanks(rest, 0) < rest.length;
 }

@@ -2,7 +2,10 @@
  * Reading: documents from files, directories, streams and standard input, each with its place.
  */
 export { DEFAULT_MAX_DOCUMENT_BYTES, readBatches, readDocuments } from "./read-documents.js";
-export type { BatchOptions, DocumentBatch, ReadingOptions } from "./read-documents.js";
+export type { BatchOptions, ReadingOptions } from "./read-documents.js";
+export { readBlock } from "./source-reader.js";
+export type { BlockPlan, DocumentBatch } from "./source-reader.js";
+export type { LineBlock } from "./line-blocks.js";
 export { withoutMarks } from "./chunks.js";
 export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./source-document.js";

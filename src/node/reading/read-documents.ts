@@ -1,23 +1,18 @@
 import { constants } from "node:buffer";
 import { fileURLToPath } from "node:url";
-import type { JsonValue } from "../../json/index.js";
-import { ownMember } from "../../json/index.js";
 import type { Lane } from "../lane/index.js";
 import { abortable } from "./abortable.js";
-import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
+import { fileChunks, pipeChunks, streamChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
-import { DocumentCutter } from "./document-cutter.js";
 import type { CutDocument, SourceDocument } from "./source-document.js";
+import { SourceReader } from "./source-reader.js";
+import type { BlockPlan, DocumentBatch, Reading } from "./source-reader.js";
 import { describeType } from "../../result/index.js";
-import { brokeOff, findFiles, unavailable } from "./sources.js";
-import { tooLarge } from "./document-bytes.js";
+import { findFiles } from "./sources.js";
 import { standardInput } from "./standard-input.js";
 
 /** A document above this size is refused unless the caller says otherwise: 64 MiB, in bytes. */
 export const DEFAULT_MAX_DOCUMENT_BYTES: number = 64 * 1024 * 1024;
-
-/** How much text is cut at once; small enough that its documents die young. */
-const CUT_AT_ONCE = 64 * 1024;
 
 /** How documents are read. */
 export interface ReadingOptions {
@@ -37,23 +32,8 @@ export interface ReadingOptions {
 export interface BatchOptions extends ReadingOptions {
   /** Only the verdicts on the documents are wanted: twins may come without what these do not depend on. */
   readonly lane?: Lane | undefined;
-}
-
-/** What is the same for all sources of one reading. */
-interface Reading {
-  readonly limit: number;
-  readonly signal: AbortSignal | undefined;
-  readonly lane: Lane | undefined;
-}
-
-/** Some documents that were read together, and how far the reading is. */
-export interface DocumentBatch {
-  readonly source: string;
-  readonly documents: readonly SourceDocument[];
-  /** How many bytes of the source were read for this batch, as they lie there (compressed ones if they are). */
-  readonly bytes: number;
-  /** Set on the last batch of a source that was read to its end: how many documents it held. */
-  readonly total?: number;
+  /** Blocks of lines are handed out, and read by whoever asks for the batches. */
+  readonly blocks?: BlockPlan | undefined;
 }
 
 /**
@@ -105,18 +85,19 @@ export async function* readBatches(
   source: string | URL | ByteSource,
   options: BatchOptions = {},
 ): AsyncGenerator<DocumentBatch, void, undefined> {
-  const { signal, lane } = options;
-  const reading: Reading = { limit: checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES), signal, lane };
+  const { signal, lane, blocks } = options;
+  const limit = checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES);
+  const reading: Reading = { limit, signal, lane, blocks };
   checkSource(source);
   signal?.throwIfAborted();
   if (source === "-") {
     yield* readStream(standardInput(), options.name ?? "stdin", reading);
   } else if (typeof source === "string" || source instanceof URL) {
     for await (const file of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
-      const { path, isPipe, failure } = file;
+      const { path, size, isPipe, failure } = file;
       signal?.throwIfAborted();
       if (failure !== undefined) yield failedBatch(path, failure);
-      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), reading);
+      else yield* new SourceReader(path, size, reading).read(isPipe ? pipeChunks(path, signal) : fileChunks(path));
     }
   } else {
     yield* readStream(source, options.name ?? "stream", reading);
@@ -124,128 +105,7 @@ export async function* readBatches(
 }
 
 function readStream(stream: ByteSource, name: string, reading: Reading): AsyncGenerator<DocumentBatch, void> {
-  return readSource(name, streamChunks(abortable(stream, reading.signal)), reading);
-}
-
-async function* readSource(
-  source: string,
-  chunks: AsyncIterable<Buffer>,
-  { limit, signal, lane }: Reading,
-): AsyncGenerator<DocumentBatch, void> {
-  const collector = new Collector(source, limit);
-  const visit = (document: CutDocument): void => {
-    collector.take(document);
-    if (collector.isRecording) cutter.leaveLane();
-  };
-  const cutter = new DocumentCutter(limit, visit, lane);
-  const reading = { isOpen: false, bytes: 0 };
-  const counted = tap(chunks, (count) => {
-    reading.isOpen = true;
-    reading.bytes += count;
-  });
-  const takeBytes = (): number => {
-    const { bytes } = reading;
-    reading.bytes = 0;
-    return bytes;
-  };
-  let failure: CutDocument["result"] | undefined;
-  try {
-    for await (const chunk of textChunks(counted)) {
-      for (let at = 0; at < chunk.length; at += CUT_AT_ONCE) {
-        signal?.throwIfAborted();
-        const piece = chunk.subarray(at, at + CUT_AT_ONCE);
-        collector.bytes += piece.length;
-        cutter.push(piece);
-        yield { source, documents: collector.release(), bytes: takeBytes() };
-      }
-    }
-  } catch (error) {
-    signal?.throwIfAborted();
-    failure = reading.isOpen ? brokeOff(source, cutter.currentLine, error) : unavailable(source, error);
-  }
-  const line = reading.isOpen ? cutter.currentLine : 0;
-  cutter.finish();
-  collector.finish();
-  if (failure === undefined) {
-    yield { source, documents: collector.release(), bytes: takeBytes(), total: collector.count };
-    return;
-  }
-  const documents = collector.release();
-  const broken: SourceDocument = { source, line, index: collector.count, result: failure };
-  yield { source, documents: [...documents, broken], bytes: takeBytes() };
-}
-
-/** Gives the documents of one source their place, and keeps the lines of a recording together. */
-class Collector {
-  /** How many documents there were. */
-  count = 0;
-  /** How much text there was, unpacked. */
-  bytes = 0;
-  private ready: SourceDocument[] = [];
-  private recording: { readonly first: SourceDocument; readonly entries: JsonValue[] } | undefined;
-  private readonly source: string;
-  private readonly limit: number;
-
-  constructor(source: string, limit: number) {
-    this.source = source;
-    this.limit = limit;
-  }
-
-  take({ line, result }: CutDocument): void {
-    if (this.recording !== undefined) {
-      this.takeEntry(this.recording, result);
-      return;
-    }
-    const document: SourceDocument = { source: this.source, line, index: this.count, result };
-    this.count += 1;
-    if (document.index === 0 && result.ok && ownMember(result.value, "recording") === 1) {
-      this.recording = { first: document, entries: [] };
-    } else {
-      this.ready.push(document);
-    }
-  }
-
-  /** Whether the source is a recording, whose lines are wanted as they are. */
-  get isRecording(): boolean {
-    return this.recording !== undefined;
-  }
-
-  /** Hands over what is complete. */
-  release(): readonly SourceDocument[] {
-    const { ready } = this;
-    this.ready = [];
-    return ready;
-  }
-
-  /** Ends the source: a recording is complete now. */
-  finish(): void {
-    if (this.recording === undefined) return;
-    const { first, entries } = this.recording;
-    this.ready.push({ ...first, entries });
-  }
-
-  /** A recording is one document: a line that cannot be read, or one too many, makes all of it unreadable. */
-  private takeEntry(
-    recording: { readonly first: SourceDocument; readonly entries: JsonValue[] },
-    result: CutDocument["result"],
-  ): void {
-    const { first, entries } = recording;
-    if (!first.result.ok) return;
-    if (result.ok && this.bytes <= this.limit) {
-      entries.push(result.value);
-      return;
-    }
-    const broken = result.ok ? tooLarge(this.bytes, this.limit, first.line) : result;
-    this.recording = { first: { ...first, result: broken }, entries: [] };
-  }
-}
-
-async function* tap(chunks: AsyncIterable<Buffer>, see: (bytes: number) => void): AsyncGenerator<Buffer, void> {
-  for await (const chunk of chunks) {
-    see(chunk.length);
-    yield chunk;
-  }
-  see(0);
+  return new SourceReader(name, 0, reading).read(streamChunks(abortable(stream, reading.signal)));
 }
 
 function failedBatch(source: string, result: CutDocument["result"]): DocumentBatch {
