@@ -55,6 +55,20 @@ describe("the program", () => {
     }
   });
 
+  it("works in several threads, with the output of one", () => {
+    const lines = Array.from({ length: 2000 }, (_, index) =>
+      index % 700 === 9 ? "{" : TWIN.replace("edge-", `${index}-`),
+    );
+    const path = file("threads.ndjson", lines.join("\n"));
+    for (const command of ["report", "validate"]) {
+      const one = program.call([command, path, "--json", "--threads", "1"]);
+      expect(program.call([command, path, "--json", "--threads", "2"])).toStrictEqual(one);
+      expect(one.stdout.split("\n")).toHaveLength(2001);
+    }
+    const head = program.shell(`twinstate report --json --threads 2 "${path}" | head -1`);
+    expect([head.exitCode, head.stderr, head.stdout.split("\n").length]).toStrictEqual([0, "", 2]);
+  });
+
   it("reads what another process writes into a pipe or a named file of it", () => {
     const { stdout } = program.shell(`twinstate report --json <(cat "${FIXTURE}") - < "${FIXTURE}"`);
     expect(jsonLines(stdout)).toHaveLength(2);

@@ -32,7 +32,7 @@ export interface DocumentBatch {
  * @internal
  */
 export interface BlockPlan {
-  /** The size in bytes from which on a source is handed out in blocks; the size of a stream is 0. */
+  /** The size in bytes from which on a file is handed out in blocks; a stream never is, since it is answered as it speaks. */
   readonly smallest: number;
   /** How many documents the blocks held that were read so far, of all sources: whoever reads them counts. */
   documents: number;
@@ -76,20 +76,20 @@ export class SourceReader {
       },
       lane,
     );
-    this.mayLeave = blocks !== undefined && size >= blocks.smallest;
+    this.mayLeave = blocks !== undefined && size > 0 && size >= blocks.smallest;
   }
 
   /** Reads the source, some documents at a time. */
   async *read(chunks: AsyncIterable<Buffer>): AsyncGenerator<DocumentBatch, void> {
-    let failure: CutDocument["result"] | undefined;
+    let failure: { readonly error: unknown } | undefined;
     try {
       for await (const chunk of textChunks(this.counted(chunks))) yield* this.take(chunk);
     } catch (error) {
       this.reading.signal?.throwIfAborted();
-      failure = this.isOpen ? brokeOff(this.source, this.currentLine, error) : unavailable(this.source, error);
+      failure = { error };
     }
-    const line = this.isOpen ? this.currentLine : 0;
     yield* this.endBlocks();
+    const line = this.cutter.currentLine;
     this.cutter.finish();
     this.collector.finish();
     if (failure === undefined) {
@@ -97,12 +97,14 @@ export class SourceReader {
       return;
     }
     const { documents, bytes } = this.batch();
-    const broken: SourceDocument = { source: this.source, line, index: this.collector.count, result: failure };
-    yield { source: this.source, documents: [...documents, broken], bytes };
+    yield { source: this.source, documents: [...documents, this.broken(failure.error, line)], bytes };
   }
 
-  private get currentLine(): number {
-    return this.blocks?.line ?? this.cutter.currentLine;
+  /** Tells why the source ended before its end, or could not be opened at all. */
+  private broken(error: unknown, line: number): SourceDocument {
+    const { source, isOpen, collector } = this;
+    const result = isOpen ? brokeOff(source, line, error) : unavailable(source, error);
+    return { source, line: isOpen ? line : 0, index: collector.count, result };
   }
 
   private collect(document: CutDocument): void {

@@ -1,0 +1,214 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { threadWork } from "../../../src/node/commands/thread-work.js";
+import type { ThreadAnswer, ThreadBlock, ThreadTask, World } from "../../../src/node/commands/world.js";
+import { temporaryFolder } from "../../support/folder.js";
+import { runProgram } from "../../support/world.js";
+import type { Run } from "../../support/world.js";
+
+const folder = temporaryFolder();
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Threads that are none, of which each is as slow as it likes; they remember what they were given. */
+function threadsHere(count: number): {
+  readonly threads: NonNullable<World["threads"]>;
+  readonly blocks: ThreadBlock[];
+  ended: number;
+} {
+  const here = {
+    blocks: [] as ThreadBlock[],
+    ended: 0,
+    threads: {
+      count,
+      start: (task: ThreadTask) => {
+        const work = threadWork(task);
+        let last: Promise<unknown> = work;
+        return {
+          read: (block: ThreadBlock): Promise<ThreadAnswer> => {
+            here.blocks.push(block);
+            const copy = { ...block, bytes: Uint8Array.from(block.bytes) };
+            const answer = last.then(() => work).then((read) => read(copy));
+            last = answer;
+            return answer;
+          },
+          end: () => {
+            here.ended += 1;
+          },
+        };
+      },
+    },
+  };
+  return here;
+}
+
+/** A twin of some 2 KB, in one of several states. */
+function twin(index: number): string {
+  const modules = {
+    app: { status: "running", settings: { image: `a:${index % 3}`, createOptions: "x".repeat(1500) } },
+  };
+  const reported = { app: { runtimeStatus: index % 5 === 0 ? "failed" : "running", settings: { image: "a:1" } } };
+  return JSON.stringify({
+    deviceId: `größe-${index}`,
+    moduleId: "$edgeAgent",
+    properties: {
+      desired: { modules, $version: 1 },
+      reported: { modules: reported, lastDesiredVersion: 1, lastDesiredStatus: { code: 200 } },
+    },
+  });
+}
+
+const twins = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => twin(from + at));
+const ODD = [
+  `[${twin(5)},${twin(6)},${twin(7)}]`,
+  "",
+  "broken {",
+  `[${twin(1)},${twin(2)}]`,
+  `${twin(3)} ${twin(4)}`,
+  "  ",
+  '"text"',
+  '{"value":[]}',
+  "[{]",
+];
+
+/** Runs the program in one thread and in several, and expects the same. */
+async function sameInThreads(
+  args: readonly string[],
+  count = 3,
+): Promise<{ readonly run: Run; readonly blocks: readonly ThreadBlock[] }> {
+  const one = await runProgram([...args, "--threads", "1"]);
+  const here = threadsHere(count);
+  const run = await runProgram([...args, "--threads", String(count)], { threads: here.threads });
+  expect(run).toStrictEqual(one);
+  expect(here.ended).toBe(Math.min(count, here.ended));
+  return { run, blocks: here.blocks };
+}
+
+describe("several threads", () => {
+  const plain = twins(0, 3000).join("\n");
+
+  it("print what one prints, in its order, with its exit code", async () => {
+    const path = file("plain.ndjson", plain);
+    for (const command of ["report", "validate"]) {
+      const { run, blocks } = await sameInThreads([command, path, "--json"]);
+      expect(run.stdout.split("\n")).toHaveLength(3001);
+      expect(blocks.length).toBeGreaterThan(4);
+    }
+    await sameInThreads(["report", path, "-o", "ndjson", "--only", "moduleFailed", "--fail-on", "moduleFailed"]);
+    await sameInThreads([
+      "report",
+      path,
+      "--json",
+      "--expect",
+      "successful",
+      "--rules",
+      "documented",
+      "--min-documents",
+      "9000",
+    ]);
+    await sameInThreads(["report", path, "--json", "--modules"], 2);
+    await sameInThreads(["validate", path, "--json", "--fail-on", "warning", "--min-documents", "3"], 2);
+  });
+
+  it("print what one prints of lines that hold no document or several, wherever they are", async () => {
+    const text = [
+      ...twins(0, 900),
+      ...ODD,
+      ...twins(900, 900),
+      "",
+      "",
+      ...twins(1800, 700),
+      ...ODD,
+      twin(9).slice(0, 700),
+    ].join("\r\n");
+    const { run, blocks } = await sameInThreads(["report", file("odd.ndjson", text), "--json"]);
+    expect(run.stderr).toContain("could not be read");
+    expect(new Set(blocks.map(({ line }) => line)).size).toBeLessThan(blocks.length);
+    await sameInThreads(["validate", file("odd.ndjson.gz", gzipSync(text)), "--json"]);
+  });
+
+  it("go on behind a line that is too long for them, and stop where a source breaks off", async () => {
+    const long = `{"deviceId":"long","moduleId":"$edgeAgent","tags":"${"x".repeat(6_000_000)}","properties":{"desired":{"$version":1},"reported":{}}}`;
+    const text = [...twins(0, 700), ...ODD, long, ...twins(700, 700)].join("\n");
+    await sameInThreads(["report", file("long.ndjson", text), "--json"]);
+    await sameInThreads(["report", file("too-long.ndjson", text), "--json", "--max-document", "1"]);
+    const packed = gzipSync(text);
+    const { run } = await sameInThreads([
+      "report",
+      file("cut.ndjson.gz", packed.subarray(0, packed.length / 2)),
+      "--json",
+    ]);
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("broke off at line") as string });
+  });
+
+  it("work on several sources, one behind the other", async () => {
+    const paths = [
+      file("a.ndjson", plain),
+      file("b.json", twin(1)),
+      file("c.ndjson", `${plain}\n${plain}`),
+      join(folder, "none"),
+    ];
+    await sameInThreads(["report", ...paths, "--json"]);
+  });
+
+  it("leave to one thread what is not a file of lines, and every view of all documents together", async () => {
+    const list = file("list.json", `[${twins(0, 1200).join(",\n")}]`);
+    const recording = file(
+      "recording.ndjson",
+      `{"recording":1,"at":"2026-01-01T00:00:00Z","twin":${twin(1)}}\n${plain}`,
+    );
+    const path = file("views.ndjson", plain);
+    const calls = [
+      [list, "--json"],
+      [recording, "--json"],
+      [path, "--summary", "--json"],
+      [path, "--top", "3", "--json"],
+      [path],
+    ];
+    for (const args of calls) expect((await sameInThreads(["report", ...args])).blocks).toHaveLength(0);
+    const here = threadsHere(4);
+    const run = await runProgram(["report", "-", "--json"], { stdin: [plain], threads: here.threads });
+    expect([run.stdout.split("\n").length, here.blocks.length]).toStrictEqual([3001, 0]);
+  });
+
+  it("are as many as the machine runs at once, for a file that is worth it", async () => {
+    const path = file("large.ndjson", Array.from({ length: 4 }, () => plain).join("\n"));
+    const here = threadsHere(2);
+    await runProgram(["report", path, "--json", "--only", "moduleFailed"], { threads: here.threads });
+    expect([here.blocks.length > 10, here.ended]).toStrictEqual([true, 2]);
+    const alone = threadsHere(1);
+    await runProgram(["report", path, "--json", "--only", "moduleFailed"], { threads: alone.threads });
+    expect(alone.blocks).toHaveLength(0);
+  });
+
+  it("end as one ends when something goes wrong in them", async () => {
+    const path = file("wrong.ndjson", plain);
+    const start = (): ReturnType<NonNullable<World["threads"]>["start"]> => ({
+      read: () => Promise.reject(new Error("a defect")),
+      end: () => undefined,
+    });
+    await expect(
+      runProgram(["report", path, "--json", "--threads", "2"], { threads: { count: 2, start } }),
+    ).rejects.toThrow("a defect");
+    await expect(threadWork({ command: "diff", values: new Map(), maxDocumentBytes: 1 })).rejects.toThrow("diff");
+  });
+
+  it.each(["0", "65", "two", "1.5"])("are not %s", async (count) => {
+    const { exitCode, stderr } = await runProgram(
+      ["report", file("one.json", twin(1)), "--json", `--threads=${count}`],
+      {
+        threads: threadsHere(2).threads,
+      },
+    );
+    expect([exitCode, stderr]).toStrictEqual([
+      2,
+      expect.stringContaining("--threads takes a whole number from 1 to 64."),
+    ]);
+  });
+});
