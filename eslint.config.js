@@ -34,6 +34,7 @@ ROOMS.node = Object.keys(ROOMS);
 
 /** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
 const INNER_ROOMS = {
+  result: { secrets: [] },
   configuration: {
     "meta-data": [],
     models: ["meta-data"],
@@ -44,7 +45,7 @@ const INNER_ROOMS = {
   "edge-agent": {
     "create-options": [],
     checking: ["create-options"],
-    facts: ["checking"],
+    facts: ["create-options", "checking"],
     causes: [],
     judging: ["facts", "causes"],
   },
@@ -152,10 +153,10 @@ const BEYOND_BOUNDS = [
 ];
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/"] },
+  { ignores: ["dist/", "coverage/", "docs/api/", "src/schema/generated/", ".cache/", "site/"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -194,7 +195,7 @@ export default tseslint.config(
         { selector: "TSEnumDeclaration", message: "Use an `as const` tuple." },
         {
           selector:
-            "TSInterfaceDeclaration[id.name=/Options$/] TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
+            ":matches(TSInterfaceDeclaration[id.name=/Options$/], Identifier[name='options'] > TSTypeAnnotation) TSPropertySignature[optional=true] > TSTypeAnnotation > :not(TSUnionType:has(> TSUndefinedKeyword), TSUnknownKeyword)",
           message:
             "An option is `name?: T | undefined`: callers under exactOptionalPropertyTypes pass what they may not have.",
         },

@@ -18,6 +18,7 @@ const GATES = [
   { name: "build", command: "tsup" },
   { name: "typecheck", command: "tsc --noEmit" },
   { name: "typecheck-core", command: "tsc --noEmit -p test/tsconfig.core.json" },
+  { name: "typecheck-site", command: "tsc --noEmit -p docs/site/app" },
   { name: "lint", command: "eslint --max-warnings 0 ." },
   { name: "cycles", command: "node .ci/cycles.mjs" },
   { name: "generated-schemas", command: "tsx schemas/generate/main.ts --check" },
@@ -36,6 +37,7 @@ const GATES = [
   { name: "no-eval", command: "node --disallow-code-generation-from-strings .ci/no-eval.mjs" },
   { name: "vm", command: "node .ci/vm.mjs" },
   { name: "package", command: "node .ci/package.mjs" },
+  { name: "site", command: "node .ci/site.mjs" },
   { name: "runtimes", command: "node .ci/runtimes.mjs" },
 ];
 

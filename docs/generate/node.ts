@@ -1,5 +1,5 @@
 import { COMMANDS } from "../../src/node/commands/commands.js";
-import type { Command } from "../../src/node/commands/command.js";
+import type { Command, ExitCodeRow } from "../../src/node/commands/command.js";
 import { optionColumns } from "../../src/node/commands/help.js";
 import { NODE_CODES } from "../../src/node/index.js";
 import { COMMON_OPTIONS } from "../../src/node/commands/options.js";
@@ -14,6 +14,11 @@ export const blocks: Readonly<Record<string, () => string>> = {
       COMMANDS.map(({ name, summary }) => [`[\`${name}\`](#${name})`, summary]),
     ),
   ...Object.fromEntries(COMMANDS.map((command) => [`${command.name}-options`, () => optionTable(command)])),
+  ...Object.fromEntries(
+    COMMANDS.flatMap(({ name, exitCodes }) =>
+      exitCodes === undefined ? [] : [[`${name}-exit-codes`, () => exitCodeTable(exitCodes)]],
+    ),
+  ),
   "reading-codes": () =>
     table(
       ["code", "what it means"],
@@ -26,5 +31,12 @@ function optionTable({ options }: Command): string {
   return table(
     ["option", "what it does"],
     optionColumns({ ...options, ...COMMON_OPTIONS }).map(([option, summary]) => [`\`${option}\``, summary]),
+  );
+}
+
+function exitCodeTable(exitCodes: readonly ExitCodeRow[]): string {
+  return table(
+    ["code", "meaning"],
+    exitCodes.map(([code, meaning]) => [String(code), meaning]),
   );
 }

@@ -1,6 +1,6 @@
 import { compareNames, defineMember, isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject, JsonObjectDraft } from "../json/index.js";
-import { redactText } from "../result/index.js";
+import { isSecretName, redactText } from "../result/index.js";
 
 /** One error as a device reports it; all five members are always there. Source: `reference/device-agent.md` §2.2. */
 export interface ReportedError extends JsonObject {
@@ -118,11 +118,10 @@ export function toReportedErrors(errors: ReadonlyMap<string, ReportedError>): Re
 }
 
 /** Takes out what looks like a credential; a value whose very name promises a secret goes as a whole. */
-function withoutSecrets(parameters: ErrorParameters): ErrorParameters {
-  const entries = Object.entries(parameters).map(([name, value]) => {
-    const isSecret = redactText(`${name}=value`) !== `${name}=value`;
-    return [name, isSecret ? "***" : redactText(value)] as const;
-  });
+function withoutSecrets(parameters: ErrorParameters, shown: (text: string) => string = redactText): ErrorParameters {
+  const entries = Object.entries(parameters).map(
+    ([name, value]) => [name, isSecretName(name) ? "***" : shown(value)] as const,
+  );
   return Object.fromEntries(entries);
 }
 
@@ -130,19 +129,23 @@ function withoutSecrets(parameters: ErrorParameters): ErrorParameters {
  * Reads one error of a twin as far as it can be read, without credentials that its texts hold; a bare text is
  * its message.
  *
+ * @param context - the id of the operation that failed
+ * @param value - the error as it is reported
+ * @param hide - takes out of a text what the group itself holds as a secret
  * @internal
  */
-export function readReportedError(context: string, value: unknown): ReportedError {
+export function readReportedError(context: string, value: unknown, hide: (text: string) => string): ReportedError {
   const text = (name: string): string | undefined => {
     const member = ownMember(value, name);
     return typeof member === "string" ? member : undefined;
   };
+  const shown = (found: string): string => redactText(hide(found));
   const code = ownMember(value, "code");
   return {
-    subsystem: redactText(text("subsystem") ?? UNKNOWN.subsystem),
-    context: redactText(text("context") ?? context),
+    subsystem: shown(text("subsystem") ?? UNKNOWN.subsystem),
+    context: shown(text("context") ?? context),
     code: typeof code === "number" ? code : UNKNOWN.code,
-    message: redactText(text("message") ?? (typeof value === "string" ? value : "")),
-    parameters: withoutSecrets(parametersOf(ownMember(value, "parameters"), undefined)),
+    message: shown(text("message") ?? (typeof value === "string" ? value : "")),
+    parameters: withoutSecrets(parametersOf(ownMember(value, "parameters"), undefined), shown),
   };
 }

@@ -22,7 +22,10 @@ const UPSTREAM = /^\$upstream(:[1-9].*)$/s;
  * normalizeImage("app:1.0@sha256:beef"); // → null
  * ```
  */
-export function normalizeImage(image: string, options: { readonly parentHostname?: string } = {}): string | null {
+export function normalizeImage(
+  image: string,
+  options: { readonly parentHostname?: string | undefined } = {},
+): string | null {
   const trimmed = image.trim();
   const upstream = UPSTREAM.exec(trimmed)?.[1];
   if (trimmed.startsWith("$") && upstream === undefined) return null;

@@ -21,9 +21,7 @@ const ARRAY_INDEX = /^(?:0|[1-9]\d*)$/;
  * ```
  */
 export function formatPointer(tokens: readonly (string | number)[]): string {
-  let pointer = "";
-  for (const token of tokens) pointer += `/${escapeToken(String(token))}`;
-  return pointer;
+  return appendPointer("", ...tokens);
 }
 
 /**
@@ -40,7 +38,9 @@ export function formatPointer(tokens: readonly (string | number)[]): string {
  * ```
  */
 export function appendPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
-  return pointer + formatPointer(tokens);
+  let longer = pointer;
+  for (const token of tokens) longer += `/${escapeToken(String(token))}`;
+  return longer;
 }
 
 /**

@@ -49,7 +49,9 @@ export function isJsonObject(value: unknown): value is JsonObject {
  * ```
  */
 export function ownMember(value: unknown, key: string): JsonValue | undefined {
-  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (!isJsonObject(value)) return undefined;
+  const member = value[key];
+  return member === undefined || Object.hasOwn(value, key) ? member : undefined;
 }
 
 /**

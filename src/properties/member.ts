@@ -3,17 +3,13 @@ import type { JsonObject, JsonValue } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 
 /**
- * One member of a twin before it is judged: its value on both sides, and where they are.
+ * A value on both sides, and what reasons say of it.
  *
  * @internal
  */
-export interface Member {
-  /** The member's own name. */
-  readonly name: string;
-  /** What the messages call it: `The property "interval"`. */
+export interface Property {
+  /** What the messages call it: `The member "interval"`. */
   readonly subject: string;
-  /** The JSON Pointer within the sections, which is the same on both sides. */
-  readonly path: string;
   /** The desired value; `undefined` when there is none or null. */
   readonly desired: JsonValue | undefined;
   /** The reported value; `undefined` when there is none or null. */
@@ -22,6 +18,18 @@ export interface Member {
   readonly desiredPath: string;
   /** The JSON Pointer of the reported value in the argument as it was given. */
   readonly reportedPath: string;
+}
+
+/**
+ * One member of a twin before it is judged: its value on both sides, and where they are.
+ *
+ * @internal
+ */
+export interface Member extends Property {
+  /** The member's own name. */
+  readonly name: string;
+  /** The JSON Pointer within the sections, which is the same on both sides. */
+  readonly path: string;
   /** The member's node in the `$metadata` of the desired section. */
   readonly desiredMarks: JsonValue | undefined;
   /** The member's node in the `$metadata` of the reported section. */

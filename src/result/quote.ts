@@ -4,9 +4,6 @@ const LONGEST_QUOTE = 80;
 /** What `JSON.stringify` lets through and a terminal or an editor acts on: DEL, C1, line separators, changes of direction. */
 const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
 
-/** What needs neither cutting nor escaping, which is nearly every name. */
-const PLAIN_NAME = /^[ !#-[\]-~]{0,80}$/;
-
 /**
  * Quotes a name or a status word in a message, cut to 80 characters and with control characters escaped.
  *
@@ -22,12 +19,22 @@ const PLAIN_NAME = /^[ !#-[\]-~]{0,80}$/;
  * ```
  */
 export function quoteName(text: string): string {
-  if (PLAIN_NAME.test(text)) return `"${text}"`;
+  if (isPlain(text)) return `"${text}"`;
   const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
   return JSON.stringify(shown).replace(
     ACTIVE_CHARACTERS,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** Whether a text needs neither cutting nor escaping, as nearly every name does not: printable ASCII without quote and backslash. */
+function isPlain(text: string): boolean {
+  if (text.length > LONGEST_QUOTE) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return false;
+  }
+  return true;
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {

@@ -39,7 +39,7 @@ import { viewTwin } from "./view.js";
 export function validatePatch(
   twin: unknown,
   patch: unknown,
-  options: { readonly section?: TwinSectionName; readonly limits?: TwinLimits } = {},
+  options: { readonly section?: TwinSectionName | undefined; readonly limits?: TwinLimits | undefined } = {},
 ): readonly Issue<TwinCode | SchemaCode>[] {
   const { section = "desired", limits = deviceAgentLimits } = options;
   if (!TWIN_SECTIONS.includes(section)) {

@@ -36,7 +36,7 @@ import type { TwinView } from "./view.js";
  */
 export function validateNesting(
   section: unknown,
-  options: { readonly maxDepth?: number } = {},
+  options: { readonly maxDepth?: number | undefined } = {},
 ): readonly Issue<TwinLimitCode>[] {
   const { maxDepth = deviceAgentLimits.maxDepth } = options;
   if (typeof maxDepth !== "number" || !(maxDepth >= 0)) {
@@ -79,7 +79,7 @@ const NESTING_ONLY = {
  */
 export function validateTwin(
   twin: unknown,
-  options: { readonly limits?: TwinLimits } = {},
+  options: { readonly limits?: TwinLimits | undefined } = {},
 ): readonly Issue<TwinCode | SchemaCode>[] {
   const limits = checkLimits(options.limits ?? deviceAgentLimits);
   const view = viewTwin(twin);

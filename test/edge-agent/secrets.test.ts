@@ -93,16 +93,38 @@ describe("no secret leaves", () => {
     expect(classifyEdgeDeployment(twin).description).toBe("login as ***, then pull of host/other");
   });
 
-  it("takes the whole description out when there is more to compare than any hub can hold", () => {
-    const variables = Array.from({ length: 4000 }, (_, index) => [`V${index}`, { value: `value-${index}-end` }]);
+  it("looks for as many secrets as a twin may hold, in time that grows with the description", () => {
+    const variables = Array.from({ length: 40_000 }, (_, index) => [`V${index}`, { value: `value-${index}-end` }]);
     const modules = { m: { env: Object.fromEntries(variables) as JsonObject } };
     const described = (description: string): string | null =>
       classifyEdgeDeployment({
         desired: { $version: 1, modules },
         reported: { lastDesiredStatus: { code: 500, description } },
       }).description;
-    expect(described("x".repeat(5000))).toBe("***");
+    expect(described("x".repeat(100_000))).toBe("x".repeat(100_000));
     expect(described("value-7-end failed")).toBe("*** failed");
+  });
+
+  it("takes out what the environment and the labels in createOptions hold, and an image's password with an @", () => {
+    const options = { Env: [`DB=${MARKER}`, "plain"], Labels: { apiKey: "label-secret", team: "north-team" } };
+    const text = JSON.stringify(options);
+    const settings = {
+      createOptions: text.slice(0, 20),
+      createOptions01: text.slice(20),
+      image: "me:p@55word@host/app",
+    };
+    const described = (module: JsonObject, description: string): string | null =>
+      classifyEdgeDeployment({
+        desired: { $version: 1, modules: { m: module } },
+        reported: { lastDesiredStatus: { code: 500, description } },
+      }).description;
+    expect(described({ settings }, `no ${MARKER}, label-secret, p@55word of north-team`)).toBe(
+      "no ***, ***, *** of north-team",
+    );
+    expect(described({ settings: { createOptions: '{"Env":["A=b' } }, "A=b is shown")).toBe("A=b is shown");
+    expect(described({ settings: { createOptions: { Env: 3, Labels: 4 } } }, "shown")).toBe("shown");
+    expect(described({ settings: 3, env: { A: { value: MARKER } } }, `no ${MARKER}`)).toBe("no ***");
+    expect(described({ settings: { image: 3 } }, "shown")).toBe("shown");
   });
 
   it("masks credentials in the agent's own description", () => {

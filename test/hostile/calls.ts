@@ -26,6 +26,10 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   hasError: NO_DATA,
   oneOf: NO_DATA,
   quoteName: NO_DATA,
+  imageCredentials: NO_DATA,
+  isSecretName: NO_DATA,
+  maskValues: NO_DATA,
+  secretValues: NO_DATA,
   redactImage: NO_DATA,
   redactText: NO_DATA,
   requireOption: [

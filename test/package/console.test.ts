@@ -97,6 +97,8 @@ describe("the examples of the help", () => {
     "feedback.ndjson": `${JSON.stringify({ deviceId: "vehicle-1", activityId: "a", status: "COMPLETED", actions: [] })}\n`,
     "policy.json": JSON.stringify(policy),
     "recording.ndjson": recording,
+    az: `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
+    "fleet.sh": `#!/bin/sh\ncat "${resolve("test/fixtures/edge-agent/successful-at-scale.json")}"\n`,
     "backup/twin.json": twin,
     "recordings/recording.ndjson": recording,
   };
@@ -105,11 +107,11 @@ describe("the examples of the help", () => {
   beforeAll(() => {
     home = join(program.folder, "examples");
     for (const name of ["backup", "recordings"]) mkdirSync(join(home, name), { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(home, name), content, { mode: 0o755 });
   });
 
   it.each(COMMANDS.flatMap((command) => command.examples))("twinstate $line", ({ line }) => {
-    const { exitCode, stderr } = program.shell(`twinstate ${line}`, { cwd: home });
+    const { exitCode, stderr } = program.shell(`PATH="${home}:$PATH"; twinstate ${line}`, { cwd: home });
     expect(stderr).toBe("");
     expect(exitCode).toBeLessThan(2);
   });

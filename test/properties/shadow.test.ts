@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { evaluateShadow, SHADOW_STATES, shadowMember } from "../../src/properties/index.js";
+import type { JsonValue } from "../../src/json/index.js";
 import { nested } from "../support/arbitraries.js";
 
 const shadow = {
   state: {
-    desired: { light: { red: 255, green: 255 }, name: "lamp", off: null, mode: "eco" },
-    reported: { light: { red: 255, green: 0 }, name: "lamp", uptime: 7 },
+    desired: { light: { red: 255, green: 255 }, name: "lamp", off: null, mode: "eco", room: { floor: 1 }, $v: 1 },
+    reported: { light: { red: 255, green: 0 }, name: "lamp", uptime: 7, room: { floor: 1 } },
     delta: { light: { green: 255 }, mode: "eco" } as unknown,
   },
   metadata: {
@@ -28,6 +29,7 @@ describe("a shadow", () => {
       ["/light", "outOfSync", "2023-11-14T22:13:20.000Z"],
       ["/mode", "notStarted", "1970-01-01T00:00:05.000Z"],
       ["/name", "inSync", "2020-09-13T12:26:40.000Z"],
+      ["/room", "inSync", undefined],
     ]);
     expect(verdict.members[0]).toMatchObject({ differs: ["/light/green"] });
     expect(verdict.members[1]).toMatchObject({ notReported: ["/mode"] });
@@ -45,12 +47,31 @@ describe("a shadow", () => {
     [{ light: { green: 255 } }, true],
     [{ light: { green: 255 }, mode: "eco", name: "lamp" }, true],
     [{ light: { green: 255, red: 255 }, mode: "eco" }, true],
+    [{ light: { green: 255 }, mode: "eco", room: {} }, true],
+    [{ light: 255, mode: "eco" }, true],
+    [{ light: { green: 255, blue: 0 }, mode: "eco" }, true],
+    [{ light: { green: 255, $v: 1 }, mode: "eco" }, true],
     ["none", true],
     [{}, true],
   ])("has its delta %j checked and not trusted", (delta, isWrong) => {
     const { state, reasons } = evaluateShadow({ ...shadow, state: { ...shadow.state, delta } });
     expect(state).toBe("outOfSync");
     expect(reasons.some(({ code, path }) => code === "delta-disagrees" && path === "/state/delta")).toBe(isWrong);
+  });
+
+  it("may have a delta of null, which is none", () => {
+    const { reasons } = evaluateShadow({ ...shadow, state: { ...shadow.state, delta: null } });
+    expect(reasons.map(({ code }) => code)).not.toContain("delta-disagrees");
+  });
+
+  it("has a delta checked in the time that reading it takes, however deep the difference is", () => {
+    const chain = (leaf: number): JsonValue => {
+      let value: JsonValue = leaf;
+      for (let level = 0; level < 60_000; level += 1) value = { a: value, b: level };
+      return value;
+    };
+    const state = { desired: { r: chain(1) }, reported: { r: chain(2) }, delta: { r: chain(1) } };
+    expect(evaluateShadow({ state, version: 1 }).reasons.map(({ code }) => code)).toContain("delta-disagrees");
   });
 
   it("takes a whole object that is missing as one value of the delta", () => {

@@ -3,6 +3,7 @@ import { isJsonObject } from "../../src/json/index.js";
 import type { MemberState, TwinState } from "../../src/properties/index.js";
 import { createAcknowledgingDevice, refuses } from "./acknowledging-device.js";
 import type { AcknowledgingDevice } from "./acknowledging-device.js";
+import { IDENTITY_SCENARIOS } from "./identity-scenarios.js";
 import { createStory } from "./twin-story.js";
 import type { TwinStory } from "./twin-story.js";
 import { UPDATE_SCENARIOS } from "./update-scenarios.js";
@@ -390,5 +391,6 @@ export const PROPERTY_SCENARIOS: readonly PropertyScenario[] = [
   ...ACKNOWLEDGEMENTS,
   ...PLAIN,
   ...UPDATE_SCENARIOS,
+  ...IDENTITY_SCENARIOS,
   MIXED,
 ];

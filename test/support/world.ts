@@ -21,6 +21,13 @@ export class Recorder extends Writable implements OutputStream {
   }
 }
 
+/** What a command does not need that starts no program and waits for nothing. */
+export const IDLE: Pick<World, "sleep" | "start" | "onSignal"> = {
+  sleep: () => Promise.resolve(),
+  start: () => Promise.reject(new Error("There is no program here.")),
+  onSignal: () => () => undefined,
+};
+
 /** What a run of the program left behind. */
 export interface Run {
   readonly exitCode: number;
@@ -49,7 +56,7 @@ export async function runProgram(
   const [stdout, stderr] = [new Recorder(options), new Recorder(options)];
   let time = 0;
   const now = (): number => (time += tick);
-  const exitCode = await main(args, { stdin, stdout, stderr, environment, now, threads });
+  const exitCode = await main(args, { stdin, stdout, stderr, environment, now, ...IDLE, threads });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -7,7 +7,7 @@ import { isFailed, readGroup } from "./group-facts.js";
 import type { GroupFacts, InstanceFacts } from "./group-facts.js";
 import { GROUP_RULES } from "./group-rules.js";
 import { uncomparedMembers, uncomparedOfKnown } from "../models/index.js";
-import type { GroupModel } from "../models/index.js";
+import type { GroupModel, UncomparedMembers } from "../models/index.js";
 import type { ReportedError } from "../reported-error.js";
 import type { DeploymentStatus, GroupState } from "../vocabulary.js";
 
@@ -89,7 +89,8 @@ export function evaluateGroup(
   options: EvaluateGroupOptions = {},
 ): GroupEvaluation {
   requireOptions(options, { values: BOOLEAN_OPTION });
-  const facts = readGroup(id, desired, reported, { desired: "/desired", reported: "/reported" });
+  const paths = { desired: "/desired", reported: "/reported" };
+  const facts = readGroup(id, desired, reported, paths, uncomparedOf(id, options.model));
   return evaluateFacts(facts, options);
 }
 
@@ -100,7 +101,7 @@ export function evaluateGroup(
  */
 export function evaluateFacts(facts: GroupFacts, { values, model }: EvaluateGroupOptions = {}): GroupEvaluation {
   const { id, desired, reported, desiredId, own, errors, instances, notes } = facts;
-  const uncompared = model === undefined ? uncomparedOfKnown(id) : uncomparedMembers(model);
+  const uncompared = uncomparedOf(id, model);
   const rule = decide(GROUP_RULES, facts);
   return {
     id,
@@ -111,6 +112,10 @@ export function evaluateFacts(facts: GroupFacts, { values, model }: EvaluateGrou
     ...compareGroup(desired, reported, uncompared, values ?? false),
     reasons: [...rule.reasons(facts), ...notes],
   };
+}
+
+function uncomparedOf(id: string, model: EvaluateGroupOptions["model"]): UncomparedMembers {
+  return model === undefined ? uncomparedOfKnown(id) : uncomparedMembers(model);
 }
 
 function evaluateInstance(instance: InstanceFacts): InstanceEvaluation {

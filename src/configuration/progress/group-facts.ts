@@ -4,7 +4,10 @@ import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { instancesOf, isRefreshing } from "../group-names.js";
+import { uncomparedOfKnown } from "../models/index.js";
+import type { UncomparedMembers } from "../models/index.js";
 import type { DeploymentStatus } from "../vocabulary.js";
+import { hideOwnSecrets } from "./own-secrets.js";
 import { nameOf, readDependencies, readReport } from "./read-reported.js";
 import type { LocatedError, Report, Subject } from "./read-reported.js";
 import { because } from "./reasons.js";
@@ -49,15 +52,22 @@ const NOTHING: JsonObject = {};
  *
  * @internal
  */
-export function readGroup(id: string, desired: unknown, reported: unknown, paths: GroupPaths): GroupFacts {
+export function readGroup(
+  id: string,
+  desired: unknown,
+  reported: unknown,
+  paths: GroupPaths,
+  { secrets }: UncomparedMembers = uncomparedOfKnown(id),
+): GroupFacts {
+  const hide = hideOwnSecrets([desired, reported], secrets);
   const group = isJsonObject(reported) ? reported : NOTHING;
   const subject: Subject = { group: id, instance: undefined };
-  const own = readReport(group, paths.reported, subject);
+  const own = readReport(group, paths.reported, subject, hide);
   const instances = instancesOf(group).map(([instance, holder]): InstanceFacts => ({
     id: instance,
-    ...readReport(holder, appendPointer(paths.reported, instance), { group: id, instance }),
+    ...readReport(holder, appendPointer(paths.reported, instance), { group: id, instance }, hide),
   }));
-  const wanted = readReport(isJsonObject(desired) ? desired : NOTHING, paths.desired, subject);
+  const wanted = readReport(isJsonObject(desired) ? desired : NOTHING, paths.desired, subject, hide);
   return {
     id,
     paths,

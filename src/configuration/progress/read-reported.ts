@@ -8,6 +8,7 @@ import type { MetaDataFields } from "../meta-data/index.js";
 import { readReportedError } from "../reported-error.js";
 import type { ReportedError } from "../reported-error.js";
 import type { DeploymentStatus } from "../vocabulary.js";
+import type { Hide } from "./own-secrets.js";
 import { because } from "./reasons.js";
 
 /** An error that a device reports, and where. */
@@ -54,12 +55,13 @@ export function nameOf({ group, instance }: Subject): string {
 }
 
 /**
- * Reads the `__meta` and the `__errors` of a group or of an instance, in reported or in desired; null counts as absent.
+ * Reads the `__meta` and the `__errors` of a group or of an instance, in reported or in desired; null counts as absent. What the group
+ * holds as a secret is taken out of the texts of its errors.
  *
  * @internal
  */
-export function readReport(holder: JsonObject, path: string, subject: Subject): Report {
-  const place: Place = { subject, path: `${path}/__meta`, problems: [], notes: [] };
+export function readReport(holder: JsonObject, path: string, subject: Subject, hide: Hide): Report {
+  const place: Place = { subject, path: `${path}/__meta`, hide, problems: [], notes: [] };
   const meta = ownMember(holder, "__meta") ?? null;
   const { status, statusPath, deploymentId } = isJsonObject(meta) ? readMeta(meta, place) : noMeta(meta, place);
   const reported = ownMember(holder, "__errors") ?? null;
@@ -71,6 +73,7 @@ export function readReport(holder: JsonObject, path: string, subject: Subject): 
 interface Place {
   readonly subject: Subject;
   readonly path: string;
+  readonly hide: Hide;
   readonly problems: Reason<ConfigurationCode>[];
   readonly notes: Reason<ConfigurationCode>[];
 }
@@ -130,7 +133,7 @@ export function readDependencies(desired: unknown): readonly string[] {
 
 const NO_ERRORS: readonly LocatedError[] = [];
 
-function readErrors(reported: JsonValue, { subject, path: errorsPath, notes }: Place): readonly LocatedError[] {
+function readErrors(reported: JsonValue, { subject, path: errorsPath, hide, notes }: Place): readonly LocatedError[] {
   if (!isJsonObject(reported)) {
     const message = `The "__errors" of the ${nameOf(subject)} must be an object, not ${describeType(reported)}.`;
     notes.push(because("malformed-errors", errorsPath, message));
@@ -144,6 +147,6 @@ function readErrors(reported: JsonValue, { subject, path: errorsPath, notes }: P
       const told = `The error ${quoteName(context)} of the ${nameOf(subject)}`;
       notes.push(because("malformed-errors", path, `${told} must be an object, not ${describeType(found)}.`));
     }
-    return { context, error: readReportedError(context, found), path };
+    return { context, error: readReportedError(context, found, hide), path };
   });
 }

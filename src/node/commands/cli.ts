@@ -5,6 +5,7 @@ import { EXIT_CODES } from "./exit-code.js";
 import { main } from "./main.js";
 import { startThread } from "./start-thread.js";
 import { standardInput } from "../reading/index.js";
+import { onSignal, sleep, startChild } from "./system.js";
 
 // Nobody to complain to: a message that cannot be written must not end the program.
 process.stderr.on("error", () => undefined);
@@ -17,6 +18,9 @@ void main(process.argv.slice(2), {
   stderr: process.stderr,
   environment: process.env,
   now: () => performance.now(),
+  sleep,
+  start: startChild,
+  onSignal,
   threads: {
     count: availableParallelism(),
     start: (task) => startThread(new URL("./thread.js", import.meta.url), task),

@@ -14,8 +14,13 @@ export interface CommandExample {
 export interface Invocation {
   readonly values: OptionValues;
   readonly sources: readonly string[];
+  /** Those of the sources that come after `--`: for a command that runs another one. */
+  readonly command: readonly string[];
   readonly world: World;
 }
+
+/** An exit code, and what it means. */
+export type ExitCodeRow = readonly [code: ExitCode, meaning: string];
 
 /** One command of the program: everything that the help says of it, and what it does. */
 export interface Command {
@@ -29,6 +34,8 @@ export interface Command {
   /** What a person has to know besides, a paragraph each. */
   readonly details: readonly string[];
   readonly options: OptionRows;
+  /** The exit codes, where they are not those of every command. */
+  readonly exitCodes?: readonly ExitCodeRow[];
   readonly examples: readonly CommandExample[];
   /** Loads what it needs only now, so that `--version` and `--help` stay quick. */
   readonly run: (invocation: Invocation) => Promise<ExitCode>;

@@ -6,6 +6,7 @@ import { queryCommand } from "./query.js";
 import { replayCommand } from "./replay.js";
 import { reportCommand } from "./report.js";
 import { validateCommand } from "./validate.js";
+import { waitCommand } from "./wait.js";
 
 /** The commands of the program, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   queryCommand,
   diffCommand,
   replayCommand,
+  waitCommand,
   explainCommand,
   completionCommand,
 ];

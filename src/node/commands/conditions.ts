@@ -49,11 +49,12 @@ export function readExpectations(values: OptionValues, more: readonly string[] =
  * Reads `--min-documents`.
  *
  * @param values - the options of the command
+ * @param standard - what counts where the option is not given
  * @throws UsageError when it is not a whole number
  * @internal
  */
-export function readMinimum(values: OptionValues): number {
-  const text = lastValue(values, "min-documents") ?? (values.has("expect") ? "1" : "0");
+export function readMinimum(values: OptionValues, standard: string = values.has("expect") ? "1" : "0"): number {
+  const text = lastValue(values, "min-documents") ?? standard;
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError("--min-documents takes a whole number.");
 }
@@ -125,17 +126,8 @@ export class Conditions {
     const { documents, judged, unexpected } = this;
     const { expected, minimum, isGiven } = this.wanted;
     const lines: string[] = [];
-    if (unexpected.size > 0) {
-      const total = [...unexpected.values()].reduce((sum, number) => sum + number, 0);
-      lines.push(
-        `expected ${expected.join(" or ")}; ${total} of ${documents} ${total === 1 ? "is" : "are"} not: ${counts(unexpected)}.`,
-      );
-    }
-    if (this.isBelowMinimum) {
-      lines.push(
-        `expected at least ${Math.max(1, minimum)} ${minimum > 1 ? "documents" : "document"}; ${judged} ${judged === 1 ? "was" : "were"} judged.`,
-      );
-    }
+    if (unexpected.size > 0) lines.push(unexpectedRemark(expected, documents, unexpected));
+    if (this.isBelowMinimum) lines.push(minimumRemark(minimum, judged));
     const unjudged = documents - judged;
     if (isGiven && this.isMet && unjudged > 0) {
       const parts = [
@@ -164,6 +156,32 @@ export class Conditions {
       },
     ];
   }
+}
+
+/**
+ * Says which documents are not in the states that were expected.
+ *
+ * @param expected - the states
+ * @param documents - how many documents there are
+ * @param unexpected - how many of them are in each other state
+ * @internal
+ */
+export function unexpectedRemark(
+  expected: readonly string[],
+  documents: number,
+  unexpected: ReadonlyMap<string, number>,
+): string {
+  const total = [...unexpected.values()].reduce((sum, number) => sum + number, 0);
+  return `expected ${expected.join(" or ")}; ${total} of ${documents} ${total === 1 ? "is" : "are"} not: ${counts(unexpected)}.`;
+}
+
+/**
+ * Says that fewer documents were judged than must be.
+ *
+ * @internal
+ */
+export function minimumRemark(minimum: number, judged: number): string {
+  return `expected at least ${Math.max(1, minimum)} ${minimum > 1 ? "documents" : "document"}; ${judged} ${judged === 1 ? "was" : "were"} judged.`;
 }
 
 function count(counted: Map<string, number>, name: string, times: number): void {

@@ -6,6 +6,14 @@ export const EXIT_CODES = {
   found: 1,
   /** A wrong option, a source that could not be opened or broke off, an output that could not be written, or a defect. */
   failed: 2,
+  /** `wait` or `watch`: the time was over, as `timeout` of the GNU tools says it. */
+  timedOut: 124,
+  /** `wait` or `watch`: the terminal was closed (128 + SIGHUP). */
+  hungUp: 129,
+  /** `wait` or `watch`: interrupted with Ctrl+C (128 + SIGINT). */
+  interrupted: 130,
+  /** `wait` or `watch`: told to end (128 + SIGTERM). */
+  terminated: 143,
 } as const;
 
 /** One of the {@link EXIT_CODES}. */

@@ -1,4 +1,4 @@
-import type { Command } from "./command.js";
+import type { Command, ExitCodeRow } from "./command.js";
 import type { OptionRows } from "./options.js";
 import { COMMON_OPTIONS } from "./options.js";
 import { wrapped } from "./wrap.js";
@@ -6,11 +6,10 @@ import { wrapped } from "./wrap.js";
 /** The longest line of a help. */
 const WIDTH = 120;
 
-const EXIT_CODE_LINES = [
-  "Exit codes",
-  "  0  everything was read, and nothing that was asked about was found",
-  "  1  --fail-on was met, or validate found an error",
-  "  2  a wrong option, a source that could not be opened or broke off, or an output that could not be written",
+const EXIT_CODE_ROWS: readonly ExitCodeRow[] = [
+  [0, "everything was read, and nothing that was asked about was found"],
+  [1, "--fail-on was met, or validate found an error"],
+  [2, "a wrong option, a source that could not be opened or broke off, or an output that could not be written"],
 ];
 
 /**
@@ -38,7 +37,7 @@ export function programHelp(commands: readonly Command[]): string {
     "Examples",
     ...commands.flatMap(({ examples }) => exampleLines(examples.slice(0, 2))),
     "",
-    ...EXIT_CODE_LINES,
+    ...exitCodeLines(),
   ]);
 }
 
@@ -47,7 +46,7 @@ export function programHelp(commands: readonly Command[]): string {
  *
  * @internal
  */
-export function commandHelp({ name, summary, operands, details, options, examples }: Command): string {
+export function commandHelp({ name, summary, operands, details, options, exitCodes, examples }: Command): string {
   return lines([
     summary,
     "",
@@ -60,7 +59,7 @@ export function commandHelp({ name, summary, operands, details, options, example
     "Examples",
     ...exampleLines(examples),
     "",
-    ...EXIT_CODE_LINES,
+    ...exitCodeLines(exitCodes),
   ]);
 }
 
@@ -85,6 +84,10 @@ function columns(rows: readonly (readonly [string, string])[]): readonly string[
 
 function exampleLines(examples: Command["examples"]): readonly string[] {
   return examples.flatMap(({ line, meaning }) => [`  # ${meaning}`, `  twinstate ${line}`]);
+}
+
+function exitCodeLines(rows: readonly ExitCodeRow[] = EXIT_CODE_ROWS): readonly string[] {
+  return ["Exit codes", ...columns(rows.map(([code, meaning]) => [String(code), meaning]))];
 }
 
 function lines(texts: readonly string[]): string {

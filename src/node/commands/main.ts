@@ -43,9 +43,9 @@ export async function main(args: readonly string[], world: World): Promise<ExitC
 }
 
 async function runCommand(command: Command, args: readonly string[], world: World): Promise<ExitCode> {
-  const { values, operands } = readOptions(args, { ...command.options, ...COMMON_OPTIONS });
+  const { values, operands, trailing } = readOptions(args, { ...command.options, ...COMMON_OPTIONS });
   if (values.has("help")) return print(commandHelp(command), world);
-  return command.run({ values, sources: operands, world });
+  return command.run({ values, sources: operands, command: trailing, world });
 }
 
 async function print(text: string, world: World): Promise<ExitCode> {

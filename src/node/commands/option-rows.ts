@@ -1,4 +1,5 @@
 import { COLOUR_CHOICES, FORMAT_NAMES } from "../printing/index.js";
+import type { ExitCodeRow } from "./command.js";
 import type { OptionRow, OptionRows } from "./options.js";
 
 /**
@@ -55,3 +56,30 @@ export const CONDITION_OPTIONS: OptionRows = {
   },
   "min-documents": MINIMUM_OPTION,
 };
+
+/** What a command that waits takes for the states. */
+export const STATES_OPTION: OptionRow = {
+  value: "STATES",
+  choices: async () => (await import("./report-states.js")).EXPECTED_STATES,
+  summary: "Wait until every document is in one of these states (comma-separated).",
+};
+
+/** The options of every command that waits. */
+export const GOAL_OPTIONS: OptionRows = {
+  stable: { value: "TIME", summary: "Wait until that has held for this time; 0 by default." },
+  "fail-fast": { summary: "End at once with 1 when an outcome is failed or superseded." },
+  "min-documents": { value: "N", summary: "Wait until at least N documents are judged; 1 by default." },
+  json: { summary: "Print one JSON line for each change, and one at the end." },
+  color: COLOUR_OPTION,
+};
+
+/** The exit codes of a command that waits. */
+export const WAIT_EXIT_CODES: readonly ExitCodeRow[] = [
+  [0, "every document is in one of the states, and was for the time of --stable"],
+  [1, "with --fail-fast, an outcome is failed or superseded"],
+  [2, "a wrong option, or COMMAND could not be started"],
+  [124, "the time was over; what is missing is on the error stream"],
+  [129, "the terminal was closed (SIGHUP)"],
+  [130, "interrupted (SIGINT, Ctrl+C)"],
+  [143, "told to end (SIGTERM)"],
+];

@@ -35,14 +35,14 @@ export const COMMON_OPTIONS: OptionRows = {
  *
  * @param args - the arguments
  * @param rows - the options of the command
- * @returns the options that were given, and the rest
+ * @returns the options that were given, the rest, and what of the rest comes after `--`
  * @throws UsageError for an unknown option, with the nearest one, and for a value that is missing or too much
  * @internal
  */
 export function readOptions(
   args: readonly string[],
   rows: OptionRows,
-): { readonly values: OptionValues; readonly operands: readonly string[] } {
+): { readonly values: OptionValues; readonly operands: readonly string[]; readonly trailing: readonly string[] } {
   const options = Object.fromEntries(
     Object.entries(rows).map(([name, { value, short }]) => [
       name,
@@ -52,15 +52,17 @@ export function readOptions(
   const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, readonly string[]>();
   const operands: string[] = [];
+  let leading: number | undefined;
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
+    if (token.kind === "option-terminator") leading = operands.length;
     if (token.kind !== "option") continue;
     const row = Object.hasOwn(rows, token.name) ? rows[token.name] : undefined;
     if (row === undefined) throw unknownOption(token.rawName, rows);
     const value = checkValue(token.rawName, row, token.value, token.inlineValue === true);
     values.set(token.name, [...(values.get(token.name) ?? []), value]);
   }
-  return { values, operands };
+  return { values, operands, trailing: operands.slice(leading ?? operands.length) };
 }
 
 /**

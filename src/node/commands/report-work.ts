@@ -1,8 +1,8 @@
 import { StateTotals } from "../printing/index.js";
-import type { Invocation } from "./command.js";
 import { EXIT_CODES } from "./exit-code.js";
 import { judge, judgeOptions } from "./judging.js";
 import { outputTarget } from "./output-options.js";
+import type { PrintingInvocation } from "./output-options.js";
 import { reportPrinter } from "./report-printer.js";
 import type { DocumentWork } from "./thread-work.js";
 
@@ -11,7 +11,7 @@ import type { DocumentWork } from "./thread-work.js";
  *
  * @internal
  */
-export function reportWork(invocation: Invocation): DocumentWork {
+export function reportWork(invocation: PrintingInvocation): DocumentWork {
   const options = judgeOptions(invocation.values);
   const target = outputTarget(invocation, "report");
   const printer = reportPrinter(invocation.values, target, new StateTotals());

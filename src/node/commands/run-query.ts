@@ -46,7 +46,9 @@ export async function runQueryCommand(invocation: Invocation): Promise<ExitCode>
     if (row !== undefined) print(row, document);
     return EXIT_CODES.fine;
   };
-  const exitCode = await visitSources({ values, sources: files, world }, output, visit, { isDone: run.isFull });
+  const exitCode = await visitSources({ values, sources: files, command: [], world }, output, visit, {
+    isDone: run.isFull,
+  });
   for (const row of run.finish()) print(row, undefined);
   await printer.finish([]);
   await output.flush();

@@ -18,7 +18,7 @@ import { isLineByLine, reportPrinter } from "./report-printer.js";
 import { readPolicy } from "./rollout-policy.js";
 import { UsageError } from "./usage-error.js";
 import { tell, visitSources } from "./visit-sources.js";
-import type { Counted } from "./world.js";
+import type { Counted } from "./thread-task.js";
 
 /** What `--fail-on` takes besides, with `--gate`: what the gate says. */
 const GATE_VERDICTS: readonly string[] = ROLLOUT_VERDICTS;

@@ -7,7 +7,7 @@ import type { ExitCode } from "./exit-code.js";
 import { isJsonLines, outputTarget } from "./output-options.js";
 import { failsOnWarnings, validationsOf } from "./validate-work.js";
 import { tell, visitSources } from "./visit-sources.js";
-import type { Counted } from "./world.js";
+import type { Counted } from "./thread-task.js";
 
 /**
  * Checks every document of the sources against its schema.

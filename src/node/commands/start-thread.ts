@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { Thread, ThreadAnswer, ThreadTask } from "./world.js";
+import type { Thread, ThreadAnswer, ThreadTask } from "./thread-task.js";
 
 /** Who waits for an answer. */
 interface Waiting {

@@ -1,10 +1,10 @@
 import { Writable } from "node:stream";
-import type { Output } from "../printing/index.js";
+import type { Output, Terminal } from "../printing/index.js";
 import { Lane } from "../lane/index.js";
 import { readBlock } from "../reading/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import type { Invocation } from "./command.js";
-import type { Counted, ThreadAnswer, ThreadBlock, ThreadTask, World } from "./world.js";
+import type { PrintingInvocation } from "./output-options.js";
+import type { Counted, ThreadAnswer, ThreadBlock, ThreadTask } from "./thread-task.js";
 
 /** What a command does with each document, in whatever thread: it prints it, and says how it counts. */
 export interface DocumentWork {
@@ -13,7 +13,7 @@ export interface DocumentWork {
 }
 
 /** The commands that can work in several threads. */
-const WORKS: Readonly<Record<string, (invocation: Invocation) => Promise<DocumentWork>>> = {
+const WORKS: Readonly<Record<string, (invocation: PrintingInvocation) => Promise<DocumentWork>>> = {
   report: async (invocation) => (await import("./report-work.js")).reportWork(invocation),
   validate: async (invocation) => (await import("./validate-work.js")).validateWork(invocation),
 };
@@ -31,7 +31,7 @@ export async function threadWork({
   const printed: Buffer[] = [];
   const begin = WORKS[command];
   if (begin === undefined) throw new Error(`The command ${command} does not work in threads.`);
-  const { output, take } = await begin({ values, sources: [], world: worldInto(printed) });
+  const { output, take } = await begin({ values, world: terminalInto(printed) });
   const lane = command === "report" ? Lane.create() : undefined;
   return async ({ source, bytes, line, index }) => {
     const block = { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), line, index };
@@ -56,13 +56,13 @@ function count(counts: Map<string, [Counted, number]>, counted: Counted): void {
   else known[1] += 1;
 }
 
-/** A world whose output is collected; nothing else in it is there. */
-function worldInto(printed: Buffer[]): World {
+/** A terminal whose output is collected. */
+function terminalInto(printed: Buffer[]): Terminal {
   const stdout = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
       printed.push(Buffer.from(chunk));
       done();
     },
   });
-  return { stdin: [], stdout, stderr: new Writable(), environment: {}, now: () => 0 };
+  return { stdout, stderr: new Writable(), environment: {}, now: () => 0 };
 }

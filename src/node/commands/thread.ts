@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { threadWork } from "./thread-work.js";
-import type { ThreadBlock, ThreadTask } from "./world.js";
+import type { ThreadBlock, ThreadTask } from "./thread-task.js";
 
 /** A thread of the program: answers each block that it is sent, in turn. An exception in it is one of the program. */
 function run(port: NonNullable<typeof parentPort>): void {

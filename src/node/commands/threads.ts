@@ -1,6 +1,7 @@
 import { MOST_BY_DEFAULT, threadCount, WORTH_THREADS } from "./threads-option.js";
 import type { BlockPlan, LineBlock } from "../reading/index.js";
-import type { Thread, ThreadAnswer, ThreadBlock, ThreadTask, World } from "./world.js";
+import type { Thread, ThreadAnswer, ThreadBlock, ThreadTask } from "./thread-task.js";
+import type { World } from "./world.js";
 
 /** How many blocks a thread has at most, the one that it reads among them. */
 const BLOCKS_A_THREAD = 2;

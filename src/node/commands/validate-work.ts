@@ -5,13 +5,13 @@ import type { TwinLimits } from "../../twin/index.js";
 import { StateTotals, VALIDATION_OUTCOMES, validationSheet } from "../printing/index.js";
 import type { Validation } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import type { Invocation } from "./command.js";
 import { EXIT_CODES } from "./exit-code.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { outputTarget } from "./output-options.js";
+import type { PrintingInvocation } from "./output-options.js";
 import type { DocumentWork } from "./thread-work.js";
-import type { Counted } from "./world.js";
+import type { Counted } from "./thread-task.js";
 
 const LIMITS_NAMES = Object.keys(TWIN_LIMITS) as readonly (keyof typeof TWIN_LIMITS)[];
 
@@ -56,7 +56,7 @@ export function validationsOf(
  *
  * @internal
  */
-export function validateWork(invocation: Invocation): DocumentWork {
+export function validateWork(invocation: PrintingInvocation): DocumentWork {
   const { values } = invocation;
   const { output, printerOf } = outputTarget(invocation, "validate");
   const printer = printerOf(validationSheet(new StateTotals(), failsOnWarnings(values)));

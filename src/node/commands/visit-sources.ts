@@ -10,7 +10,8 @@ import { maxDocumentBytes } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { whileWaiting } from "./while-waiting.js";
 import { Threads } from "./threads.js";
-import type { Counted, ThreadAnswer, World } from "./world.js";
+import type { Counted, ThreadAnswer } from "./thread-task.js";
+import type { World } from "./world.js";
 
 /**
  * Says something on the error stream.

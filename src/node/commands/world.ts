@@ -1,64 +1,32 @@
 import type { Terminal } from "../printing/index.js";
-import type { Outcome } from "../../result/index.js";
 import type { ByteSource } from "../reading/index.js";
-import type { ExitCode } from "./exit-code.js";
+import type { ThreadStarter } from "./thread-task.js";
+
+/** The signals of the system that end a command which waits. */
+export const END_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** One of the {@link END_SIGNALS}. */
+export type EndSignal = (typeof END_SIGNALS)[number];
+
+/** A program that a command has started. */
+export interface Child {
+  /** What it prints on its standard output. */
+  readonly stdout: ByteSource;
+  /** How it ended: its exit code, or the name of the signal that ended it. */
+  readonly ended: Promise<number | string>;
+  /** Sends a signal to it and to what it has started; nothing happens when all of them have ended. */
+  readonly kill: (signal: "SIGTERM" | "SIGKILL") => void;
+}
 
 /** What a command touches of the world around it, so that tests can give it another. */
 export interface World extends Terminal {
   readonly stdin: ByteSource;
+  /** Resolves after some milliseconds, or as soon as the signal says so. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Starts a program without a shell; rejects when it cannot be started. Its error stream is this program's. */
+  readonly start: (command: readonly string[]) => Promise<Child>;
+  /** Hears of the {@link END_SIGNALS}, which end the program by themselves otherwise; what it answers stops that. */
+  readonly onSignal: (listener: (signal: EndSignal) => void) => () => void;
   /** Other threads to work in; without them everything is done in this one. */
   readonly threads?: ThreadStarter | undefined;
-}
-
-/** How another thread is started. */
-export interface ThreadStarter {
-  /** How many threads the machine runs at once. */
-  readonly count: number;
-  /** Starts a thread that does what a command does with each document. */
-  readonly start: (task: ThreadTask) => Thread;
-}
-
-/** What a thread is to do: everything that its answers depend on, besides the blocks. */
-export interface ThreadTask {
-  /** The command that is run. */
-  readonly command: string;
-  readonly values: ReadonlyMap<string, readonly string[]>;
-  readonly maxDocumentBytes: number;
-}
-
-/** Another thread. */
-export interface Thread {
-  /** Has it read a block; the answer comes when it has. */
-  readonly read: (block: ThreadBlock) => Promise<ThreadAnswer>;
-  readonly end: () => void;
-}
-
-/** A block of lines, and where it is in its source. */
-export interface ThreadBlock {
-  readonly source: string;
-  readonly bytes: Uint8Array;
-  readonly line: number;
-  readonly index: number;
-}
-
-/** What a thread answers to a block. */
-export interface ThreadAnswer {
-  /** What is printed of its documents. */
-  readonly printed: Uint8Array;
-  /** How many documents there were. */
-  readonly documents: number;
-  /** The documents that count alike, and how many of each, in the order in which they were met first. */
-  readonly counts: readonly (readonly [Counted, number])[];
-}
-
-/** What is counted of a document. */
-export interface Counted {
-  readonly state: string;
-  readonly outcome: Outcome;
-  /** Whether the document was read, and there was something to judge. */
-  readonly isJudged: boolean;
-  /** Whether the document was read. */
-  readonly isRead: boolean;
-  /** What it adds to the exit code. */
-  readonly exitCode: ExitCode;
 }

@@ -3,6 +3,8 @@
  */
 export { COLOUR_CHOICES, painter } from "./colour.js";
 export type { Paint } from "./colour.js";
+export { changeLine, changeText, elapsedText, sightOf } from "./change.js";
+export type { Change, Sight } from "./change.js";
 export { durationText } from "./duration.js";
 export { Finding, tellingReason } from "./finding.js";
 export { FORMAT_NAMES } from "./format-names.js";

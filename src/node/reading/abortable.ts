@@ -30,7 +30,13 @@ export async function* abortable(
   }
 }
 
-function whenAborted(signal: AbortSignal): { readonly promise: Promise<never>; readonly forget: () => void } {
+/**
+ * Rejects as soon as a signal says so, with its reason.
+ *
+ * @returns the promise, and what to call when nobody waits for it any more
+ * @internal
+ */
+export function whenAborted(signal: AbortSignal): { readonly promise: Promise<never>; readonly forget: () => void } {
   let forget = (): void => undefined;
   const promise = new Promise<never>((_resolve, reject) => {
     const abort = (): void => {

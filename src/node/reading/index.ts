@@ -6,6 +6,7 @@ export type { BatchOptions, ReadingOptions } from "./read-documents.js";
 export { readBlock } from "./source-reader.js";
 export type { BlockPlan, DocumentBatch } from "./source-reader.js";
 export type { LineBlock } from "./line-blocks.js";
+export { whenAborted } from "./abortable.js";
 export { withoutMarks } from "./chunks.js";
 export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./source-document.js";

@@ -41,9 +41,20 @@ export interface PropertyComparison {
  * ```
  */
 export function compareProperties(desired: unknown, reported: unknown): PropertyComparison {
-  const comparison = compareSections(desired as JsonValue | undefined, reported as JsonValue | undefined);
-  const place = { subject: "The section", desiredPath: "/desired", reportedPath: "/reported", prefix: 0 };
-  const facts = { ...comparison, ...place };
+  const { wanted, agrees, differs, notReported } = compareSections(
+    desired as JsonValue | undefined,
+    reported as JsonValue | undefined,
+  );
+  const facts = {
+    wanted,
+    agrees,
+    differs,
+    notReported,
+    subject: "The section",
+    desiredPath: "/desired",
+    reportedPath: "/reported",
+    prefix: 0,
+  };
   const { state, reasons } = decide(PLAIN_RULES, facts);
-  return { state, differs: facts.differs, notReported: facts.notReported, reasons: reasons(facts) };
+  return { state, differs, notReported, reasons: reasons(facts) };
 }

@@ -7,5 +7,5 @@ export { compareSections, compareValues } from "./compare-values.js";
 export { judgeByComparison } from "./judge-comparison.js";
 export { PLAIN_RULES } from "./plain-rules.js";
 export type { PlainState } from "./plain-rules.js";
-export { DEVICE_WORDS, findWord } from "./words.js";
+export { DEVICE_WORDS, isWordName, readWord } from "./words.js";
 export type { Word, WordReading } from "./words.js";

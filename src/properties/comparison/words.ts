@@ -1,5 +1,5 @@
-import { appendPointer, isJsonObject, sortNames } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import { appendPointer, ownMember, sortNames } from "../../json/index.js";
+import type { JsonValue } from "../../json/index.js";
 
 /**
  * What the words of devices' own may be read as, in the order in which they win over each other. A word is compared whole
@@ -48,17 +48,21 @@ export interface Word {
 const RANKS: readonly (WordReading | undefined)[] = ["failed", "working", "done", undefined];
 
 /**
- * Finds the word with which a device says what became of a member: a string directly under `status`, `state` or a name
- * that ends in `Status`, unless that name is itself desired. Of several, a failure wins over work, and work over success.
+ * Reads the word with which a device says what became of a member: a string directly under `status`, `state` or a name that
+ * ends in `Status`, unless that name is itself desired. Of several, a failure wins over work, and work over success.
  *
+ * @param names - the names of strings in the report for which {@link isWordName} holds
  * @internal
  */
-export function findWord(desired: JsonValue | undefined, reported: JsonValue | undefined): Word | undefined {
-  if (!isJsonObject(reported)) return undefined;
+export function readWord(
+  desired: JsonValue | undefined,
+  reported: JsonValue | undefined,
+  names: string[],
+): Word | undefined {
   let found: Word | undefined;
-  for (const name of wordNames(reported)) {
-    const text = reported[name];
-    if (typeof text !== "string" || (isJsonObject(desired) && Object.hasOwn(desired, name))) continue;
+  for (const name of sortNames(names)) {
+    if (ownMember(desired, name) !== undefined) continue;
+    const text = ownMember(reported, name) as string;
     const reading = READINGS.get(text.toLowerCase());
     if (found === undefined || RANKS.indexOf(reading) < RANKS.indexOf(found.reading)) {
       found = { text, reading, path: appendPointer("", name) };
@@ -67,15 +71,11 @@ export function findWord(desired: JsonValue | undefined, reported: JsonValue | u
   return found;
 }
 
-const NO_NAMES: readonly string[] = [];
-
-/** The names under which a word may be, in code unit order; hardly any member has one. */
-function wordNames(reported: JsonObject): readonly string[] {
-  let names: string[] | undefined;
-  for (const name of Object.keys(reported)) if (isWordName(name)) (names ??= []).push(name);
-  return names === undefined ? NO_NAMES : sortNames(names);
-}
-
-function isWordName(name: string): boolean {
+/**
+ * Tells whether a device may report its status under this name.
+ *
+ * @internal
+ */
+export function isWordName(name: string): boolean {
   return name === "status" || name === "state" || name.endsWith("Status");
 }

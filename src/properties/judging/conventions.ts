@@ -1,13 +1,9 @@
 import { isJsonObject } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
-import { isRefreshing } from "../../configuration/index.js";
-import type { Word } from "../comparison/index.js";
+import type { JsonValue } from "../../json/index.js";
 import type { Member } from "../member.js";
-import { isAcknowledgement, isComponent } from "../plug-and-play/index.js";
+import { isAcknowledgement } from "../plug-and-play/index.js";
 import type { Convention } from "../vocabulary.js";
-
-/** What the signs of a convention are looked for in. */
-type Signs = Pick<Member, "name" | "desired" | "reported">;
+import type { Signs } from "./signs.js";
 
 /**
  * What a member turned out to be: its convention, and which of the convention's judges it is for.
@@ -29,12 +25,15 @@ export const CONVENTION_OF: Readonly<Record<Judge, Convention>> = {
   comparison: "plain",
 };
 
+/** What signs are looked for in. */
+type Sides = Pick<Member, "name" | "desired" | "reported">;
+
 /** One row: the sign, and which judge a member with it is for. */
 interface ConventionRule {
   readonly row: string;
   readonly condition: string;
   readonly judge: Judge;
-  readonly holds: (signs: Signs, word: Word | undefined) => boolean;
+  readonly holds: (member: Sides, signs: Signs) => boolean;
 }
 
 /**
@@ -48,7 +47,7 @@ export const CONVENTION_RULES: readonly ConventionRule[] = [
     row: "2",
     condition: "the member or an instance has `__meta` or `__errors`, or is the refreshing marker",
     judge: "group",
-    holds: ({ desired, reported }) => isGroup(desired) || isGroup(reported),
+    holds: (_member, { isGroup }) => isGroup,
   },
   {
     row: "3a",
@@ -74,8 +73,7 @@ export const CONVENTION_RULES: readonly ConventionRule[] = [
     row: "5",
     condition: '`"__t": "c"` on either side: a component, whose members are judged by the rows below',
     judge: "component",
-    holds: ({ desired, reported }) =>
-      (isComponent(desired) || isComponent(reported)) && (desired === undefined || isJsonObject(desired)),
+    holds: ({ desired }, { isComponent }) => isComponent && (desired === undefined || isJsonObject(desired)),
   },
   {
     row: "6",
@@ -87,7 +85,7 @@ export const CONVENTION_RULES: readonly ConventionRule[] = [
     row: "7",
     condition: "the reported object has a known word under `status`, `state` or a name that ends in `Status`",
     judge: "words",
-    holds: (_signs, word) => word?.reading !== undefined,
+    holds: (_member, { word }) => word?.reading !== undefined,
   },
 ];
 
@@ -108,31 +106,27 @@ const WITHIN_COMPONENTS = /* @__PURE__ */ CONVENTION_RULES.slice(5);
 /**
  * Finds the judge of a member: the first row whose sign holds.
  *
- * @param word - the word of the device's own, looked for once
  * @param isWithin - whether the member is one of a component
  * @internal
  */
-export function findJudge(signs: Signs, word: Word | undefined, isWithin: boolean): Judge {
-  for (const { judge, holds } of isWithin ? WITHIN_COMPONENTS : CONVENTION_RULES) {
-    if (holds(signs, word)) return judge;
+export function findJudge(member: Sides, signs: Signs, isWithin: boolean): Judge {
+  for (const { judge, holds } of isWithin || isOrdinary(member, signs) ? WITHIN_COMPONENTS : CONVENTION_RULES) {
+    if (holds(member, signs)) return judge;
   }
   return WITHOUT_SIGN.judge;
 }
 
-function isGroup(value: JsonValue | undefined): boolean {
-  if (!isJsonObject(value)) return isRefreshing(value);
-  if (hasMetaMembers(value)) return true;
-  for (const name of Object.keys(value)) {
-    const instance = value[name];
-    if (typeof instance !== "object" || !isJsonObject(instance) || name.startsWith("__")) continue;
-    if (hasMetaMembers(instance)) return true;
-  }
-  return false;
+/** Whether rows 2 to 5 do not hold, as for nearly all members; they are not asked then. */
+function isOrdinary({ name }: Sides, { isGroup, isComponent }: Signs): boolean {
+  return !isGroup && !isComponent && !NAMES.has(name);
 }
 
-function hasMetaMembers(value: JsonObject): boolean {
-  return Object.hasOwn(value, "__meta") || Object.hasOwn(value, "__errors");
-}
+/** The names that are signs. */
+const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "deviceUpdate",
+  "azureDeviceUpdateAgent",
+  "diagnosticInformation",
+]);
 
 function hasOne(desired: JsonValue | undefined, reported: JsonValue | undefined, names: readonly string[]): boolean {
   return [desired, reported].some((side) => isJsonObject(side) && names.some((name) => Object.hasOwn(side, name)));

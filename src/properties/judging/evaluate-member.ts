@@ -1,8 +1,7 @@
 import type { GroupEvaluation, GroupState } from "../../configuration/index.js";
 import { isJsonObject, ownMember, sortNames, appendPointer } from "../../json/index.js";
-import type { JsonValue } from "../../json/index.js";
-import { findWord, judgeByComparison } from "../comparison/index.js";
-import type { Word } from "../comparison/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+import { judgeByComparison } from "../comparison/index.js";
 import { judgeDeviceUpdate, judgeDiagnostics } from "../device-update/index.js";
 import type { Judgement } from "../judgement.js";
 import { lastUpdated, subjectOf } from "../member.js";
@@ -15,6 +14,8 @@ import { CONVENTION_OF, findJudge } from "./conventions.js";
 import type { Judge } from "./conventions.js";
 import type { MemberDraft, MemberEvaluation } from "./member-evaluation.js";
 import { shownValue } from "./shown-value.js";
+import { readSigns } from "./signs.js";
+import type { Signs } from "./signs.js";
 
 /**
  * The sections of a twin while its members are judged, and how.
@@ -52,15 +53,15 @@ export interface Holders {
  */
 export function evaluateMember(judging: Judging, name: string, sections: Holders): void {
   const member = memberOf(judging, sections, undefined, name);
-  const word = judging.words ? findWord(member.desired, member.reported) : undefined;
-  const judge = findJudge(member, word, false);
+  const signs = readSigns(member, judging.words);
+  const judge = findJudge(member, signs, false);
   if (judge === "group") {
     judging.groupIds.push(name);
     judging.members.push({ path: member.path, convention: CONVENTION_OF[judge], state: "unmanaged", reasons: [] });
     return;
   }
   if (judge === "component") evaluateComponent(judging, member);
-  else judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, word)));
+  else judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, signs)));
 }
 
 function evaluateComponent(judging: Judging, component: Member): void {
@@ -75,9 +76,9 @@ function evaluateComponent(judging: Judging, component: Member): void {
   for (const name of propertyNames(reported)) if (ownMember(desired, name) === undefined) names.push(name);
   for (const name of sortNames(names)) {
     const member = memberOf(judging, component, component, name);
-    const word = judging.words ? findWord(member.desired, member.reported) : undefined;
-    const judge = findJudge(member, word, true);
-    judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, word)));
+    const signs = readSigns(member, judging.words);
+    const judge = findJudge(member, signs, true);
+    judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, signs)));
   }
 }
 
@@ -104,8 +105,8 @@ function memberOf(judging: Judging, holders: Holders, component: Member | undefi
   };
 }
 
-function judgeMember(judge: Judge, member: Member, word: Word | undefined): Judgement {
-  if (judge === "acknowledgement") return judgeAcknowledgement(member);
+function judgeMember(judge: Judge, member: Member, { word }: Signs): Judgement {
+  if (judge === "acknowledgement") return judgeAcknowledgement(member, member.reported as JsonObject);
   if (judge === "update") return judgeDeviceUpdate(member, "current");
   if (judge === "legacy-update") return judgeDeviceUpdate(member, "legacy");
   if (judge === "diagnostics") return judgeDiagnostics(member);

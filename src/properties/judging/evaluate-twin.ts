@@ -83,20 +83,24 @@ export function evaluateTwin(twin: unknown, options: EvaluateTwinOptions = DEFAU
   const members = groups === undefined ? judging.members : withGroups(judging.members, groups.evaluated);
   const state = worst(members);
   const reasons: Reason<TwinReasonCode>[] = [];
-  addReasons(reasons, members, (member) => member.state === state);
+  const others: Reason<TwinReasonCode>[] = [];
+  for (const member of members) {
+    if (member.state === state) addAll(reasons, member.reasons);
+    else if (member.state !== "unmanaged") addAll(others, member.reasons);
+  }
   if (reasons.length === 0) reasons.push(nothingDesired(view));
   const progress = finish(view, options, state, reasons, members);
-  for (const reason of groups?.reasons ?? []) reasons.push(reason);
-  addReasons(reasons, members, (member) => member.state !== state && member.state !== "unmanaged");
-  return groups === undefined ? progress : { ...progress, ...groups.members };
+  if (groups === undefined) {
+    addAll(reasons, others);
+    return progress;
+  }
+  addAll(reasons, groups.reasons);
+  addAll(reasons, others);
+  return { ...progress, ...groups.members };
 }
 
-function addReasons(
-  reasons: Reason<TwinReasonCode>[],
-  members: readonly MemberEvaluation[],
-  isTold: (member: MemberEvaluation) => boolean,
-): void {
-  for (const member of members) if (isTold(member)) for (const reason of member.reasons) reasons.push(reason);
+function addAll(reasons: Reason<TwinReasonCode>[], more: readonly Reason<TwinReasonCode>[]): void {
+  for (const reason of more) reasons.push(reason);
 }
 
 function evaluateMembers(view: TwinView, { words = true, values = false }: EvaluateTwinOptions): Judging {
@@ -167,11 +171,14 @@ function sectionOf(section: JsonValue | undefined): JsonObject {
   return isJsonObject(section) ? section : EMPTY;
 }
 
+/** The place of each state in the order. */
+const RANKS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ TWIN_STATES.map((state, rank) => [state, rank]),
+) as Readonly<Record<TwinState, number>>;
+
 function worst(members: readonly MemberEvaluation[]): TwinState {
   let found: TwinState = "empty";
-  for (const { state } of members) {
-    if (state !== "unmanaged" && TWIN_STATES.indexOf(state) < TWIN_STATES.indexOf(found)) found = state;
-  }
+  for (const { state } of members) if (state !== "unmanaged" && RANKS[state] < RANKS[found]) found = state;
   return found;
 }
 

@@ -15,10 +15,13 @@ export function runtimeModule({ root, desired, reported }: TwinView): RuntimeMod
   const moduleId = ownMember(root, "moduleId");
   if (moduleId === "$edgeAgent" || moduleId === "$edgeHub") return moduleId;
   if (moduleId !== undefined) return undefined;
-  const isHubs = has(desired, "routes") || has(desired, "storeAndForwardConfiguration") || has(reported, "clients");
   const hasVersion = has(reported, "lastDesiredVersion");
-  if (isHubs && (hasVersion || has(reported, "lastDesiredStatus"))) return "$edgeHub";
+  if ((hasVersion || has(reported, "lastDesiredStatus")) && isHubs(desired, reported)) return "$edgeHub";
   return hasVersion || has(desired, "systemModules") || has(reported, "systemModules") ? "$edgeAgent" : undefined;
+}
+
+function isHubs(desired: unknown, reported: unknown): boolean {
+  return has(desired, "routes") || has(desired, "storeAndForwardConfiguration") || has(reported, "clients");
 }
 
 function has(section: unknown, name: string): boolean {

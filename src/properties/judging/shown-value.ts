@@ -1,14 +1,13 @@
 import { defineMember, excessOf, ownMember } from "../../json/index.js";
 import type { JsonArray, JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { redactText } from "../../result/index.js";
+import { isSecretName, redactText } from "../../result/index.js";
 import { readManifestId } from "../device-update/index.js";
 
 /** What is shown in place of a secret. */
 const MASK = "***";
 
-/** Names of members whose value is a secret, whatever it is. */
-const SECRET_NAME =
-  /^(?:fileUrls|storageSasUrl|rootKeyPackageUrl|env|createOptions\d*)$|(?:key|signature|pass|passphrase|password|passwd|pwd|secret|token|auth|credentials?|connectionstring|sig)$/i;
+/** Names of members whose value is a secret by its place, whatever the name ends with. */
+const SECRET_PLACE = /^(?:fileUrls|storageSasUrl|rootKeyPackageUrl|env|createOptions\d*)$/i;
 
 /** A copy that is under construction: an object or an array, and what is still to be put in. */
 interface Open {
@@ -54,7 +53,7 @@ function shownMember(name: string, value: JsonValue): JsonValue {
     const updateId = readManifestId(value);
     return updateId === undefined ? MASK : { updateId: { ...updateId } };
   }
-  if (SECRET_NAME.test(name) && value !== null) return MASK;
+  if (value !== null && (SECRET_PLACE.test(name) || isSecretName(name))) return MASK;
   return typeof value === "string" ? redactText(value) : value;
 }
 

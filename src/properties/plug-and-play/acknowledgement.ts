@@ -1,4 +1,4 @@
-import { isEndless, isJsonObject, jsonEquals } from "../../json/index.js";
+import { isEndless, isJsonObject, jsonEquals, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 
 /** The names that an object with `ac` may have to be an acknowledgement when it has no `av`. */
@@ -31,15 +31,16 @@ const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([
  */
 export function isAcknowledgement(reported: unknown): reported is JsonObject {
   if (!isJsonObject(reported)) return false;
-  if (Object.hasOwn(reported, "ac")) {
-    return Object.hasOwn(reported, "av") || Object.keys(reported).every((name) => NAMES.has(name));
-  }
-  return isLegacy(reported);
+  if (ownMember(reported, "ac") === undefined) return isLegacyAcknowledgement(reported);
+  return ownMember(reported, "av") !== undefined || Object.keys(reported).every((name) => NAMES.has(name));
 }
 
-function isLegacy(reported: JsonObject): boolean {
-  return ["value", "status", "desiredVersion"].every((name) => Object.hasOwn(reported, name));
+function isLegacyAcknowledgement(reported: JsonObject): boolean {
+  return LEGACY_NAMES.every((name) => ownMember(reported, name) !== undefined);
 }
+
+/** The names that an acknowledgement of the time before the convention has. */
+const LEGACY_NAMES = ["value", "status", "desiredVersion"] as const;
 
 /** The words of the time before the convention, and the codes that they stand for. */
 const LEGACY_CODES: ReadonlyMap<JsonValue | undefined, number> = /* @__PURE__ */ new Map([
@@ -73,22 +74,19 @@ const INTEGER = /^-?\d{1,9}$/;
  * @internal
  */
 export function readAcknowledgement(reported: JsonObject): Acknowledgement {
-  const legacy = !Object.hasOwn(reported, "ac");
-  const code = legacy ? LEGACY_CODES.get(reported["status"]) : reported["ac"];
+  const given = ownMember(reported, "ac");
+  const isLegacy = given === undefined;
+  const code = isLegacy ? LEGACY_CODES.get(ownMember(reported, "status")) : given;
   const isText = typeof code === "string" && INTEGER.test(code);
-  const version = own(reported, "av") ?? own(reported, "desiredVersion");
-  const description = own(reported, "ad") ?? own(reported, "message");
+  const version = ownMember(reported, "av") ?? ownMember(reported, "desiredVersion");
+  const description = ownMember(reported, "ad") ?? ownMember(reported, "message");
   return {
-    value: own(reported, "value") ?? undefined,
+    value: ownMember(reported, "value") ?? undefined,
     code: isText ? Number(code) : isInteger(code) ? code : undefined,
     version: isInteger(version) ? version : undefined,
     description: typeof description === "string" && description !== "" ? description : undefined,
-    spelling: legacy ? "legacy" : isText ? "text" : "number",
+    spelling: isLegacy ? "legacy" : isText ? "text" : "number",
   };
-}
-
-function own(object: JsonObject, name: string): JsonValue | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function isInteger(value: unknown): value is number {
@@ -133,7 +131,7 @@ function hasFields(desired: JsonObject, actual: JsonObject): boolean {
     const [wanted, found] = pair;
     for (const name of Object.keys(found)) {
       const field = found[name];
-      const wish = own(wanted, name) ?? null;
+      const wish = ownMember(wanted, name) ?? null;
       if (isJsonObject(field) && isJsonObject(wish)) open.push([wish, field]);
       else if (!jsonEquals(wish, field ?? null)) return false;
     }

@@ -1,13 +1,14 @@
-import type { JsonValue } from "../../json/index.js";
-import { countOf, decide, requireOptions } from "../../result/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+import { countOf, requireOptions } from "../../result/index.js";
 import type { OptionShapes, Verdict } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
 import type { Judgement } from "../judgement.js";
 import { lastUpdatedVersion } from "../member.js";
 import type { Member } from "../member.js";
+import { isAcknowledgement, readAcknowledgement } from "./acknowledgement.js";
 import { readFacts } from "./facts.js";
 import type { AcknowledgementVersions } from "./facts.js";
-import { ACKNOWLEDGEMENT_RULES } from "./rules.js";
+import { decideAcknowledgement } from "./rules.js";
 import type { AcknowledgementState } from "./rules.js";
 
 const VERSIONS: OptionShapes<AcknowledgementVersions> = /* @__PURE__ */ (() => ({
@@ -57,20 +58,22 @@ export function evaluateAcknowledgement(
       desiredPath: "/desired",
       reportedPath: "/reported",
     },
+    isAcknowledgement(reported) ? readAcknowledgement(reported) : undefined,
     versions.desiredVersion,
     versions.lastUpdatedVersion,
   );
-  const { state, reasons } = decide(ACKNOWLEDGEMENT_RULES, facts);
+  const { state, reasons } = decideAcknowledgement(facts);
   return { state, reasons: reasons(facts) };
 }
 
 /**
- * Judges a writable property of a twin.
+ * Judges a writable property of a twin that is acknowledged.
  *
  * @internal
  */
-export function judgeAcknowledgement(member: Member): Judgement {
-  const facts = readFacts(member, member.desiredVersion, lastUpdatedVersion(member.desiredMarks));
-  const { state, reasons } = decide(ACKNOWLEDGEMENT_RULES, facts);
+export function judgeAcknowledgement(member: Member, reported: JsonObject): Judgement {
+  const acknowledgement = readAcknowledgement(reported);
+  const facts = readFacts(member, acknowledgement, member.desiredVersion, lastUpdatedVersion(member.desiredMarks));
+  const { state, reasons } = decideAcknowledgement(facts);
   return { state, reasons: reasons(facts), message: facts.message };
 }

@@ -1,7 +1,8 @@
 import type { JsonValue } from "../../json/index.js";
 import { compareValues } from "../comparison/index.js";
 import { redactText } from "../../result/index.js";
-import { compareAcknowledged, isAcknowledgement, readAcknowledgement, unwrapDesired } from "./acknowledgement.js";
+import type { Property } from "../member.js";
+import { compareAcknowledged, unwrapDesired } from "./acknowledgement.js";
 import type { Acknowledgement } from "./acknowledgement.js";
 
 /** What is known of the versions that an acknowledgement speaks of. */
@@ -18,9 +19,8 @@ export interface AcknowledgementVersions {
  * @internal
  */
 export interface AcknowledgementFacts {
-  readonly subject: string;
-  readonly desiredPath: string;
-  readonly reportedPath: string;
+  /** What is judged, and what the reasons say of it. */
+  readonly property: Property;
   /** Whether something is desired; null counts as nothing. */
   readonly isDesired: boolean;
   /** Whether something is reported; null counts as nothing. */
@@ -37,33 +37,23 @@ export interface AcknowledgementFacts {
   readonly message: string | undefined;
 }
 
-/** What is judged: the two values, and what the reasons say of them. */
-interface Property {
-  readonly subject: string;
-  readonly desired: JsonValue | undefined;
-  readonly reported: JsonValue | undefined;
-  readonly desiredPath: string;
-  readonly reportedPath: string;
-}
-
 /**
  * Reads what the rows ask about.
  *
+ * @param acknowledgement - what is reported, where it is one
  * @internal
  */
 export function readFacts(
   property: Property,
+  acknowledgement: Acknowledgement | undefined,
   desiredVersion: number | undefined,
   lastUpdatedVersion: number | undefined,
 ): AcknowledgementFacts {
-  const { subject, desired, reported, desiredPath, reportedPath } = property;
-  const acknowledgement = isAcknowledgement(reported) ? readAcknowledgement(reported) : undefined;
+  const { desired, reported } = property;
   const wish = unwrapDesired(desired, acknowledgement === undefined ? reported : acknowledgement.value);
   const description = acknowledgement?.description;
   return {
-    subject,
-    desiredPath,
-    reportedPath,
+    property,
     isDesired: wish !== undefined && wish !== null,
     isReported: reported !== undefined && reported !== null,
     acknowledgement,

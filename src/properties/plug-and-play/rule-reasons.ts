@@ -14,10 +14,10 @@ export function reason<Code extends PropertiesCode>(
   facts: AcknowledgementFacts,
   predicate: string,
 ): Reason<Code> {
-  const { subject, acknowledgement, message, reportedPath } = facts;
+  const { property, acknowledgement, message } = facts;
   const number = acknowledgement?.code === undefined ? "" : ` (${acknowledgement.code})`;
   const words = message === undefined ? "." : `: ${quoteName(message)}.`;
-  return because(code, reportedPath, `${subject} ${predicate}${number}${words}`);
+  return because(code, property.reportedPath, `${property.subject} ${predicate}${number}${words}`);
 }
 
 /** What else is worth knowing, as the end of a sentence about the property, and the field that it is about. */
@@ -35,9 +35,9 @@ const NOTES = {
  *
  * @internal
  */
-export function note<Code extends keyof typeof NOTES>(code: Code, facts: AcknowledgementFacts): Reason<Code> {
+export function note<Code extends keyof typeof NOTES>(code: Code, { property }: AcknowledgementFacts): Reason<Code> {
   const [predicate, field] = NOTES[code];
-  return because(code, facts.reportedPath + field, `${facts.subject} ${predicate}.`);
+  return because(code, property.reportedPath + field, `${property.subject} ${predicate}.`);
 }
 
 const NO_NOTES: readonly Reason<PropertiesCode>[] = [];

@@ -1,3 +1,4 @@
+import { decide } from "../../result/index.js";
 import type { Reason, Rule } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
 import { because } from "../reasons.js";
@@ -44,8 +45,8 @@ const WITHOUT_ACKNOWLEDGEMENT: readonly Row[] = [
     condition: "nothing is desired, and what is reported is no acknowledgement",
     state: "unmanaged",
     holds: ({ isDesired, acknowledgement }) => !isDesired && acknowledgement === undefined,
-    reasons: ({ subject, reportedPath }) => [
-      because("read-only", reportedPath, `${subject} is not desired, and nothing is acknowledged.`),
+    reasons: ({ property }) => [
+      because("read-only", property.reportedPath, `${property.subject} is not desired, and nothing is acknowledged.`),
     ],
   },
   {
@@ -253,6 +254,22 @@ export const ACKNOWLEDGEMENT_RULES: readonly Row[] = [
   ...OF_ANOTHER_VERSION,
   ...OF_THIS_VERSION,
 ];
+
+/**
+ * The row for these facts: the first that holds.
+ *
+ * Nearly all acknowledgements are of the current value, for which rows 1 to 9 do not hold; those are not asked then.
+ *
+ * @internal
+ */
+export function decideAcknowledgement(facts: AcknowledgementFacts): Row {
+  return decide(isOfThisVersion(facts) ? OF_THIS_VERSION : ACKNOWLEDGEMENT_RULES, facts);
+}
+
+function isOfThisVersion(facts: AcknowledgementFacts): boolean {
+  const isReadable = facts.isDesired && facts.acknowledgement?.code !== undefined;
+  return isReadable && !isUnversioned(facts) && !isDefault(facts) && !isAhead(facts) && !isBehind(facts);
+}
 
 function refusal(facts: AcknowledgementFacts): Reason<PropertiesCode> {
   return hasCode(facts, 400, 499)

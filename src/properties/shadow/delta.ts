@@ -1,15 +1,8 @@
-import {
-  appendPointer,
-  isEndless,
-  isJsonObject,
-  jsonEquals,
-  ownMember,
-  resolvePointer,
-  sortNames,
-} from "../../json/index.js";
-import type { JsonValue } from "../../json/index.js";
+import { appendPointer, isEndless, isJsonObject, jsonEquals, ownMember, sortNames } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
 import type { Reason } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
+import { compareValues } from "../comparison/index.js";
 import { because } from "../reasons.js";
 import type { ShadowView } from "./read-shadow.js";
 
@@ -18,24 +11,67 @@ import type { ShadowView } from "./read-shadow.js";
  *
  * A shadow without a delta is fine: only the answer of a get has one.
  *
- * @param paths - the pointers of all desired values that differ or are not reported
  * @internal
  */
-export function checkDelta(
-  { delta, desired, path }: ShadowView,
-  paths: readonly string[],
-): readonly Reason<PropertiesCode>[] {
-  if (delta === undefined) return [];
-  const expected = new Set(paths);
-  const given = leaves(delta, expected);
-  const agrees =
-    given.length === expected.size &&
-    given.every(
-      ({ pointer, value }) => expected.has(pointer) && jsonEquals(resolvePointer(desired, pointer) ?? null, value),
-    );
+export function checkDelta({ delta, desired, reported, path }: ShadowView): readonly Reason<PropertiesCode>[] {
+  if (delta === undefined || delta === null) return [];
+  const agrees = isJsonObject(delta) && isDelta({ delta, desired: objectOf(desired), reported: objectOf(reported) });
   if (agrees) return [];
   const message = "The delta is not what the desired and the reported section amount to.";
   return [because("delta-disagrees", `${path}/delta`, message)];
+}
+
+const NO_MEMBERS: JsonObject = {};
+
+function objectOf(section: JsonValue | undefined): JsonObject {
+  return isJsonObject(section) ? section : NO_MEMBERS;
+}
+
+/** The three objects at one place of a shadow. */
+interface Place {
+  readonly delta: JsonObject;
+  readonly desired: JsonObject;
+  readonly reported: JsonObject;
+}
+
+/** Walks the three trees side by side, each value once, so that the cost is that of reading them. */
+function isDelta(shadow: Place): boolean {
+  const open: Place[] = [shadow];
+  let visits = 0;
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    visits += 1;
+    if (isEndless(Object.values(shadow), visits)) return false;
+    const { delta, desired } = place;
+    if (!Object.keys(delta).every((name) => isWanted(name, ownMember(desired, name)))) return false;
+    for (const name of Object.keys(desired)) {
+      const wanted = desired[name];
+      if (!isWanted(name, wanted)) continue;
+      const inner = compareMember(place, name, wanted);
+      if (inner === false) return false;
+      if (inner !== true) open.push(inner);
+    }
+  }
+  return true;
+}
+
+/** Names that begin with `$` are none of a shadow's, and null stands for a member that is not there. */
+function isWanted(name: string, value: JsonValue | undefined): value is Exclude<JsonValue, null> {
+  return !name.startsWith("$") && value !== undefined && value !== null;
+}
+
+/** Whether the delta has a member exactly when the sections differ in it; the place below where all three are objects. */
+function compareMember({ delta, reported }: Place, name: string, wanted: JsonValue): Place | boolean {
+  const [given, found] = [ownMember(delta, name), ownMember(reported, name)];
+  if (given === undefined) {
+    const { differs, notReported } = compareValues(wanted, found, "");
+    return differs.length + notReported.length === 0;
+  }
+  if (isJsonObject(wanted) && isJsonObject(found)) {
+    return isJsonObject(given) && Object.keys(given).length > 0
+      ? { delta: given, desired: wanted, reported: found }
+      : false;
+  }
+  return jsonEquals(given, wanted) && !(found !== undefined && jsonEquals(wanted, found));
 }
 
 /**
@@ -44,27 +80,17 @@ export function checkDelta(
  * @internal
  */
 export function deltaPaths(delta: JsonValue | undefined): readonly string[] {
-  return sortNames(leaves(delta, new Set()).map(({ pointer }) => pointer));
-}
-
-interface Leaf {
-  readonly pointer: string;
-  readonly value: JsonValue;
-}
-
-/** The values of a delta: whole where the pointer is one of those to stop at, else its leaves. It loops, for any depth. */
-function leaves(delta: JsonValue | undefined, stops: ReadonlySet<string>): readonly Leaf[] {
-  const found: Leaf[] = [];
-  const open: Leaf[] = delta === undefined ? [] : [{ pointer: "", value: delta }];
+  const found: string[] = [];
+  const open = delta === undefined ? [] : [{ pointer: "", value: delta }];
   let visits = 0;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     visits += 1;
-    if (isEndless(delta, visits)) return [{ pointer: "", value: null }];
+    if (isEndless(delta, visits)) return [];
     const { pointer, value } = place;
-    const names = isJsonObject(value) && !stops.has(pointer) ? Object.keys(value) : [];
-    if (pointer !== "" && names.length === 0) found.push(place);
+    const names = isJsonObject(value) ? Object.keys(value) : [];
+    if (pointer !== "" && names.length === 0) found.push(pointer);
     for (const name of names)
       open.push({ pointer: appendPointer(pointer, name), value: ownMember(value, name) ?? null });
   }
-  return found;
+  return sortNames(found);
 }

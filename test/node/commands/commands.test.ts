@@ -10,7 +10,7 @@ import "../../../src/node/commands/run-report.js";
 import "../../../src/node/commands/run-validate.js";
 import "../../../src/node/commands/run-query.js";
 import "../../../src/node/commands/run-replay.js";
-import { jsonLines, Recorder, runProgram } from "../../support/world.js";
+import { IDLE, jsonLines, Recorder, runProgram } from "../../support/world.js";
 import { temporaryFolder } from "../../support/folder.js";
 
 const folder = temporaryFolder();
@@ -110,7 +110,7 @@ describe("a terminal on which a person is watching", () => {
       );
     let time = 0;
     const now = (): number => (time += 101);
-    await main(args, { stdin, stdout: stream("out"), stderr: stream("err"), environment: {}, now });
+    await main(args, { stdin, stdout: stream("out"), stderr: stream("err"), environment: {}, ...IDLE, now });
     return seen;
   }
 
@@ -151,7 +151,14 @@ describe("an output", () => {
       },
     });
     const stdin = Array.from({ length: 200 }, () => `${JSON.stringify(TWIN)}\n`);
-    await main(["report", "--json", "-"], { stdin, stdout, stderr: new Recorder(), environment: {}, now: () => 0 });
+    await main(["report", "--json", "-"], {
+      stdin,
+      stdout,
+      stderr: new Recorder(),
+      environment: {},
+      ...IDLE,
+      now: () => 0,
+    });
     expect(writes).toBe(1);
   });
 });
@@ -170,7 +177,7 @@ describe("an output that nobody reads", () => {
       }
     }
     const stderr = new Recorder();
-    const world = { stdin: endless(), stdout: closedStream(), stderr, environment: {}, now: () => 0 };
+    const world = { stdin: endless(), stdout: closedStream(), stderr, environment: {}, ...IDLE, now: () => 0 };
     expect(await main([...args, "-"], world)).toBe(0);
     expect([stderr.text, given < 50]).toStrictEqual(["", true]);
   });
@@ -182,7 +189,7 @@ describe("an output that nobody reads", () => {
       file("a.ndjson", ...many.map(({ index }) => ({ n: index })), "{"),
     ];
     const stderr = new Recorder();
-    const world = { stdin: [], stdout: closedStream(), stderr, environment: {}, now: () => 0 };
+    const world = { stdin: [], stdout: closedStream(), stderr, environment: {}, ...IDLE, now: () => 0 };
     expect(await main(["diff", before, after, "--fail-on", "difference"], world)).toBe(1);
     expect(stderr.text).toBe("");
   });

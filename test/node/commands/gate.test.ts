@@ -4,6 +4,7 @@ import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { main } from "../../../src/node/commands/main.js";
 import { temporaryFolder } from "../../support/folder.js";
+import { IDLE } from "../../support/world.js";
 
 const folder = temporaryFolder();
 
@@ -28,7 +29,14 @@ async function run(...args: readonly string[]) {
         done();
       },
     });
-  const world = { stdin: [], stdout: stream("stdout"), stderr: stream("stderr"), environment: {}, now: () => 0 };
+  const world = {
+    stdin: [],
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    environment: {},
+    ...IDLE,
+    now: () => 0,
+  };
   const exitCode = await main(args, world);
   return { exitCode, ...texts };
 }

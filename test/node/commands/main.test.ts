@@ -6,7 +6,7 @@ import { main } from "../../../src/node/commands/main.js";
 import { nearest } from "../../../src/node/commands/did-you-mean.js";
 import { printable } from "../../../src/node/printing/printable.js";
 import { VERSION } from "../../../src/node/commands/version.js";
-import { Recorder, runProgram } from "../../support/world.js";
+import { IDLE, Recorder, runProgram } from "../../support/world.js";
 
 describe("twinstate", () => {
   it.each(["--version", "-V"])("answers %s with the version of the package", async (option) => {
@@ -105,7 +105,7 @@ describe("twinstate", () => {
       [["--version"], "twinstate"],
     ] as const) {
       const stderr = new Recorder();
-      const world = { stdin: ['{"a":1}'], stdout: stdout(), stderr, environment: {}, now: () => 0 };
+      const world = { stdin: ['{"a":1}'], stdout: stdout(), stderr, environment: {}, ...IDLE, now: () => 0 };
       expect(await main(args, world)).toBe(2);
       expect(stderr.text).toBe(
         `${called}: The output could not be written (ENOSPC: no space left on device, write).\n`,
@@ -121,7 +121,7 @@ describe("twinstate", () => {
           done(defect);
         },
       });
-      const world = { stdin: ["1"], stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+      const world = { stdin: ["1"], stdout, stderr: new Recorder(), environment: {}, ...IDLE, now: () => 0 };
       await expect(main(["report", "-"], world)).rejects.toBe(defect);
     }
   });

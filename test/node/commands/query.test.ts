@@ -2,6 +2,7 @@ import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { main } from "../../../src/node/commands/main.js";
 import type { ByteSource } from "../../../src/node/reading/chunks.js";
+import { IDLE } from "../../support/world.js";
 
 interface Answer {
   readonly exitCode: number;
@@ -19,7 +20,7 @@ async function run(args: readonly string[], stdin: ByteSource = [], environment 
         done();
       },
     });
-  const world = { stdin, stdout: stream("out"), stderr: stream("err"), environment, now: () => 0 };
+  const world = { stdin, stdout: stream("out"), stderr: stream("err"), environment, now: () => 0, ...IDLE };
   const exitCode = await main(args, world);
   return { exitCode, ...written };
 }

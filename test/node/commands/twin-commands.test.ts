@@ -6,6 +6,7 @@ import { durationText } from "../../../src/node/printing/duration.js";
 import { main } from "../../../src/node/commands/main.js";
 import { nested } from "../../support/arbitraries.js";
 import { temporaryFolder } from "../../support/folder.js";
+import { IDLE } from "../../support/world.js";
 
 const FIXTURES = "test/fixtures";
 const RECORDING = `${FIXTURES}/recordings/successful-after-slow-pull.ndjson`;
@@ -37,6 +38,7 @@ async function run(args: readonly string[], stdin = ""): Promise<{ code: number;
     stderr: collect("error"),
     environment: {},
     now: () => 0,
+    ...IDLE,
   };
   return { code: await main(args, world), ...texts };
 }

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { main } from "../../../src/node/commands/main.js";
 import { Output } from "../../../src/node/printing/output.js";
-import { Recorder, slowStream } from "../../support/world.js";
+import { IDLE, Recorder, slowStream } from "../../support/world.js";
 
 const KIB = 1024;
 
@@ -98,7 +98,7 @@ describe("output", () => {
         yield '{"deviceId":"edge-1"}\n'.repeat(1000);
       }
     }
-    const world = { stdin: endless(), stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+    const world = { stdin: endless(), stdout, stderr: new Recorder(), environment: {}, ...IDLE, now: () => 0 };
     expect(await main(["report", "--json", "-"], world)).toBe(0);
     expect(given).toBeLessThan(10);
   });
@@ -113,7 +113,7 @@ describe("output", () => {
         seen.push(id);
       }
     }
-    const world = { stdin: slow(), stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+    const world = { stdin: slow(), stdout, stderr: new Recorder(), environment: {}, ...IDLE, now: () => 0 };
     expect(await main(["report", "--json", "-"], world)).toBe(0);
     expect(seen).toStrictEqual(["a", "b"]);
   });
@@ -137,7 +137,7 @@ describe("output", () => {
           while (!isTaken) await new Promise((resolve) => setTimeout(resolve, 5));
         }
       }
-      const world = { stdin: slow(), stdout, stderr: new Recorder(), environment: {}, now: () => 0 };
+      const world = { stdin: slow(), stdout, stderr: new Recorder(), environment: {}, ...IDLE, now: () => 0 };
       expect(await main(["report", "--json", "-"], world)).toBe(exitCode);
       expect(given).toBe(2);
     }

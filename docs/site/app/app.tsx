@@ -1,0 +1,138 @@
+import { useMemo, useState } from "preact/hooks";
+import type { JSX } from "preact";
+import { EXAMPLES } from "./examples.js";
+import { openFleet } from "./fleet-client.js";
+import type { FleetSummary, Progress } from "./fleet-messages.js";
+import { FleetTab } from "./fleet-tab.js";
+import { PatchTab } from "./patch-tab.js";
+import { QueryTab } from "./query-tab.js";
+import { Reading } from "./reading.js";
+import { Tabs } from "./tabs.js";
+import { TimelineTab } from "./timeline-tab.js";
+import { VerdictTab } from "./verdict-tab.js";
+
+/** The jobs of the page, in the order of their tabs. */
+const JOBS = ["Verdict", "Fleet", "Query", "Patch", "Time line"] as const;
+
+export type Job = (typeof JOBS)[number];
+
+/** The page: one text, or a file of many documents, and what can be asked of them. */
+export function App(): JSX.Element {
+  const [job, setJob] = useState<Job>("Verdict");
+  const [text, setText] = useState(EXAMPLES[0]?.text ?? "");
+  const [summary, setSummary] = useState<FleetSummary>();
+  const [progress, setProgress] = useState<Progress>();
+  const [problem, setProblem] = useState("");
+  const fleet = useMemo(() => openFleet(), []);
+
+  const openBlob = async (blob: Blob): Promise<void> => {
+    setProblem("");
+    setSummary(undefined);
+    const read = await fleet.open(blob, setProgress);
+    setProgress(undefined);
+    if (read.kind === "cancelled") return;
+    if (read.kind === "failed") {
+      setProblem(read.message);
+      return;
+    }
+    if (read.summary.isRecording) setJob("Time line");
+    else if (read.summary.total === 1) {
+      setText(await fleet.text(0));
+      if (job === "Fleet") setJob("Verdict");
+    } else if (job === "Verdict" || job === "Patch") setJob("Fleet");
+    setSummary(read.summary);
+  };
+  const openOne = async (index: number): Promise<void> => {
+    setText(await fleet.text(index));
+    setJob("Verdict");
+  };
+  const panels: Record<Job, () => JSX.Element> = {
+    Verdict: () => <VerdictTab text={text} setText={setText} openMany={openBlob} />,
+    Fleet: () => <FleetTab summary={summary} open={(index) => void openOne(index)} />,
+    Query: () => <QueryTab fleet={fleet} text={text} count={summary?.total} />,
+    Patch: () => <PatchTab text={text} />,
+    "Time line": () => <TimelineTab fleet={fleet} summary={summary} />,
+  };
+  return (
+    <DropZone open={(blob) => void openBlob(blob)}>
+      <Toolbar open={(blob) => void openBlob(blob)} setText={setText} />
+      {problem !== "" && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {progress !== undefined && (
+        <Reading
+          progress={progress}
+          cancel={() => {
+            fleet.cancel();
+          }}
+        />
+      )}
+      <Tabs names={JOBS} current={job} choose={setJob} panel={panels[job]} />
+    </DropZone>
+  );
+}
+
+interface OpenProps {
+  readonly open: (blob: Blob) => void;
+}
+
+function Toolbar({ open, setText }: OpenProps & { readonly setText: (text: string) => void }): JSX.Element {
+  return (
+    <div class="toolbar">
+      <label class="button">
+        Open a file
+        <input
+          type="file"
+          class="visually-hidden"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            if (file !== undefined) open(file);
+            currentTarget.value = "";
+          }}
+        />
+      </label>
+      <label>
+        <span>Example</span>
+        <select
+          onChange={({ currentTarget }) => {
+            const example = EXAMPLES.find(({ name }) => name === currentTarget.value);
+            if (example === undefined) return;
+            if (example.many) open(new Blob([example.text]));
+            else setText(example.text);
+          }}
+        >
+          {EXAMPLES.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <p class="hint">Paste or drop JSON, NDJSON, gzip or a query page. Nothing leaves this page.</p>
+    </div>
+  );
+}
+
+function DropZone({ open, children }: OpenProps & { readonly children: preact.ComponentChildren }): JSX.Element {
+  const [isOver, setOver] = useState(false);
+  return (
+    <div
+      class={isOver ? "drop-zone is-over" : "drop-zone"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file !== undefined) open(file);
+      }}
+    >
+      {children}
+    </div>
+  );
+}

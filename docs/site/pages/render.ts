@@ -1,0 +1,118 @@
+import { posix } from "node:path";
+import { Marked, Renderer } from "marked";
+import type { Tokens } from "marked";
+import { addressOf } from "./collect.js";
+import type { Page, PageGroup } from "./collect.js";
+
+/** A heading of a page. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly level: number;
+}
+
+/** What a page becomes. */
+export interface Rendered {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+}
+
+/** Where the files are shown that are no pages: the repository itself is not named, so they are shown as they are. */
+export function renderPage(page: Page, files: ReadonlySet<string>): Rendered {
+  const headings: Heading[] = [];
+  const used = new Map<string, number>();
+  const renderer = new ScrollingTables();
+  renderer.heading = function heading({ tokens, depth }) {
+    const html = this.parser.parseInline(tokens);
+    const text = textOf(html);
+    const id = idOf(text, used);
+    headings.push({ id, text, level: depth });
+    return `<h${depth} id="${id}">${html}</h${depth}>\n`;
+  };
+  renderer.link = function link({ href, tokens }) {
+    return `<a href="${escapeHtml(targetOf(page, href, files))}">${this.parser.parseInline(tokens)}</a>`;
+  };
+  renderer.code = ({ text }) => `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
+  const html = new Marked({ gfm: true, renderer }).parse(page.markdown, { async: false });
+  return { html, headings };
+}
+
+/** Tables that are wider than the window scroll by themselves. */
+class ScrollingTables extends Renderer {
+  override table(token: Tokens.Table): string {
+    return `<div class="scrolls" tabindex="0" role="region" aria-label="Table">${super.table(token)}</div>\n`;
+  }
+}
+
+/** The words of a piece of HTML. */
+export function textOf(html: string): string {
+  return html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** The id of a heading as code hosts make it, so that a link to it works in both places. */
+function idOf(text: string, used: Map<string, number>): string {
+  const id = text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+    .trim()
+    .replaceAll(/\s/g, "-");
+  const count = used.get(id) ?? 0;
+  used.set(id, count + 1);
+  return count === 0 ? id : `${id}-${count}`;
+}
+
+/** Where a link of a page leads on the site; a link to a file that is no page leads to its copy beside the pages. */
+function targetOf(page: Page, href: string, files: ReadonlySet<string>): string {
+  if (/^[a-z]+:|^#/.test(href)) return href;
+  const [path = "", hash] = href.split("#");
+  const file = posix.normalize(posix.join(posix.dirname(page.file), path));
+  const address = files.has(file) ? addressOf(file) : `files/${file}`;
+  const relative = posix.relative(posix.dirname(page.address), address);
+  return hash === undefined ? relative : `${relative}#${hash}`;
+}
+
+/** The whole page: the list of pages, a search field, and the text. */
+export function layout(page: Page, { html }: Rendered, groups: readonly PageGroup[], style: string): string {
+  const up = "../".repeat(page.address.split("/").length - 1);
+  const list = groups
+    .map(({ title, pages }) => {
+      const items = pages.map((each) => {
+        const here = each.file === page.file ? ' aria-current="page"' : "";
+        return `<li><a href="${up}${each.address}"${here}>${escapeHtml(each.title)}</a></li>`;
+      });
+      const isOpen = pages.some(({ file }) => file === page.file) || ["Start", "Tasks", "Reference"].includes(title);
+      return `<details${isOpen ? " open" : ""}><summary>${title}</summary><ul>${items.join("")}</ul></details>`;
+    })
+    .join("\n");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${escapeHtml(page.title)} · twinstate</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<a class="home" href="${up}index.html">twinstate</a>
+<nav aria-label="Site"><a href="${up}../index.html">Try a twin</a> <a href="${up}../api/index.html">API</a></nav>
+<form action="${up}search.html" role="search"><label>Search <input name="q" type="search" /></label></form>
+</header>
+<div class="columns">
+<nav aria-label="Pages">${list}</nav>
+<main>${html}</main>
+</div>
+</body>
+</html>
+`;
+}

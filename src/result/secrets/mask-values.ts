@@ -1,0 +1,90 @@
+import { MASK } from "./secret-rows.js";
+
+/** Shorter values are left: masking them would take more from a text than it hides. */
+const SHORTEST = 4;
+
+/** How many characters are compared at most; no twin within the hub's limits comes near, so that the work stays bounded. */
+const MOST_COMPARISONS = 2 ** 24;
+
+/** Values that are secrets, by their first characters and then by their length. */
+export type SecretValues = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<string>>>;
+
+/**
+ * Collects values that are known to be secrets, in every spelling in which a text may repeat them: as they are, and escaped for JSON or
+ * for a URL.
+ *
+ * @param values - the values; what is not a string, or has fewer than four characters, is left out
+ * @returns the values for `maskValues`
+ * @example
+ * ```ts
+ * import { maskValues, secretValues } from "twinstate/result";
+ *
+ * maskValues("refused: pa55word!", secretValues(["pa55word!"])); // → "refused: ***"
+ * ```
+ */
+export function secretValues(values: Iterable<unknown>): SecretValues {
+  const index = new Map<string, Map<number, Set<string>>>();
+  for (const value of values) {
+    if (typeof value !== "string" || value.length < SHORTEST) continue;
+    for (const text of spellings(value)) note(index, text);
+  }
+  return index;
+}
+
+function spellings(value: string): readonly string[] {
+  return /^[\w.-]*$/.test(value) ? [value] : [value, JSON.stringify(value).slice(1, -1), urlEncoded(value)];
+}
+
+/** Half of a pair cannot be encoded: then the value stays as it is. */
+function urlEncoded(value: string): string {
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function note(index: Map<string, Map<number, Set<string>>>, value: string): void {
+  const start = value.slice(0, SHORTEST);
+  const lengths = index.get(start) ?? new Map<number, Set<string>>();
+  const same = lengths.get(value.length) ?? new Set<string>();
+  same.add(value);
+  lengths.set(value.length, same);
+  index.set(start, lengths);
+}
+
+/**
+ * Takes known secrets out of a text, wherever they are in it and whatever is around them.
+ *
+ * The work grows with the text and the number of lengths of the secrets, not with the number of secrets; a text that would take too
+ * long is masked as a whole.
+ *
+ * @param text - any text
+ * @param secrets - what `secretValues` collected
+ * @returns the text with each of them masked, those that overlap together
+ * @example
+ * ```ts
+ * import { maskValues, secretValues } from "twinstate/result";
+ *
+ * maskValues("a b", secretValues([])); // → "a b"
+ * ```
+ */
+export function maskValues(text: string, secrets: SecretValues): string {
+  if (secrets.size === 0) return text;
+  let comparisons = 0;
+  let shown = "";
+  let [from, end] = [0, 0];
+  for (let place = 0; place <= text.length - SHORTEST; place += 1) {
+    const lengths = secrets.get(text.slice(place, place + SHORTEST));
+    if (lengths === undefined) continue;
+    for (const [length, values] of lengths) {
+      comparisons += length;
+      if (comparisons > MOST_COMPARISONS) return MASK;
+      if (place + length <= end || !values.has(text.slice(place, place + length))) continue;
+      if (place >= end) shown += `${text.slice(from, place)}${MASK}`;
+      end = place + length;
+      from = end;
+    }
+  }
+  return shown + text.slice(from);
+}

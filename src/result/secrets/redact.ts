@@ -1,0 +1,92 @@
+import { MASK, SECRET_ROWS } from "./secret-rows.js";
+import type { SecretRow } from "./secret-rows.js";
+
+/** A digest at the end of an image name, `@sha256:…`: the one harmless reading of an `@`. */
+const DIGEST = /@(?:sha256|sha384|sha512):[0-9a-f]+$/i;
+
+/** The same where a sentence goes on after the name. */
+const DIGEST_IN_TEXT = /@(?:sha256|sha384|sha512):[0-9a-f]+['),.;:\]]*$/i;
+
+/** A word of a text; only what can be in no user name or password ends it. */
+const WORD = /[^\s"`<>]+/g;
+
+/**
+ * Takes `user:password@` out of an image name, so that the name may be shown.
+ *
+ * Everything before the last `@` goes, unless the `@` starts a digest (`@sha256:…`). When in doubt it takes out
+ * too much rather than too little.
+ *
+ * @param image - an image name as a deployment or a report spells it
+ * @returns the name without credentials; the same text when it holds none
+ * @example
+ * ```ts
+ * import { redactImage } from "twinstate";
+ *
+ * redactImage("me:pa55@registry.example/app:1.0"); // → "***@registry.example/app:1.0"
+ * redactImage("registry.example/app@sha256:beef"); // → "registry.example/app@sha256:beef"
+ * ```
+ */
+export function redactImage(image: string): string {
+  return redactName(image, DIGEST);
+}
+
+/**
+ * Gives what is before the `@` of an image name: a user name, and a password that may hold an `@` itself.
+ *
+ * @param image - an image name as a deployment or a report spells it
+ * @returns the credentials; an empty string when the name has none
+ * @example
+ * ```ts
+ * import { imageCredentials } from "twinstate/result";
+ *
+ * imageCredentials("me:p@55@registry.example/app@sha256:beef"); // → "me:p@55"
+ * ```
+ */
+export function imageCredentials(image: string): string {
+  return image.slice(0, Math.max(0, lastAt(image, DIGEST)));
+}
+
+/** What each of the rows has in it; a text without it holds none of them. */
+const SUSPECT =
+  /[=:@%<]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd)\s+["']/i;
+
+/**
+ * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.
+ *
+ * One table says what looks like a secret: assignments to names that end like those of secrets, in the spellings of
+ * shells, JSON, URLs, XML and sentences; headers; tokens, keys and PEM blocks by their form; and `user:password@host`. What is said of a
+ * secret (`Missing key: activeHoursStart`, `password is required`) stays. Text of any length takes linear time.
+ *
+ * @param text - any text
+ * @returns the text with what looked like a credential masked
+ * @example
+ * ```ts
+ * import { redactText } from "twinstate";
+ *
+ * redactText("pull of me:pa55@host/app failed"); // → "pull of ***@host/app failed"
+ * redactText("docker login -p pa55 failed: password is required"); // → "docker login -p *** failed: password is required"
+ * ```
+ */
+export function redactText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  const masked = SECRET_ROWS.reduce(maskRow, text);
+  return masked.includes("@") ? masked.replace(WORD, (word) => redactName(word, DIGEST_IN_TEXT)) : masked;
+}
+
+function maskRow(text: string, { pattern, isDiagnosis }: SecretRow): string {
+  return text.replace(pattern, (found: string, ...groups: readonly (string | undefined)[]) =>
+    isDiagnosis?.(found, groups) === true ? found : `${groups[0] ?? ""}${MASK}`,
+  );
+}
+
+function redactName(name: string, harmless: RegExp): string {
+  const at = lastAt(name, harmless);
+  return at === -1 ? name : `${MASK}${name.slice(at)}`;
+}
+
+/** Where the credentials of a name end. */
+function lastAt(name: string, harmless: RegExp): number {
+  if (!name.includes("@")) return -1;
+  const digest = harmless.exec(name)?.[0] ?? "";
+  return name.slice(0, name.length - digest.length).lastIndexOf("@");
+}

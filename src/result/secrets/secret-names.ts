@@ -1,0 +1,38 @@
+/** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`, `connection_string`. */
+const ENDINGS = String.raw`key|signature|pass|passphrase|password|passwd|pwd|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|sig|sas[_-]?ur[il]`;
+
+/** Names so short that they count only where a word begins: `sas`, `my_jwt`, and not `texas`. */
+const WORDS = "sas|jwt|authorization|cookie";
+
+/** What may follow: a plural, an id, a number: `passwords`, `access_key_id`, `password2`. */
+const TAIL = String.raw`s?(?:[_-]?ids?)?(?:[_-]?\d+)?`;
+
+/**
+ * The source of a regular expression for the name of a secret in a text. A name is only tried from its first character, so that the
+ * work stays linear.
+ *
+ * @internal
+ */
+export const SECRET_NAME: string = String.raw`(?<![\w-])(?:[\w-]*(?:${ENDINGS})|(?:[\w-]*[_-])?(?:${WORDS}))${TAIL}`;
+
+const WHOLE_NAME = /* @__PURE__ */ new RegExp(`(?:${ENDINGS}|(?:^|[^a-z])(?:${WORDS}))${TAIL}$`, "i");
+
+/** Longer names are looked at from their end only. */
+const LONGEST_ENDING = 100;
+
+/**
+ * Tells whether a member is named like a secret, so that its value is not shown, whatever it is.
+ *
+ * @param name - the name of a member, a variable or an option
+ * @returns whether it ends like the names of secrets do: `SharedAccessKey`, `DB_PASSWORD_2`, `tokens`, `connection_string`
+ * @example
+ * ```ts
+ * import { isSecretName } from "twinstate/result";
+ *
+ * isSecretName("primaryKey"); // → true
+ * isSecretName("keyboard"); // → false
+ * ```
+ */
+export function isSecretName(name: string): boolean {
+  return WHOLE_NAME.test(name.slice(-LONGEST_ENDING));
+}

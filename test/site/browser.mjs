@@ -1,0 +1,298 @@
+/**
+ * The page in a real browser, as a user works with it. `.ci/site.mjs` builds the site, brings the browser and runs this; the pictures are in
+ * `.cache/site/`, to be looked at.
+ *
+ * CHROMIUM names the browser; `playwright-core` and `axe-core` are found from the folder that TOOLS names.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+const PAGE = pathToFileURL(join(ROOT, "site", "index.html")).href;
+const PICTURES = join(ROOT, ".cache", "site");
+const require = createRequire(join(process.env.TOOLS, "package.json"));
+const { chromium } = require("playwright-core");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const SMALL = { width: 360, height: 740 };
+const LARGE = { width: 1600, height: 1000 };
+const fixture = (file) => readFileSync(join(ROOT, "test", "fixtures", file), "utf8");
+
+let browser;
+
+before(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-sync"],
+  });
+});
+
+after(async () => {
+  await browser.close();
+});
+
+/** Opens the page, offline; whatever it asks the network for, and whatever goes wrong in it, fails the test. */
+async function visit(work, { viewport = LARGE, colorScheme = "light", url = PAGE } = {}) {
+  const context = await browser.newContext({ viewport, colorScheme, offline: true, acceptDownloads: true });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("request", (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) wrong.push(`it asked for ${request.url()}`);
+  });
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") wrong.push(message.text());
+  });
+  page.on("dialog", (dialog) => {
+    wrong.push("a dialog was opened");
+    void dialog.dismiss();
+  });
+  await page.goto(url);
+  await page.getByRole("tab", { name: "Verdict" }).waitFor();
+  await work(page);
+  assert.deepEqual(wrong, []);
+  await context.close();
+}
+
+const tab = (page, name) => page.getByRole("tab", { name, exact: true }).click();
+const example = (page, name) => page.getByRole("combobox", { name: /^Example/ }).selectOption(name);
+const open = (page, name, buffer) =>
+  page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+const sees = (page, text) => page.getByText(text).first().waitFor({ timeout: 60_000 });
+
+async function paste(page, text) {
+  await page.getByLabel("The document, as JSON").click();
+  await page.keyboard.press("Control+A");
+  await page.evaluate((value) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", value);
+    document.activeElement.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+describe("the six jobs of the page", () => {
+  it("verdict: a pasted twin has a state, and a reason shows its place and its meaning", async () => {
+    await visit(async (page) => {
+      await paste(page, fixture("edge-agent/in-progress-or-failed-bad-image.json"));
+      await page.locator("h2 .state", { hasText: "inProgressOrFailed" }).waitFor();
+      await page.getByRole("button", { name: /registry refused the credentials/ }).click();
+      await sees(page, "What to do:");
+      assert.match(await page.locator(".cm-marked").first().innerText(), /"description"/);
+      await sees(page, "camera");
+    });
+  });
+
+  it("verdict: the two sets of rules side by side where they differ, and a deployment can be chosen", async () => {
+    await visit(async (page) => {
+      await paste(page, fixture("edge-agent/not-yet-applied-invalid-deployment.json"));
+      await sees(page, "The two sets of rules differ");
+      await paste(page, fixture("edge-agent/successful-at-scale.json"));
+      await page.locator("h2 .state", { hasText: "successful" }).waitFor();
+      await page.getByRole("combobox", { name: /^Deployment/ }).selectOption("base");
+      await page.locator("h2 .state", { hasText: "targeted" }).waitFor();
+    });
+  });
+
+  it("verdict: what is not JSON says where and what was expected", async () => {
+    await visit(async (page) => {
+      await paste(page, '{\n  "deviceId": "a",\n}');
+      await sees(page, /Line 3, column 1: expected/);
+      assert.equal(await page.locator(".cm-wrong-line").count(), 1);
+    });
+  });
+
+  it("fleet: a gzipped file, its bar, filter, failures and gate; a row opens its document", async () => {
+    await visit(async (page) => {
+      const lines = Array.from({ length: 200 }, (_, index) => {
+        const file = index % 4 === 0 ? "module-failed-backoff" : "successful-individual";
+        return JSON.stringify({ ...JSON.parse(fixture(`edge-agent/${file}.json`)), deviceId: `edge-${index}` });
+      });
+      await open(page, "fleet.ndjson.gz", gzipSync(lines.join("\n")));
+      await sees(page, "200 documents");
+      await sees(page, "150 (75 %)");
+      await page.getByRole("button", { name: /moduleFailed 50/ }).click();
+      await sees(page, "50 of 200 documents");
+      await page.getByLabel("Filter").fill("edge-40");
+      await sees(page, "1 of 200 documents");
+      await sees(page, /^pause/);
+      await page.getByLabel("Policy").fill('{"success":{"percent":70}}');
+      await sees(page, /^advance/);
+      await page.getByRole("button", { name: "edge-40", exact: true }).click();
+      await page.locator("h2 .id", { hasText: "edge-40" }).waitFor();
+    });
+  });
+
+  it("fleet: UTF-16 and a query page are read, and a broken line is counted", async () => {
+    await visit(async (page) => {
+      const twin = fixture("edge-agent/successful-individual.json");
+      await open(page, "page.json", Buffer.from(`\uFEFF{"value":[${twin},${twin}]}`, "utf16le"));
+      await sees(page, "2 documents");
+      await open(page, "lines.ndjson", Buffer.from(`${JSON.stringify(JSON.parse(twin))}\n{"deviceId":\n`));
+      await sees(page, "2 documents, 1 of them unreadable");
+    });
+  });
+
+  it("query: rows over what is loaded, and an error under its character", async () => {
+    await visit(async (page) => {
+      await example(page, "A fleet of many devices");
+      await sees(page, /\d+ documents/);
+      await tab(page, "Query");
+      await page.getByRole("button", { name: "Run" }).click();
+      await sees(page, /^\d+ rows/);
+      await page.getByLabel(/^Query over/).fill("SELECT deviceId FORM devices");
+      await page.getByRole("button", { name: "Run" }).click();
+      const [line, caret] = (await page.locator("pre.caret").innerText()).split("\n");
+      assert.equal(line.slice(caret.indexOf("^"), caret.indexOf("^") + 4), "FORM");
+    });
+  });
+
+  it("patch: what would be refused, what the device is told, the twin after it", async () => {
+    await visit(async (page) => {
+      await example(page, "Configuration groups");
+      await tab(page, "Patch");
+      await sees(page, "A hub with these limits takes it.");
+      await sees(page, "What the device is told");
+      await page.getByLabel("The patch, as JSON").click();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.insertText('{ "a": { "b": { "c": { "d": { "e": { "f": {} } } } } } }');
+      await sees(page, "A hub with these limits takes it.");
+      await page.getByLabel("Limits").selectOption("device agents (5 levels)");
+      await sees(page, "What would be refused");
+    });
+  });
+
+  it("time line: a lane per module, and the twin at a moment", async () => {
+    await visit(async (page) => {
+      await example(page, "A recording of a crashing module");
+      await page.locator(".lane-name", { hasText: "filter" }).waitFor();
+      await page.getByRole("slider").fill("0");
+      await sees(page, "There is nothing besides");
+      assert.ok((await page.locator(".segment").count()) > 6);
+    });
+  });
+});
+
+describe("the page holds", () => {
+  it("with a file of 50 MB, without freezing, and can be cancelled", async () => {
+    await visit(async (page) => {
+      const twin = JSON.parse(fixture("edge-agent/successful-at-scale.json"));
+      const line = JSON.stringify({ ...twin, deviceId: "edge-000000" });
+      const count = Math.ceil((50 * 1024 * 1024) / line.length);
+      const lines = Array.from({ length: count }, (_, index) =>
+        line.replace("edge-000000", `edge-${String(index).padStart(6, "0")}`),
+      );
+      // A file on disk: the browser would not take so much through its own channel.
+      const file = join(PICTURES, "fleet-50-mb.ndjson");
+      writeFileSync(file, lines.join("\n"));
+      await page.evaluate(() => {
+        window.longest = 0;
+        let last = performance.now();
+        const tick = () => {
+          window.longest = Math.max(window.longest, performance.now() - last);
+          last = performance.now();
+          requestAnimationFrame(tick);
+        };
+        tick();
+      });
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.getByRole("progressbar").waitFor({ state: "detached" });
+      await page.locator("input[type=file]").setInputFiles(file);
+      await sees(page, `${count.toLocaleString("en")} documents`);
+      const longest = await page.evaluate(() => window.longest);
+      console.log(`note: the longest pause of the page was ${Math.round(longest)} ms with ${count} documents`);
+    });
+  });
+
+  it("with a hostile twin: markup in every string runs nothing, and breaks no layout", async () => {
+    const markup = '<img src=x onerror="document.title=1"><script>alert(1)</script>'.repeat(20);
+    const spoil = (value) => {
+      if (typeof value === "string") return value + markup;
+      if (Array.isArray(value)) return value.map(spoil);
+      if (value === null || typeof value !== "object") return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([name, member]) => [/^\$|^[a-z]/.test(name) ? name : name + markup, spoil(member)]),
+      );
+    };
+    const twin = spoil(JSON.parse(fixture("edge-agent/module-failed-backoff.json")));
+    twin.moduleId = "$edgeAgent";
+    twin.properties.reported.modules[markup] = { runtimeStatus: markup, settings: { image: markup } };
+    for (const viewport of [SMALL, LARGE]) {
+      await visit(
+        async (page) => {
+          await paste(page, JSON.stringify(twin));
+          await page.locator("h2 .id").waitFor();
+          for (const button of await page.locator(".findings button").all()) await button.click();
+          assert.equal(await page.title(), "twinstate: what state is this twin in?");
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          assert.ok(width <= viewport.width, `the page is ${width} wide in a window of ${viewport.width}`);
+        },
+        { viewport },
+      );
+    }
+  });
+
+  it("with the keyboard alone", async () => {
+    await visit(async (page) => {
+      await page.getByRole("tab", { name: "Verdict" }).focus();
+      await page.keyboard.press("ArrowRight");
+      assert.equal(await page.getByRole("tab", { name: "Fleet" }).getAttribute("aria-selected"), "true");
+      await page.keyboard.press("ArrowLeft");
+      await page.locator(".findings button").first().focus();
+      await page.keyboard.press("Enter");
+      await sees(page, "What to do:");
+    });
+  });
+});
+
+describe("every tab, looked at", () => {
+  const views = {
+    Verdict: async (page) => {
+      await example(page, "An image that cannot be pulled");
+      await page.locator(".findings button").first().click();
+    },
+    Fleet: async (page) => {
+      await example(page, "A fleet of many devices");
+      await sees(page, "What fails most");
+    },
+    Query: async (page) => {
+      await tab(page, "Query");
+      await page.getByRole("button", { name: "Run" }).click();
+      await sees(page, /^\d+ rows/);
+    },
+    Patch: async (page) => {
+      await tab(page, "Patch");
+      await sees(page, "What the device is told");
+    },
+    "Time line": async (page) => {
+      await example(page, "A recording of a crashing module");
+      await page.locator(".lane").first().waitFor();
+    },
+  };
+  for (const [name, look] of Object.entries(views))
+    for (const [size, viewport] of Object.entries({ small: SMALL, large: LARGE }))
+      for (const colorScheme of ["light", "dark"])
+        it(`${name}, ${size}, ${colorScheme}: no violation of accessibility, nothing wider than the window`, async () => {
+          await visit(
+            async (page) => {
+              await look(page);
+              await page.screenshot({ path: join(PICTURES, `${name.replace(" ", "-")}-${size}-${colorScheme}.png`) });
+              // As the tool's own channel, which the policy of the page does not bind.
+              const { violations } = await page.evaluate(`${AXE}; axe.run()`);
+              const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+              assert.deepEqual(told, []);
+              const width = await page.evaluate(() => document.documentElement.scrollWidth);
+              assert.ok(width <= viewport.width, `the page is ${width} wide`);
+            },
+            { viewport, colorScheme },
+          );
+        });
+});
