@@ -265,9 +265,9 @@ describe("a defect of the program", () => {
 
 describe("memory", () => {
   it("does not grow with the file: one array, one page, NDJSON", () => {
-    const peakOf = (path: string): number => {
+    const peakOf = (path: string, threads = 1): number => {
       const { stdout, stderr } = program.shell(
-        `"${process.execPath}" --import "${join(process.cwd(), "test/bench/peak.mjs")}" "${program.path}" report --json "${path}" | wc -l`,
+        `"${process.execPath}" --import "${join(process.cwd(), "test/bench/peak.mjs")}" "${program.path}" report --json --threads ${threads} "${path}" | wc -l`,
       );
       expect(Number(stdout)).toBe(Math.round(statSync(path).size / (TWIN.length + 1)));
       return Number(/peak (\d+) KiB/.exec(stderr)?.[1]) / 1024;
@@ -280,6 +280,8 @@ describe("memory", () => {
       const small = peakOf(write(500, form));
       const large = peakOf(write(10_000, form));
       expect(large - small, form).toBeLessThan(50);
+      // Each thread has a memory of its own, as large for any file.
+      if (form === "lines") expect(peakOf(write(20_000, form), 2) - small).toBeLessThan(150);
     }
   });
 });
