@@ -12,7 +12,8 @@ import { openTwins } from "./opened.js";
 import { outputTarget } from "./output-options.js";
 import { recordingOf } from "./recorded.js";
 import { UsageError } from "./usage-error.js";
-import { tell, visitSources } from "./visit-sources.js";
+import { tell } from "./visiting.js";
+import { visitSources } from "./visit-sources.js";
 
 /** What was left out, by why. */
 interface LeftOut {

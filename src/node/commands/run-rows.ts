@@ -11,7 +11,8 @@ import type { ExitCode } from "./exit-code.js";
 import { judgeOptions } from "./judging.js";
 import { maxDocumentBytes } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
-import { checkSources, tell } from "./visit-sources.js";
+import { tell } from "./visiting.js";
+import { checkSources } from "./visit-sources.js";
 
 /**
  * Prints a row for each line of the sources, or what all of them come to.
