@@ -91,3 +91,24 @@ export function isPropertyPath({ segments }: PathExpression): boolean {
   const root = String(segments[0]).toLowerCase();
   return root !== "$body" && root !== "$twin";
 }
+
+/**
+ * Says what to write for a property of a message, which is a string, where another type is wanted: that is what most of
+ * these mistakes are about.
+ *
+ * @internal
+ */
+export function adviceFor(
+  expression: Expression,
+  type: StaticType,
+  wanted: StaticType | undefined,
+): string | undefined {
+  if (expression.kind !== "path" || type !== "string") return undefined;
+  const path = expression.segments.join(".");
+  const advice = new Map<StaticType | undefined, string>([
+    ["number", `A property of a message is a string: write AS_NUMBER(${path}).`],
+    ["boolean", `A property of a message is a string: write ${path} = 'true'.`],
+    ["null", `IS_NULL(${path}) asks whether it is null.`],
+  ]);
+  return advice.get(wanted);
+}

@@ -1,5 +1,5 @@
 import type { BinaryRow } from "../operators.js";
-import { A_NUMBER, A_TRUTH, areAlike, describeStaticType, isAccepted } from "../static-types.js";
+import { A_NUMBER, A_TRUTH, adviceFor, areAlike, describeStaticType, isAccepted } from "../static-types.js";
 import type { Accepted, StaticType } from "../static-types.js";
 import type { Expression } from "../syntax.js";
 import type { Cursor } from "./cursor.js";
@@ -73,7 +73,7 @@ export function requireAccepted(
     code,
     found: `${name} takes ${accepted.words}, and this is ${describeStaticType(operand.type)}`,
     expected: accepted.words,
-    hint: adviceFor(operand, accepted.types[0]),
+    hint: adviceFor(operand.expression, operand.type, accepted.types[0]),
   });
 }
 
@@ -84,22 +84,10 @@ function requireAlike(cursor: Cursor, symbol: string, left: Operand, right: Oper
     code: "wrong-operands",
     found: `${quoted(symbol)} takes two values of one type, and these are ${describeStaticType(left.type)} and ${describeStaticType(right.type)}`,
     expected: describeStaticType(left.type),
-    hint: adviceFor(other, known.type),
+    hint: adviceFor(other.expression, other.type, known.type),
   });
 }
 
 function isPath({ expression }: Operand): boolean {
   return expression.kind === "path";
-}
-
-/** A property of a message is a string, which is what most of these mistakes are about. */
-function adviceFor({ expression, type }: Operand, wanted: StaticType | undefined): string | undefined {
-  if (expression.kind !== "path" || type !== "string") return undefined;
-  const path = expression.segments.join(".");
-  const advice = new Map<StaticType | undefined, string>([
-    ["number", `A property of a message is a string: write AS_NUMBER(${path}).`],
-    ["boolean", `A property of a message is a string: write ${path} = 'true'.`],
-    ["null", `IS_NULL(${path}) asks whether it is null.`],
-  ]);
-  return advice.get(wanted);
 }
