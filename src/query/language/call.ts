@@ -3,7 +3,9 @@ import { next, refusal } from "./cursor.js";
 import { findFunction } from "../functions.js";
 import type { FunctionRow } from "../functions.js";
 import { QUERY_AGGREGATES } from "../syntax.js";
-import type { CallExpression, QueryDialect, Expression } from "../syntax.js";
+import type { QueryDialect } from "../syntax.js";
+import { requireAccepted } from "./operand.js";
+import type { Operand } from "./operand.js";
 import type { Token } from "./token.js";
 
 /**
@@ -65,21 +67,30 @@ function unknownFunction(cursor: Cursor, token: Token): Error {
  *
  * @internal
  */
-export function callOf(cursor: Cursor, { token, row }: OpenCall, values: readonly Expression[]): CallExpression {
+export function callOf(cursor: Cursor, { token, row }: OpenCall, values: readonly Operand[]): Operand {
   const [least, most] = row.takes;
   if (values.length < least || values.length > most) {
     throw refusal(cursor, token, {
       code: "wrong-arguments",
       found: `${row.name} has ${values.length} arguments`,
-      expected: least === most ? String(least) : `${least} to ${most}`,
+      expected: countWords(least, most),
     });
   }
-  if (row.ofProperty === true && values[0]?.kind !== "path") {
+  if (row.ofProperty === true && values[0]?.expression.kind !== "path") {
     throw refusal(cursor, token, {
       code: "wrong-arguments",
-      found: `${row.name} asks about something that is no property`,
+      found: `${row.name} asks about something that is not a property`,
       expected: "a path",
     });
   }
-  return { kind: "call", name: row.name, arguments: values };
+  for (const [index, value] of values.entries()) {
+    requireAccepted(cursor, "wrong-arguments", row.name, value, row.accepts[index] ?? row.accepts[0]);
+  }
+  const expression = { kind: "call", name: row.name, arguments: values.map((value) => value.expression) } as const;
+  return { expression, token, type: row.gives };
+}
+
+function countWords(least: number, most: number): string {
+  if (least === most) return String(least);
+  return Number.isFinite(most) ? `${least} to ${most}` : `${least} or more`;
 }

@@ -5,7 +5,7 @@ import { findOperator } from "../operators.js";
 import type { EvaluationOptions } from "../options.js";
 import { inPostorder } from "../syntax.js";
 import type { QueryDialect, Expression } from "../syntax.js";
-import { arithmetic, negation, truthOf } from "../value.js";
+import { arithmetic, keptBy, negation, truthOf } from "../value.js";
 import type { Semantics, Value } from "../value.js";
 
 /** One step of a program: takes its operands off the stack and puts its value there. */
@@ -82,7 +82,9 @@ function compileStep(expression: Expression, semantics: Semantics): Step {
 
 function unaryStep(operator: string, semantics: Semantics): Step {
   if (operator === "NOT") return (stack) => stack.push(negation(truthOf(stack.pop(), semantics)));
-  if (operator === "-") return (stack) => stack.push(arithmetic(0, stack.pop(), (zero, number) => zero - number));
+  const keeps = keptBy(semantics);
+  if (operator === "-")
+    return (stack) => stack.push(arithmetic(0, stack.pop(), (zero, number) => zero - number, keeps));
   return (stack) => {
     stack.splice(-1, 1, undefined);
   };

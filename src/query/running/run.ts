@@ -1,7 +1,8 @@
 import { defineMember } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
-import { namedColumns, parseQuery } from "../language/index.js";
+import { namedColumns } from "../column.js";
+import { parseQuery } from "../language/index.js";
 import { compilePath, isIn, sourceOf } from "./document.js";
 import type { Source } from "./document.js";
 import { countRow, emptyTally, groupKey, readTally } from "./groups.js";
@@ -129,7 +130,9 @@ function compileTree(query: Query, options: RunQueryOptions): CompiledQuery {
   const selects = (document: unknown): boolean => isIn(document, from) && holds(document);
   const columns = select === "*" ? null : compileColumns(select, options);
   const isGrouped = groupBy !== null || columns?.some(({ column }) => column.kind === "aggregate") === true;
-  if (columns === null || !isGrouped) return { query, isGrouped, start: () => rowByRow(query, selects, columns) };
+  // A whole document has no place in a row that stands for many: with `SELECT *` GROUP BY changes nothing.
+  if (columns === null || !isGrouped)
+    return { query, isGrouped: false, start: () => rowByRow(query, selects, columns) };
   const group = groupBy === null ? () => undefined : compilePath(groupBy, semanticsOf("twin", options));
   return { query, isGrouped, start: () => groupByGroup(query, selects, columns, group) };
 }

@@ -1,4 +1,4 @@
-import type { Expression, QueryDialect } from "../syntax.js";
+import type { Expression, QueryDialect } from "./syntax.js";
 
 const KEYWORDS: Readonly<Record<QueryDialect, ReadonlySet<string>>> = {
   twin: new Set("SELECT TOP FROM WHERE GROUP BY AS AND OR NOT IN NIN TRUE FALSE NULL UNDEFINED".split(" ")),
