@@ -157,7 +157,8 @@ describe("trees by hand that no text means", () => {
   it("a name at the root in another spelling is none, and jobs have their own", () => {
     const is = (...segments: readonly string[]): Condition => condition({ kind: "path", segments });
     expect(matches(is("TAGS", "a"), { TAGS: { a: true } })).toBe(false);
-    expect(matches(is("outcome"), { jobId: "j", outcome: true })).toBe(true);
+    expect(matches({ ...is("outcome"), from: "devices.jobs" }, { jobId: "j", outcome: true })).toBe(true);
+    expect(matches(is("outcome"), { deviceId: "d", outcome: true })).toBe(false);
     expect(matches(is("nothing"), { nothing: true })).toBe(false);
   });
 
