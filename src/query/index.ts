@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { parseQuery, formatQuery, parseCondition, parseRoute, explainQuery } from "./language/index.js";
-export { compileQuery, runQuery, compileCondition, matches } from "./running/index.js";
+export { compileQuery, runQuery, compileCondition, matches, validateMessage } from "./running/index.js";
 export type { CompiledQuery, QueryRun, Row, RoutingMessage } from "./running/index.js";
 export type { QueryExplanation } from "./language/index.js";
 export type { QueryFailure, QueryIssue, QueryResult, QuerySuccess } from "./issue.js";

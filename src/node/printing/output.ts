@@ -46,7 +46,17 @@ export class Output {
   /** Collects a text; it becomes bytes at once, while it is still warm from being put together. */
   write(text: string): void {
     if (text.length * WIDEST <= ROOM - this.length) this.length += this.collected.write(text, this.length);
-    else this.writeLarge(text);
+    else this.writeBytes(Buffer.from(text));
+  }
+
+  /** Takes bytes that are complete already. */
+  writeBytes(bytes: Buffer): void {
+    if (this.length > 0) {
+      this.earlier.push(this.collected.subarray(0, this.length));
+      this.collected = Buffer.allocUnsafe(ROOM);
+      this.length = 0;
+    }
+    if (bytes.length > 0) this.earlier.push(bytes);
   }
 
   /**
@@ -60,12 +70,6 @@ export class Output {
     this.length = 0;
     for (const piece of pieces) if (piece.length > 0 && !this.isClosed) await this.take(piece);
     if (this.failure !== undefined) throw this.failure;
-  }
-
-  private writeLarge(text: string): void {
-    this.earlier.push(this.collected.subarray(0, this.length), Buffer.from(text));
-    this.collected = Buffer.allocUnsafe(ROOM);
-    this.length = 0;
   }
 
   /** Writes some bytes and waits until they may be overwritten. */
