@@ -118,7 +118,7 @@ export const FUNCTIONS: readonly FunctionRow[] = [
     text.indexOf(part),
   ),
   routing("SUBSTRING", [2, 3], "the part of the text from a place on, of a length", substring),
-  routing("CONCAT", [1, Number.POSITIVE_INFINITY], "the texts one behind the other", concatenation),
+  routing("CONCAT", [1, Number.POSITIVE_INFINITY], "the strings one after the other", concatenation),
   ofText("LENGTH", "the length of the text, in UTF-16 units", (text) => text.length),
   ofText("LOWER", "the text in small letters", (text) => text.toLowerCase()),
   ofText("UPPER", "the text in capitals", (text) => text.toUpperCase()),

@@ -27,7 +27,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ["IS_NULL", 'Compare with null: "path = null".'],
   [
     "CONTAINS",
-    "There is no search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
+    "The language cannot search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
   ],
 ]);
 
@@ -56,7 +56,7 @@ function unknownFunction(cursor: Cursor, token: Token): Error {
   const isAggregate = QUERY_AGGREGATES.some((aggregate) => aggregate === name);
   return refusal(cursor, token, {
     code: "unknown-function",
-    found: isAggregate ? `${name} stands between SELECT and FROM only` : `There is no function of the name ${name}`,
+    found: isAggregate ? `${name} is allowed between SELECT and FROM only` : `There is no function of the name ${name}`,
   });
 }
 
@@ -77,7 +77,7 @@ export function callOf(cursor: Cursor, { token, row }: OpenCall, values: readonl
   if (row.ofProperty === true && values[0]?.kind !== "path") {
     throw refusal(cursor, token, {
       code: "wrong-arguments",
-      found: `${row.name} asks about something that is no property`,
+      found: `${row.name} asks about something that is not a property`,
       expected: "a path",
     });
   }
