@@ -14,7 +14,12 @@ const shared = { target: "es2022", platform: "neutral", silent: true, esbuildPlu
 export default defineConfig([
   {
     ...shared,
-    entry: { ...Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])), cli: "src/node/commands/cli.ts" },
+    // The program, and the threads that it starts.
+    entry: {
+      ...Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])),
+      cli: "src/node/commands/cli.ts",
+      thread: "src/node/commands/thread.ts",
+    },
     format: ["esm", "cjs"],
     splitting: true,
     clean: true,

@@ -18,8 +18,8 @@ import type { DeviceStatus, PhaseStatus } from "./status.js";
 /** What is to be said about a list of actions: as for a device, and there is always a status. */
 export interface ActionsVerdict extends FeedbackVerdict {
   /**
-   * The status that the actions make: `COMPLETED` when there are none, since nothing had to be done; `RUNNING` when none
-   * of them has a status that can be read.
+   * The status that the actions make: `COMPLETED` when there are none, since nothing had to be done; `IDENTIFIED` when
+   * none of them has a status that can be read, since none is known to have begun.
    */
   readonly status: DeviceStatus;
 }
@@ -70,7 +70,7 @@ export function aggregateActions(actions: unknown, options: FeedbackOptions = {}
     options,
   );
   if (verdict.status !== null) return { ...verdict, status: verdict.status };
-  if (verdict.tally.total > 0) return { ...verdict, status: "RUNNING" };
+  if (verdict.tally.total > 0) return { ...verdict, status: "IDENTIFIED" };
   const reasons: readonly Reason<FeedbackCode>[] = [
     { code: "derived-status", path: "", message: "There are no actions, so nothing had to be done." },
   ];

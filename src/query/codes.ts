@@ -9,6 +9,9 @@ export type QueryCode =
   | "unknown-function"
   | "foreign-function"
   | "wrong-arguments"
+  | "wrong-operands"
+  | "sign-in-name"
+  | "body-not-read"
   | "unknown-collection"
   | "ungrouped-column"
   | "not-for-jobs"
@@ -55,7 +58,22 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
   },
   "wrong-arguments": {
     title: "A function has the wrong arguments",
-    explanation: "The function takes another number of arguments, or an argument that is a property.",
+    explanation: "The function takes another number of arguments, or arguments of another type.",
+  },
+  "wrong-operands": {
+    title: "An operator does not take these operands",
+    explanation:
+      "The router knows the types of constants and of properties, which are strings, before there is a message, and refuses what can never be compared or computed.",
+  },
+  "sign-in-name": {
+    title: "A sign may be read otherwise than it is meant",
+    explanation:
+      "In a routing condition an operator without spaces around it is part of a name; in a query over twins a dash in a name is a subtraction unless the name is in double brackets.",
+  },
+  "body-not-read": {
+    title: "The body of the message is not looked at",
+    explanation:
+      "A routing condition reads the body only when the message says that it is JSON in UTF-8, UTF-16 or UTF-32, so what is read of it is undefined.",
   },
   "unknown-collection": {
     title: "The collection is unknown",
@@ -64,7 +82,7 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
   "ungrouped-column": {
     title: "A column has no single value in its group",
     explanation:
-      "With `GROUP BY` or an aggregate a row counts many documents, so only the grouping path and aggregates can be columns.",
+      "With `GROUP BY` or an aggregate a row counts many documents, so only the grouping path and aggregates can be columns; with `SELECT *` the grouping has no effect.",
   },
   "not-for-jobs": {
     title: "Queries over jobs show whole jobs only",

@@ -11,7 +11,7 @@ export {
   explainQuery,
   formatQueryName,
 } from "./language/index.js";
-export { compileQuery, runQuery, compileCondition, matches } from "./running/index.js";
+export { compileQuery, runQuery, compileCondition, matches, validateMessage } from "./running/index.js";
 export type { CompiledQuery, QueryRun, Row, RoutingMessage } from "./running/index.js";
 export type { QueryExplanation, QueryNameOptions } from "./language/index.js";
 export type { QueryFailure, QueryIssue, QueryResult, QuerySuccess } from "./issue.js";

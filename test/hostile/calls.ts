@@ -8,6 +8,12 @@ const FROM = { deviceId: "d1", at: NOW.now };
 const TWIN = { deviceId: "d1", properties: { desired: { a: 1, $version: 1 }, reported: { $version: 1 } } };
 const HANDLER: library.GroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
 const ASYNC_HANDLER: library.AsyncGroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
+const ROUTING: library.Condition = {
+  kind: "condition",
+  dialect: "routing",
+  from: null,
+  where: { kind: "path", segments: ["$body", "a", "a"] },
+};
 const MODEL = library.defineGroup({ id: "group", subGroups: {} });
 
 /** A function that takes options, names or verdicts of this library, and no document. */
@@ -372,7 +378,13 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   explainQuery: NO_DATA,
   formatQuery: NO_DATA,
   formatQueryName: NO_DATA,
+  validateMessage: [
+    (value) => library.validateMessage(ROUTING, value),
+    (value) => library.validateMessage(ROUTING, { body: value, systemProperties: value }),
+  ],
   matches: [
+    (value) => library.matches(ROUTING, value),
+    (value) => library.matches(ROUTING, { body: value, twin: value, applicationProperties: value }),
     (value) => library.matches("properties.reported.a = 1", value),
     (value) => library.matches("properties.desired.modules = properties.reported.modules", value),
   ],

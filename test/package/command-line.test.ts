@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -52,6 +54,31 @@ describe("the program", () => {
         ["stdin", "moduleFailed"],
         ["stdin", "moduleFailed"],
       ]);
+    }
+  });
+
+  it("works in several threads, with the output of one", () => {
+    const lines = Array.from({ length: 2000 }, (_, index) =>
+      index % 700 === 9 ? "{" : TWIN.replace("edge-", `${index}-`),
+    );
+    const path = file("threads.ndjson", lines.join("\n"));
+    for (const command of ["report", "validate"]) {
+      const one = program.call([command, path, "--json", "--threads", "1"]);
+      expect(program.call([command, path, "--json", "--threads", "2"])).toStrictEqual(one);
+      expect(one.stdout.split("\n")).toHaveLength(2001);
+    }
+    const head = program.shell(`twinstate report --json --threads 2 "${path}" | head -1`);
+    expect([head.exitCode, head.stderr, head.stdout.split("\n").length]).toStrictEqual([0, "", 2]);
+  });
+
+  it("ends by a signal while it works in several threads, as it does in one", async () => {
+    const path = file("signal.ndjson", `${TWIN}\n`.repeat(5000));
+    for (const threads of ["1", "2"]) {
+      const args = [program.path, "report", "--json", "--threads", threads, path];
+      const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+      child.stdout.once("data", () => child.kill("SIGTERM"));
+      const [exitCode, signal] = (await once(child, "exit")) as [number | null, string | null];
+      expect([exitCode, signal]).toStrictEqual([null, "SIGTERM"]);
     }
   });
 
@@ -251,9 +278,9 @@ describe("a defect of the program", () => {
 
 describe("memory", () => {
   it("does not grow with the file: one array, one page, NDJSON", () => {
-    const peakOf = (path: string): number => {
+    const peakOf = (path: string, threads = 1): number => {
       const { stdout, stderr } = program.shell(
-        `"${process.execPath}" --import "${join(process.cwd(), "test/bench/peak.mjs")}" "${program.path}" report --json "${path}" | wc -l`,
+        `"${process.execPath}" --import "${join(process.cwd(), "test/bench/peak.mjs")}" "${program.path}" report --json --threads ${threads} "${path}" | wc -l`,
       );
       expect(Number(stdout)).toBe(Math.round(statSync(path).size / (TWIN.length + 1)));
       return Number(/peak (\d+) KiB/.exec(stderr)?.[1]) / 1024;
@@ -266,6 +293,8 @@ describe("memory", () => {
       const small = peakOf(write(500, form));
       const large = peakOf(write(10_000, form));
       expect(large - small, form).toBeLessThan(50);
+      // Each thread has a memory of its own, as large for any file.
+      if (form === "lines") expect(peakOf(write(20_000, form), 2) - small).toBeLessThan(150);
     }
   });
 });

@@ -44,18 +44,20 @@ export interface WorldOptions {
   readonly terminal?: number;
   /** How many milliseconds pass between two looks at the clock. */
   readonly tick?: number;
+  /** Other threads, as far as the program can tell. */
+  readonly threads?: World["threads"];
 }
 
 /** Runs the program in this process, in a world of its own. */
 export async function runProgram(
   args: readonly string[],
-  { stdin = [], environment = {}, terminal, tick = 0 }: WorldOptions = {},
+  { stdin = [], environment = {}, terminal, tick = 0, threads }: WorldOptions = {},
 ): Promise<Run> {
   const options = terminal === undefined ? {} : { isTTY: true, columns: terminal };
   const [stdout, stderr] = [new Recorder(options), new Recorder(options)];
   let time = 0;
   const now = (): number => (time += tick);
-  const exitCode = await main(args, { stdin, stdout, stderr, environment, now, ...IDLE });
+  const exitCode = await main(args, { stdin, stdout, stderr, environment, now, ...IDLE, threads });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { availableParallelism } from "node:os";
 import { inspect } from "node:util";
 import { EXIT_CODES } from "./exit-code.js";
 import { main } from "./main.js";
+import { startThread } from "./start-thread.js";
 import { standardInput } from "../reading/index.js";
 import { onSignal, sleep, startChild } from "./system.js";
 
@@ -20,6 +22,10 @@ void main(process.argv.slice(2), {
   sleep,
   start: startChild,
   onSignal,
+  threads: {
+    count: availableParallelism(),
+    start: (task) => startThread(new URL("./thread.js", import.meta.url), task),
+  },
 }).then(
   (exitCode) => {
     process.exitCode = exitCode;

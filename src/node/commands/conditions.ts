@@ -86,18 +86,19 @@ export class Conditions {
    * Takes a document.
    *
    * @param history - its states, of which the last is the one that is expected; most documents have one
+   * @param times - how many documents like this there are
    * @returns whether a condition refuses it
    */
-  take(history: readonly Condition[]): boolean {
+  take(history: readonly Condition[], times = 1): boolean {
     const { expected, failOn } = this.wanted;
-    this.documents += 1;
+    this.documents += times;
     const last = history.at(-1);
     if (last === undefined) return false;
-    if (last.isJudged) this.judged += 1;
-    if (last.state === "unreadable") this.unreadable += 1;
-    else count(this.states, last.state);
+    if (last.isJudged) this.judged += times;
+    if (last.state === "unreadable") this.unreadable += times;
+    else count(this.states, last.state, times);
     const isUnexpected = expected.length > 0 && !expected.includes(last.state);
-    if (isUnexpected) count(this.unexpected, last.state);
+    if (isUnexpected) count(this.unexpected, last.state, times);
     const isFound = history.some(
       ({ state, outcome }) => failOn.has(state) || (state !== "unreadable" && failOn.has(outcome)),
     );
@@ -183,8 +184,8 @@ export function minimumRemark(minimum: number, judged: number): string {
   return `expected at least ${Math.max(1, minimum)} ${minimum > 1 ? "documents" : "document"}; ${judged} ${judged === 1 ? "was" : "were"} judged.`;
 }
 
-function count(counted: Map<string, number>, name: string): void {
-  counted.set(name, (counted.get(name) ?? 0) + 1);
+function count(counted: Map<string, number>, name: string, times: number): void {
+  counted.set(name, (counted.get(name) ?? 0) + times);
 }
 
 function counts(counted: ReadonlyMap<string, number>): string {

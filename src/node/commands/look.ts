@@ -6,7 +6,7 @@ import type { ReadingOptions } from "../reading/index.js";
 import { causeOf, readBatches, whenAborted } from "../reading/index.js";
 import { judge } from "./judging.js";
 import { UsageError } from "./usage-error.js";
-import { sourceFailure } from "./visit-sources.js";
+import { sourceFailure } from "./visiting.js";
 import type { Child, World } from "./world.js";
 
 /** How long a program may take to end after it was told to, in milliseconds. */

@@ -1,20 +1,36 @@
 import { FORMATS, Output, painter, tableWidth } from "../printing/index.js";
 import { COLOUR_CHOICES, FORMAT_NAMES } from "../printing/index.js";
-import type { FormatName, Printer, Sheet, Target } from "../printing/index.js";
+import type { FormatName, Printer, Sheet, Target, Terminal } from "../printing/index.js";
 import { locateMembers } from "../reading/index.js";
-import type { Invocation } from "./command.js";
 import { chosen, lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { UsageError } from "./usage-error.js";
+
+/** What a command is called with, as far as it depends on how things are printed. */
+export interface PrintingInvocation {
+  readonly values: OptionValues;
+  readonly world: Terminal;
+}
 
 /**
  * What colours a text, as `--color` and the environment say.
  *
  * @internal
  */
-export function paintOf({ values, world }: Invocation): Target["paint"] {
+export function paintOf({ values, world }: PrintingInvocation): Target["paint"] {
   const choice = lastValue(values, "color");
   return painter(world, choice === undefined ? "auto" : chosen("color", choice, COLOUR_CHOICES));
+}
+
+/**
+ * Tells whether each item is printed as a line of JSON.
+ *
+ * @throws UsageError for a format that there is not, and for two
+ * @internal
+ */
+export function isJsonLines(values: OptionValues): boolean {
+  const format = formatOf(values);
+  return format === "json" || format === "ndjson";
 }
 
 /**
@@ -47,7 +63,7 @@ export interface OutputTarget {
  * @throws UsageError for a format that there is not
  * @internal
  */
-export function outputTarget(invocation: Invocation, name: string): OutputTarget {
+export function outputTarget(invocation: PrintingInvocation, name: string): OutputTarget {
   const { values, world } = invocation;
   const format = formatOf(values);
   const paint = paintOf(invocation);

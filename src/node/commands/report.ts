@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { CONDITION_EXIT_CODES } from "./exit-code-rows.js";
 import { CONDITION_OPTIONS, conditionNames, JUDGING_OPTIONS, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
+import { THREADS_OPTION } from "./threads-option.js";
 import { SUMMARY_KEYS } from "./summary-keys.js";
 
 /** `twinstate report`: what state is every twin in, and why? */
@@ -45,6 +46,7 @@ export const reportCommand: Command = {
       summary: "Judge all documents together, as a rollout, by this policy.",
     },
     ...JUDGING_OPTIONS,
+    threads: THREADS_OPTION,
     ...SOURCE_OPTIONS,
   },
   exitCodes: CONDITION_EXIT_CODES,

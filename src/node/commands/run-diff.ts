@@ -20,7 +20,7 @@ import { readDocuments } from "../reading/index.js";
 import { ReadingWarnings } from "./reading-warnings.js";
 import { readingOptions } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
-import { sourceFailure } from "./visit-sources.js";
+import { sourceFailure } from "./visiting.js";
 
 /** What a comparison came to. */
 type Comparison =

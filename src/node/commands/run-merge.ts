@@ -4,7 +4,8 @@ import { Output, placeOf } from "../printing/index.js";
 import type { Invocation } from "./command.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { tell, visitSources } from "./visit-sources.js";
+import { tell } from "./visiting.js";
+import { visitSources } from "./visit-sources.js";
 
 /** How many tallies wait before they are added up. */
 const BATCH = 256;

@@ -23,7 +23,8 @@ import type { ExitCode } from "./exit-code.js";
 import { recordingOf } from "./recorded.js";
 import { judgeOptions } from "./judging.js";
 import { paintOf } from "./output-options.js";
-import { tell, visitSources } from "./visit-sources.js";
+import { tell } from "./visiting.js";
+import { visitSources } from "./visit-sources.js";
 
 /** The verdict of a moment, its outcome, and the twin that it is about. */
 type Moment = DocumentVerdict & { readonly outcome: Outcome; readonly twin: unknown };

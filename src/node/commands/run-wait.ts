@@ -13,7 +13,7 @@ import { readingOptions } from "./source-options.js";
 import { TimeLimit } from "./time-limit.js";
 import type { StopCause } from "./time-limit.js";
 import { UsageError } from "./usage-error.js";
-import { tell } from "./visit-sources.js";
+import { tell } from "./visiting.js";
 import { Waiting } from "./waiting.js";
 import type { WaitEnd } from "./waiting.js";
 

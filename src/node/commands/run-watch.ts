@@ -1,4 +1,5 @@
-import { batchesOf, checkSources, sourceFailure, tell } from "./visit-sources.js";
+import { sourceFailure, tell } from "./visiting.js";
+import { batchesOf, checkSources } from "./visit-sources.js";
 import type { DocumentBatch } from "../reading/index.js";
 import type { Invocation } from "./command.js";
 import { readDuration } from "./duration-option.js";

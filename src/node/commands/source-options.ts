@@ -1,4 +1,4 @@
-import type { ReadingOptions } from "../reading/index.js";
+import type { ReadingOptions, TextReading } from "../reading/index.js";
 import { lastValue } from "./options.js";
 import type { OptionRow, OptionRows, OptionValues } from "./options.js";
 import { UsageError } from "./usage-error.js";
@@ -28,6 +28,16 @@ export const SOURCE_OPTIONS: OptionRows = {
  */
 export function readingOptions(values: OptionValues): ReadingOptions {
   return { maxDocumentBytes: maxDocumentBytes(values), strictJson: values.has("strict-json") };
+}
+
+/**
+ * The same for a text that is read in another thread.
+ *
+ * @throws UsageError when it is no whole number of MiB in range
+ * @internal
+ */
+export function textReading(values: OptionValues): Pick<TextReading, "limit" | "isStrict"> {
+  return { limit: maxDocumentBytes(values), isStrict: values.has("strict-json") };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { VALIDATE_EXIT_CODES } from "./exit-code-rows.js";
 import { MINIMUM_OPTION, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
+import { THREADS_OPTION } from "./threads-option.js";
 
 /** `twinstate validate`: does every document keep to its schema? */
 export const validateCommand: Command = {
@@ -22,6 +23,7 @@ export const validateCommand: Command = {
       choices: ["device-agent", "iot-hub", "iot-hub-2016", "edge-hub"],
       summary: "Check the limits of a twin too: device-agent, iot-hub, iot-hub-2016 or edge-hub.",
     },
+    threads: THREADS_OPTION,
     ...SOURCE_OPTIONS,
   },
   exitCodes: VALIDATE_EXIT_CODES,

@@ -9,7 +9,7 @@ import type { GoalRequest } from "./goal.js";
 import { paintOf } from "./output-options.js";
 import { STOP_CODES } from "./time-limit.js";
 import type { StopCause, TimeLimit } from "./time-limit.js";
-import { tell } from "./visit-sources.js";
+import { tell } from "./visiting.js";
 
 /** How many of those that are missing are named. */
 const MOST_NAMED = 10;

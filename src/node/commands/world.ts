@@ -1,5 +1,6 @@
 import type { Terminal } from "../printing/index.js";
 import type { ByteSource } from "../reading/index.js";
+import type { ThreadStarter } from "./thread-task.js";
 
 /** The signals of the system that end a command which waits. */
 export const END_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -28,4 +29,6 @@ export interface World extends Terminal {
   readonly start: (command: readonly string[]) => Promise<Child>;
   /** Hears of the {@link END_SIGNALS}, which end the program by themselves otherwise; what it answers stops that. */
   readonly onSignal: (listener: (signal: EndSignal) => void) => () => void;
+  /** Other threads to work in; without them everything is done in this one. */
+  readonly threads?: ThreadStarter | undefined;
 }

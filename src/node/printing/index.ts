@@ -23,6 +23,7 @@ export { printable, printableLines } from "./printable.js";
 export { isWatched, Progress } from "./progress-bar.js";
 export { reportSheet } from "./report-sheet.js";
 export { rowSheet } from "./row-sheet.js";
+export type { QueryRow } from "./row-sheet.js";
 export type { Closing, Printer, Sheet, Target } from "./sheet.js";
 export { StateTotals } from "./state-totals.js";
 export { failureSheet, tallySheet } from "./tally-sheets.js";

@@ -10,12 +10,12 @@ export class StateTotals {
   private count = 0;
   private readonly states = new Map<string, { count: number; readonly outcome: Outcome }>();
 
-  /** Counts a document. */
-  add({ state, outcome }: { readonly state: string; readonly outcome: Outcome }): void {
-    this.count += 1;
+  /** Counts a document, or several alike. */
+  add({ state, outcome }: { readonly state: string; readonly outcome: Outcome }, times = 1): void {
+    this.count += times;
     const known = this.states.get(state);
-    if (known === undefined) this.states.set(state, { count: 1, outcome });
-    else known.count += 1;
+    if (known === undefined) this.states.set(state, { count: times, outcome });
+    else known.count += times;
   }
 
   /** Writes how many documents are in which state, the most frequent first. */

@@ -1,4 +1,5 @@
 import type { Lane } from "../lane/index.js";
+import { Carry } from "./carry.js";
 import { withoutMarks } from "./chunks.js";
 import type { Visit } from "./document-teller.js";
 import { BYTES, hasMoreOnLine, isBlank, opensBracket, skipBlanks } from "./json-bytes.js";
@@ -9,7 +10,6 @@ import { parseStrictly, readDocument } from "./parse-document.js";
 import { scanLine } from "./scan-line.js";
 import { tooLarge } from "./document-bytes.js";
 import { ValueScanner } from "./value-scanner.js";
-import type { ScannerOptions } from "./value-scanner.js";
 
 /** A line longer than this is followed byte by byte, for it may be an array that is too large to be held. */
 const LONG_LINE = 1024 * 1024;
@@ -44,8 +44,7 @@ interface HeldLine {
 export class DocumentCutter {
   private mode: "unknown" | "lines" | "values" = "unknown";
   private line = 1;
-  private carry: Buffer[] = [];
-  private carried = 0;
+  private readonly carry = new Carry();
   private scanner: ValueScanner | undefined;
   /** The first line, when an object begins on it: the next line tells whether it is broken. */
   private held: HeldLine | undefined;
@@ -62,6 +61,23 @@ export class DocumentCutter {
     this.padding = new NulPadding(visit);
     this.lane = lane;
     lane?.takeRest();
+  }
+
+  /** Whether the text is one document a line, and nothing spans the line that was reached. */
+  get isBetweenLines(): boolean {
+    return this.mode === "lines" && this.scanner === undefined && this.held === undefined && this.padding.count === 0;
+  }
+
+  /** Goes on at a line of a text of one document a line, which somebody else has followed so far. */
+  continueAt(line: number): void {
+    this.mode = "lines";
+    this.line = line;
+  }
+
+  /** Hands over the line that was begun, so that somebody else can follow the text. */
+  takeRest(): Buffer {
+    if (this.lane !== undefined) this.keep(this.lane.takeRest());
+    return this.carry.take();
   }
 
   /** Reads every line from here on as it is, since more is wanted of the documents than their verdicts. */
@@ -84,7 +100,7 @@ export class DocumentCutter {
     while (at < chunk.length) {
       if (this.scanner !== undefined) at = this.follow(this.scanner, chunk, at);
       else if (this.mode === "values") at = this.takeValue(chunk, at);
-      else if (this.mode === "lines" && this.carried === 0 && this.lane !== undefined)
+      else if (this.mode === "lines" && this.carry.size === 0 && this.lane !== undefined)
         at = this.takeLane(this.lane, chunk, at);
       else at = this.takeLines(chunk, at);
     }
@@ -93,8 +109,8 @@ export class DocumentCutter {
   /** Ends the text. */
   finish(): void {
     if (this.lane !== undefined) this.keep(this.lane.takeRest());
-    if (this.carried > 0) {
-      this.takeLine(this.takeCarry());
+    if (this.carry.size > 0) {
+      this.takeLine(this.carry.take());
       // No line break stood behind this line.
       if (this.scanner !== undefined) this.scanner.line -= 1;
     }
@@ -126,15 +142,14 @@ export class DocumentCutter {
       return chunk.length;
     }
     const line = chunk.subarray(from, lineBreak);
-    this.takeLine(this.carried === 0 ? line : this.takeCarry(line));
+    this.takeLine(this.carry.size === 0 ? line : this.carry.take(line));
     return lineBreak + 1;
   }
 
   private keep(rest: Buffer): void {
-    this.carry.push(Buffer.from(rest));
-    this.carried += rest.length;
-    if (this.carried <= LONG_LINE) return;
-    const bytes = this.padding.skip(this.takeCarry());
+    this.carry.keep(rest);
+    if (this.carry.size <= LONG_LINE) return;
+    const bytes = this.padding.skip(this.carry.take());
     if (this.held !== undefined) {
       this.unhold(this.held, bytes);
       return;
@@ -144,13 +159,6 @@ export class DocumentCutter {
     this.padding.tell(this.line);
     this.scanner = this.createScanner(this.line, this.mode === "lines" || this.endsWithLine(bytes[start]));
     this.push(bytes);
-  }
-
-  private takeCarry(last?: Buffer): Buffer {
-    const bytes = Buffer.concat(last === undefined ? this.carry : [...this.carry, last]);
-    this.carry = [];
-    this.carried = 0;
-    return bytes;
   }
 
   private takeLine(bytes: Buffer): void {
@@ -281,8 +289,7 @@ export class DocumentCutter {
 
   private createScanner(line: number, untilLineBreak: boolean | undefined, visit: Visit = this.visit): ValueScanner {
     const { maxDocumentBytes, isStrict } = this;
-    const options: ScannerOptions = { maxDocumentBytes, untilLineBreak, isStrict };
-    return new ValueScanner(line, options, visit);
+    return new ValueScanner(line, { maxDocumentBytes, untilLineBreak, isStrict }, visit);
   }
 
   private tell(bytes: Buffer, line: number): void {

@@ -2,8 +2,13 @@
  * Reading: documents from files, directories, streams and standard input, each with its place.
  */
 export { DEFAULT_MAX_DOCUMENT_BYTES, readBatches, readDocuments } from "./read-documents.js";
+export type { BatchOptions, ReadingOptions } from "./read-documents.js";
+export type { DocumentBatch, HandedLines, HandingReader } from "./source-reader.js";
+export { TextReader } from "./text-reader.js";
+export type { TextReading } from "./text-reader.js";
+export { LineBlocks } from "./line-blocks.js";
+export type { LineBlock } from "./line-blocks.js";
 export { whenAborted } from "./abortable.js";
-export type { BatchOptions, DocumentBatch, ReadingOptions } from "./read-documents.js";
 export { withoutMarks } from "./chunks.js";
 export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./source-document.js";

@@ -2,21 +2,17 @@ import { constants } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import type { Lane } from "../lane/index.js";
 import { abortable } from "./abortable.js";
-import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
+import { fileChunks, pipeChunks, streamChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
-import { Collector } from "./collector.js";
-import { DocumentCutter } from "./document-cutter.js";
-import { UnreadableRuns } from "./unreadable-runs.js";
 import type { CutDocument, SourceDocument } from "./source-document.js";
+import { SourceReader } from "./source-reader.js";
+import type { DocumentBatch, Reading } from "./source-reader.js";
 import { BOOLEAN_OPTION, describeType, requireOption } from "../../result/index.js";
-import { brokeOff, findFiles, unavailable } from "./sources.js";
+import { findFiles } from "./sources.js";
 import { standardInput } from "./standard-input.js";
 
 /** A document above this size is refused unless the caller says otherwise: 64 MiB, in bytes. */
 export const DEFAULT_MAX_DOCUMENT_BYTES: number = 64 * 1024 * 1024;
-
-/** How much text is cut at once; small enough that its documents die young. */
-const CUT_AT_ONCE = 64 * 1024;
 
 /** How documents are read. */
 export interface ReadingOptions {
@@ -40,25 +36,11 @@ export interface BatchOptions extends ReadingOptions {
   readonly lane?: Lane | undefined;
   /** Takes bare numbers and booleans on lines of their own for a part of a table, and no documents, where nothing else is there. */
   readonly holdsBareValues?: boolean | undefined;
-}
-
-/** What is the same for all sources of one reading. */
-interface Reading {
-  readonly limit: number;
-  readonly isStrict: boolean;
-  readonly holdsBareValues: boolean;
-  readonly signal: AbortSignal | undefined;
-  readonly lane: Lane | undefined;
-}
-
-/** Some documents that were read together, and how far the reading is. */
-export interface DocumentBatch {
-  readonly source: string;
-  readonly documents: readonly SourceDocument[];
-  /** How many bytes of the source were read for this batch, as they lie there (compressed ones if they are). */
-  readonly bytes: number;
-  /** Set on the last batch of a source that was read to its end: how many documents it held. */
-  readonly total?: number;
+  /**
+   * The size in bytes from which on a file of lines is handed out in blocks, and read by whoever asks for the batches; nothing is where
+   * it is missing.
+   */
+  readonly smallestInBlocks?: number | undefined;
 }
 
 /**
@@ -110,13 +92,14 @@ export async function* readBatches(
   source: string | URL | ByteSource,
   options: BatchOptions = {},
 ): AsyncGenerator<DocumentBatch, void, undefined> {
-  const { signal, lane, strictJson = false } = options;
+  const { signal, lane, smallestInBlocks, strictJson = false } = options;
   const reading: Reading = {
     limit: checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES),
     isStrict: strictJson,
     holdsBareValues: options.holdsBareValues === true,
     signal,
     lane,
+    smallestInBlocks,
   };
   requireOption("strictJson", BOOLEAN_OPTION, strictJson);
   checkSource(source);
@@ -125,10 +108,10 @@ export async function* readBatches(
     yield* readStream(standardInput(), options.name ?? "stdin", reading);
   } else if (typeof source === "string" || source instanceof URL) {
     for await (const file of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
-      const { path, isPipe, failure } = file;
+      const { path, size, isPipe, failure } = file;
       signal?.throwIfAborted();
       if (failure !== undefined) yield failedBatch(path, failure);
-      else yield* readSource(path, isPipe ? pipeChunks(path, signal) : fileChunks(path), reading);
+      else yield* new SourceReader(path, size, reading).read(isPipe ? pipeChunks(path, signal) : fileChunks(path));
     }
   } else {
     yield* readStream(source, options.name ?? "stream", reading);
@@ -136,67 +119,7 @@ export async function* readBatches(
 }
 
 function readStream(stream: ByteSource, name: string, reading: Reading): AsyncGenerator<DocumentBatch, void> {
-  return readSource(name, streamChunks(abortable(stream, reading.signal)), reading);
-}
-
-async function* readSource(
-  source: string,
-  chunks: AsyncIterable<Buffer>,
-  { limit, isStrict, holdsBareValues, signal, lane }: Reading,
-): AsyncGenerator<DocumentBatch, void> {
-  const collector = new Collector(source, limit);
-  const runs = new UnreadableRuns((document) => {
-    collector.take(document);
-    if (collector.isRecording) cutter.leaveLane();
-  }, holdsBareValues);
-  const visit = (document: CutDocument): void => {
-    runs.take(document);
-  };
-  const cutter = new DocumentCutter(limit, visit, { isStrict, lane });
-  const reading = { isOpen: false, bytes: 0 };
-  const counted = tap(chunks, (count) => {
-    reading.isOpen = true;
-    reading.bytes += count;
-  });
-  const takeBytes = (): number => {
-    const { bytes } = reading;
-    reading.bytes = 0;
-    return bytes;
-  };
-  let failure: CutDocument["result"] | undefined;
-  try {
-    for await (const chunk of textChunks(counted)) {
-      for (let at = 0; at < chunk.length; at += CUT_AT_ONCE) {
-        signal?.throwIfAborted();
-        const piece = chunk.subarray(at, at + CUT_AT_ONCE);
-        collector.bytes += piece.length;
-        cutter.push(piece);
-        yield { source, documents: collector.release(), bytes: takeBytes() };
-      }
-    }
-  } catch (error) {
-    signal?.throwIfAborted();
-    failure = reading.isOpen ? brokeOff(source, cutter.currentLine, error) : unavailable(source, error);
-  }
-  const line = reading.isOpen ? cutter.currentLine : 0;
-  cutter.finish();
-  runs.finish();
-  collector.finish();
-  if (failure === undefined) {
-    yield { source, documents: collector.release(), bytes: takeBytes(), total: collector.count };
-    return;
-  }
-  const documents = collector.release();
-  const broken: SourceDocument = { source, line, index: collector.count, result: failure };
-  yield { source, documents: [...documents, broken], bytes: takeBytes() };
-}
-
-async function* tap(chunks: AsyncIterable<Buffer>, see: (bytes: number) => void): AsyncGenerator<Buffer, void> {
-  for await (const chunk of chunks) {
-    see(chunk.length);
-    yield chunk;
-  }
-  see(0);
+  return new SourceReader(name, 0, reading).read(streamChunks(abortable(stream, reading.signal)));
 }
 
 function failedBatch(source: string, result: CutDocument["result"]): DocumentBatch {

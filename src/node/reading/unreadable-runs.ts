@@ -51,6 +51,16 @@ export class UnreadableRuns {
     this.holdsBareValues = holdsBareValues;
   }
 
+  /** Begins after a document that can be read. */
+  beginAfterDocument(): void {
+    this.hasDocument = true;
+  }
+
+  /** Whether the last document can be read, so that no run spans this place. */
+  get isBetweenRuns(): boolean {
+    return this.hasDocument && this.held.length === 0 && this.counting === undefined;
+  }
+
   /** Takes the next document. */
   take(document: CutDocument): void {
     const isBare = (this.holdsBareValues || this.counting !== undefined) && isBareValue(document);

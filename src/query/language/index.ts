@@ -1,7 +1,6 @@
 /**
  * The text of a query or condition: from text to syntax tree, back to text, and what it reads.
  */
-export { namedColumns } from "./column.js";
 export { parseQuery } from "./parse.js";
 export { formatQuery } from "./format.js";
 export { formatQueryName } from "./query-name.js";

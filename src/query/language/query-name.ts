@@ -1,7 +1,7 @@
 import { requireOption } from "../../result/index.js";
 import type { OptionShape } from "../../result/index.js";
 import { QUERY_AGGREGATES } from "../syntax.js";
-import { isKeyword } from "./words.js";
+import { isKeyword } from "../words.js";
 
 /** How {@link formatQueryName} is to write a name. */
 export interface QueryNameOptions {

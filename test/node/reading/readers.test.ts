@@ -6,8 +6,8 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { abortable } from "../../../src/node/reading/abortable.js";
 import { readDocuments } from "../../../src/node/index.js";
-import { readBatches } from "../../../src/node/reading/read-documents.js";
-import type { DocumentBatch } from "../../../src/node/reading/read-documents.js";
+import { readBatches } from "../../../src/node/reading/index.js";
+import type { DocumentBatch } from "../../../src/node/reading/index.js";
 import { findFiles } from "../../../src/node/reading/sources.js";
 import { collectDocuments, inChunks, summarize } from "../../support/documents.js";
 import { temporaryFolder } from "../../support/folder.js";
@@ -31,6 +31,18 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[
 /** Numbered lines, together longer than several reads of a file. */
 const NUMBERS = Array.from({ length: 50_000 }, (_, index) => index);
 const LINES = NUMBERS.map((index) => `{"index":${index},"filler":"${"x".repeat(index % 150)}"}\n`).join("");
+
+describe("text in pieces", () => {
+  it.each([
+    ["halves of a character", ['{"a":"\ud83d', '\ude00"}'], "😀"],
+    ["halves, with an empty piece between them", ['{"a":"\ud83d', "", '\ude00"}'], "😀"],
+    ["a half before bytes", ['{"a":"\ud83d', Buffer.from('"}')], "\ufffd"],
+    ["a half behind the last document", ['{"a":"\ud83dx"}\n{"b":1}\n', "\ud83d"], "\ufffdx"],
+  ])("may be cut anywhere: %s", async (_, pieces, value) => {
+    const documents = await collect(readDocuments(pieces as readonly (string | Buffer)[]));
+    expect(documents[0]?.result).toMatchObject({ ok: true, value: { a: value } });
+  });
+});
 
 describe("a file longer than one read", () => {
   it.each([

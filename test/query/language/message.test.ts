@@ -186,7 +186,6 @@ describe("what stands for a sign or word that the language does not have", () =>
   it.each<readonly [string, QueryDialect, string]>([
     ["x IN ['a']", "routing", 'Found "IN". Expected an operator or the end of the condition.'],
     ["substring('a')", "routing", "SUBSTRING has 1 arguments. Expected 2 to 3."],
-    ["$body.and = 1", "routing", `"and" is a word of the query language. Expected ${NAME}.`],
     ["$body[x] = 1", "routing", 'Found "x". Expected the number of an element.'],
     ["$body[9007199254740993] = 1", "routing", 'Found "9007199254740993". Expected the number of an element.'],
     ["$body[1.0] = 1", "routing", 'Found "1.0". Expected the number of an element.'],
@@ -218,7 +217,7 @@ describe("the whole message of a warning", () => {
     ["devices.jobs.foo.a = 1", `There is no "foo" ${FOUND}.`],
     ["devices.devices.foo.a = 1", `There is no "foo" ${FOUND}.`],
     ["devices.modules.a = 1", `There is no "a" ${FOUND}. Strings are written in quotes.`],
-    ["devices.modules = 1", `There is no "modules" ${FOUND}. Strings are written in quotes.`],
+    ["devices.modules = 1", `There is no "modules" ${FOUND}. Perhaps "moduleId" is meant.`],
     ["devices.jobs = 1", `There is no "jobs" ${FOUND}. Strings are written in quotes.`],
     ["tags.site = north", `There is no "north" ${FOUND}. Strings are written in quotes.`],
     ["tags.site = north.west", `There is no "north" ${FOUND}.`],

@@ -1,4 +1,4 @@
-import type { Expression, QueryDialect } from "../syntax.js";
+import type { Expression, QueryDialect } from "./syntax.js";
 
 const KEYWORDS: Readonly<Record<QueryDialect, ReadonlySet<string>>> = {
   twin: new Set("SELECT TOP FROM WHERE GROUP BY AS AND OR NOT IN NIN TRUE FALSE NULL UNDEFINED".split(" ")),
@@ -58,4 +58,22 @@ const MISTAKES: ReadonlyMap<string, string> = new Map(
  */
 export function hintFor(written: string): string | undefined {
   return MISTAKES.get(written.toUpperCase());
+}
+
+/** Functions of the routing dialect that an operator or function of the twin dialect can stand for. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ["IS_NULL", 'Compare with null: "path = null".'],
+  [
+    "CONTAINS",
+    "The language cannot search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
+  ],
+]);
+
+/**
+ * Finds what to write over twins in place of a function that only routing has.
+ *
+ * @internal
+ */
+export function insteadOf(name: string): string | undefined {
+  return INSTEAD.get(name);
 }

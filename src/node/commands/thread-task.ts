@@ -1,0 +1,85 @@
+import type { LineTally } from "../lines/index.js";
+import type { ExitCode } from "./exit-code.js";
+import type { OptionValues } from "./options.js";
+import type { ReadingWarning } from "./reading-warnings.js";
+import type { Outcome } from "../../result/index.js";
+
+/** How another thread is started. */
+export interface ThreadStarter {
+  /** How many threads the machine runs at once. */
+  readonly count: number;
+  /** Starts a thread that does what a command does with each document. */
+  readonly start: (task: ThreadTask) => Thread;
+}
+
+/** What a thread is to do: everything that its answers depend on, besides the blocks. */
+export interface ThreadTask {
+  /** The command that is run. */
+  readonly command: string;
+  readonly values: OptionValues;
+  /** What the command is called with besides its options and sources, such as a query. */
+  readonly operands: readonly string[];
+}
+
+/** Another thread. */
+export interface Thread {
+  /** Has it read a block; the answer comes when it has. */
+  readonly read: (block: ThreadBlock) => Promise<ThreadAnswer | undefined>;
+  readonly end: () => void;
+}
+
+/** A block of lines, and where it is in its source. */
+export interface ThreadBlock {
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  readonly line: number;
+  /** The index of its first document. */
+  readonly index: number;
+  /** How many lines of it are not blank. */
+  readonly filled: number;
+}
+
+/** What came of a block, besides what is printed of it. */
+export interface BlockAnswer {
+  /** How many documents there were, each run of unreadable ones counted once. */
+  readonly documents: number;
+  /** What is counted of its documents; missing for lines that are rows. */
+  readonly counts?: BlockCounts;
+  /** What its lines came to, where they are rows. */
+  readonly tally?: LineTally;
+}
+
+/** What a thread answers to a block; nothing where the documents after the block decide how its last ones are told. */
+export interface ThreadAnswer extends BlockAnswer {
+  /** What is printed of its documents. */
+  readonly printed: Uint8Array;
+}
+
+/** What is counted of the documents of a block. */
+export interface BlockCounts {
+  /** How many documents there were, and how many of these could not be read, all those in runs counted. */
+  readonly read: number;
+  readonly unreadable: number;
+  readonly warnings: readonly ReadingWarning[];
+  /** The documents that count alike, and how many of each, in the order in which they were met first. */
+  readonly alike: readonly (readonly [Counted, number])[];
+  /** What a query was not asked about. */
+  readonly left?: LeftOut | undefined;
+}
+
+/** What is counted of a document, or of one of those in an envelope. */
+export interface Counted {
+  readonly state: string;
+  readonly outcome: Outcome;
+  /** Whether the document was read, and there was something to judge. */
+  readonly isJudged: boolean;
+  /** What it adds to the exit code. */
+  readonly exitCode: ExitCode;
+}
+
+/** What a query was not asked about, or answered and could not be printed. */
+export interface LeftOut {
+  readonly recordings: number;
+  readonly values: number;
+  readonly deep: number;
+}

@@ -1,0 +1,130 @@
+import { Writable } from "node:stream";
+import type { Output, Terminal } from "../printing/index.js";
+import { Lane } from "../lane/index.js";
+import { TextReader } from "../reading/index.js";
+import type { SourceDocument, TextReading } from "../reading/index.js";
+import { ReadingWarnings } from "./reading-warnings.js";
+import type { PrintingInvocation } from "./output-options.js";
+import { textReading } from "./source-options.js";
+import type {
+  BlockAnswer,
+  BlockCounts,
+  Counted,
+  LeftOut,
+  ThreadAnswer,
+  ThreadBlock,
+  ThreadTask,
+} from "./thread-task.js";
+
+/** What a command does with a block: it prints what comes of it, and answers what it counts. */
+export type BlockWork = (block: ThreadBlock) => Promise<BlockAnswer | undefined>;
+
+/** What a command does with each document, in whatever thread: it prints it, and says how what is in it counts. */
+export interface DocumentWork {
+  readonly output: Output;
+  readonly take: (document: SourceDocument) => readonly Counted[];
+  /** Whether only the verdicts on the documents are wanted. */
+  readonly isLean: boolean;
+  /** What was left out since this was asked last. */
+  readonly takeLeftOut?: () => LeftOut;
+}
+
+/** Makes what a command does. */
+type Begin = (invocation: PrintingInvocation, operands: readonly string[]) => Promise<BlockWork>;
+
+/** The commands that can work in several threads. */
+const WORKS: Readonly<Record<string, Begin>> = {
+  report: async (invocation) => byDocument(invocation, (await import("./report-work.js")).reportWork(invocation)),
+  validate: async (invocation) => byDocument(invocation, (await import("./validate-work.js")).validateWork(invocation)),
+  query: async (invocation, operands) =>
+    byDocument(invocation, (await import("./query-work.js")).queryWork(invocation, operands)),
+  rows: async (invocation) => (await import("./rows-work.js")).rowsWork(invocation),
+};
+
+/**
+ * Makes what a thread does with each block: the same as the first thread does with each document, with what is printed collected.
+ *
+ * @internal
+ */
+export async function threadWork({
+  command,
+  values,
+  operands,
+}: ThreadTask): Promise<(block: ThreadBlock) => Promise<ThreadAnswer | undefined>> {
+  const begin = WORKS[command];
+  if (begin === undefined) throw new Error(`The command ${command} does not work in threads.`);
+  const printed: Buffer[] = [];
+  const work = await begin({ values, world: terminalInto(printed) }, operands);
+  return async (block) => {
+    const answer = await work(block);
+    // Bytes of their own, which can be handed over to another thread.
+    const bytes = Uint8Array.from(Buffer.concat(printed.splice(0)));
+    return answer && { printed: bytes, ...answer };
+  };
+}
+
+function byDocument({ values }: PrintingInvocation, work: DocumentWork): BlockWork {
+  const lane = work.isLean ? Lane.create() : undefined;
+  const reading = { ...textReading(values), holdsBareValues: true, lane };
+  return (block) => readBlock(block, reading, work);
+}
+
+/** Reads the documents of a block, and counts them; nothing where the last ones belong to a run that may go on after it. */
+async function readBlock(
+  { source, bytes, line, index }: ThreadBlock,
+  reading: TextReading,
+  { output, take, takeLeftOut }: DocumentWork,
+): Promise<BlockAnswer | undefined> {
+  const text = new TextReader(source, reading);
+  text.beginAt(line, index);
+  const counter = new BlockCounter();
+  for (const documents of text.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+    for (const document of documents) counter.take(document, take(document));
+    if (output.isFull) await output.flush();
+  }
+  for (const document of text.finishLines()) counter.take(document, take(document));
+  await output.flush();
+  const left = takeLeftOut?.();
+  if (!text.isBetweenDocuments) return undefined;
+  return { documents: text.count - index, counts: { ...counter.total(), left } };
+}
+
+/** Counts the documents of a block. */
+class BlockCounter {
+  private readonly counts = new Map<string, [Counted, number]>();
+  private readonly warnings = new ReadingWarnings();
+  private read = 0;
+  private unreadable = 0;
+
+  take(document: SourceDocument, content: readonly Counted[]): void {
+    const { result, lines = 1 } = document;
+    this.read += lines;
+    if (!result.ok) this.unreadable += lines;
+    this.warnings.tell(document, () => undefined);
+    for (const counted of content) this.count(counted);
+  }
+
+  total(): BlockCounts {
+    const { read, unreadable, warnings, counts } = this;
+    return { read, unreadable, warnings: warnings.take(), alike: [...counts.values()] };
+  }
+
+  private count(counted: Counted): void {
+    const { state, outcome, isJudged, exitCode } = counted;
+    const key = [state, outcome, isJudged, exitCode].join();
+    const known = this.counts.get(key);
+    if (known === undefined) this.counts.set(key, [counted, 1]);
+    else known[1] += 1;
+  }
+}
+
+/** A terminal whose output is collected. */
+function terminalInto(printed: Buffer[]): Terminal {
+  const stdout = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      printed.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  return { stdout, stderr: new Writable(), environment: {}, now: () => 0 };
+}

@@ -1,0 +1,24 @@
+/**
+ * The bytes of a line that was begun, until the rest of it arrives.
+ *
+ * @internal
+ */
+export class Carry {
+  /** How many bytes there are. */
+  size = 0;
+  private parts: Buffer[] = [];
+
+  /** Keeps some bytes, which may be good only for now. */
+  keep(bytes: Buffer): void {
+    this.parts.push(Buffer.from(bytes));
+    this.size += bytes.length;
+  }
+
+  /** Gives all that was kept, with what comes after it, and forgets it. */
+  take(last?: Buffer): Buffer {
+    const bytes = Buffer.concat(last === undefined ? this.parts : [...this.parts, last]);
+    this.parts = [];
+    this.size = 0;
+    return bytes;
+  }
+}

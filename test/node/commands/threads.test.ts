@@ -1,0 +1,314 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { Threads } from "../../../src/node/commands/threads.js";
+import { threadWork } from "../../../src/node/commands/thread-work.js";
+import type { Thread, ThreadAnswer, ThreadBlock, ThreadTask } from "../../../src/node/commands/thread-task.js";
+import type { World } from "../../../src/node/commands/world.js";
+import { temporaryFolder } from "../../support/folder.js";
+import { runProgram } from "../../support/world.js";
+import type { Run } from "../../support/world.js";
+
+const folder = temporaryFolder();
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Threads that are none, of which each is as slow as it likes; they remember what they were given. */
+function threadsHere(count: number): {
+  readonly threads: NonNullable<World["threads"]>;
+  readonly blocks: ThreadBlock[];
+  ended: number;
+} {
+  const here = {
+    blocks: [] as ThreadBlock[],
+    ended: 0,
+    threads: {
+      count,
+      start: (task: ThreadTask) => {
+        const work = threadWork(task);
+        let last: Promise<unknown> = work;
+        return {
+          read: (block: ThreadBlock): Promise<ThreadAnswer | undefined> => {
+            here.blocks.push(block);
+            const copy = { ...block, bytes: Uint8Array.from(block.bytes) };
+            const answer = last.then(() => work).then((read) => read(copy));
+            last = answer;
+            return answer;
+          },
+          end: () => {
+            here.ended += 1;
+          },
+        };
+      },
+    },
+  };
+  return here;
+}
+
+/** A twin of some 2 KB, in one of several states. */
+function twin(index: number): string {
+  const modules = {
+    app: { status: "running", settings: { image: `a:${index % 3}`, createOptions: "x".repeat(1500) } },
+  };
+  const reported = { app: { runtimeStatus: index % 5 === 0 ? "failed" : "running", settings: { image: "a:1" } } };
+  return JSON.stringify({
+    deviceId: `größe-${index}`,
+    moduleId: "$edgeAgent",
+    properties: {
+      desired: { modules, $version: 1 },
+      reported: { modules: reported, lastDesiredVersion: 1, lastDesiredStatus: { code: 200 } },
+    },
+  });
+}
+
+const twins = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => twin(from + at));
+const ODD = [
+  `[${twin(5)},${twin(6)},${twin(7)}]`,
+  "",
+  "broken {",
+  `[${twin(1)},${twin(2)}]`,
+  `${twin(3)} ${twin(4)}`,
+  "  ",
+  '"text"',
+  '{"value":[]}',
+  "[{]",
+];
+
+/** Runs the program in one thread and in several, and expects the same. */
+async function sameInThreads(
+  args: readonly string[],
+  count = 3,
+): Promise<{ readonly run: Run; readonly blocks: readonly ThreadBlock[] }> {
+  const one = await runProgram([...args, "--threads", "1"]);
+  const here = threadsHere(count);
+  const run = await runProgram([...args, "--threads", String(count)], { threads: here.threads });
+  expect(run).toStrictEqual(one);
+  expect(here.ended).toBe(Math.min(count, here.ended));
+  return { run, blocks: here.blocks };
+}
+
+describe("several threads", () => {
+  const plain = twins(0, 3000).join("\n");
+
+  it("print what one prints, in its order, with its exit code", async () => {
+    const path = file("plain.ndjson", plain);
+    for (const command of ["report", "validate"]) {
+      const { run, blocks } = await sameInThreads([command, path, "--json"]);
+      expect(run.stdout.split("\n")).toHaveLength(3001);
+      expect(blocks.length).toBeGreaterThan(4);
+    }
+    await sameInThreads(["report", path, "-o", "ndjson", "--only", "moduleFailed", "--fail-on", "moduleFailed"]);
+    await sameInThreads([
+      "report",
+      path,
+      "--json",
+      "--expect",
+      "successful",
+      "--rules",
+      "documented",
+      "--min-documents",
+      "9000",
+    ]);
+    await sameInThreads(["report", path, "--json", "--modules"], 2);
+    await sameInThreads(["validate", path, "--json", "--fail-on", "warning", "--min-documents", "3"], 2);
+  });
+
+  it("print what one prints of lines that hold no document or several, wherever they are", async () => {
+    const text = [
+      ...twins(0, 900),
+      ...ODD,
+      ...twins(900, 900),
+      "",
+      "",
+      ...twins(1800, 700),
+      ...ODD,
+      twin(9).slice(0, 700),
+    ].join("\r\n");
+    const { run, blocks } = await sameInThreads(["report", file("odd.ndjson", text), "--json"]);
+    expect(run.stderr).toContain("could not be read");
+    expect(blocks.length).toBeGreaterThan(3);
+    await sameInThreads(["validate", file("odd.ndjson.gz", gzipSync(text)), "--json"]);
+  });
+
+  it("read a block again whose first document has another index than was taken", async () => {
+    const answers: string[] = [];
+    const start = (): Thread => ({
+      read: ({ line, index }) => {
+        const documents = line === 1 ? 3 : 1;
+        const printed = Buffer.from(`${line}:${index}`);
+        return Promise.resolve({ printed, documents });
+      },
+      end: () => undefined,
+    });
+    const task = { command: "report", values: new Map([["threads", ["2"]]]), operands: [] };
+    const world = { threads: { count: 1, start } } as unknown as World;
+    const threads = Threads.of(world, task, {
+      takeAnswer: ({ printed }) => answers.push(Buffer.from(printed).toString()),
+      takeDocuments: () => undefined,
+    });
+    const reader = { nextIndex: 5, isBetweenDocuments: true, readHere: () => [] };
+    for (const line of [1, 2, 3])
+      await threads?.read("a", {
+        block: { bytes: Buffer.alloc(0), line, filled: 1 },
+        isLast: line === 3,
+        reader,
+      });
+    expect([answers, reader.nextIndex]).toStrictEqual([["1:5", "2:8", "3:9"], 10]);
+  });
+
+  it("leave runs of lines that cannot be read to the first, which tells each once, and so are values of a table", async () => {
+    const broken = Array.from({ length: 1200 }, (_, at) => `{"a": ${"x".repeat(1000 + at)}`);
+    const table = Array.from({ length: 300 }, (_, at) => String(at));
+    const logs = Array.from({ length: 2000 }, (_, at) => `2026-01-01 ${at} INFO ${"a".repeat(1200)}`);
+    const text = [
+      ...[twin(0), ...broken, ...twins(1, 900), ...broken.slice(0, 7), twin(1), ...table, ...twins(0, 900)],
+      ...[...logs, ...table, ...twins(900, 600), ...broken.slice(0, 300), "\u0000\u0000", ...broken.slice(0, 600)],
+    ].join("\n");
+    for (const command of ["report", "validate"]) {
+      const { run, blocks } = await sameInThreads([command, file("runs.ndjson", text), "--json"]);
+      expect(run.stderr).toContain("documents could not be read");
+      expect(blocks.length).toBeGreaterThan(6);
+    }
+    await sameInThreads(["report", file("runs-end.ndjson", `${text}\n`), "--json", "--strict-json"], 2);
+  });
+
+  it("print the rows of lines and of queries that one prints, and the tallies", async () => {
+    const long = `{"deviceId":"long","tags":"${"x".repeat(6_000_000)}"}`;
+    const feedback = (at: number): string =>
+      JSON.stringify({
+        activityId: `a${at % 3}`,
+        deviceId: `d${at % 5}`,
+        feedback: { status: "success" },
+        timestamp: at,
+      });
+    const text = [
+      ...twins(0, 900),
+      ...ODD,
+      ...Array.from({ length: 30 }, (_, at) => feedback(at)),
+      "\uFEFF",
+      `${"[".repeat(600)}1${"]".repeat(600)}`,
+      ...twins(900, 900),
+      ...ODD,
+    ].join("\n");
+    const path = file("rows.ndjson", text);
+    const withLong = file("rows-long.ndjson", [text, long, text, ""].join("\n"));
+    const cut = file("rows-cut.ndjson.gz", gzipSync(text).subarray(0, 6000));
+    for (const source of [path, withLong, cut]) {
+      await sameInThreads(["rows", source]);
+      await sameInThreads(["rows", source, "--tally", "--max-document", "1"], 2);
+      await sameInThreads(["query", "SELECT * FROM devices.modules", source, "--json"]);
+      await sameInThreads(
+        ["query", "SELECT deviceId, tags FROM devices.modules WHERE deviceId != 'größe-7'", source, "--json"],
+        2,
+      );
+    }
+    expect((await sameInThreads(["rows", path, "--rules", "documented"])).blocks.length).toBeGreaterThan(2);
+    expect((await sameInThreads(["query", "SELECT * FROM devices", path, "--json"])).blocks.length).toBeGreaterThan(2);
+    for (const query of ["SELECT COUNT() AS n FROM devices.modules", "SELECT TOP 3 * FROM devices.modules"])
+      expect((await sameInThreads(["query", query, path, "--json"])).blocks).toHaveLength(0);
+    expect((await sameInThreads(["query", "SELECT * FROM devices.modules", path])).blocks).toHaveLength(0);
+  });
+
+  it("say of each kind of warning the first in a source, and how many more there are", async () => {
+    const relaxed = twins(0, 3000).map((line, at) => (at % 7 === 0 ? `${line.slice(0, -1)},} // ${at}` : line));
+    const { run } = await sameInThreads(["report", file("relaxed.ndjson", relaxed.join("\n")), "--json"]);
+    expect(run.stderr).toContain("holds for 428 more documents");
+    await sameInThreads(["validate", file("relaxed.ndjson", relaxed.join("\n")), "--json"]);
+    const { run: strict } = await sameInThreads([
+      "report",
+      file("strict.ndjson", relaxed.join("\n")),
+      "--json",
+      "--strict-json",
+    ]);
+    expect(strict.stderr).toContain("429 of 3000 documents could not be read");
+  });
+
+  it("go on behind a line that is too long for them, and stop where a source breaks off", async () => {
+    const long = `{"deviceId":"long","moduleId":"$edgeAgent","tags":"${"x".repeat(6_000_000)}","properties":{"desired":{"$version":1},"reported":{}}}`;
+    const text = [...twins(0, 700), ...ODD, long, ...twins(700, 700)].join("\n");
+    await sameInThreads(["report", file("long.ndjson", text), "--json"]);
+    await sameInThreads(["report", file("too-long.ndjson", text), "--json", "--max-document", "1"]);
+    const packed = gzipSync(text);
+    const { run } = await sameInThreads([
+      "report",
+      file("cut.ndjson.gz", packed.subarray(0, packed.length / 2)),
+      "--json",
+    ]);
+    expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("broke off at line") as string });
+  });
+
+  it("work on several sources, one behind the other", async () => {
+    const paths = [
+      file("a.ndjson", plain),
+      file("b.json", twin(1)),
+      file("c.ndjson", `${plain}\n${plain}`),
+      join(folder, "none"),
+    ];
+    await sameInThreads(["report", ...paths, "--json"]);
+  });
+
+  it("leave to one thread what is not a file of lines, and every view of all documents together", async () => {
+    const list = file("list.json", `[${twins(0, 1200).join(",\n")}]`);
+    const recording = file(
+      "recording.ndjson",
+      `{"recording":1,"at":"2026-01-01T00:00:00Z","twin":${twin(1)}}\n${plain}`,
+    );
+    const path = file("views.ndjson", plain);
+    const calls = [
+      [list, "--json"],
+      [recording, "--json"],
+      [path, "--summary", "--json"],
+      [path, "--top", "3", "--json"],
+      [path],
+    ];
+    for (const args of calls) expect((await sameInThreads(["report", ...args])).blocks).toHaveLength(0);
+    const here = threadsHere(4);
+    const run = await runProgram(["report", "-", "--json"], { stdin: [plain], threads: here.threads });
+    expect([run.stdout.split("\n").length, here.blocks.length]).toStrictEqual([3001, 0]);
+  });
+
+  it("are as many as the machine runs at once, for a file that is worth it", async () => {
+    const path = file("large.ndjson", Array.from({ length: 4 }, () => plain).join("\n"));
+    const here = threadsHere(2);
+    await runProgram(["report", path, "--json", "--only", "moduleFailed"], { threads: here.threads });
+    expect([here.blocks.length > 10, here.ended]).toStrictEqual([true, 2]);
+    const alone = threadsHere(1);
+    await runProgram(["report", path, "--json", "--only", "moduleFailed"], { threads: alone.threads });
+    expect(alone.blocks).toHaveLength(0);
+  });
+
+  it("end as one ends when something goes wrong in them", async () => {
+    const path = file("wrong.ndjson", plain);
+    const start = (): ReturnType<NonNullable<World["threads"]>["start"]> => ({
+      read: () => Promise.reject(new Error("a defect")),
+      end: () => undefined,
+    });
+    await expect(
+      runProgram(["report", path, "--json", "--threads", "2"], { threads: { count: 2, start } }),
+    ).rejects.toThrow("a defect");
+    await expect(runProgram(["rows", path, "--threads", "2"], { threads: { count: 2, start } })).rejects.toThrow(
+      "a defect",
+    );
+    const values = new Map<string, readonly string[]>();
+    await expect(threadWork({ command: "query", values, operands: ["SELECT"] })).rejects.toThrow("column 7");
+    await expect(threadWork({ command: "diff", values: new Map(), operands: [] })).rejects.toThrow("diff");
+  });
+
+  it.each(["0", "65", "two", "1.5"])("are not %s", async (count) => {
+    const { exitCode, stderr } = await runProgram(
+      ["report", file("one.json", twin(1)), "--json", `--threads=${count}`],
+      {
+        threads: threadsHere(2).threads,
+      },
+    );
+    expect([exitCode, stderr]).toStrictEqual([
+      2,
+      expect.stringContaining("--threads takes a whole number from 1 to 64."),
+    ]);
+  });
+});
