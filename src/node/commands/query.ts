@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { READING_EXIT_CODES } from "./exit-code-rows.js";
 import { OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
+import { THREADS_OPTION } from "./threads-option.js";
 
 /** `twinstate query`: which twins does this query select, and what does it say of them? */
 export const queryCommand: Command = {
@@ -18,6 +19,7 @@ export const queryCommand: Command = {
     json: { summary: "Print one JSON line for each row; the same as --output json." },
     ...OUTPUT_OPTIONS,
     strict: { summary: 'Refuse "reported.x" for "properties.reported.x", as IoT Hub does.' },
+    threads: THREADS_OPTION,
     ...SOURCE_OPTIONS,
   },
   exitCodes: READING_EXIT_CODES,

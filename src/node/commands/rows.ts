@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { READING_EXIT_CODES } from "./exit-code-rows.js";
 import { JUDGING_OPTIONS } from "./option-rows.js";
 import { MAX_DOCUMENT_OPTION } from "./source-options.js";
+import { THREADS_OPTION } from "./threads-option.js";
 
 /** `twinstate rows`: a verdict for each line, for databases and pipelines. */
 export const rowsCommand: Command = {
@@ -17,6 +18,7 @@ export const rowsCommand: Command = {
     chunked: { summary: "Read a line with the number of lines before each block of lines." },
     tally: { summary: "Print, in place of the rows, one line with the counts of all." },
     ...JUDGING_OPTIONS,
+    threads: THREADS_OPTION,
     "max-document": MAX_DOCUMENT_OPTION,
   },
   exitCodes: READING_EXIT_CODES,

@@ -18,7 +18,7 @@ import { pageHead } from "./page-head.js";
 import { isLineByLine, reportPrinter } from "./report-printer.js";
 import { readPolicy } from "./rollout-policy.js";
 import { UsageError } from "./usage-error.js";
-import type { Counted } from "./thread-task.js";
+import type { BlockCounts } from "./thread-task.js";
 import { tell } from "./visiting.js";
 import { visitSources } from "./visit-sources.js";
 
@@ -49,11 +49,14 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
     }
     return EXIT_CODES.fine;
   };
-  const count = (counted: Counted, times: number): void => {
-    conditions.take([counted], times);
-    totals.add(counted, times);
+  const count = ({ alike }: BlockCounts): void => {
+    for (const [counted, times] of alike) {
+      conditions.take([counted], times);
+      totals.add(counted, times);
+    }
   };
-  const threads = isLineByLine(values) && policy === undefined ? { command: "report", count } : undefined;
+  const threads =
+    isLineByLine(values) && policy === undefined ? { task: { command: "report", operands: [] }, count } : undefined;
   let exitCode = await visitSources(invocation, target.output, visit, { lane: laneFor(values), threads });
   const closings: Closing[] = [...conditions.closings()];
   if (policy !== undefined && fleet !== undefined) {

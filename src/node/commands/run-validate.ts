@@ -5,7 +5,7 @@ import { Conditions, readMinimum } from "./conditions.js";
 import { worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { isJsonLines, outputTarget } from "./output-options.js";
-import type { Counted } from "./thread-task.js";
+import type { BlockCounts, Counted } from "./thread-task.js";
 import { failsOnWarnings, validationsOf } from "./validate-work.js";
 import { tell } from "./visiting.js";
 import { visitSources } from "./visit-sources.js";
@@ -25,19 +25,22 @@ export async function runValidate(invocation: Invocation): Promise<ExitCode> {
   const { output, printerOf } = outputTarget(invocation, "validate");
   const totals = new StateTotals();
   const printer = printerOf(validationSheet(totals, failsOnWarnings(values)));
-  const count = (counted: Counted, times: number): void => {
+  const take = (counted: Counted, times: number): void => {
     conditions.take([counted], times);
     totals.add(counted, times);
+  };
+  const count = ({ alike }: BlockCounts): void => {
+    for (const [counted, times] of alike) take(counted, times);
   };
   const visit = (document: SourceDocument): ExitCode =>
     validate(document)
       .map(({ validation, counted }) => {
-        count(counted, 1);
+        take(counted, 1);
         printer.add(validation);
         return counted.exitCode;
       })
       .reduce(worse);
-  const threads = isJsonLines(values) ? { command: "validate", count } : undefined;
+  const threads = isJsonLines(values) ? { task: { command: "validate", operands: [] }, count } : undefined;
   const exitCode = await visitSources(invocation, output, visit, { threads });
   await printer.finish(conditions.closings());
   await output.flush();

@@ -1,7 +1,8 @@
-import type { Outcome } from "../../result/index.js";
+import type { LineTally } from "../lines/index.js";
 import type { ExitCode } from "./exit-code.js";
 import type { OptionValues } from "./options.js";
 import type { ReadingWarning } from "./reading-warnings.js";
+import type { Outcome } from "../../result/index.js";
 
 /** How another thread is started. */
 export interface ThreadStarter {
@@ -16,6 +17,8 @@ export interface ThreadTask {
   /** The command that is run. */
   readonly command: string;
   readonly values: OptionValues;
+  /** What the command is called with besides its options and sources, such as a query. */
+  readonly operands: readonly string[];
 }
 
 /** Another thread. */
@@ -30,21 +33,38 @@ export interface ThreadBlock {
   readonly source: string;
   readonly bytes: Uint8Array;
   readonly line: number;
+  /** The index of its first document. */
   readonly index: number;
+  /** How many lines of it are not blank. */
+  readonly filled: number;
+}
+
+/** What came of a block, besides what is printed of it. */
+export interface BlockAnswer {
+  /** How many documents there were, each run of unreadable ones counted once. */
+  readonly documents: number;
+  /** What is counted of its documents; missing for lines that are rows. */
+  readonly counts?: BlockCounts;
+  /** What its lines came to, where they are rows. */
+  readonly tally?: LineTally;
 }
 
 /** What a thread answers to a block; nothing where the documents after the block decide how its last ones are told. */
-export interface ThreadAnswer {
+export interface ThreadAnswer extends BlockAnswer {
   /** What is printed of its documents. */
   readonly printed: Uint8Array;
-  /** How many documents there were, each run of unreadable ones counted once. */
-  readonly documents: number;
-  /** How many documents there were, all of them counted, and how many of these could not be read. */
+}
+
+/** What is counted of the documents of a block. */
+export interface BlockCounts {
+  /** How many documents there were, and how many of these could not be read, all those in runs counted. */
   readonly read: number;
   readonly unreadable: number;
   readonly warnings: readonly ReadingWarning[];
   /** The documents that count alike, and how many of each, in the order in which they were met first. */
-  readonly counts: readonly (readonly [Counted, number])[];
+  readonly alike: readonly (readonly [Counted, number])[];
+  /** What a query was not asked about. */
+  readonly left?: LeftOut | undefined;
 }
 
 /** What is counted of a document, or of one of those in an envelope. */
@@ -55,4 +75,11 @@ export interface Counted {
   readonly isJudged: boolean;
   /** What it adds to the exit code. */
   readonly exitCode: ExitCode;
+}
+
+/** What a query was not asked about, or answered and could not be printed. */
+export interface LeftOut {
+  readonly recordings: number;
+  readonly values: number;
+  readonly deep: number;
 }

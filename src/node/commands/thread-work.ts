@@ -4,10 +4,20 @@ import { Lane } from "../lane/index.js";
 import { TextReader } from "../reading/index.js";
 import type { SourceDocument, TextReading } from "../reading/index.js";
 import { ReadingWarnings } from "./reading-warnings.js";
-import type { OptionValues } from "./options.js";
 import type { PrintingInvocation } from "./output-options.js";
 import { textReading } from "./source-options.js";
-import type { Counted, ThreadAnswer, ThreadBlock, ThreadTask } from "./thread-task.js";
+import type {
+  BlockAnswer,
+  BlockCounts,
+  Counted,
+  LeftOut,
+  ThreadAnswer,
+  ThreadBlock,
+  ThreadTask,
+} from "./thread-task.js";
+
+/** What a command does with a block: it prints what comes of it, and answers what it counts. */
+export type BlockWork = (block: ThreadBlock) => Promise<BlockAnswer | undefined>;
 
 /** What a command does with each document, in whatever thread: it prints it, and says how what is in it counts. */
 export interface DocumentWork {
@@ -15,46 +25,56 @@ export interface DocumentWork {
   readonly take: (document: SourceDocument) => readonly Counted[];
   /** Whether only the verdicts on the documents are wanted. */
   readonly isLean: boolean;
+  /** What was left out since this was asked last. */
+  readonly takeLeftOut?: () => LeftOut;
 }
 
-/** The commands that can work in several threads. */
-const WORKS: Readonly<Record<string, (invocation: PrintingInvocation) => Promise<DocumentWork>>> = {
-  report: async (invocation) => (await import("./report-work.js")).reportWork(invocation),
-  validate: async (invocation) => (await import("./validate-work.js")).validateWork(invocation),
-};
+/** Makes what a command does. */
+type Begin = (invocation: PrintingInvocation, operands: readonly string[]) => Promise<BlockWork>;
 
-/** Reads a block, and answers what came of it. */
-export type BlockWork = (block: ThreadBlock) => Promise<ThreadAnswer | undefined>;
+/** The commands that can work in several threads. */
+const WORKS: Readonly<Record<string, Begin>> = {
+  report: async (invocation) => byDocument(invocation, (await import("./report-work.js")).reportWork(invocation)),
+  validate: async (invocation) => byDocument(invocation, (await import("./validate-work.js")).validateWork(invocation)),
+  query: async (invocation, operands) =>
+    byDocument(invocation, (await import("./query-work.js")).queryWork(invocation, operands)),
+  rows: async (invocation) => (await import("./rows-work.js")).rowsWork(invocation),
+};
 
 /**
  * Makes what a thread does with each block: the same as the first thread does with each document, with what is printed collected.
  *
  * @internal
  */
-export async function threadWork({ command, values }: ThreadTask): Promise<BlockWork> {
+export async function threadWork({
+  command,
+  values,
+  operands,
+}: ThreadTask): Promise<(block: ThreadBlock) => Promise<ThreadAnswer | undefined>> {
   const begin = WORKS[command];
   if (begin === undefined) throw new Error(`The command ${command} does not work in threads.`);
   const printed: Buffer[] = [];
-  const work = await begin({ values, world: terminalInto(printed) });
-  const reading = readingOf(values, work);
+  const work = await begin({ values, world: terminalInto(printed) }, operands);
   return async (block) => {
-    const counts = await readBlock(block, reading, work);
+    const answer = await work(block);
     // Bytes of their own, which can be handed over to another thread.
     const bytes = Uint8Array.from(Buffer.concat(printed.splice(0)));
-    return counts && { printed: bytes, ...counts };
+    return answer && { printed: bytes, ...answer };
   };
 }
 
-function readingOf(values: OptionValues, { isLean }: DocumentWork): TextReading {
-  return { ...textReading(values), holdsBareValues: true, lane: isLean ? Lane.create() : undefined };
+function byDocument({ values }: PrintingInvocation, work: DocumentWork): BlockWork {
+  const lane = work.isLean ? Lane.create() : undefined;
+  const reading = { ...textReading(values), holdsBareValues: true, lane };
+  return (block) => readBlock(block, reading, work);
 }
 
 /** Reads the documents of a block, and counts them; nothing where the last ones belong to a run that may go on after it. */
 async function readBlock(
   { source, bytes, line, index }: ThreadBlock,
   reading: TextReading,
-  { output, take }: DocumentWork,
-): Promise<Omit<ThreadAnswer, "printed"> | undefined> {
+  { output, take, takeLeftOut }: DocumentWork,
+): Promise<BlockAnswer | undefined> {
   const text = new TextReader(source, reading);
   text.beginAt(line, index);
   const counter = new BlockCounter();
@@ -64,7 +84,9 @@ async function readBlock(
   }
   for (const document of text.finishLines()) counter.take(document, take(document));
   await output.flush();
-  return text.isBetweenDocuments ? counter.total(text.count - index) : undefined;
+  const left = takeLeftOut?.();
+  if (!text.isBetweenDocuments) return undefined;
+  return { documents: text.count - index, counts: { ...counter.total(), left } };
 }
 
 /** Counts the documents of a block. */
@@ -82,9 +104,9 @@ class BlockCounter {
     for (const counted of content) this.count(counted);
   }
 
-  total(documents: number): Omit<ThreadAnswer, "printed"> {
+  total(): BlockCounts {
     const { read, unreadable, warnings, counts } = this;
-    return { documents, read, unreadable, warnings: warnings.take(), counts: [...counts.values()] };
+    return { read, unreadable, warnings: warnings.take(), alike: [...counts.values()] };
   }
 
   private count(counted: Counted): void {

@@ -59,6 +59,11 @@ export class Threads {
     return new Threads(count, wanted === undefined ? WORTH_THREADS : 0, () => threads.start(task), taker);
   }
 
+  /** Whether a file of so many bytes is handed out in blocks; of a stream nobody knows how many it has. */
+  isWorth(size: number): boolean {
+    return size > 0 && size >= this.smallest;
+  }
+
   /** Has the lines that a source hands out read; waits while all threads have enough to do, and at the end for all of them. */
   async read(source: string, { block, isLast, reader }: HandedLines): Promise<void> {
     if (block !== undefined) this.begin(source, block, reader);
@@ -78,7 +83,8 @@ export class Threads {
 
   private begin(source: string, lines: LineBlock, reader: HandingReader): void {
     const index = this.inWork.reduce((sum, each) => sum + each.lines.filled, reader.nextIndex);
-    const block = { source, bytes: lines.bytes, line: lines.line, index };
+    const { bytes, line, filled } = lines;
+    const block = { source, bytes, line, index, filled };
     const thread = this.nextThread();
     const answer = thread.read(block);
     // A failure is met where it is awaited; until then it must not count as unhandled.

@@ -6,10 +6,11 @@ import type { Output } from "../printing/index.js";
 import { isWatched, Progress } from "../printing/index.js";
 import { findFiles, readBatches } from "../reading/index.js";
 import { readingOptions } from "./source-options.js";
+import type { ThreadTask } from "./thread-task.js";
 import { Threads } from "./threads.js";
 import { UsageError } from "./usage-error.js";
 import { Visiting } from "./visiting.js";
-import type { DocumentCounter, DocumentVisitor } from "./visiting.js";
+import type { BlockTally, DocumentVisitor } from "./visiting.js";
 import type { World } from "./world.js";
 
 /** What is wanted of the sources, besides all of their documents as they are. */
@@ -18,8 +19,8 @@ export interface Wanted {
   readonly isDone?: () => boolean;
   /** Reads twins only as far as their verdicts depend on them. */
   readonly lane?: Lane | undefined;
-  /** Has the documents of large files visited in other threads: the command that is run, and what counts them. */
-  readonly threads?: { readonly command: string; readonly count: DocumentCounter } | undefined;
+  /** Has the documents of large files visited in other threads: what they are to do, and what counts them. */
+  readonly threads?: { readonly task: Omit<ThreadTask, "values">; readonly count: BlockTally } | undefined;
 }
 
 /**
@@ -53,7 +54,7 @@ export async function visitSources(
   const reading = readingOptions(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const visiting = new Visiting({ world, output, progress, visit, count: inThreads?.count });
-  const threads = inThreads && Threads.of(world, { command: inThreads.command, values }, visiting);
+  const threads = inThreads && Threads.of(world, { ...inThreads.task, values }, visiting);
   const options: BatchOptions = { ...reading, lane, holdsBareValues: true, smallestInBlocks: threads?.smallest };
   try {
     for (const source of sources)

@@ -4,7 +4,7 @@ import type { DocumentBatch, SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { ReadingWarnings } from "./reading-warnings.js";
-import type { Counted, ThreadAnswer } from "./thread-task.js";
+import type { BlockCounts, ThreadAnswer } from "./thread-task.js";
 import type { BlockTaker, Threads } from "./threads.js";
 import { whileWaiting } from "./while-waiting.js";
 import type { World } from "./world.js";
@@ -12,8 +12,8 @@ import type { World } from "./world.js";
 /** Takes one document; what it answers counts for the exit code. */
 export type DocumentVisitor = (document: SourceDocument) => ExitCode;
 
-/** Counts documents that were visited in another thread. */
-export type DocumentCounter = (counted: Counted, times: number) => void;
+/** Counts the documents of a block that were visited in another thread. */
+export type BlockTally = (counts: BlockCounts) => void;
 
 /** Who visits documents, and where what comes of it goes. */
 export interface VisitingSetup {
@@ -22,7 +22,7 @@ export interface VisitingSetup {
   readonly progress: Progress;
   readonly visit: DocumentVisitor;
   /** Missing where nothing is visited in other threads. */
-  readonly count: DocumentCounter | undefined;
+  readonly count: BlockTally | undefined;
 }
 
 /** What can befall a source as a whole; it is told on the error stream and is no document. */
@@ -112,17 +112,16 @@ export class Visiting implements BlockTaker {
     }
   }
 
-  takeAnswer({ printed, documents, read, unreadable, warnings, counts }: ThreadAnswer): void {
-    const { output, progress, count } = this.setup;
+  takeAnswer({ printed, documents, counts }: ThreadAnswer): void {
+    const { output, progress } = this.setup;
     output.writeBytes(Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength));
     progress.add(0, documents);
-    this.read += read;
-    this.unreadable += unreadable;
-    for (const warning of warnings) this.warnings.tellWarning(warning, this.say);
-    for (const [counted, times] of counts) {
-      this.exitCode = worse(this.exitCode, counted.exitCode);
-      count?.(counted, times);
-    }
+    if (counts === undefined) return;
+    this.read += counts.read;
+    this.unreadable += counts.unreadable;
+    for (const warning of counts.warnings) this.warnings.tellWarning(warning, this.say);
+    for (const [{ exitCode }] of counts.alike) this.exitCode = worse(this.exitCode, exitCode);
+    this.setup.count?.(counts);
   }
 
   /** Tells how many documents could not be read. */

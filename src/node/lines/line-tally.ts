@@ -53,6 +53,16 @@ export class LineCounter {
     if (this.members.length >= BATCH) this.countMembers();
   }
 
+  /** Takes what other lines came to. */
+  takeTally({ model, lines, blank, fleet, evidence }: LineTally): void {
+    this.model ??= model;
+    this.lines += lines;
+    this.blank += blank;
+    this.fleet = mergeFleets(this.fleet, fleet);
+    for (const [deviceId, told] of Object.entries(evidence.devices))
+      this.devices.set(deviceId, mergeDeviceEvidence(this.devices.get(deviceId), told));
+  }
+
   /** What was taken so far. */
   total(): LineTally {
     this.countMembers();

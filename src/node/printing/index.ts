@@ -24,6 +24,7 @@ export { isWatched, Progress } from "./progress-bar.js";
 export { reportSheet } from "./report-sheet.js";
 export { rowSheet } from "./row-sheet.js";
 export type { Closing, PageHead, Printer, Sheet, Target } from "./sheet.js";
+export type { QueryRow } from "./row-sheet.js";
 export { StateTotals } from "./state-totals.js";
 export { failureSheet, tallySheet } from "./tally-sheets.js";
 export type { Tally } from "./tally-sheets.js";

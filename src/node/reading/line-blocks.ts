@@ -6,8 +6,6 @@ export interface LineBlock {
   readonly bytes: Buffer;
   /** The line on which the block begins, counted from 1. */
   readonly line: number;
-  /** How many lines there are. */
-  readonly lines: number;
   /** How many lines of it are not blank: as many documents as it holds, unless one holds several. */
   readonly filled: number;
 }
@@ -60,14 +58,14 @@ export class LineBlocks {
 
   private blockOf(bytes: Buffer): LineBlock {
     const { line } = this;
-    let [lines, filled] = [0, 0];
-    for (let at = 0; at < bytes.length; lines += 1) {
+    let filled = 0;
+    for (let at = 0; at < bytes.length;) {
       const lineBreak = bytes.indexOf(BYTES.lineBreak, at);
       const end = lineBreak === -1 ? bytes.length : lineBreak;
       if (skipBlanks(bytes, at) < end) filled += 1;
       if (lineBreak !== -1) this.line += 1;
       at = end + 1;
     }
-    return { bytes, line, lines, filled };
+    return { bytes, line, filled };
   }
 }

@@ -8,6 +8,8 @@ import { brokeOff, findFiles, unavailable } from "./sources.js";
 export interface SourceText {
   /** The file's path as it was reached, or `stdin`. */
   readonly source: string;
+  /** The size in bytes as it lies there; 0 where nobody knows. */
+  readonly size: number;
   /** The text as UTF-8, unpacked and without a byte order mark; each piece is good only until the next is asked for. */
   readonly chunks: AsyncIterable<Buffer>;
   /** Says why the text could not be read, or not to its end. */
@@ -24,14 +26,14 @@ export interface SourceText {
  */
 export async function* sourceTexts(source: string, stdin: () => ByteSource): AsyncGenerator<SourceText, void> {
   if (source === "-") {
-    yield { source: "stdin", chunks: textChunks(streamChunks(stdin())), failure: failureOf("stdin") };
+    yield { source: "stdin", size: 0, chunks: textChunks(streamChunks(stdin())), failure: failureOf("stdin") };
     return;
   }
-  for await (const { path, isPipe, failure } of findFiles(source)) {
+  for await (const { path, size, isPipe, failure } of findFiles(source)) {
     if (failure === undefined) {
       const bytes = isPipe ? pipeChunks(path, undefined) : fileChunks(path);
-      yield { source: path, chunks: textChunks(bytes), failure: failureOf(path) };
-    } else yield { source: path, chunks: failing(), failure: () => failure };
+      yield { source: path, size, chunks: textChunks(bytes), failure: failureOf(path) };
+    } else yield { source: path, size: 0, chunks: failing(), failure: () => failure };
   }
 }
 

@@ -8,8 +8,8 @@ import { temporaryFolder } from "../../support/folder.js";
 import { runProgram } from "../../support/world.js";
 
 const folder = temporaryFolder();
-const BLOCK: ThreadBlock = { source: "a", bytes: Buffer.from("{}"), line: 1, index: 0 };
-const TASK = { command: "report", values: new Map<string, string[]>() };
+const BLOCK: ThreadBlock = { source: "a", bytes: Buffer.from("{}"), line: 1, index: 0, filled: 1 };
+const TASK = { command: "report", values: new Map<string, string[]>(), operands: [] };
 
 /** Starts a thread that answers to each message what some lines of JavaScript say. */
 function threadOf(name: string, code: string): Thread {

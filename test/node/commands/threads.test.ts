@@ -141,11 +141,11 @@ describe("several threads", () => {
       read: ({ line, index }) => {
         const documents = line === 1 ? 3 : 1;
         const printed = Buffer.from(`${line}:${index}`);
-        return Promise.resolve({ printed, documents, read: documents, unreadable: 0, warnings: [], counts: [] });
+        return Promise.resolve({ printed, documents });
       },
       end: () => undefined,
     });
-    const task = { command: "report", values: new Map([["threads", ["2"]]]) };
+    const task = { command: "report", values: new Map([["threads", ["2"]]]), operands: [] };
     const world = { threads: { count: 1, start } } as unknown as World;
     const threads = Threads.of(world, task, {
       takeAnswer: ({ printed }) => answers.push(Buffer.from(printed).toString()),
@@ -154,7 +154,7 @@ describe("several threads", () => {
     const reader = { nextIndex: 5, isBetweenDocuments: true, readHere: () => [] };
     for (const line of [1, 2, 3])
       await threads?.read("a", {
-        block: { bytes: Buffer.alloc(0), line, lines: 1, filled: 1 },
+        block: { bytes: Buffer.alloc(0), line, filled: 1 },
         isLast: line === 3,
         reader,
       });
@@ -175,6 +175,43 @@ describe("several threads", () => {
       expect(blocks.length).toBeGreaterThan(6);
     }
     await sameInThreads(["report", file("runs-end.ndjson", `${text}\n`), "--json", "--strict-json"], 2);
+  });
+
+  it("print the rows of lines and of queries that one prints, and the tallies", async () => {
+    const long = `{"deviceId":"long","tags":"${"x".repeat(6_000_000)}"}`;
+    const feedback = (at: number): string =>
+      JSON.stringify({
+        activityId: `a${at % 3}`,
+        deviceId: `d${at % 5}`,
+        feedback: { status: "success" },
+        timestamp: at,
+      });
+    const text = [
+      ...twins(0, 900),
+      ...ODD,
+      ...Array.from({ length: 30 }, (_, at) => feedback(at)),
+      "\uFEFF",
+      `${"[".repeat(600)}1${"]".repeat(600)}`,
+      ...twins(900, 900),
+      ...ODD,
+    ].join("\n");
+    const path = file("rows.ndjson", text);
+    const withLong = file("rows-long.ndjson", [text, long, text, ""].join("\n"));
+    const cut = file("rows-cut.ndjson.gz", gzipSync(text).subarray(0, 6000));
+    for (const source of [path, withLong, cut]) {
+      await sameInThreads(["rows", source]);
+      await sameInThreads(["rows", source, "--tally", "--max-document", "1"], 2);
+      await sameInThreads(["query", "SELECT * FROM devices.modules", source, "--json"]);
+      await sameInThreads(
+        ["query", "SELECT deviceId, tags FROM devices.modules WHERE deviceId != 'größe-7'", source, "--json"],
+        2,
+      );
+    }
+    expect((await sameInThreads(["rows", path, "--rules", "documented"])).blocks.length).toBeGreaterThan(2);
+    expect((await sameInThreads(["query", "SELECT * FROM devices", path, "--json"])).blocks.length).toBeGreaterThan(2);
+    for (const query of ["SELECT COUNT() AS n FROM devices.modules", "SELECT TOP 3 * FROM devices.modules"])
+      expect((await sameInThreads(["query", query, path, "--json"])).blocks).toHaveLength(0);
+    expect((await sameInThreads(["query", "SELECT * FROM devices.modules", path])).blocks).toHaveLength(0);
   });
 
   it("say of each kind of warning the first in a source, and how many more there are", async () => {
@@ -254,7 +291,12 @@ describe("several threads", () => {
     await expect(
       runProgram(["report", path, "--json", "--threads", "2"], { threads: { count: 2, start } }),
     ).rejects.toThrow("a defect");
-    await expect(threadWork({ command: "diff", values: new Map() })).rejects.toThrow("diff");
+    await expect(runProgram(["rows", path, "--threads", "2"], { threads: { count: 2, start } })).rejects.toThrow(
+      "a defect",
+    );
+    const values = new Map<string, readonly string[]>();
+    await expect(threadWork({ command: "query", values, operands: ["SELECT"] })).rejects.toThrow("column 7");
+    await expect(threadWork({ command: "diff", values: new Map(), operands: [] })).rejects.toThrow("diff");
   });
 
   it.each(["0", "65", "two", "1.5"])("are not %s", async (count) => {
