@@ -1,3 +1,4 @@
+import type { Reason } from "../../result/index.js";
 import { explain } from "./explanation.js";
 import type { Finding } from "./finding.js";
 import { unreadableLine, verdictLine } from "./json-line.js";
@@ -80,6 +81,17 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
       write: ({ document, verdict, outcome }, paint) =>
         verdict === undefined ? undefined : explain(placeOf(document), verdict, (text) => paint(outcome, text)),
     },
+    page: (finding) => ({
+      kind: finding.kind,
+      state: finding.state,
+      outcome: finding.outcome,
+      isRefused: finding.isRefused,
+      name: subject(finding),
+      place: placeOf(finding.document),
+      why: finding.why,
+      reasons: reasonsOf(finding),
+      failing: finding.member.failing,
+    }),
     totals: (paint) => totals.text(paint),
   };
 }
@@ -87,6 +99,11 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
 function subject({ id, kind }: Finding): string {
   if (id !== null) return id;
   return kind === "unreadable" || kind === "unknown" ? "-" : `(${kind})`;
+}
+
+/** The reasons, first the one that tells most. */
+function reasonsOf({ telling, reasons }: Finding): readonly Reason[] {
+  return telling === undefined ? reasons : [telling, ...reasons.filter((reason) => reason !== telling)];
 }
 
 function testResult({ kind, isRefused, outcome, isJudged }: Finding): TestResult {
