@@ -1,5 +1,5 @@
 import type { JsonValue } from "../json/index.js";
-import type { QueryDialect } from "./syntax.js";
+import type { QueryCollection, QueryDialect } from "./syntax.js";
 
 /**
  * A member that the body of a message does not have: it compares as null, and is not defined.
@@ -37,6 +37,8 @@ export type Truth = boolean | undefined;
  */
 export interface Semantics {
   readonly dialect: QueryDialect;
+  /** What the paths are paths into: a name that is no member at the root of its documents is undefined. */
+  readonly collection: QueryCollection;
   /** What `=` says about two scalars of different types. */
   readonly ofMismatch: false | undefined;
   /** Whether names below the root match whatever their case. */

@@ -238,6 +238,23 @@ describe("a message that does not say that it is JSON", () => {
   });
 });
 
+describe("a path that is always undefined", () => {
+  it.each([
+    ["SELECT outcome FROM devices", [{}]],
+    ["SELECT deviceId FROM devices WHERE outcome = 'x'", []],
+    ["SELECT COUNT() AS n FROM devices GROUP BY outcome", [{ n: 1 }]],
+    ["SELECT * FROM devices.jobs WHERE tags.a = 1", []],
+  ] as const)("has no value: %s", (text, rows) => {
+    const documents = [
+      { deviceId: "d", outcome: "x" },
+      { jobId: "j", tags: { a: 1 } },
+    ];
+    const result = runQuery(text, documents);
+    expect(result.issues.map(({ code }) => code)).toStrictEqual(["unknown-root"]);
+    expect(result.ok && result.value).toStrictEqual(rows);
+  });
+});
+
 describe("hints", () => {
   it.each([
     ["tags.bathroom-light = 1", "As a name it is written [[bathroom-light]]."],

@@ -6,6 +6,7 @@ import { QUERY_AGGREGATES } from "../syntax.js";
 import type { QueryDialect } from "../syntax.js";
 import { requireAccepted } from "./operand.js";
 import type { Operand } from "./operand.js";
+import { insteadOf } from "../words.js";
 import type { Token } from "./token.js";
 
 /**
@@ -23,15 +24,6 @@ const PLACES: Readonly<Record<QueryDialect, string>> = {
   twin: "queries over twins",
   routing: "the conditions of message routing",
 };
-
-/** Functions of the routing dialect that an operator or function of the twin dialect can stand for. */
-const INSTEAD: ReadonlyMap<string, string> = new Map([
-  ["IS_NULL", 'Compare with null: "path = null".'],
-  [
-    "CONTAINS",
-    "There is no search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
-  ],
-]);
 
 /**
  * Reads the name of a function and the parenthesis behind it.
@@ -52,13 +44,13 @@ function unknownFunction(cursor: Cursor, token: Token): Error {
   const foreign = findFunction(name, OTHER[dialect]);
   if (foreign !== undefined) {
     const found = `${name} belongs to ${PLACES[OTHER[dialect]]}, not to ${PLACES[dialect]}`;
-    const hint = foreign.elsewhere === undefined ? INSTEAD.get(name) : `Here it is written ${foreign.elsewhere}.`;
+    const hint = foreign.elsewhere === undefined ? insteadOf(name) : `Here it is written ${foreign.elsewhere}.`;
     return refusal(cursor, token, { code: "foreign-function", found, hint });
   }
   const isAggregate = QUERY_AGGREGATES.some((aggregate) => aggregate === name);
   return refusal(cursor, token, {
     code: "unknown-function",
-    found: isAggregate ? `${name} stands between SELECT and FROM only` : `There is no function of the name ${name}`,
+    found: isAggregate ? `${name} is allowed between SELECT and FROM only` : `There is no function of the name ${name}`,
   });
 }
 

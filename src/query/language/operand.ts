@@ -79,15 +79,10 @@ export function requireAccepted(
 
 function requireAlike(cursor: Cursor, symbol: string, left: Operand, right: Operand): void {
   if (cursor.dialect === "twin" || areAlike(left.type, right.type)) return;
-  const [known, other] = isPath(right) ? [left, right] : [right, left];
   throw refusal(cursor, right.token, {
     code: "wrong-operands",
     found: `${quoted(symbol)} takes two values of one type, and these are ${describeStaticType(left.type)} and ${describeStaticType(right.type)}`,
     expected: describeStaticType(left.type),
-    hint: adviceFor(other.expression, other.type, known.type),
+    hint: adviceFor(left.expression, left.type, right.type) ?? adviceFor(right.expression, right.type, left.type),
   });
-}
-
-function isPath({ expression }: Operand): boolean {
-  return expression.kind === "path";
 }

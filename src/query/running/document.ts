@@ -53,12 +53,15 @@ export function sourceOf(document: unknown): Source {
  */
 export function compilePath(path: PathExpression, semantics: Semantics): (source: Source) => Value {
   if (semantics.dialect === "routing") return routingPath(path);
-  return twinPath(path.segments.map(String), semantics.ignoreCase);
+  return twinPath(path.segments.map(String), semantics);
 }
 
-function twinPath(segments: readonly string[], ignoreCase: boolean): (source: Source) => Value {
+/** What a path over twins needs to know. */
+type PathSemantics = Pick<Semantics, "collection" | "ignoreCase">;
+
+function twinPath(segments: readonly string[], { collection, ignoreCase }: PathSemantics): (source: Source) => Value {
   const [root = "", second = "", ...rest] = segments;
-  if (!isKnownRoot(root)) return () => undefined;
+  if (rootMember(root, collection) !== root) return () => undefined;
   const member = ignoreCase ? memberInAnyCase : ownMember;
   if (root !== "properties") return ({ document }) => descend(ownMember(document, root), segments.slice(1), member);
   if (segments.length === 1) return ({ view }) => bothSections(view);
@@ -66,11 +69,6 @@ function twinPath(segments: readonly string[], ignoreCase: boolean): (source: So
   if (section === "desired") return ({ view }) => descend(view?.desired, rest, member);
   if (section === "reported") return ({ view }) => descend(view?.reported, rest, member);
   return () => undefined;
-}
-
-/** A tree says nothing about its collection here; the roots of all are known, and no document has those of another. */
-function isKnownRoot(root: string): boolean {
-  return rootMember(root, "devices") === root || rootMember(root, "devices.jobs") === root;
 }
 
 /** `properties` as the service document has it, whatever the shape. */
@@ -122,9 +120,11 @@ function property(message: unknown, part: string, name: string): Value {
   return value === null ? NULL_STRING : value;
 }
 
+const IN_ANY_CASE: PathSemantics = { collection: "devices", ignoreCase: true };
+
 /** The documentation says that conditions on twins do not depend on case. */
 function twinOfMessage([root = "", ...rest]: readonly string[]): (source: Source) => Value {
-  const read = twinPath([rootMember(root, "devices") ?? root, ...rest], true);
+  const read = twinPath([rootMember(root, "devices") ?? root, ...rest], IN_ANY_CASE);
   return ({ document }) => read(sourceOf(ownMember(document, "twin")));
 }
 
