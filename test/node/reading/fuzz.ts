@@ -1,6 +1,6 @@
 /**
  * `npm run fuzz -- reader INPUTS [SEED]`: tries the reader on that many random and damaged inputs, and writes the first one of which a
- * law does not hold to a file. A million inputs take about ten minutes.
+ * law does not hold to a file. A million inputs take about half an hour.
  */
 import { writeFileSync } from "node:fs";
 import { pick, randomFrom } from "../lane/random-lines.js";
