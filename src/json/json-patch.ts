@@ -233,7 +233,7 @@ function refused<Code extends string>(issue: Issue<Code>): Result<never, Code> {
 }
 
 function notFound(where: string, pointer: "path" | "from"): Issue<JsonPatchCode> {
-  const message = `There is no such place in the document as "${pointer}" of this operation says.`;
+  const message = `The path "${pointer}" of this operation does not exist in the document.`;
   return { code: "path-not-found", severity: "error", path: appendPointer(where, pointer), message };
 }
 

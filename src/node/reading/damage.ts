@@ -102,14 +102,14 @@ const DAMAGES: readonly Damage[] = [
   {
     name: "fragment",
     code: "malformed-json",
-    what: "a member stands without the braces of its object",
+    what: "a member has no braces of an object around it",
     advice: "Put { in front of the text and } after it.",
     holds: ({ text }) => /^\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
   },
   {
     name: "log",
     code: "malformed-json",
-    what: "JSON stands among words, and it is not certain what belongs to it",
+    what: "JSON is among other words, and it is not certain what belongs to it",
     advice: "Leave out the words, so that each line is JSON.",
     holds: ({ text }) => /^\s*[^\s{["][^{]*\{\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
   },

@@ -67,7 +67,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or directory",
   EACCES: "this user may not read it",
   EPERM: "this user may not read it",
-  ENOTDIR: "a part of the path is no directory",
+  ENOTDIR: "a part of the path is not a directory",
   EISDIR: "it is a directory",
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
@@ -75,7 +75,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_TYPE: "it gave something that is neither bytes nor text",
   EIO: "the device failed",
   Z_BUF_ERROR: "the compressed data ends too early",
-  GZIP_LEVELS: "gzip data lies in gzip data more than 8 times",
+  GZIP_LEVELS: "gzip data is nested in gzip data more than 8 times",
   Z_DATA_ERROR: "the compressed data is damaged",
 };
 

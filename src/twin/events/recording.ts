@@ -131,7 +131,7 @@ function checkForm({ value, path }: Line): readonly Issue<RecordingIssueCode>[] 
 
 function checkOrder(before: Line, line: Line, issues: Issue<RecordingIssueCode>[]): void {
   if (compareTimes(before.value["at"], line.value["at"]) !== 1) return;
-  const message = "This line is older than the line before; it is replayed where it stands.";
+  const message = "This line is older than the line before; it is replayed at its place in the recording.";
   issues.push({ code: "time-goes-back", severity: "warning", path: `${line.path}/at`, message });
 }
 

@@ -293,7 +293,7 @@ describe("gzip data", () => {
     expect(summarize(await collectDocuments([packed(8)]))).toStrictEqual([[1, { a: 1 }]]);
     const [document] = await collectDocuments([packed(9)]);
     expect(document?.result.issues[0]?.message).toBe(
-      '"stream" broke off at line 1: gzip data lies in gzip data more than 8 times.',
+      '"stream" broke off at line 1: gzip data is nested in gzip data more than 8 times.',
     );
   });
 

@@ -149,7 +149,7 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "a member without its object",
     '"desired": {"a": 1}',
     1,
-    "At line 1, column 10 a member stands without the braces of its object. Put { in front of the text and } after it.",
+    "At line 1, column 10 a member has no braces of an object around it. Put { in front of the text and } after it.",
   ],
   [
     "a failed command",
@@ -161,7 +161,7 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "a line of a log with two documents",
     'from {"a":1} to {"a":2}',
     1,
-    "At line 1, column 1 JSON stands among words, and it is not certain what belongs to it. Leave out the words, so that each line is JSON.",
+    "At line 1, column 1 JSON is among other words, and it is not certain what belongs to it. Leave out the words, so that each line is JSON.",
   ],
   [
     "UTF-16 behind UTF-8",
