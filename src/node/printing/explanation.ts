@@ -69,11 +69,11 @@ function deploymentLines(deployment: EdgeDeployment): readonly string[] {
   ];
 }
 
-/** The agent's own words keep their line breaks. */
+/** The agent's own words keep their line breaks, and their tabs as blanks. */
 function descriptionLines(description: string): readonly string[] {
   return description
     .split(/\r?\n/)
-    .map((line, at) => `${(at === 0 ? "description" : "").padEnd(13)}${printable(line)}`);
+    .map((line, at) => `${(at === 0 ? "description" : "").padEnd(13)}${printable(line.replaceAll("\t", "  "))}`);
 }
 
 function named(word: string, names: readonly string[]): string {

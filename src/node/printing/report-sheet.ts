@@ -13,8 +13,16 @@ const SOURCE: Column<Finding> = {
   head: "SOURCE",
   value: ({ document }) => placeOf(document),
   cut: "start",
+  yieldsTo: 12,
 };
-const WHY: Column<Finding> = { name: "why", head: "WHY", value: ({ why }) => why, cut: "end" };
+const WHY: Column<Finding> = {
+  name: "why",
+  head: "WHY",
+  value: ({ why }) => why,
+  cut: "end",
+  // What a sentence is about says enough: "filter" for The module "filter".
+  shorten: (text) => text.replace(/^The \w+ (?=")/, ""),
+};
 const OUTCOME: Column<Finding> = { name: "outcome", head: "OUTCOME", value: ({ outcome }) => outcome };
 const KIND: Column<Finding> = { name: "kind", head: "KIND", value: ({ kind }) => kind };
 const VERSION: Column<Finding> = {

@@ -20,6 +20,10 @@ export interface Column<Item> {
   readonly absent?: string;
   /** What a narrow terminal may cut off; nothing of a column without it. */
   readonly cut?: "start" | "end";
+  /** Says the same in fewer words, where a cell would be cut. */
+  readonly shorten?: (text: string) => string;
+  /** To which width the column gives way before any other, in characters. */
+  readonly yieldsTo?: number;
   /** Whether the cell has the colour of the item. */
   readonly isColoured?: boolean;
 }
