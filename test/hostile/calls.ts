@@ -57,6 +57,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.applyJsonPatch({ a: 1 }, [{ op: "test", path: "/a", value }]),
   ],
   applyMergePatch: [(value) => library.applyMergePatch(value, { a: 1 }), (value) => library.applyMergePatch({}, value)],
+  finiteJson: [(value) => library.finiteJson(value)],
   compareNames: NO_DATA,
   compareTimes: [(value) => library.compareTimes(value, "2026-01-01T00:00:00Z")],
   composeMergePatches: [

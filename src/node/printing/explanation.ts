@@ -91,27 +91,28 @@ function moduleLines(modules: readonly ModuleAssessment[]): readonly string[] {
   return modules.map((module) => `  ${printable(module.name).padEnd(width)}  ${moduleText(module)}`);
 }
 
-function moduleText({
-  kind,
-  desired,
-  reported,
-  imageMatches,
-  exitCode,
-  restartCount,
-  since,
-}: ModuleAssessment): string {
-  const wanted = desired === null ? "not desired" : `wanted ${desired.status ?? "(no status)"}`;
+function moduleText(module: ModuleAssessment): string {
+  const { kind, exitCode = 0, restartCount = 0, since } = module;
   const parts = [
-    `${reported === null ? "not reported" : (reported.runtimeStatus ?? "no runtime status")}, ${wanted}`,
+    statusText(module),
     ...(kind === "system" ? ["system module"] : []),
-    ...(imageMatches === false
-      ? [`runs ${reported?.image ?? "no image"}, wanted ${desired?.image ?? "no image"}`]
-      : []),
-    ...(exitCode === undefined || exitCode === 0 ? [] : [`exit code ${exitCode}`]),
-    ...(restartCount === undefined || restartCount === 0 ? [] : [`restarts ${restartCount}`]),
+    ...imageText(module),
+    ...(exitCode === 0 ? [] : [`exit code ${exitCode}`]),
+    ...(restartCount === 0 ? [] : [`restarts ${restartCount}`]),
     ...(since === undefined ? [] : [`since ${since}`]),
   ];
   return printable(parts.join("; "));
+}
+
+function statusText({ desired, reported }: ModuleAssessment): string {
+  const wanted = desired === null ? "not desired" : `wanted ${desired.status ?? "(no status)"}`;
+  return `${reported === null ? "not reported" : (reported.runtimeStatus ?? "no runtime status")}, ${wanted}`;
+}
+
+/** The two images where they are not the same. */
+function imageText({ desired, reported, imageMatches }: ModuleAssessment): readonly string[] {
+  if (imageMatches !== false) return [];
+  return [`runs ${reported?.image ?? "no image"}, wanted ${desired?.image ?? "no image"}`];
 }
 
 function shown(value: number | null): string {
