@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { jsonLines, runProgram } from "../../support/world.js";
 
@@ -96,11 +97,11 @@ const ROWS: readonly Row[] = [
 
 describe("twinstate report of what people hold", () => {
   it.each(ROWS)("%s: %j", async (file, states, ...says) => {
-    const { exitCode, stdout } = await runProgram(["report", `${FOLDER}/${file}`]);
+    const { exitCode, stdout } = await runProgram(["report", join(FOLDER, file)]);
     expect(exitCode).toBe(0);
     for (const wanted of says) expect(stdout).toMatch(wanted);
     if (states.length === 0) return;
-    const lines = jsonLines((await runProgram(["report", "--json", `${FOLDER}/${file}`])).stdout);
+    const lines = jsonLines((await runProgram(["report", "--json", join(FOLDER, file)])).stdout);
     expect(lines.map((line) => line["state"] ?? line["kind"])).toStrictEqual(states);
   });
 
@@ -113,7 +114,7 @@ describe("twinstate report of what people hold", () => {
     ["B3-telemetry.ndjson", /empty/],
   ])("%s: never says %s", async (file, never) => {
     for (const options of [[], ["--json"], ["-o", "wide"]]) {
-      expect((await runProgram(["report", `${FOLDER}/${file}`, ...options])).stdout).not.toMatch(never);
+      expect((await runProgram(["report", join(FOLDER, file), ...options])).stdout).not.toMatch(never);
     }
   });
 
