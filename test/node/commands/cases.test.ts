@@ -96,7 +96,9 @@ const ROWS: readonly Row[] = [
 ];
 
 describe("twinstate report of what people hold", () => {
-  it.each(ROWS)("%s: %j", async (file, states, ...says) => {
+  const rows = ROWS.map(([file, states, ...says]) => ({ file, states, says }));
+
+  it.each(rows)("$file: $states", async ({ file, states, says }) => {
     const { exitCode, stdout } = await runProgram(["report", join(FOLDER, file)]);
     expect(exitCode).toBe(0);
     for (const wanted of says) expect(stdout).toMatch(wanted);
