@@ -8,7 +8,7 @@ import type { Building } from "./parse-parts.js";
 import { judge } from "./decide.js";
 import type { ActionFact, Facts, FeedbackVerdict } from "./verdict.js";
 import type { Feedback, FeedbackAction } from "./model.js";
-import { checkOptions } from "./options.js";
+import { checkFeedbackOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { bodyPath, readMessage } from "./parse.js";
 import { readActions } from "./parse-action.js";
@@ -64,7 +64,7 @@ export interface AggregatedFeedback extends FeedbackVerdict {
  * ```
  */
 export function aggregateActions(actions: unknown, options: FeedbackOptions = {}): ActionsVerdict {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   const verdict = judge(
     { ...NOTHING_REPORTED, actions: toFacts(readActions(actions, "", new IssueList()), "") },
     options,
@@ -99,7 +99,7 @@ export function aggregateActions(actions: unknown, options: FeedbackOptions = {}
  * ```
  */
 export function aggregateFeedback(message: unknown, options: FeedbackOptions = {}): AggregatedFeedback {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   const read = readMessage(message, new IssueList());
   if (read === undefined) {
     const reasons: readonly Reason<FeedbackCode>[] = [

@@ -1,6 +1,6 @@
 import { ACTION_CLASSES, ACTION_ROWS, classOf } from "./action-rows.js";
 import { IssueList } from "./parse-parts.js";
-import { checkOptions } from "./options.js";
+import { checkFeedbackOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { readActions } from "./parse-action.js";
 import { ACTION_STATUSES } from "./status.js";
@@ -193,7 +193,7 @@ export function isOpen(status: ActionStatus | undefined, { strict, goal }: Feedb
  * ```
  */
 export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {}): DeviceStatus {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   return statusOfCounts(tally, options);
 }
 

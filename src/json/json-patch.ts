@@ -7,6 +7,7 @@ import { excessIssue, excessOf } from "./bounds.js";
 import type { JsonExcess } from "./bounds.js";
 import { MAX_JSON_DEPTH } from "./depth.js";
 import { jsonEquals } from "./equality.js";
+import { finiteJson } from "./finite.js";
 import { checkOperation, malformed } from "./operation.js";
 import type { JsonPatchOperation, JsonPatchTransfer } from "./operation.js";
 import { appendPointer, isArrayIndex, resolvePointer } from "./pointer.js";
@@ -37,13 +38,16 @@ export function diffJson(before: JsonValue, after: JsonValue): readonly JsonPatc
   if (alike && !isOutOfReach(before) && !isOutOfReach(after)) {
     return compare(before as object, after as object);
   }
-  return [{ op: "replace", path: "", value: after }];
+  return [{ op: "replace", path: "", value: finiteJson(after) }];
 }
 
 /** fast-json-patch copies what it adds through its text. */
 function compare(before: object, after: object): readonly JsonPatchOperation[] {
   try {
-    return jsonPatch.compare(before, after) as readonly JsonPatchOperation[];
+    const operations = jsonPatch.compare(before, after) as readonly JsonPatchOperation[];
+    return operations.map((operation) =>
+      "value" in operation ? { ...operation, value: finiteJson(operation.value) } : operation,
+    );
   } catch {
     throw new TypeError(`The parameter "after" must be a JSON value, not ${NOT_JSON}.`);
   }
@@ -229,7 +233,7 @@ function refused<Code extends string>(issue: Issue<Code>): Result<never, Code> {
 }
 
 function notFound(where: string, pointer: "path" | "from"): Issue<JsonPatchCode> {
-  const message = `There is no such place in the document as "${pointer}" of this operation says.`;
+  const message = `The path "${pointer}" of this operation does not exist in the document.`;
   return { code: "path-not-found", severity: "error", path: appendPointer(where, pointer), message };
 }
 

@@ -34,8 +34,8 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
     explanation: "The grammar allows something else at this place.",
   },
   "malformed-text": {
-    title: "A text in the query is not written as it should be",
-    explanation: "A text has no closing quote, or a backslash in it is followed by something that has no meaning.",
+    title: "A string in the query is not written as it should be",
+    explanation: "A string has no closing quote, or a backslash in it is followed by something that has no meaning.",
   },
   "query-too-long": {
     title: "The query is too long",
@@ -43,12 +43,13 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
       "IoT Hub takes queries of up to 8192 characters, so longer ones are refused unless `maxLength` is raised.",
   },
   "keyword-in-path": {
-    title: "A word of the language stands in a path",
+    title: "A word of the language is used in a path",
     explanation: "A name that is also a word of the language, such as `group`, is written in double brackets.",
   },
   "unknown-function": {
     title: "The function does not exist",
-    explanation: "Neither of the two dialects has a function of this name, or it is one that stands in `SELECT` only.",
+    explanation:
+      "Neither of the two dialects has a function of this name, or it is one that is allowed in `SELECT` only.",
   },
   "foreign-function": {
     title: "The function belongs to the other dialect",
@@ -75,13 +76,13 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
       "A routing condition reads the body only when the message says that it is JSON in UTF-8, UTF-16 or UTF-32, so what is read of it is undefined.",
   },
   "unknown-collection": {
-    title: "There is no such collection",
+    title: "The collection is unknown",
     explanation: "A query reads `devices`, `devices.modules` or `devices.jobs`, and nothing else.",
   },
   "ungrouped-column": {
     title: "A column has no single value in its group",
     explanation:
-      "With `GROUP BY` or an aggregate a row stands for many documents, so only the grouping path and aggregates can be columns; with `SELECT *` the grouping has no effect.",
+      "With `GROUP BY` or an aggregate a row counts many documents, so only the grouping path and aggregates can be columns; with `SELECT *` the grouping has no effect.",
   },
   "not-for-jobs": {
     title: "Queries over jobs show whole jobs only",

@@ -37,14 +37,14 @@ const MISTAKES: ReadonlyMap<string, string> = new Map(
     ["&&", 'Write "AND".'],
     ["||", 'Write "OR".'],
     ["!", 'Write "NOT", or "!=" between two values.'],
-    ["`", "Write texts in single or double quotes."],
-    ["‘ ’ “ ”", "Write texts in straight quotes."],
+    ["`", "Write strings in single or double quotes."],
+    ["‘ ’ “ ”", "Write strings in straight quotes."],
     [";", "Leave the semicolon out."],
-    [": # @", "A name with signs in it stands in double brackets, such as tags.[[a:b]]."],
+    [": # @", "A name with special characters is written in double brackets, such as tags.[[a:b]]."],
     ["ORDER HAVING JOIN", "The query language of IoT Hub does not have it."],
     ["DISTINCT", "Group by the path to see each of its values once."],
-    ["LIMIT", 'Write "TOP" and a number behind "SELECT".'],
-    ["LIKE", "STARTSWITH(path, 'text') and ENDSWITH(path, 'text') are there for texts."],
+    ["LIMIT", 'Write "TOP" and a number after "SELECT".'],
+    ["LIKE", "STARTSWITH(path, 'text') and ENDSWITH(path, 'text') compare strings."],
     ["BETWEEN", 'Write "path >= low AND path <= high".'],
     ["NOT", 'Write "path NIN […]", or "NOT (path IN […])".'],
     ["IS", 'IS_DEFINED(path) asks whether there is a value; null is compared with "=".'],
@@ -65,7 +65,7 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
   ["IS_NULL", 'Compare with null: "path = null".'],
   [
     "CONTAINS",
-    "There is no search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
+    "The language cannot search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
   ],
 ]);
 

@@ -389,7 +389,7 @@ describe("the effective status (reference §7)", () => {
     expect(aggregateFeedback({ actions: actions("PAUSED") }).reasons[0]).toStrictEqual({
       code: "no-readable-status",
       path: "/status",
-      message: "There is no status that can be read, neither the device's nor that of an action.",
+      message: "No status can be read, neither the device's nor that of an action.",
     });
   });
 

@@ -57,6 +57,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.applyJsonPatch({ a: 1 }, [{ op: "test", path: "/a", value }]),
   ],
   applyMergePatch: [(value) => library.applyMergePatch(value, { a: 1 }), (value) => library.applyMergePatch({}, value)],
+  finiteJson: [(value) => library.finiteJson(value)],
   compareNames: NO_DATA,
   compareTimes: [(value) => library.compareTimes(value, "2026-01-01T00:00:00Z")],
   composeMergePatches: [
@@ -211,7 +212,6 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   validateGroup: [(value) => library.validateGroup(MODEL, "desired", value)],
   validateGroups: [(value) => library.validateGroups(value)],
   validateMetaData: [(value) => library.validateMetaData(value, "reported")],
-  checkClassifyOptions: NO_DATA,
   classifyEdgeFacts: NO_DATA,
   compareEdgeModules: NO_DATA,
   readEdgeDeploymentFacts: [(value) => library.classifyEdgeFacts(library.readEdgeDeploymentFacts(value))],
@@ -250,7 +250,6 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   edgeHubQueries: NO_DATA,
   parseEdgeHubTwin: [(value) => library.parseEdgeHubTwin(value)],
   validateEdgeHubDesired: [(value) => library.validateEdgeHubDesired(value)],
-  checkEvaluateTwinOptions: NO_DATA,
   compareProperties: [
     (value) => library.compareProperties(value, value),
     (value) => library.compareProperties(value, { a: 1 }),
@@ -322,7 +321,6 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   ],
   canActionTransition: NO_DATA,
   canDeviceTransition: NO_DATA,
-  checkFeedbackOptions: NO_DATA,
   checkTransitions: [(value) => library.checkTransitions([value])],
   collectFeedback: [(value) => library.collectFeedback([value]), (value) => library.collectFeedback([], value)],
   combineDomains: NO_DATA,
@@ -380,6 +378,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   compileQuery: NO_DATA,
   explainQuery: NO_DATA,
   formatQuery: NO_DATA,
+  formatQueryName: NO_DATA,
   validateMessage: [
     (value) => library.validateMessage(ROUTING, value),
     (value) => library.validateMessage(ROUTING, { body: value, systemProperties: value }),

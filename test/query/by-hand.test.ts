@@ -86,7 +86,7 @@ describe("trees by hand that no text means", () => {
 
   it.each<readonly [string, Condition, RegExp]>([
     ["a collection without a condition", { ...condition(one), from: "devices.modules", where: null }, /WHERE/],
-    ["an unknown collection", { ...condition(one), from: "twins" as "devices" }, /no collection of this name/],
+    ["an unknown collection", { ...condition(one), from: "twins" as "devices" }, /No collection has this name/],
     ["everything in routing", { ...condition(one, "routing"), where: null }, /Found "\*"/],
     ["a collection in routing", { ...condition(one, "routing"), from: "devices" }, /Found "devices"/],
     ["an unknown dialect", condition(tags, "sql" as "twin"), /"dialect" is "twin" or "routing"/],
@@ -100,12 +100,12 @@ describe("trees by hand that no text means", () => {
   it.each<readonly [string, Partial<Query>, RegExp]>([
     ["fewer rows than none", { top: -1 }, /whole number of rows/],
     ["half a row", { top: 0.5 }, /whole number of rows/],
-    ["an unknown collection", { from: "twins" as "devices" }, /no collection of this name/],
+    ["an unknown collection", { from: "twins" as "devices" }, /No collection has this name/],
     ["no columns", { select: [] }, /\* or a column/],
     ["an unknown aggregate", { select: [{ ...count, aggregate: "MEDIAN" as "COUNT" }] }, /Found "\("/],
     ["a count of a path", { select: [{ ...count, of: tags }] }, /COUNT\(\)/],
     ["a sum of nothing", { select: [{ ...count, aggregate: "SUM" }] }, /a path/],
-    ["columns of one document and of many", { select: [count, column] }, /stands for many/],
+    ["columns of one document and of many", { select: [count, column] }, /counts many/],
     ["columns of jobs", { from: "devices.jobs", select: [column] }, /over jobs/],
     ["a column that is called nothing", { select: [{ ...column, alias: "" }] }, /not empty/],
   ])("a query with %s is not written", (_, change, message) => {

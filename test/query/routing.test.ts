@@ -269,7 +269,7 @@ describe("what routing refuses", () => {
     [
       "SELECT * FROM devices",
       "unexpected-token",
-      "A whole query is read by parseQuery; a condition is what stands behind its WHERE.",
+      "A whole query is read by parseQuery; a condition is what follows its WHERE.",
     ],
     ["from devices.modules where x = 1", "unexpected-token", undefined],
   ])("%s: %s", (text, code, hint) => {

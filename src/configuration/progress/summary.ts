@@ -1,4 +1,4 @@
-import { applyMergePatch, isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
+import { applyMergePatch, finiteJson, isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { requireOption, requireOptions } from "../../result/index.js";
 import { checkLimits, deviceAgentLimits } from "../../twin/index.js";
@@ -81,7 +81,7 @@ export function addSummary(
   requireOption("now", TIME_OPTION, options.now);
   const after = applyMergePatch(isJsonObject(before) ? before : {}, patch);
   const summary = fitSummary(summarizeGroups(after), checkLimits(options.limits ?? deviceAgentLimits));
-  return { ...patch, __summary: { ...summary, time: options.now } };
+  return { ...(finiteJson(patch) as ReportedPatch), __summary: { ...summary, time: options.now } };
 }
 
 /** The groups that a summary speaks of. */

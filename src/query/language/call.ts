@@ -50,7 +50,7 @@ function unknownFunction(cursor: Cursor, token: Token): Error {
   const isAggregate = QUERY_AGGREGATES.some((aggregate) => aggregate === name);
   return refusal(cursor, token, {
     code: "unknown-function",
-    found: isAggregate ? `${name} stands between SELECT and FROM only` : `There is no function of the name ${name}`,
+    found: isAggregate ? `${name} is allowed between SELECT and FROM only` : `There is no function of the name ${name}`,
   });
 }
 

@@ -38,11 +38,7 @@ function readCondition(cursor: Cursor): Condition {
     return { ...condition, from: null, where: null };
   }
   if (isWritten(peek(cursor), "SELECT") && (dialect === "twin" || isWritten(peek(cursor, 1), "*"))) {
-    refuseNext(
-      cursor,
-      "a condition",
-      "A whole query is read by parseQuery; a condition is what stands behind its WHERE.",
-    );
+    refuseNext(cursor, "a condition", "A whole query is read by parseQuery; a condition is what follows its WHERE.");
   }
   let from: Condition["from"] = null;
   if (dialect === "twin" && accept(cursor, "FROM")) {

@@ -14,7 +14,7 @@ import type { Token } from "./token.js";
 import { constantOf } from "../words.js";
 
 const A_VALUE = "a value: a path, a string, a number, true, false, null, undefined, a function or a parenthesis";
-const A_TEXT = "A string stands in quotes.";
+const A_TEXT = "Strings are written in quotes.";
 
 /** An operator whose operand behind it is still being read. */
 type PendingOperator =
@@ -120,7 +120,7 @@ function complete(cursor: Cursor, stacks: Stacks, binds: number): void {
     }
     const { symbol } = top.row;
     if ((symbol === "IN" || symbol === "NIN") && !isConstantList(behind.expression)) {
-      const found = `Found something that is not constant behind ${symbol}`;
+      const found = `Found something that is not constant after ${symbol}`;
       throw refusal(cursor, top.token, { code: "unexpected-token", found, expected: "constants in square brackets" });
     }
     stacks.operands.push(combined(cursor, top.row, takeOperand(stacks), behind));
@@ -152,7 +152,7 @@ function warnOfNot(cursor: Cursor, { waiting }: Stacks, binds: number): void {
   if (top?.kind !== "unary" || top.operator !== "NOT" || top.binds >= binds) return;
   warn(cursor, top.token, {
     code: "ambiguous-not",
-    found: "NOT is read as reaching over the comparison behind it",
+    found: "NOT is read as applying to the comparison after it",
     hint: "Write NOT ( … ).",
   });
 }

@@ -14,6 +14,7 @@ import type {
 import { requireTree } from "../tree.js";
 import { parseCondition } from "./condition.js";
 import { parseQuery } from "./parse.js";
+import { canBeEscaped } from "./query-name.js";
 import { isPlainName } from "./token.js";
 
 /**
@@ -96,7 +97,7 @@ export function formatPath({ segments, escaped }: PathExpression, dialect: Query
 function formatSegment(segment: string | number, index: number, dialect: QueryDialect): string {
   if (typeof segment === "number") {
     if (dialect === "routing" && index > 0 && Number.isSafeInteger(segment) && segment >= 0) return `[${segment}]`;
-    throw new TypeError("An index is a whole number behind a name, in the routing dialect only.");
+    throw new TypeError("An index is a whole number after a name, in the routing dialect only.");
   }
   if (index > 0) return `.${formatName(segment, dialect, true)}`;
   const name = formatName(segment, dialect, false);
@@ -104,15 +105,12 @@ function formatSegment(segment: string | number, index: number, dialect: QueryDi
   return name === segment ? name : `devices.${name}`;
 }
 
-/** Behind the first bracket of the two that close a name there is no more of it. */
-const CAN_BE_ESCAPED = /^(?:(?!\]\])[^\r\n])*[^\]\r\n]$/;
-
 function formatName(name: string, dialect: QueryDialect, behindDot: boolean): string {
   if (isPlainName(name, dialect, behindDot)) return name;
   if (dialect === "routing") {
     throw new TypeError('A name in a routing condition has no blank and none of ()<>@,;:\\"/[]?={}. in it.');
   }
-  if (CAN_BE_ESCAPED.test(name)) return `[[${name}]]`;
+  if (canBeEscaped(name)) return `[[${name}]]`;
   throw new TypeError("A name in a query is not empty, has no ]] and no line break in it, and no ] at its end.");
 }
 

@@ -3,6 +3,8 @@
  */
 export { parseQuery } from "./parse.js";
 export { formatQuery } from "./format.js";
+export { formatQueryName } from "./query-name.js";
+export type { QueryNameOptions } from "./query-name.js";
 export { parseCondition } from "./condition.js";
 export { parseRoute } from "./route.js";
 export { explainQuery } from "./explain.js";

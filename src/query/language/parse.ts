@@ -95,7 +95,7 @@ function readColumns(cursor: Cursor): readonly WrittenColumn[] {
 
 const A_COLUMN = "a column: a path or an aggregate";
 const COLUMNS_END = '"," or FROM';
-const NO_FUNCTION = `A column is a path or one of ${QUERY_AGGREGATES.join(", ")}; functions stand behind WHERE.`;
+const NO_FUNCTION = `A column is a path or one of ${QUERY_AGGREGATES.join(", ")}; functions are allowed after WHERE.`;
 
 function readColumn(cursor: Cursor, expected: string): WrittenColumn {
   const token = peek(cursor);
@@ -139,7 +139,7 @@ export function readCollection(cursor: Cursor): QueryCollection {
   if (collection !== undefined) return collection;
   throw refusal(cursor, token, {
     code: "unknown-collection",
-    found: "There is no collection of this name",
+    found: "No collection has this name",
     expected: QUERY_COLLECTIONS.join(", "),
   });
 }
@@ -201,7 +201,7 @@ function checkGroup(
   if (single === -1) return;
   throw refusal(cursor, placeOf(single), {
     code: "ungrouped-column",
-    found: "This column has a value for each document, and the row stands for many",
+    found: "This column has a value for each document, and the row counts many",
     expected: group === undefined ? "aggregates only" : "the path of GROUP BY, or an aggregate",
   });
 }

@@ -38,7 +38,7 @@ function readNames(cursor: Cursor, expected: string): WrittenPath {
   const token = peek(cursor);
   const segments: (string | number)[] = [readSegment(cursor, expected, true)];
   for (;;) {
-    if (accept(cursor, ".")) segments.push(readSegment(cursor, "a name behind the dot"));
+    if (accept(cursor, ".")) segments.push(readSegment(cursor, "a name after the dot"));
     else if (cursor.dialect === "routing" && accept(cursor, "[")) segments.push(readIndex(cursor));
     else return { segments, token };
   }

@@ -159,7 +159,7 @@ const MISTAKES: readonly Mistake[] = [
     code: "unexpected-token",
     at: [1, 13],
     token: "'…'",
-    expected: /behind the dot/,
+    expected: /after the dot/,
   },
   { text: "SELECT COUNT(*) AS n FROM devices", code: "unexpected-token", at: [1, 14], token: "*", hint: /COUNT\(\)/ },
   { text: "SELECT AVG() FROM devices", code: "unexpected-token", at: [1, 12], token: ")", expected: /a path/ },
