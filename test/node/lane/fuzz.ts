@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- LINES [SEED]`: tries the lane on that many random and damaged lines, and prints the first one of which it
+ * `npm run fuzz -- lane LINES [SEED]`: tries the lane on that many random and damaged lines, and prints the first one of which it
  * says something else than the reader. A million lines take some minutes.
  */
 import { Lane } from "../../../src/node/lane/index.js";
@@ -8,7 +8,7 @@ import { pick, randomFrom, randomLine } from "./random-lines.js";
 
 const BATCH = 200;
 
-const [lines = "10000", seed = "1"] = process.argv.slice(2);
+const [, lines = "10000", seed = "1"] = process.argv.slice(2);
 const lane = Lane.create();
 if (lane === undefined) throw new Error("This engine has no WebAssembly.");
 let taken = 0;
