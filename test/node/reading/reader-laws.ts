@@ -50,7 +50,8 @@ export async function lostLine(lines: readonly Line[], size: number): Promise<nu
   return undefined;
 }
 
-/** An array may be empty, and a line may hold nothing but comments. */
+/** An array may be empty, a line may hold nothing but comments, and what a tool says around documents is left out. */
 function holdsNothing(text: string): boolean {
+  if (/^\s*(?:WARNING: |```)/.test(text)) return true;
   return /[[\]/\u001b\0]/.test(text) || text.replaceAll(/[\s\ufeff\u00a0]/g, "") === "";
 }
