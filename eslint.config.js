@@ -146,9 +146,6 @@ const BEYOND_BOUNDS = [
   "src/node/reading/locate-members.ts",
   "src/node/commands/run-diff.ts",
   "src/node/commands/visit-sources.ts",
-  "src/query/language/expression.ts",
-  "src/query/language/parse.ts",
-  "src/query/language/token.ts",
 ];
 
 export default tseslint.config(
