@@ -14,7 +14,7 @@ export { FORMAT_NAMES } from "./format-names.js";
 export type { FormatName } from "./format-names.js";
 export { FORMATS } from "./formats.js";
 export { gateClosing } from "./gate-text.js";
-export { unreadableLine, verdictMembers } from "./json-line.js";
+export { placeText, unreadableLine, verdictMembers, verdictText } from "./json-line.js";
 export { moduleSheet } from "./module-sheet.js";
 export type { ModuleFinding } from "./module-sheet.js";
 export { Output } from "./output.js";
