@@ -32,6 +32,9 @@ const ROOMS = {
 };
 ROOMS.node = Object.keys(ROOMS);
 
+/** Rooms whose options a room checks as its own: it may enter their `options.js` besides their doors. */
+const OPTIONS_OF = { document: ["edge-agent", "feedback", "properties"] };
+
 /** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
 const INNER_ROOMS = {
   document: { showing: [] },
@@ -108,7 +111,10 @@ const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 function roomRules(room, allowed) {
   const inner = INNER_ROOMS[room] ?? {};
   const own = ["\\.\\/[^/]+", "\\.\\/generated\\/[^/]+", ...(OUTSIDE[room] ?? [])];
-  const doors = allowed.map((name) => `../${name}/index.js`);
+  const doors = [
+    ...allowed.map((name) => `../${name}/index.js`),
+    ...(OPTIONS_OF[room] ?? []).map((name) => `../${name}/options.js`),
+  ];
   const message = `The room "${room}" imports its own files and the doors of: ${allowed.join(", ") || "no room"}.`;
   const innerDoors = Object.keys(inner).map((name) => escape(`./${name}/index.js`));
   return [
@@ -138,24 +144,15 @@ const BOUNDS = {
 /** Files with a function beyond the bounds, from before there were bounds; the list only becomes shorter. */
 const BEYOND_BOUNDS = [
   "src/node/reading/locate-members.ts",
-  "src/configuration/progress/drift.ts",
-  "src/document/part-fragments.ts",
   "src/node/commands/run-diff.ts",
   "src/node/commands/visit-sources.ts",
-  "src/node/printing/explanation.ts",
   "src/node/reading/json-error.ts",
   "src/node/reading/read-documents.ts",
   "src/node/reading/unzip.ts",
   "src/node/reading/value-scanner.ts",
-  "src/properties/comparison/compare-values.ts",
-  "src/properties/device-update/facts.ts",
-  "src/properties/judging/evaluate-twin.ts",
-  "src/properties/plug-and-play/acknowledgement.ts",
-  "src/properties/shadow/read-shadow.ts",
   "src/query/language/expression.ts",
   "src/query/language/parse.ts",
   "src/query/language/token.ts",
-  "src/twin/check-section.ts",
 ];
 
 export default tseslint.config(

@@ -39,6 +39,7 @@ const GATES = [
   { name: "package", command: "node .ci/package.mjs" },
   { name: "site", command: "node .ci/site.mjs" },
   { name: "runtimes", command: "node .ci/runtimes.mjs" },
+  { name: "notebook", command: "node .ci/notebook.mjs" },
 ];
 
 const wanted = process.argv.flatMap((argument, index, all) => (argument === "--only" ? [all[index + 1]] : []));

@@ -49,7 +49,7 @@ export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
   },
   "misnamed-reporting-mode": {
     title: "The reporting mode has another member's name",
-    explanation: "A boolean under `dependencies`, with no `reportingMode` beside it, is read as the reporting mode.",
+    explanation: "A boolean under `dependencies`, without a `reportingMode` next to it, is read as the reporting mode.",
   },
   "unknown-reporting-mode": {
     title: "The reporting mode is not a known word",
@@ -88,7 +88,7 @@ export const CONFIGURATION_CODES: CodeRegistry<ConfigurationOwnCode> = {
     explanation: "Errors are reported, and no status with them; that counts as failed.",
   },
   "errors-despite-success": {
-    title: "Errors are reported beside a success",
+    title: "Errors are reported together with a success",
     explanation: "The group says `succeeded`, but errors or failed instances say no; that counts as failed.",
   },
   "group-not-started": {

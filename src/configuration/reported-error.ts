@@ -144,7 +144,7 @@ export function readReportedError(context: string, value: unknown, hide: (text: 
   return {
     subsystem: shown(text("subsystem") ?? UNKNOWN.subsystem),
     context: shown(text("context") ?? context),
-    code: typeof code === "number" ? code : UNKNOWN.code,
+    code: typeof code === "number" && Number.isFinite(code) ? code : UNKNOWN.code,
     message: shown(text("message") ?? (typeof value === "string" ? value : "")),
     parameters: withoutSecrets(parametersOf(ownMember(value, "parameters"), undefined), shown),
   };

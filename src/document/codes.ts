@@ -55,7 +55,7 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
   "cut-value": {
     title: "A value that PowerShell has cut",
     explanation:
-      "The value is what `ConvertTo-Json` writes instead of an object or array that lies too deep. What was in it is lost.",
+      "The value is what `ConvertTo-Json` writes instead of an object or array that is nested too deeply. What was in it is lost.",
   },
   "device-identity": {
     title: "An identity, not a twin",

@@ -1,6 +1,6 @@
-import { checkClassifyOptions } from "../edge-agent/index.js";
-import { checkFeedbackOptions } from "../feedback/index.js";
-import { checkEvaluateTwinOptions } from "../properties/index.js";
+import { checkClassifyOptions } from "../edge-agent/options.js";
+import { checkFeedbackOptions } from "../feedback/options.js";
+import { checkEvaluateTwinOptions } from "../properties/options.js";
 import type { JudgeOptions } from "./verdict.js";
 
 /**

@@ -133,8 +133,14 @@ function isPatch(marks: Marks): boolean {
   const { root, view, isNamed, hasDesired, hasReported } = marks;
   if (isNamed) return false;
   if (!hasDesired && !hasReported) return isJsonObject(ownMember(root, "tags")) || isSectionPatch(root);
-  if ([view?.desired, view?.reported].some((section) => isThere(ownMember(section, "$version")))) return false;
-  return (hasDesired && !hasReported && view?.shape === "service") || hasNull([view?.desired, view?.reported]);
+  const sections = [view?.desired, view?.reported];
+  if (sections.some((section) => isThere(ownMember(section, "$version")))) return false;
+  return isServicePatch(marks) || hasNull(sections);
+}
+
+/** What a service sends holds desired properties only. */
+function isServicePatch({ view, hasDesired, hasReported }: Marks): boolean {
+  return hasDesired && !hasReported && view?.shape === "service";
 }
 
 /** The patch of a section as the device gets it (`$version`, no `$metadata`), or as an agent of configuration groups sends it. */

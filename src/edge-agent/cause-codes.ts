@@ -5,7 +5,10 @@ export type CauseCode =
   | "host-out-of-memory"
   | "disk-full"
   | "pull-rate-limited"
+  | "kernel-refused"
+  | "host-network-failed"
   | "container-runtime-unreachable"
+  | "image-store-damaged"
   | "registry-credentials-refused"
   | "registry-certificate-untrusted"
   | "registry-unreachable"
@@ -16,6 +19,7 @@ export type CauseCode =
   | "mount-or-device-missing"
   | "create-options-refused"
   | "container-name-taken"
+  | "container-busy"
   | "no-such-container"
   | "hub-operation-failed"
   | "operation-cancelled"
@@ -39,6 +43,19 @@ export const CAUSE_CODES: CodeRegistry<CauseCode> = {
   "pull-rate-limited": {
     title: "The registry limits pulls",
     explanation: "The registry refused the pull because there were too many of them.",
+  },
+  "kernel-refused": {
+    title: "The kernel of the host refuses the container",
+    explanation: "The kernel of the host lacks, or refuses, what the container runtime needs to start a container.",
+  },
+  "host-network-failed": {
+    title: "The network of the container runtime is broken",
+    explanation:
+      "The container runtime could not connect the container: its firewall rules are gone, or it has no addresses.",
+  },
+  "image-store-damaged": {
+    title: "The store of images is damaged",
+    explanation: "The container runtime could not read or write the images that it keeps on the host.",
   },
   "container-runtime-unreachable": {
     title: "The container runtime does not answer",
@@ -84,6 +101,10 @@ export const CAUSE_CODES: CodeRegistry<CauseCode> = {
   "container-name-taken": {
     title: "A container of this name exists",
     explanation: "A leftover container or network endpoint has the name of the module.",
+  },
+  "container-busy": {
+    title: "The former container cannot be removed",
+    explanation: "A container of the module could not be stopped or removed, since something still holds it.",
   },
   "no-such-container": {
     title: "The container is already gone",

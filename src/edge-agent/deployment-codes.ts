@@ -57,7 +57,7 @@ export const DEPLOYMENT_CODES: CodeRegistry<DeploymentReasonCode> = {
     explanation: SENTENCES["no-desired-section"],
   },
   "malformed-configurations": {
-    title: "The configurations are no object",
+    title: "The configurations are not an object",
     explanation: SENTENCES["malformed-configurations"],
   },
   "no-desired-version": {

@@ -13,14 +13,13 @@ export {
 export type { DeploymentStatusCodeRow, EdgeDeploymentRules, EdgeDeploymentState, RuntimeStatus } from "./vocabulary.js";
 export { EDGE_DEPLOYMENT_MEANINGS, MODULE_MEANINGS } from "./meanings.js";
 export {
-  checkClassifyOptions,
   classifyEdgeDeployment,
   classifyEdgeFacts,
   EDGE_DEPLOYMENT_OUTCOMES,
   edgeDeploymentMember,
 } from "./judging/index.js";
+export type { ClassifyOptions } from "./options.js";
 export type {
-  ClassifyOptions,
   DesiredModuleState,
   EdgeDeployment,
   EdgeDeploymentReason,

@@ -32,7 +32,7 @@ export const ISSUE_CODES: CodeRegistry<EdgeAgentIssueCode> = {
   },
   "malformed-create-options": {
     title: "createOptions cannot be read",
-    explanation: "The pieces of createOptions, put together, are no JSON object; the agent answers 400.",
+    explanation: "The pieces of createOptions, put together, are not a JSON object; the agent answers 400.",
   },
   "create-options-incomplete": {
     title: "A piece of createOptions is missing",

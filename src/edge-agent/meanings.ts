@@ -34,7 +34,7 @@ export const EDGE_DEPLOYMENT_MEANINGS: StateMeanings<EdgeDeploymentState> = {
   },
   successful: { meaning: "The deployment was applied, and every module is as desired.", action: "Nothing." },
   indeterminate: {
-    meaning: "The twin does not say, or is no twin of $edgeAgent.",
+    meaning: "The twin does not say, or is not a twin of $edgeAgent.",
     action: "Read the first reason; pass the whole module twin of $edgeAgent (az iot hub module-twin show).",
   },
 };

@@ -62,8 +62,9 @@ export const MODULE_CODES: CodeRegistry<ModuleReasonCode> = {
     explanation: "A module is reported that the deployment does not have.",
   },
   "malformed-module": {
-    title: "A desired module is no object",
-    explanation: "What stands in the deployment in the place of a module is no object; it counts as missing.",
+    title: "A desired module is not an object",
+    explanation:
+      "The deployment has something other than an object in the place of a module; the module counts as missing.",
   },
   "no-modules": {
     title: "A deployment without modules",

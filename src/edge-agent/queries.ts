@@ -1,3 +1,5 @@
+import { formatQueryName } from "../query/index.js";
+
 /** What {@link edgeDeploymentQueries} is told besides the deployment. */
 export interface EdgeDeploymentQueryOptions {
   /** The target condition of the deployment, for `targetedCount`; `*` (the default) targets every edge device. */
@@ -49,9 +51,6 @@ const SELECT_AGENTS = "select deviceId from devices.modules where moduleId = '$e
 const DESIRED = "properties.desired.$version";
 const LAST_DESIRED = "properties.reported.lastDesiredVersion";
 const CODE = "properties.reported.lastDesiredStatus.code";
-
-/** Neither of these can be written in a name in double brackets. */
-const UNWRITABLE = /\]\]|\]$|[\r\n]/;
 
 /**
  * Writes the queries that ask IoT Hub about an edge deployment: its four system metrics, and every state of
@@ -105,11 +104,9 @@ export function edgeDeploymentQueries(
   };
 }
 
+/** The source writes every name in double brackets. */
 function segmentOf(option: string, name: string): string {
-  if (name !== "" && !UNWRITABLE.test(name)) return `[[${name}]]`;
-  throw new TypeError(
-    `The option "${option}" names something: not empty, without ]] and line breaks, not ending in ].`,
-  );
+  return formatQueryName(name, { brackets: "always", option });
 }
 
 /** The two paths of a comparison between a desired and a reported member. */

@@ -9,7 +9,7 @@ export const SENTENCES = {
   "no-object": "A twin is a JSON object, and this is none.",
   "not-edge-agent": "The document is the twin of a module other than $edgeAgent.",
   "no-desired-section": "Without desired properties there is nothing to compare the report with.",
-  "malformed-configurations": "The configurations of a twin are an object; something else stands there.",
+  "malformed-configurations": "The configurations of a twin must be an object; something else was found.",
   "no-desired-version": "Without a whole number as desired $version, nobody can say what the report is about.",
   "no-applied-configuration": "None of the twin's configurations is Applied or Targeted.",
   "no-base-deployment":
@@ -40,7 +40,7 @@ export const SENTENCES = {
   "agent-may-be-updating":
     "After a first deployment, 406 and 417 are expected only while the agent is updated; a shutdown leaves 406 too.",
   "pull-probably-timed-out": "The description speaks of a cancelled operation, which a pull that timed out leaves.",
-  "agent-not-running": "The report is what the agent left behind when it stopped.",
+  "agent-not-running": "The report is the last one the agent sent before it stopped.",
   "all-images-match": "The agent reports a failure, yet every desired module, edgeHub too, runs the desired image.",
   "all-modules-as-desired":
     "Every desired module runs as desired with the desired image: the failure is about something else, and there is nothing to deploy again.",

@@ -89,7 +89,7 @@ export const EDGE_HUB_CODES: CodeRegistry<EdgeHubCode> = {
   },
   "not-edge-hub": {
     title: "Not the twin of $edgeHub",
-    explanation: "The document is no twin, or the twin of a module other than $edgeHub.",
+    explanation: "The document is not a twin, or is the twin of a module other than $edgeHub.",
   },
   "malformed-hub-report": {
     title: "A member that decides has a wrong type",

@@ -80,7 +80,7 @@ function isThere(value: JsonValue | undefined): boolean {
 }
 
 function numberOf(value: JsonValue | undefined): number | null {
-  return typeof value === "number" ? value : null;
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 function wholeNumber(value: JsonValue | undefined): number | null {

@@ -21,7 +21,7 @@ export const EDGE_HUB_MEANINGS: StateMeanings<EdgeHubState> = {
     action: "Mend the member that the reasons name (routes, schemaVersion), and deploy again.",
   },
   unknown: {
-    meaning: "The twin does not say, or is no twin of $edgeHub.",
+    meaning: "The twin does not say, or is not a twin of $edgeHub.",
     action: "Pass the whole module twin of $edgeHub (az iot hub module-twin show).",
   },
 };

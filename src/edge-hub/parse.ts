@@ -1,3 +1,4 @@
+import { isJsonObject } from "../json/index.js";
 import { toResult } from "../result/index.js";
 import type { Result } from "../result/index.js";
 import type { EdgeHubTwinDocument, SchemaCode } from "../schema/index.js";
@@ -30,9 +31,9 @@ export function parseEdgeHubTwin(
 ): Result<EdgeHubTwinDocument, EdgeHubIssueCode | SchemaCode | TwinCode> {
   const parsed = parseTwinAs("edge-hub-twin", input);
   const view = viewTwin(input);
-  if (!parsed.ok || view?.desired === undefined) return parsed;
+  if (!parsed.ok || view === undefined || !isJsonObject(view.desired)) return parsed;
   const { desired, desiredPath } = view;
-  if (Object.keys(desired as object).every((key) => key.startsWith("$"))) return parsed;
+  if (Object.keys(desired).every((key) => key.startsWith("$"))) return parsed;
   const warnings = validateEdgeHubDesired(desired).map((issue) => ({
     ...issue,
     severity: "warning" as const,

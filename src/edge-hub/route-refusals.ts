@@ -168,7 +168,7 @@ export const ROUTE_REFUSALS: readonly EdgeHubRefusal[] = [
     certainty: "source",
     find: eachRoute(
       ({ value, minor }) => minor > 0 && readNumber(ownMember(value, "timeToLiveSecs"))?.value === 0,
-      () => "has a timeToLiveSecs of 0, which stands for that of storeAndForwardConfiguration",
+      () => "has a timeToLiveSecs of 0, which means that of storeAndForwardConfiguration",
       ({ path }) => `${path}/timeToLiveSecs`,
     ),
   },

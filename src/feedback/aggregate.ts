@@ -8,7 +8,7 @@ import type { Building } from "./parse-parts.js";
 import { judge } from "./decide.js";
 import type { ActionFact, Facts, FeedbackVerdict } from "./verdict.js";
 import type { Feedback, FeedbackAction } from "./model.js";
-import { checkOptions } from "./options.js";
+import { checkFeedbackOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { bodyPath, readMessage } from "./parse.js";
 import { readActions } from "./parse-action.js";
@@ -18,8 +18,8 @@ import type { DeviceStatus, PhaseStatus } from "./status.js";
 /** What is to be said about a list of actions: as for a device, and there is always a status. */
 export interface ActionsVerdict extends FeedbackVerdict {
   /**
-   * The status that the actions make: `COMPLETED` when there are none, since nothing had to be done; `RUNNING` when none
-   * of them has a status that can be read.
+   * The status that the actions make: `COMPLETED` when there are none, since nothing had to be done; `IDENTIFIED` when
+   * none of them has a status that can be read, since none is known to have begun.
    */
   readonly status: DeviceStatus;
 }
@@ -64,13 +64,13 @@ export interface AggregatedFeedback extends FeedbackVerdict {
  * ```
  */
 export function aggregateActions(actions: unknown, options: FeedbackOptions = {}): ActionsVerdict {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   const verdict = judge(
     { ...NOTHING_REPORTED, actions: toFacts(readActions(actions, "", new IssueList()), "") },
     options,
   );
   if (verdict.status !== null) return { ...verdict, status: verdict.status };
-  if (verdict.tally.total > 0) return { ...verdict, status: "RUNNING" };
+  if (verdict.tally.total > 0) return { ...verdict, status: "IDENTIFIED" };
   const reasons: readonly Reason<FeedbackCode>[] = [
     { code: "derived-status", path: "", message: "There are no actions, so nothing had to be done." },
   ];
@@ -99,7 +99,7 @@ export function aggregateActions(actions: unknown, options: FeedbackOptions = {}
  * ```
  */
 export function aggregateFeedback(message: unknown, options: FeedbackOptions = {}): AggregatedFeedback {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   const read = readMessage(message, new IssueList());
   if (read === undefined) {
     const reasons: readonly Reason<FeedbackCode>[] = [

@@ -30,7 +30,7 @@ export type FeedbackCode =
 /** What the codes of this room mean. */
 export const FEEDBACK_CODES: CodeRegistry<FeedbackCode> = {
   "not-feedback": {
-    title: "The document is no Desired State Feedback",
+    title: "The document is not Desired State Feedback",
     explanation:
       "Feedback is an object with `payload` or `desiredStateFeedback`, or one that has `status`, `actions`, `baseline` or `message` itself.",
   },
@@ -41,21 +41,20 @@ export const FEEDBACK_CODES: CodeRegistry<FeedbackCode> = {
   "unknown-status": {
     title: "A status word is not known",
     explanation:
-      "The word is no status of the format and no known alias of one. It is kept as it was received, and neither counts as success nor as failure.",
+      "The word is neither a status of the format nor a known alias of one. It is kept as it was received, and neither counts as success nor as failure.",
   },
   "aliased-status": {
     title: "A status is spelled in another way",
-    explanation:
-      "The word is one that older documents or some agents use. It is read as the status that it stands for.",
+    explanation: "The word is one that older documents or some agents use. It is read as the status that it means.",
   },
   "missing-component": {
     title: "An action does not name its component",
-    explanation: "The action has no component with an `id`, so it cannot be told apart from other nameless actions.",
+    explanation: "The action has no component with an `id`, so it cannot be distinguished from other nameless actions.",
   },
   "adjusted-progress": {
     title: "A progress was brought into range",
     explanation:
-      "Progress is a whole percentage from 0 to 100. What stood there was no number, negative, above 100 or fractional, and was rounded down or cut.",
+      "Progress is a whole percentage from 0 to 100. The value was not a number, negative, above 100 or fractional, and was rounded down or limited.",
   },
   "malformed-timestamp": {
     title: "The timestamp cannot be used",
@@ -90,7 +89,7 @@ export const FEEDBACK_CODES: CodeRegistry<FeedbackCode> = {
   },
   "no-readable-status": {
     title: "Nothing says how far the device is",
-    explanation: "There is no status that could be read, and there are no actions either.",
+    explanation: "No status could be read, and there are no actions either.",
   },
   "baseline-status": {
     title: "The status is that of one baseline",

@@ -29,7 +29,8 @@ export function domainOf(id: string): string {
 }
 
 /**
- * Sorts actions by the domains of their components, and derives a status for each domain.
+ * Sorts actions by the domains of their components, and derives a status for each domain; there is none where no action has a status
+ * that can be read.
  *
  * @internal
  * @param actions - the actions
@@ -50,7 +51,7 @@ export function actionDomains(
   }
   const domains = [...groups].map(([domain, members]): DomainFeedback => {
     const own = groups.size === 1 ? tally : tallyOf(members);
-    const status = statusOfCounts(own, options);
+    const status = own.total === own.unknown ? null : statusOfCounts(own, options);
     return { domain, status, progress: progressOf(own, status, options), tally: own };
   });
   return domains.sort((left, right) => compareNames(left.domain, right.domain));

@@ -20,7 +20,6 @@ export { ACTION_TRANSITIONS, canActionTransition, canDeviceTransition, DEVICE_TR
 export { checkTransitions } from "./check-transitions.js";
 export { emptyTally, mergeTallies, statusOfTally, tallyActions } from "./tally.js";
 export type { ActionTally, ProgressingStatus } from "./tally.js";
-export { checkOptions as checkFeedbackOptions } from "./options.js";
 export type { DesiredBaseline, FeedbackOptions } from "./options.js";
 export type { FailedAction, FeedbackVerdict, KindCounts } from "./verdict.js";
 export { aggregateActions, aggregateFeedback } from "./aggregate.js";

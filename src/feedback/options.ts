@@ -43,14 +43,9 @@ const FEEDBACK_OPTIONS: OptionShapes<FeedbackOptions> = {
  *
  * @param options - how to judge
  * @throws TypeError with the name of the option and its legal values
- * @example
- * ```ts
- * import { checkFeedbackOptions } from "twinstate";
- *
- * checkFeedbackOptions({ goal: "download" }); // → undefined
- * ```
+ * @internal
  */
-export function checkOptions(options: FeedbackOptions): void {
+export function checkFeedbackOptions(options: FeedbackOptions): void {
   requireOptions(options, FEEDBACK_OPTIONS);
 }
 

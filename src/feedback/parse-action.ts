@@ -79,7 +79,7 @@ function readSetting(
   issues: IssueList,
 ): readonly ComponentSetting[] {
   if (typeof key === "string" && typeof value === "string") return [{ key, value }];
-  issues.warn("wrong-type", path, "Expected a key and a value that are both texts.");
+  issues.warn("wrong-type", path, "Expected a key and a value that are both strings.");
   return [];
 }
 

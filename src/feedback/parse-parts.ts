@@ -53,7 +53,7 @@ export function readStatusWord<Status extends string>(
 ): StatusWord<Status> {
   const rawStatus = readText(owner, "status", path, issues);
   if (rawStatus === undefined || rawStatus === "") {
-    if (ownMember(owner, "status") === rawStatus) issues.warn("missing-status", path, "There is no status here.");
+    if (ownMember(owner, "status") === rawStatus) issues.warn("missing-status", path, "The status is missing.");
     return {};
   }
   const status = vocabulary(rawStatus);

@@ -64,8 +64,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
         "no-readable-status",
         path,
         tally.total === 0
-          ? "There is no status that can be read, and there are no actions."
-          : "There is no status that can be read, neither the device's nor that of an action.",
+          ? "No status can be read, and there are no actions."
+          : "No status can be read, neither the device's nor that of an action.",
       ),
     ],
   },

@@ -1,6 +1,6 @@
 import { ACTION_CLASSES, ACTION_ROWS, classOf } from "./action-rows.js";
 import { IssueList } from "./parse-parts.js";
-import { checkOptions } from "./options.js";
+import { checkFeedbackOptions } from "./options.js";
 import type { FeedbackOptions } from "./options.js";
 import { readActions } from "./parse-action.js";
 import { ACTION_STATUSES } from "./status.js";
@@ -174,9 +174,9 @@ export function isOpen(status: ActionStatus | undefined, { strict, goal }: Feedb
 /**
  * Derives the status of a device from the tally of its actions alone.
  *
- * No actions are `COMPLETED` (nothing had to be done; that nothing was heard is for the caller to know), all identified
- * ones `IDENTIFIED`, an open one makes it `RUNNING`, otherwise a failed one `INCOMPLETE`. An action without a status that
- * can be read is open, and begins nothing.
+ * No actions are `COMPLETED` (nothing had to be done; that nothing was heard is for the caller to know), none that
+ * is known to have begun `IDENTIFIED`, an open one makes it `RUNNING`, otherwise a failed one `INCOMPLETE`. An action
+ * without a status that can be read is open, and begins nothing.
  *
  * Source: Desired State Feedback §7b.
  *
@@ -193,7 +193,7 @@ export function isOpen(status: ActionStatus | undefined, { strict, goal }: Feedb
  * ```
  */
 export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {}): DeviceStatus {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   return statusOfCounts(tally, options);
 }
 
@@ -204,7 +204,7 @@ export function statusOfTally(tally: ActionTally, options: FeedbackOptions = {})
  */
 export function statusOfCounts(tally: ActionTally, options: FeedbackOptions): DeviceStatus {
   if (tally.total === 0) return "COMPLETED";
-  if (tally.pending > 0 && tally.pending + tally.unknown === tally.total) return "IDENTIFIED";
+  if (tally.pending + tally.unknown === tally.total) return "IDENTIFIED";
   if (countOpen(tally, options) > 0) return "RUNNING";
   return tally.failure === 0 ? "COMPLETED" : "INCOMPLETE";
 }

@@ -25,7 +25,7 @@ export type JsonCode = PointerCode | MergePatchCode | PatchConversionCode;
 /** What the codes of this room mean. */
 export const JSON_CODES: CodeRegistry<JsonCode> = {
   "malformed-pointer": {
-    title: "A text is no JSON Pointer",
+    title: "A string is not a JSON Pointer",
     explanation:
       'A JSON Pointer (RFC 6901) is empty or begins with "/", and in it "~" is followed by 0 or 1; the argument is something else.',
   },
@@ -42,7 +42,7 @@ export const JSON_CODES: CodeRegistry<JsonCode> = {
   "patches-not-composable": {
     title: "Two merge patches cannot be joined into one",
     explanation:
-      "The second patch goes into an object where the first deletes the member or sets something that is no object; no single merge patch does what the two do one after the other.",
+      "The second patch goes into an object where the first deletes the member or sets something that is not an object; no single merge patch does what the two do one after the other.",
   },
   "malformed-operation": {
     title: "An operation of a JSON Patch is not well formed",

@@ -1,6 +1,7 @@
 import { quoteName, toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import { excessIssue, excessOf } from "./bounds.js";
+import { finiteJson } from "./finite.js";
 import type { MergePatchCode } from "./codes.js";
 import { appendPointer } from "./pointer.js";
 import { defineMember, isJsonObject } from "./value.js";
@@ -29,12 +30,12 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
  * ```
  */
 export function composeMergePatches(first: JsonValue, second: JsonValue): Result<JsonValue, MergePatchCode> {
-  if (!isJsonObject(second)) return { ok: true, value: second, issues: [] };
+  if (!isJsonObject(second)) return { ok: true, value: finiteJson(second), issues: [] };
   if (!isJsonObject(first)) return toResult(second, [notComposable("/second", "The first patch is not an object.")]);
   const issues: Issue<MergePatchCode>[] = [];
   const excess = excessOf(second, Infinity);
   if (excess !== undefined) return toResult(second, [excessIssue(excess, "/second", "The second patch")]);
-  const root: JsonObjectDraft = { ...first };
+  const root: JsonObjectDraft = { ...(finiteJson(first) as JsonObject) };
   const open: Joining[] = [{ draft: root, second, path: "/second" }];
   for (let step = open.pop(); step !== undefined; step = open.pop()) joinMembers(step, open, issues);
   return toResult(root, issues);
@@ -51,7 +52,7 @@ function joinMembers({ draft, second, path }: Joining, open: Joining[], issues: 
   for (const [key, value] of Object.entries(second)) {
     const earlier = Object.hasOwn(draft, key) ? draft[key] : undefined;
     if (!isJsonObject(value) || earlier === undefined) {
-      defineMember(draft, key, value);
+      defineMember(draft, key, finiteJson(value));
     } else if (isJsonObject(earlier)) {
       const part: JsonObjectDraft = { ...earlier };
       defineMember(draft, key, part);

@@ -38,7 +38,10 @@ function partsToCompare(left: JsonValue, right: JsonValue): readonly (readonly [
   if (left === right) return [];
   if (Array.isArray(left) && Array.isArray(right)) {
     const [first, second]: readonly [readonly JsonValue[], readonly JsonValue[]] = [left, right];
-    return first.length === second.length ? first.map((item, index) => [item, second[index] ?? null]) : undefined;
+    // A hole of a sparse array counts as null, as in its JSON; `map` would leave it out.
+    return first.length === second.length
+      ? Array.from(first, (item, index) => [item ?? null, second[index] ?? null])
+      : undefined;
   }
   if (!isJsonObject(left) || !isJsonObject(right)) return undefined;
   const keys = Object.keys(left);

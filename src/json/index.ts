@@ -10,6 +10,7 @@ export type { JsonMeasure } from "./depth.js";
 export { excessIssue, excessOf, isEndless } from "./bounds.js";
 export type { JsonExcess } from "./bounds.js";
 export { jsonEquals } from "./equality.js";
+export { finiteJson } from "./finite.js";
 export { appendPointer, formatPointer, parsePointer, resolvePointer } from "./pointer.js";
 export { JSON_CODES } from "./codes.js";
 export type { JsonCode, JsonPatchCode, MergePatchCode, PatchConversionCode, PointerCode } from "./codes.js";

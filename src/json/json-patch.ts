@@ -4,8 +4,10 @@ import { describeType } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import type { JsonPatchCode } from "./codes.js";
 import { excessIssue, excessOf } from "./bounds.js";
+import type { JsonExcess } from "./bounds.js";
 import { MAX_JSON_DEPTH } from "./depth.js";
 import { jsonEquals } from "./equality.js";
+import { finiteJson } from "./finite.js";
 import { checkOperation, malformed } from "./operation.js";
 import type { JsonPatchOperation, JsonPatchTransfer } from "./operation.js";
 import { appendPointer, isArrayIndex, resolvePointer } from "./pointer.js";
@@ -36,13 +38,16 @@ export function diffJson(before: JsonValue, after: JsonValue): readonly JsonPatc
   if (alike && !isOutOfReach(before) && !isOutOfReach(after)) {
     return compare(before as object, after as object);
   }
-  return [{ op: "replace", path: "", value: after }];
+  return [{ op: "replace", path: "", value: finiteJson(after) }];
 }
 
 /** fast-json-patch copies what it adds through its text. */
 function compare(before: object, after: object): readonly JsonPatchOperation[] {
   try {
-    return jsonPatch.compare(before, after) as readonly JsonPatchOperation[];
+    const operations = jsonPatch.compare(before, after) as readonly JsonPatchOperation[];
+    return operations.map((operation) =>
+      "value" in operation ? { ...operation, value: finiteJson(operation.value) } : operation,
+    );
   } catch {
     throw new TypeError(`The parameter "after" must be a JSON value, not ${NOT_JSON}.`);
   }
@@ -152,7 +157,12 @@ function transfer(document: JsonValue, { op, from, path }: JsonPatchTransfer, wh
   if (value === undefined) return notFound(where, "from");
   if (op === "copy") return add(document, path, value, where);
   if (path.startsWith(`${from}/`)) return malformed(where, "A value cannot be moved into itself.");
-  return add(execute(document, { op: "remove", path: from }), path, value, where);
+  const without = execute(document, { op: "remove", path: from });
+  if (!canHold(without, path)) return notFound(where, "path");
+  // What is moved is ours already: it is not copied, and it is measured only when it goes deeper than it was.
+  const excess = depthOf(path) > depthOf(from) ? excessAt(path, value) : undefined;
+  if (excess !== undefined) return excessIssue(excess, where, "The outcome");
+  return { document: place(without, { op: "add", path, value }) };
 }
 
 function add(document: JsonValue, path: string, value: JsonValue, where: string): Outcome {
@@ -162,9 +172,18 @@ function add(document: JsonValue, path: string, value: JsonValue, where: string)
 
 /** Writes a copy of a value; the depth of the outcome is bounded by the place and the value that goes there. */
 function put(document: JsonValue, { op, path, value }: Writing, where: string): Outcome {
-  const excess = excessOf(value, MAX_JSON_DEPTH + 1 - path.split("/").length);
+  const excess = excessAt(path, value);
   if (excess !== undefined) return excessIssue(excess, where, "The outcome");
   return { document: execute(document, { op, path, value: copyOf(value, "operations") }) };
+}
+
+/** Why a value cannot stand at a place. */
+function excessAt(path: string, value: JsonValue): JsonExcess | undefined {
+  return excessOf(value, MAX_JSON_DEPTH - depthOf(path));
+}
+
+function depthOf(path: string): number {
+  return path.split("/").length - 1;
 }
 
 /** An operation that writes a value of its own. */
@@ -183,6 +202,11 @@ function canHold(document: JsonValue, path: string): boolean {
 /** Lets fast-json-patch do an operation that was found to be possible, on a document and with a value of our own. */
 function execute(document: JsonValue, operation: JsonPatchOperation): JsonValue {
   return jsonPatch.applyOperation(document, { ...operation }, true, true).newDocument;
+}
+
+/** Does the same without looking at the value again, which is part of the document already. */
+function place(document: JsonValue, operation: Writing): JsonValue {
+  return jsonPatch.applyOperation(document, operation, false, true).newDocument;
 }
 
 /** Copies a document that is known to be shallow enough for code that recurses. */
@@ -209,7 +233,7 @@ function refused<Code extends string>(issue: Issue<Code>): Result<never, Code> {
 }
 
 function notFound(where: string, pointer: "path" | "from"): Issue<JsonPatchCode> {
-  const message = `There is no such place in the document as "${pointer}" of this operation says.`;
+  const message = `The path "${pointer}" of this operation does not exist in the document.`;
   return { code: "path-not-found", severity: "error", path: appendPointer(where, pointer), message };
 }
 

@@ -1,5 +1,6 @@
 import { requireBounded, requireEnd } from "./bounds.js";
 import { jsonEquals } from "./equality.js";
+import { finiteJson } from "./finite.js";
 import { defineMember, isJsonObject, ownMember } from "./value.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
 
@@ -7,7 +8,7 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
  * Applies a JSON merge patch (RFC 7396): what the patch names is set, `null` deletes, arrays are replaced whole.
  *
  * Own members only, any depth, no recursion; `__proto__` is a member like any other. Neither argument is changed; the
- * result shares the parts that the patch does not reach.
+ * result shares the parts that the patch does not reach. A number of the patch that JSON cannot hold (`1e999`) becomes null.
  *
  * Source: RFC 7396 §2; IoT Hub twins §6.2 (all fifteen vectors).
  *
@@ -22,7 +23,7 @@ import type { JsonObject, JsonObjectDraft, JsonValue } from "./value.js";
  * ```
  */
 export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {
-  if (!isJsonObject(patch)) return patch;
+  if (!isJsonObject(patch)) return finiteJson(patch);
   const result = draftOf(target);
   const open: { readonly draft: JsonObjectDraft; readonly patch: JsonObject }[] = [{ draft: result, patch }];
   let visits = 0;
@@ -38,7 +39,7 @@ export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue)
         defineMember(draft, key, child);
         open.push({ draft: child, patch: value });
       } else {
-        defineMember(draft, key, value);
+        defineMember(draft, key, finiteJson(value));
       }
     }
   }
@@ -62,7 +63,7 @@ export function applyMergePatch(target: JsonValue | undefined, patch: JsonValue)
  * ```
  */
 export function createMergePatch(before: JsonValue | undefined, after: JsonValue): JsonValue {
-  if (!isJsonObject(before) || !isJsonObject(after)) return after;
+  if (!isJsonObject(before) || !isJsonObject(after)) return finiteJson(after);
   requireBounded("before", before);
   requireBounded("after", after);
   const root: Comparison = { before, after, patch: {} };
@@ -96,7 +97,7 @@ function compareMembers({ before, after, patch }: Comparison, comparisons: Compa
       defineMember(patch, key, part);
       comparisons.push({ before: earlier, after: value, patch: part, owner: { patch, key } });
     } else if (earlier === undefined || !jsonEquals(earlier, value)) {
-      defineMember(patch, key, value);
+      defineMember(patch, key, finiteJson(value));
     }
   }
 }

@@ -114,9 +114,10 @@ function checkExpressible(
 }
 
 function entersArray(document: JsonValue, path: string): boolean {
-  for (let end = path.lastIndexOf("/"); end !== -1; end = path.lastIndexOf("/", end - 1)) {
-    if (Array.isArray(resolvePointer(document, path.slice(0, end)))) return true;
-    if (end === 0) break;
+  let value: JsonValue | undefined = document;
+  for (const token of path.split("/").slice(1)) {
+    if (Array.isArray(value)) return true;
+    value = resolvePointer(value, `/${token}`);
   }
   return false;
 }

@@ -59,17 +59,16 @@ export const NODE_CODES: CodeRegistry<NodeCode> = {
   "other-format": {
     title: "The text is in another format",
     explanation:
-      "The text is YAML, a table, CSV, the output of console.log or another format that is not JSON. A run of its lines is one document, which says how many lines it stands for.",
+      "The text is YAML, a table, CSV, the output of console.log or another format that is not JSON. A run of its lines is one document, which says how many lines it is.",
   },
   "unreadable-run": {
     title: "Many documents in a row could not be read",
     explanation:
-      "After 20 documents in a row that cannot be read the others are only counted, up to the next that can be read. This one stands for them and says how many.",
+      "After 20 documents in a row that cannot be read the others are only counted, up to the next that can be read. This document says how many they are.",
   },
   "command-failed": {
     title: "A command wrote an error instead of a document",
-    explanation:
-      "The line begins with ERROR:, as the command line tool of the cloud writes it. There is no document in it.",
+    explanation: "The line begins with ERROR:, as the command line tool of the cloud writes it. It holds no document.",
   },
   "nul-padding": {
     title: "The file is padded with NUL bytes",
@@ -89,6 +88,6 @@ export const NODE_CODES: CodeRegistry<NodeCode> = {
   "coloured-text": {
     title: "The document has the colours of a terminal",
     explanation:
-      "The control sequences that colour a text on a terminal are not JSON. They were left out and the document was read; --strict-json refuses it.",
+      "The control sequences that colour output on a terminal are not JSON. They were left out and the document was read; --strict-json refuses it.",
   },
 };

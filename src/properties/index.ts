@@ -6,7 +6,6 @@
 export { CONVENTIONS, MEMBER_STATES, TWIN_STATES } from "./vocabulary.js";
 export type { Convention, MemberState, TwinState } from "./vocabulary.js";
 export { TWIN_MEANINGS } from "./meanings.js";
-export { checkEvaluateTwinOptions } from "./options.js";
 export type { EvaluateTwinOptions } from "./options.js";
 export { compareProperties, DEVICE_WORDS } from "./comparison/index.js";
 export type { PlainState, PropertyComparison, WordReading } from "./comparison/index.js";

@@ -26,12 +26,7 @@ const OPTIONS: OptionShapes<EvaluateTwinOptions> = {
  *
  * @param options - what the caller gave
  * @throws TypeError about the first option that is illegal
- * @example
- * ```ts
- * import { checkEvaluateTwinOptions } from "twinstate";
- *
- * checkEvaluateTwinOptions({ words: false }); // → undefined
- * ```
+ * @internal
  */
 export function checkEvaluateTwinOptions(options: EvaluateTwinOptions): void {
   requireOptions(options, OPTIONS);

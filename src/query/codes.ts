@@ -9,6 +9,9 @@ export type QueryCode =
   | "unknown-function"
   | "foreign-function"
   | "wrong-arguments"
+  | "wrong-operands"
+  | "sign-in-name"
+  | "body-not-read"
   | "unknown-collection"
   | "ungrouped-column"
   | "not-for-jobs"
@@ -31,8 +34,8 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
     explanation: "The grammar allows something else at this place.",
   },
   "malformed-text": {
-    title: "A text in the query is not written as it should be",
-    explanation: "A text has no closing quote, or a backslash in it is followed by something that has no meaning.",
+    title: "A string in the query is not written as it should be",
+    explanation: "A string has no closing quote, or a backslash in it is followed by something that has no meaning.",
   },
   "query-too-long": {
     title: "The query is too long",
@@ -40,12 +43,13 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
       "IoT Hub takes queries of up to 8192 characters, so longer ones are refused unless `maxLength` is raised.",
   },
   "keyword-in-path": {
-    title: "A word of the language stands in a path",
+    title: "A word of the language is used in a path",
     explanation: "A name that is also a word of the language, such as `group`, is written in double brackets.",
   },
   "unknown-function": {
     title: "The function does not exist",
-    explanation: "Neither of the two dialects has a function of this name, or it is one that stands in `SELECT` only.",
+    explanation:
+      "Neither of the two dialects has a function of this name, or it is one that is allowed in `SELECT` only.",
   },
   "foreign-function": {
     title: "The function belongs to the other dialect",
@@ -54,16 +58,31 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
   },
   "wrong-arguments": {
     title: "A function has the wrong arguments",
-    explanation: "The function takes another number of arguments, or an argument that is a property.",
+    explanation: "The function takes another number of arguments, or arguments of another type.",
+  },
+  "wrong-operands": {
+    title: "An operator does not take these operands",
+    explanation:
+      "The router knows the types of constants and of properties, which are strings, before there is a message, and refuses what can never be compared or computed.",
+  },
+  "sign-in-name": {
+    title: "A sign may be read otherwise than it is meant",
+    explanation:
+      "In a routing condition an operator without spaces around it is part of a name; in a query over twins a dash in a name is a subtraction unless the name is in double brackets.",
+  },
+  "body-not-read": {
+    title: "The body of the message is not looked at",
+    explanation:
+      "A routing condition reads the body only when the message says that it is JSON in UTF-8, UTF-16 or UTF-32, so what is read of it is undefined.",
   },
   "unknown-collection": {
-    title: "There is no such collection",
+    title: "The collection is unknown",
     explanation: "A query reads `devices`, `devices.modules` or `devices.jobs`, and nothing else.",
   },
   "ungrouped-column": {
     title: "A column has no single value in its group",
     explanation:
-      "With `GROUP BY` or an aggregate a row stands for many documents, so only the grouping path and aggregates can be columns.",
+      "With `GROUP BY` or an aggregate a row counts many documents, so only the grouping path and aggregates can be columns; with `SELECT *` the grouping has no effect.",
   },
   "not-for-jobs": {
     title: "Queries over jobs show whole jobs only",

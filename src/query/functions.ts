@@ -1,7 +1,9 @@
 import { isJsonObject, jsonEquals } from "../json/index.js";
 import type { JsonValue } from "../json/index.js";
 import type { QueryDialect } from "./syntax.js";
-import { arithmetic, finite, isScalar } from "./value.js";
+import { A_NUMBER, A_STRING, A_STRING_OR_NUMBER, ANYTHING } from "./static-types.js";
+import type { Accepted, StaticType } from "./static-types.js";
+import { arithmetic, defined, isDefined, isScalar, joined, MISSING, NULL_STRING } from "./value.js";
 import type { Value } from "./value.js";
 
 /**
@@ -15,6 +17,10 @@ export interface FunctionRow {
   readonly dialect: QueryDialect;
   /** How many arguments it takes, at least and at most. */
   readonly takes: readonly [number, number];
+  /** What each argument is in routing; the first holds for those that are not listed. */
+  readonly accepts: readonly [Accepted, ...Accepted[]];
+  /** What type its value has in routing. */
+  readonly gives: StaticType;
   /** Whether its argument is a property and nothing else. */
   readonly ofProperty?: true;
   /** Whether the documentation of IoT Hub names it. */
@@ -26,8 +32,8 @@ export interface FunctionRow {
   readonly compute: (values: readonly Value[]) => Value;
 }
 
-function isDefined([value]: readonly Value[]): boolean {
-  return value !== undefined;
+function isNull(value: Value): boolean {
+  return value === null || value === MISSING || value === NULL_STRING;
 }
 
 function arrayContains([list, value]: readonly Value[]): Value {
@@ -37,47 +43,61 @@ function arrayContains([list, value]: readonly Value[]): Value {
   return items.some((item) => item !== undefined && jsonEquals(item as JsonValue, value as JsonValue));
 }
 
-function substring([text, start, length]: readonly Value[]): Value {
-  if (typeof text !== "string" || typeof start !== "number") return undefined;
-  if (length === undefined) return text.slice(Math.max(0, start));
-  return typeof length === "number"
-    ? text.slice(Math.max(0, start), Math.max(0, start) + Math.max(0, length))
-    : undefined;
+/** A start or a length outside the string is no empty string but no value; both lose their fractions. */
+function substring([text, start, ...lengths]: readonly Value[]): Value {
+  if (typeof text !== "string" || typeof start !== "number" || start < 0) return undefined;
+  if (lengths.length === 0) return start <= text.length ? text.slice(Math.trunc(start)) : undefined;
+  const [length] = lengths;
+  if (typeof length !== "number" || start >= text.length || length < 0 || length > text.length - start)
+    return undefined;
+  return text.slice(Math.trunc(start), Math.trunc(start) + Math.trunc(length));
 }
 
-function concatenation(values: readonly Value[]): Value {
-  return values.every((value) => typeof value === "string") ? values.join("") : undefined;
-}
+/** Decimal, with a sign and an exponent, and commas between its digits; no other base. */
+const NUMERAL = /^\s*[+-]?(?:\d[\d,]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 function toNumber([value]: readonly Value[]): Value {
   if (typeof value === "number") return value;
-  return typeof value === "string" && value.trim() !== "" ? finite(Number(value)) : undefined;
+  return typeof value === "string" && NUMERAL.test(value) ? Number(value.replaceAll(",", "")) : undefined;
 }
 
-type Count = FunctionRow["takes"];
+type Signature = Pick<FunctionRow, "accepts" | "gives"> & { readonly takes?: FunctionRow["takes"] };
 
-const routing = (name: string, takes: Count, says: string, compute: FunctionRow["compute"]): FunctionRow => ({
-  name,
-  dialect: "routing",
-  takes,
-  documented: true,
-  says,
-  compute,
-});
+/** Without `takes` a function takes one argument for each that is described. */
+const routing = (
+  name: string,
+  { accepts, gives, takes = [accepts.length, accepts.length] }: Signature,
+  says: string,
+  compute: FunctionRow["compute"],
+): FunctionRow => ({ name, dialect: "routing", takes, accepts, gives, documented: true, says, compute });
 
 const ofNumber = (name: string, says: string, compute: (number: number) => number): FunctionRow =>
-  routing(name, [1, 1], says, ([value]) => (typeof value === "number" ? finite(compute(value)) : undefined));
+  routing(name, { accepts: [A_NUMBER], gives: "number" }, says, ([value]) =>
+    typeof value === "number" ? defined(compute(value)) : undefined,
+  );
 
-const ofText = (name: string, says: string, compute: (text: string) => Value): FunctionRow =>
-  routing(name, [1, 1], says, ([value]) => (typeof value === "string" ? compute(value) : undefined));
+const ofText = (
+  name: string,
+  gives: StaticType,
+  says: string,
+  compute: (text: string) => string | number,
+): FunctionRow =>
+  routing(name, { accepts: [A_STRING], gives }, says, ([value]) =>
+    typeof value === "string" ? compute(value) : undefined,
+  );
 
-const ofTexts = (name: string, says: string, compute: (text: string, part: string) => Value): FunctionRow =>
-  routing(name, [2, 2], says, ([text, part]) =>
+const ofTexts = (
+  name: string,
+  gives: StaticType,
+  says: string,
+  compute: (text: string, part: string) => number | boolean,
+): FunctionRow =>
+  routing(name, { accepts: [A_STRING, A_STRING], gives }, says, ([text, part]) =>
     typeof text === "string" && typeof part === "string" ? compute(text, part) : undefined,
   );
 
 const asks = (name: string, says: string, holds: (value: Value) => boolean): FunctionRow =>
-  routing(name, [1, 1], `whether ${says}`, ([value]) => holds(value));
+  routing(name, { accepts: [ANYTHING], gives: "boolean" }, `whether ${says}`, ([value]) => holds(value));
 
 /** A function that both dialects have, the one of twins without documentation. */
 const inBoth = (row: FunctionRow, twin: string): readonly FunctionRow[] => [
@@ -85,48 +105,78 @@ const inBoth = (row: FunctionRow, twin: string): readonly FunctionRow[] => [
   { ...row, elsewhere: twin },
 ];
 
-const IS_DEFINED: FunctionRow = {
-  ...routing("IS_DEFINED", [1, 1], "whether there is a value", isDefined),
-  ofProperty: true,
-};
+const IS_DEFINED: FunctionRow = asks("IS_DEFINED", "there is a value", isDefined);
 
 /**
- * Every function of both dialects.
+ * Every function of both dialects: the one table of what they take, what they give and what they say.
  *
- * Source: IoT Hub query language §3.2 (twin) and §4 (routing).
+ * Source: IoT Hub query language §3.2 (twin) and §4 (routing); the types of arguments are those of the router of IoT Edge.
  *
  * @internal
  */
 export const FUNCTIONS: readonly FunctionRow[] = [
-  { ...IS_DEFINED, dialect: "twin", says: "whether the property is there, whatever its value, null too" },
+  {
+    ...IS_DEFINED,
+    dialect: "twin",
+    ofProperty: true,
+    says: "whether the property is there, whatever its value, null too",
+  },
   IS_DEFINED,
   ...inBoth(
-    ofTexts("STARTS_WITH", "whether the text begins with the other", (text, part) => text.startsWith(part)),
+    ofTexts("STARTS_WITH", "boolean", "whether the string begins with the other", (text, part) =>
+      text.startsWith(part),
+    ),
     "STARTSWITH",
   ),
   ...inBoth(
-    ofTexts("ENDS_WITH", "whether the text ends with the other", (text, part) => text.endsWith(part)),
+    ofTexts("ENDS_WITH", "boolean", "whether the string ends with the other", (text, part) => text.endsWith(part)),
     "ENDSWITH",
   ),
   {
-    ...routing("ARRAY_CONTAINS", [2, 2], "whether the value is an element of the array", arrayContains),
+    ...routing(
+      "ARRAY_CONTAINS",
+      { accepts: [ANYTHING, ANYTHING], gives: "boolean" },
+      "whether the value is an element of the array",
+      arrayContains,
+    ),
     dialect: "twin",
     documented: false,
   },
-  ofTexts("CONTAINS", "whether the other text occurs in the text", (text, part) => text.includes(part)),
-  ofTexts("INDEX_OF", "where the other text begins in the text, from 0; -1 where it does not occur", (text, part) =>
-    text.indexOf(part),
+  ofTexts("CONTAINS", "boolean", "whether the other string occurs in the string", (text, part) => text.includes(part)),
+  ofTexts(
+    "INDEX_OF",
+    "number",
+    "where the other string begins in the string, from 0; -1 where it does not occur",
+    (text, part) => text.indexOf(part),
   ),
-  routing("SUBSTRING", [2, 3], "the part of the text from a place on, of a length", substring),
-  routing("CONCAT", [1, Number.POSITIVE_INFINITY], "the texts one behind the other", concatenation),
-  ofText("LENGTH", "the length of the text, in UTF-16 units", (text) => text.length),
-  ofText("LOWER", "the text in small letters", (text) => text.toLowerCase()),
-  ofText("UPPER", "the text in capitals", (text) => text.toUpperCase()),
-  routing("AS_NUMBER", [1, 1], "the number that the text writes", toNumber),
+  routing(
+    "SUBSTRING",
+    { accepts: [A_STRING, A_NUMBER, A_NUMBER], gives: "string", takes: [2, 3] },
+    "the part of the string from a place on, of a length; undefined outside of the string",
+    substring,
+  ),
+  routing(
+    "CONCAT",
+    { accepts: [A_STRING], gives: "string", takes: [2, Number.POSITIVE_INFINITY] },
+    "the strings one after the other; a property that is null adds nothing",
+    joined,
+  ),
+  ofText("LENGTH", "number", "the length of the string, in UTF-16 units", (text) => text.length),
+  ofText("LOWER", "string", "the string in lower case", (text) => text.toLowerCase()),
+  ofText("UPPER", "string", "the string in upper case", (text) => text.toUpperCase()),
+  routing(
+    "AS_NUMBER",
+    { accepts: [A_STRING_OR_NUMBER], gives: "number" },
+    "the number that the string is written as",
+    toNumber,
+  ),
   ofNumber("ABS", "the number without its sign", Math.abs),
   ofNumber("EXP", "e to the power of the number", Math.exp),
-  routing("POWER", [2, 2], "the first number to the power of the second", ([base, exponent]) =>
-    arithmetic(base, exponent, Math.pow),
+  routing(
+    "POWER",
+    { accepts: [A_NUMBER, A_NUMBER], gives: "number" },
+    "the first number to the power of the second",
+    ([base, exponent]) => arithmetic(base, exponent, Math.pow, defined),
   ),
   ofNumber("SQUARE", "the number times itself", (number) => number * number),
   ofNumber("CEILING", "the next whole number above", Math.ceil),
@@ -134,12 +184,14 @@ export const FUNCTIONS: readonly FunctionRow[] = [
   ofNumber("SIGN", "-1, 0 or 1", Math.sign),
   ofNumber("SQRT", "the square root", Math.sqrt),
   asks("IS_BOOL", "the value is true or false", (value) => typeof value === "boolean"),
-  asks("IS_NUMBER", "the value is a number", (value) => typeof value === "number"),
+  asks("IS_NUMBER", "the value is a finite number", Number.isFinite),
   asks("IS_STRING", "the value is a string", (value) => typeof value === "string"),
-  asks("IS_NULL", "the value is null", (value) => value === null),
+  asks("IS_NULL", "the value is null, or a member that the body does not have", isNull),
   asks("IS_ARRAY", "the value is an array", Array.isArray),
   asks("IS_OBJECT", "the value is an object", isJsonObject),
-  asks("IS_PRIMITIVE", "the value is a string, a number, true, false or null", isScalar),
+  asks("IS_PRIMITIVE", "the value is a string, a number, true, false or null", (value) =>
+    isScalar(value === NULL_STRING ? null : value),
+  ),
 ];
 
 const BY_DIALECT: Readonly<Record<QueryDialect, ReadonlyMap<string, FunctionRow>>> = {

@@ -3,10 +3,17 @@
  *
  * @packageDocumentation
  */
-export { parseQuery, formatQuery, parseCondition, parseRoute, explainQuery } from "./language/index.js";
-export { compileQuery, runQuery, compileCondition, matches } from "./running/index.js";
+export {
+  parseQuery,
+  formatQuery,
+  parseCondition,
+  parseRoute,
+  explainQuery,
+  formatQueryName,
+} from "./language/index.js";
+export { compileQuery, runQuery, compileCondition, matches, validateMessage } from "./running/index.js";
 export type { CompiledQuery, QueryRun, Row, RoutingMessage } from "./running/index.js";
-export type { QueryExplanation } from "./language/index.js";
+export type { QueryExplanation, QueryNameOptions } from "./language/index.js";
 export type { QueryFailure, QueryIssue, QueryResult, QuerySuccess } from "./issue.js";
 export { MAX_QUERY_LENGTH } from "./options.js";
 export type { EvaluationOptions, ParseConditionOptions, ParseQueryOptions, RunQueryOptions } from "./options.js";

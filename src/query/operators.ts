@@ -1,5 +1,8 @@
 import type { BinarySymbol, QueryDialect, Expression, UnaryExpression } from "./syntax.js";
-import { arithmetic, both, either, equality, membership, negation, order, truthOf } from "./value.js";
+import { A_NUMBER, A_STRING, A_TRUTH } from "./static-types.js";
+import type { Accepted, StaticType } from "./static-types.js";
+import { arithmetic, both, either, equality, isDefined, isRoutingNull, joined, keptBy } from "./value.js";
+import { membership, negation, order, truthOf } from "./value.js";
 import type { Semantics, Truth, Value } from "./value.js";
 
 /**
@@ -14,16 +17,29 @@ export interface BinaryRow {
   readonly spellings: readonly string[];
   readonly binds: Readonly<Record<QueryDialect, number | null>>;
   readonly compute: (left: Value, right: Value, semantics: Semantics) => Value;
+  /** What each operand of it is in routing, or that both are alike. */
+  readonly takes: Accepted | "alike";
+  /** What type it has in routing, of the types of its operands. */
+  readonly gives: (left: StaticType, right: StaticType) => StaticType;
 }
+
+interface Operands extends Pick<BinaryRow, "takes" | "gives"> {
+  readonly others?: readonly string[];
+}
+
+const aBoolean = (): StaticType => "boolean";
+const aNumber = (): StaticType => "number";
+const aString = (): StaticType => "string";
+const ALIKE: Operands = { takes: "alike", gives: aBoolean };
 
 function operator(
   symbol: BinarySymbol,
   twin: number | null,
   routing: number | null,
   compute: BinaryRow["compute"],
-  ...others: readonly string[]
+  { takes, gives, others = [] }: Operands = ALIKE,
 ): BinaryRow {
-  return { symbol, spellings: [symbol, ...others], binds: { twin, routing }, compute };
+  return { symbol, spellings: [symbol, ...others], binds: { twin, routing }, compute, takes, gives };
 }
 
 const ordered = (symbol: BinarySymbol, holds: (order: number) => boolean): BinaryRow =>
@@ -33,12 +49,34 @@ const ordered = (symbol: BinarySymbol, holds: (order: number) => boolean): Binar
   });
 
 const computed = (symbol: BinarySymbol, binds: number, compute: (left: number, right: number) => number): BinaryRow =>
-  operator(symbol, binds, binds, (left, right) => arithmetic(left, right, compute));
+  operator(symbol, binds, binds, (left, right, semantics) => arithmetic(left, right, compute, keptBy(semantics)), {
+    takes: A_NUMBER,
+    gives: aNumber,
+  });
 
-const logical = (symbol: BinarySymbol, binds: number, compute: (left: Truth, right: Truth) => Truth): BinaryRow =>
-  operator(symbol, binds, binds, (left, right, semantics) =>
-    compute(truthOf(left, semantics), truthOf(right, semantics)),
+/** In routing AND is null with a null on either side, and OR with one on both. */
+const logical = (
+  symbol: BinarySymbol,
+  binds: number,
+  compute: (left: Truth, right: Truth) => Truth,
+  isNull: (left: boolean, right: boolean) => boolean,
+): BinaryRow =>
+  operator(
+    symbol,
+    binds,
+    binds,
+    (left, right, semantics) =>
+      isNull(isRoutingNull(left, semantics), isRoutingNull(right, semantics))
+        ? null
+        : compute(truthOf(left, semantics), truthOf(right, semantics)),
+    { takes: A_TRUTH, gives: (left, right) => (isNull(left === "null", right === "null") ? "null" : "boolean") },
   );
+
+/** The type of the first operand that may be there; what is known at run time only makes the whole so. */
+function typeOfEither(left: StaticType, right: StaticType): StaticType {
+  if (left === "any" || right === "any") return "any";
+  return left === "undefined" ? right : left;
+}
 
 const not =
   (compute: typeof equality): BinaryRow["compute"] =>
@@ -54,11 +92,11 @@ const not =
  * @internal
  */
 export const BINARY_OPERATORS: readonly BinaryRow[] = [
-  operator("??", null, 0, (left, right) => (left === undefined ? right : left)),
-  logical("OR", 1, either),
-  logical("AND", 2, both),
+  operator("??", null, 0, (left, right) => (isDefined(left) ? left : right), { takes: "alike", gives: typeOfEither }),
+  logical("OR", 1, either, (left, right) => left && right),
+  logical("AND", 2, both, (left, right) => left || right),
   operator("=", 4, 3, equality),
-  operator("!=", 4, 3, not(equality), "<>"),
+  operator("!=", 4, 3, not(equality), { ...ALIKE, others: ["<>"] }),
   operator("IN", 4, null, membership),
   operator("NIN", 4, null, not(membership)),
   ordered("<", (order) => order < 0),
@@ -67,9 +105,7 @@ export const BINARY_OPERATORS: readonly BinaryRow[] = [
   ordered(">=", (order) => order >= 0),
   computed("+", 5, (left, right) => left + right),
   computed("-", 5, (left, right) => left - right),
-  operator("||", null, 5, (left, right) =>
-    typeof left === "string" && typeof right === "string" ? left + right : undefined,
-  ),
+  operator("||", null, 5, (left, right) => joined([left, right]), { takes: A_STRING, gives: aString }),
   computed("*", 6, (left, right) => left * right),
   computed("/", 6, (left, right) => left / right),
   computed("%", 6, (left, right) => left % right),

@@ -25,6 +25,11 @@ export interface PathExpression {
    * spelling. An index is a number and occurs in the routing dialect only.
    */
   readonly segments: readonly (string | number)[];
+  /**
+   * `true` where the path of a routing condition is written in braces, `{$name}`: it is the property of the system or the
+   * member of the body even where the application has a property `$name`.
+   */
+  readonly escaped?: true | undefined;
 }
 
 /** A constant: text, number, truth value or null. */

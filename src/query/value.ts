@@ -1,13 +1,27 @@
 import type { JsonValue } from "../json/index.js";
-import type { QueryDialect } from "./syntax.js";
+import type { QueryCollection, QueryDialect } from "./syntax.js";
 
 /**
- * What an expression can come to: a JSON value, `undefined` where there is none, or an array that was written in the
- * query and may hold `undefined`.
+ * A member that the body of a message does not have: it compares as null, and is not defined.
  *
  * @internal
  */
-export type Value = JsonValue | undefined | readonly Value[];
+export const MISSING: unique symbol = /* @__PURE__ */ Symbol("missing");
+
+/**
+ * A property of a message that is null: it is defined, and compares with nothing, since it is a string.
+ *
+ * @internal
+ */
+export const NULL_STRING: unique symbol = /* @__PURE__ */ Symbol("null string");
+
+/**
+ * What an expression can come to: a JSON value, `undefined` where there is none, or an array that was written in the
+ * query and may hold `undefined`; in routing also what a message lacks.
+ *
+ * @internal
+ */
+export type Value = JsonValue | undefined | readonly Value[] | typeof MISSING | typeof NULL_STRING;
 
 /**
  * The third truth value is `undefined`.
@@ -23,6 +37,8 @@ export type Truth = boolean | undefined;
  */
 export interface Semantics {
   readonly dialect: QueryDialect;
+  /** What the paths are paths into: a name that is no member at the root of its documents is undefined. */
+  readonly collection: QueryCollection;
   /** What `=` says about two scalars of different types. */
   readonly ofMismatch: false | undefined;
   /** Whether names below the root match whatever their case. */
@@ -36,7 +52,21 @@ export interface Semantics {
  */
 export function truthOf(value: Value, semantics: Semantics): Truth {
   if (typeof value === "boolean") return value;
-  return value === null && semantics.dialect === "routing" ? false : undefined;
+  return isRoutingNull(value, semantics) ? false : undefined;
+}
+
+/**
+ * Tells whether a value is null in routing, where AND and OR know it.
+ *
+ * @internal
+ */
+export function isRoutingNull(value: Value, { dialect }: Semantics): boolean {
+  return dialect === "routing" && compared(value) === null;
+}
+
+/** What a comparison sees: a member that a body does not have is null. */
+function compared(value: Value): Value {
+  return value === MISSING ? null : value;
 }
 
 /**
@@ -69,21 +99,25 @@ export function negation(truth: Truth): Truth {
 }
 
 /**
- * Compares two scalars for equality; undefined when one is missing, an object or an array.
+ * Compares two scalars for equality; undefined when one of them is missing, an object or an array.
  *
  * @internal
  */
-export function equality(left: Value, right: Value, semantics: Semantics): Truth {
+export function equality(first: Value, second: Value, semantics: Semantics): Truth {
+  const left = compared(first);
+  const right = compared(second);
   if (!isScalar(left) || !isScalar(right)) return undefined;
   return typeof left === typeof right ? left === right : semantics.ofMismatch;
 }
 
 /**
- * Orders two scalars of one type, texts by code unit; undefined when they are not.
+ * Orders two scalars of one type, strings by code unit; undefined when they are not.
  *
  * @internal
  */
-export function order(left: Value, right: Value): number | undefined {
+export function order(first: Value, second: Value): number | undefined {
+  const left = compared(first);
+  const right = compared(second);
   if (!isScalar(left) || !isScalar(right) || typeof left !== typeof right) return undefined;
   if (left === right || left === null || right === null) return 0;
   return left < right ? -1 : 1;
@@ -100,16 +134,40 @@ export function membership(value: Value, list: Value, semantics: Semantics): Tru
 }
 
 /**
- * Computes with two numbers; undefined when one is none, or when the result is no finite number.
+ * Computes with two numbers; undefined when one of them is none, or when the result is not a number that is kept.
  *
  * @internal
  */
-export function arithmetic(left: Value, right: Value, compute: (left: number, right: number) => number): Value {
-  return typeof left === "number" && typeof right === "number" ? finite(compute(left, right)) : undefined;
+export function arithmetic(
+  left: Value,
+  right: Value,
+  compute: (left: number, right: number) => number,
+  keeps: (number: number) => number | undefined,
+): Value {
+  return typeof left === "number" && typeof right === "number" ? keeps(compute(left, right)) : undefined;
 }
 
 /**
- * Keeps what JSON can hold: a division by zero is undefined.
+ * Tells whether there is a value; null is one, and a member that a body does not have is none.
+ *
+ * @internal
+ */
+export function isDefined(value: Value): boolean {
+  return value !== undefined && value !== MISSING;
+}
+
+/**
+ * Joins strings; a property that is null adds nothing, and with anything else there is no string.
+ *
+ * @internal
+ */
+export function joined(values: readonly Value[]): string | undefined {
+  const texts = values.map((value) => (value === NULL_STRING ? "" : value));
+  return texts.every((text) => typeof text === "string") ? texts.join("") : undefined;
+}
+
+/**
+ * Keeps what JSON can hold: over twins, a division by zero is undefined.
  *
  * @internal
  */
@@ -118,7 +176,25 @@ export function finite(number: number): number | undefined {
 }
 
 /**
- * Tells whether a value is a text, a number, a truth value or null, which are what compares.
+ * Keeps every number: in routing a division by zero is infinite, and no answer shows it.
+ *
+ * @internal
+ */
+export function defined(number: number): number | undefined {
+  return Number.isNaN(number) ? undefined : number;
+}
+
+/**
+ * Says which numbers a dialect keeps.
+ *
+ * @internal
+ */
+export function keptBy({ dialect }: Semantics): typeof finite {
+  return dialect === "routing" ? defined : finite;
+}
+
+/**
+ * Tells whether a value is a string, a number, a boolean or null, which are what compares.
  *
  * @internal
  */

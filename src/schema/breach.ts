@@ -52,7 +52,7 @@ const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
   dependentRequired: {
     code: "missing-member",
     say: ({ missingProperty, property }) =>
-      `The member ${quoteName(missingProperty as string)} is missing; it is required beside ${quoteName(property as string)}.`,
+      `The member ${quoteName(missingProperty as string)} is missing; it is required together with ${quoteName(property as string)}.`,
   },
   "false schema": FORBIDDEN,
   additionalProperties: { ...FORBIDDEN, member: ({ additionalProperty }) => additionalProperty as string },

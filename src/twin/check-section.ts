@@ -65,8 +65,6 @@ export function checkSection(
   const issues: Issue<TwinLimitCode>[] = [];
   const frames: Frame[] = [frameOf(section, false)];
   const place = { section: name, level: 1, inArray: false };
-  let sizeBound = 0;
-  let visits = 0;
   const show = (part: unknown, subject: TwinLimitSubject): void => {
     for (const rule of rules[subject]) {
       if (!rule.isBroken(part, limits, place)) continue;
@@ -74,32 +72,49 @@ export function checkSection(
       issues.push({ code: rule.code, severity: "error", path: pointer, message: rule.tell(part, limits, place) });
     }
   };
-  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-    frame.index += 1;
-    if (frame.index >= frame.length) {
-      frames.pop();
-      continue;
-    }
+  let sizeBound = 0;
+  let visits = 0;
+  for (let frame = advance(frames); frame !== undefined; frame = advance(frames)) {
     place.level = frames.length;
     place.inArray = frame.inArray;
     const key = frame.keys?.[frame.index];
-    if (key !== undefined) {
-      if (frames.length === 1 && VERSION_MEMBERS.has(key)) continue;
-      sizeBound += 3 * key.length;
-      if (frames.length > 1 || !HUB_MEMBERS.has(key)) show(key, "key");
-    }
+    if (isHubVersion(key, frames.length)) continue;
+    if (key !== undefined && (frames.length > 1 || !HUB_MEMBERS.has(key))) show(key, "key");
     const value = memberOf(frame, key);
-    const subject = subjectOf(value);
-    show(value, subject);
-    if (subject !== "container") sizeBound += typeof value === "string" ? 3 * value.length : 8;
-    else if (frames.length > MAX_JSON_DEPTH) sizeBound = Infinity;
-    else {
-      visits += 1;
-      if (isEndless(section, visits)) return { issues, sizeBound: Infinity };
-      frames.push(frameOf(value as object, frame.inArray));
-    }
+    show(value, subjectOf(value));
+    sizeBound += 3 * (key?.length ?? 0) + boundOf(value, frames.length);
+    if (!isContainer(value) || frames.length > MAX_JSON_DEPTH) continue;
+    visits += 1;
+    if (isEndless(section, visits)) return { issues, sizeBound: Infinity };
+    frames.push(frameOf(value, frame.inArray));
   }
   return { issues, sizeBound };
+}
+
+/** Goes to the next member, out of the containers that have no more; `undefined` at the end. */
+function advance(frames: Frame[]): Frame | undefined {
+  for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
+    frame.index += 1;
+    if (frame.index < frame.length) return frame;
+    frames.pop();
+  }
+  return undefined;
+}
+
+/** Whether it is a member at the root of a section that the hub adds and no limit is about. */
+function isHubVersion(key: string | undefined, level: number): boolean {
+  return level === 1 && key !== undefined && VERSION_MEMBERS.has(key);
+}
+
+/** An upper bound of the documented size of a value, without its members; of what is too deep to be entered there is none. */
+function boundOf(value: unknown, level: number): number {
+  if (typeof value === "string") return 3 * value.length;
+  if (!isContainer(value)) return 8;
+  return level > MAX_JSON_DEPTH ? Infinity : 0;
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function subjectOf(value: unknown): TwinLimitSubject {

@@ -35,7 +35,7 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
   "malformed-metadata": {
     title: "The hub's metadata is damaged",
     explanation:
-      "A `$metadata` tree holds objects with `$lastUpdated`, a time, and `$lastUpdatedVersion`, a whole number; something else stands there.",
+      "A `$metadata` tree holds objects with `$lastUpdated`, a time, and `$lastUpdatedVersion`, a whole number; something else was found.",
   },
   "version-behind": {
     title: "The report is about an older version",
@@ -73,7 +73,7 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
       "Names must not contain control characters, dots, dollar signs, hash signs or spaces; `$version` and `$metadata` belong to the hub, at the root of a section.",
   },
   "text-too-long": {
-    title: "A text is too long",
+    title: "A string is too long",
     explanation: "The text has more bytes in UTF-8 than the limits allow for one value.",
   },
   "integer-out-of-range": {
@@ -86,9 +86,9 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
       "The hub refuses a null that is an element of an array, or a member of an object in an array: there it could not mean deletion.",
   },
   "not-json": {
-    title: "A value is no JSON",
+    title: "A value is not JSON",
     explanation:
-      "A twin holds texts, numbers, truth values, objects, arrays and nulls; this value has another type, or is a number that JSON cannot write.",
+      "A twin holds strings, numbers, booleans, objects, arrays and nulls; this value has another type, or is a number that JSON cannot write.",
   },
   "version-conflict": {
     title: "The twin has changed in the meantime",
@@ -106,13 +106,13 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
       "The patch has the shape of a twin. It would put `properties`, or the name of a section, into the section as a property.",
   },
   "malformed-recording": {
-    title: "A line is no line of a recording",
+    title: "A line is not a line of a recording",
     explanation:
       "A recording begins with one line that has `recording`, `at` and `twin`; every other line has `at` and either `change` with `patch`, or `event`.",
   },
   "time-goes-back": {
     title: "A line of a recording is older than the line before",
     explanation:
-      "Lines are replayed in the order in which they stand; a time that goes back gives an interval of no length.",
+      "Lines are replayed in the order of the recording; a time that goes back gives an interval of no length.",
   },
 };

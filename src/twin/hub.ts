@@ -101,7 +101,7 @@ export function createTwin(
   const twin = { ...names, etag: etagOf(1), version: 2, tags: {}, properties: { desired: section, reported: section } };
   const [issue] = validateAgainst(twinRules(twin), twin);
   if (issue === undefined) return twin;
-  throw new TypeError(`identity${issue.path.replaceAll("/", ".")} is no name that a hub takes. ${issue.message}`);
+  throw new TypeError(`identity${issue.path.replaceAll("/", ".")} is not a name that a hub accepts. ${issue.message}`);
 }
 
 /**

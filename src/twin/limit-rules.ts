@@ -122,7 +122,7 @@ export const TWIN_LIMIT_RULES: readonly TwinLimitRule[] = [
     code: "not-json",
     subject: "other",
     rule: "The types of values.",
-    says: () => "text, number, truth value, object, array, null",
+    says: () => "string, number, boolean, object, array, null",
     isBroken: (value) => typeof value !== "boolean",
     tell: (value) => `Expected a JSON value, found ${describeType(value)}.`,
   },

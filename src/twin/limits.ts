@@ -115,5 +115,5 @@ function isTruthValue(value: unknown): boolean {
 export function checkLimits(limits: TwinLimits): TwinLimits {
   if (Object.entries(FITS).every(([name, fits]) => fits(ownMember(limits, name)))) return limits;
   const presets = Object.keys(TWIN_LIMITS).join(", ");
-  throw new TypeError(`options.limits is no complete set of limits; the presets are: ${presets}.`);
+  throw new TypeError(`options.limits is not a complete set of limits; the presets are: ${presets}.`);
 }

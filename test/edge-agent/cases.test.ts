@@ -39,7 +39,7 @@ const CASES: Readonly<Record<string, Expected>> = {
     codes: ["status-differs", "exit-code", "restarts-exhausted", "deployment-applied"],
     says: [
       'The module "E" ended with exit code 132 (SIGILL: illegal instruction',
-      "was restarted 20 times and the agent has given up",
+      'was restarted 20 times by its policy "always" and the agent has given up',
     ],
   },
   "08-agent-417-fresh-device": { state: "emptyConfiguration", codes: ["desired-empty", "config-empty"] },

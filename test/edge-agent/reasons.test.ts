@@ -145,7 +145,7 @@ describe("the version that the report is about", () => {
   it.each<[JsonValue, EdgeDeploymentReasonCode, string]>([
     [null, "version-missing", "The agent has not reported on any version; 5 is desired."],
     ["5", "version-missing", "The agent has not reported on any version; 5 is desired."],
-    [0, "version-missing", "The agent reports version 0, which stands for none; 5 is desired."],
+    [0, "version-missing", "The agent reports version 0, which means none; 5 is desired."],
     [4, "version-behind", "The agent last acted on version 4; version 5 is desired."],
     [6, "version-ahead", "The agent last acted on version 6; version 5 is desired."],
   ])("%j is %s by either set of rules", (lastDesiredVersion, code, message) => {
@@ -193,7 +193,7 @@ describe("the version that the report is about", () => {
     const twin = changed({ properties: { desired: { $version: 0 }, reported: { lastDesiredVersion: 0 } } });
     expect(classifyEdgeDeployment(twin, DOCUMENTED).state).toBe("successful");
     expect(said("version-missing", twin, { rules: "observed" })).toStrictEqual([
-      [path, "The agent reports version 0, which stands for none; 0 is desired."],
+      [path, "The agent reports version 0, which means none; 0 is desired."],
     ]);
   });
 });

@@ -143,7 +143,7 @@ describe("edge-agent-reported-states.md, the fields set by IoT Edge", () => {
     expect(verdict.reasons).toContainEqual({
       code: "agent-not-running",
       path: "/properties/reported/systemModules/edgeAgent/runtimeStatus",
-      message: "The report is what the agent left behind when it stopped.",
+      message: "The report is the last one the agent sent before it stopped.",
     });
     expect(codesOf(documented(SUCCESSFUL))).not.toContain("agent-not-running");
   });

@@ -263,7 +263,17 @@ describe("aggregateActions", () => {
   }
 
   it("gives an answer where no status of an action can be read", () => {
-    expect(aggregateActions(actions("PAUSED"))).toMatchObject({ status: "RUNNING", derived: null, progress: 0 });
+    expect(aggregateActions(actions("PAUSED"))).toMatchObject({ status: "IDENTIFIED", derived: null, progress: 0 });
+    expect(statusOfTally(tallyActions([{ component: { id: "app:a" } }]))).toBe("IDENTIFIED");
+  });
+
+  it("says nothing of a domain of which no action has a status that can be read", () => {
+    const message = { status: "IDENTIFYING", actions: [{ component: { id: "app:a" } }, ...actions("PAUSED")] };
+    expect(aggregateFeedback(message).domains).toMatchObject([{ domain: "app", status: null, progress: 0 }]);
+    const other = { component: { id: "os:a" }, status: "UPDATING" };
+    expect(
+      aggregateFeedback({ actions: [...message.actions, other] }).domains.map(({ status }) => status),
+    ).toStrictEqual([null, "RUNNING"]);
   });
 
   it("takes every legal option", () => {
@@ -379,7 +389,7 @@ describe("the effective status (reference §7)", () => {
     expect(aggregateFeedback({ actions: actions("PAUSED") }).reasons[0]).toStrictEqual({
       code: "no-readable-status",
       path: "/status",
-      message: "There is no status that can be read, neither the device's nor that of an action.",
+      message: "No status can be read, neither the device's nor that of an action.",
     });
   });
 

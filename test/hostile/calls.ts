@@ -8,6 +8,12 @@ const FROM = { deviceId: "d1", at: NOW.now };
 const TWIN = { deviceId: "d1", properties: { desired: { a: 1, $version: 1 }, reported: { $version: 1 } } };
 const HANDLER: library.GroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
 const ASYNC_HANDLER: library.AsyncGroupHandler = { id: "group", apply: () => undefined, report: () => ({}) };
+const ROUTING: library.Condition = {
+  kind: "condition",
+  dialect: "routing",
+  from: null,
+  where: { kind: "path", segments: ["$body", "a", "a"] },
+};
 const MODEL = library.defineGroup({ id: "group", subGroups: {} });
 
 /** A function that takes options, names or verdicts of this library, and no document. */
@@ -51,6 +57,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.applyJsonPatch({ a: 1 }, [{ op: "test", path: "/a", value }]),
   ],
   applyMergePatch: [(value) => library.applyMergePatch(value, { a: 1 }), (value) => library.applyMergePatch({}, value)],
+  finiteJson: [(value) => library.finiteJson(value)],
   compareNames: NO_DATA,
   compareTimes: [(value) => library.compareTimes(value, "2026-01-01T00:00:00Z")],
   composeMergePatches: [
@@ -205,7 +212,6 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   validateGroup: [(value) => library.validateGroup(MODEL, "desired", value)],
   validateGroups: [(value) => library.validateGroups(value)],
   validateMetaData: [(value) => library.validateMetaData(value, "reported")],
-  checkClassifyOptions: NO_DATA,
   classifyEdgeFacts: NO_DATA,
   compareEdgeModules: NO_DATA,
   readEdgeDeploymentFacts: [(value) => library.classifyEdgeFacts(library.readEdgeDeploymentFacts(value))],
@@ -244,7 +250,6 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   edgeHubQueries: NO_DATA,
   parseEdgeHubTwin: [(value) => library.parseEdgeHubTwin(value)],
   validateEdgeHubDesired: [(value) => library.validateEdgeHubDesired(value)],
-  checkEvaluateTwinOptions: NO_DATA,
   compareProperties: [
     (value) => library.compareProperties(value, value),
     (value) => library.compareProperties(value, { a: 1 }),
@@ -316,7 +321,6 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   ],
   canActionTransition: NO_DATA,
   canDeviceTransition: NO_DATA,
-  checkFeedbackOptions: NO_DATA,
   checkTransitions: [(value) => library.checkTransitions([value])],
   collectFeedback: [(value) => library.collectFeedback([value]), (value) => library.collectFeedback([], value)],
   combineDomains: NO_DATA,
@@ -374,7 +378,14 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   compileQuery: NO_DATA,
   explainQuery: NO_DATA,
   formatQuery: NO_DATA,
+  formatQueryName: NO_DATA,
+  validateMessage: [
+    (value) => library.validateMessage(ROUTING, value),
+    (value) => library.validateMessage(ROUTING, { body: value, systemProperties: value }),
+  ],
   matches: [
+    (value) => library.matches(ROUTING, value),
+    (value) => library.matches(ROUTING, { body: value, twin: value, applicationProperties: value }),
     (value) => library.matches("properties.reported.a = 1", value),
     (value) => library.matches("properties.desired.modules = properties.reported.modules", value),
   ],

@@ -172,6 +172,16 @@ describe("applyJsonPatch", () => {
     expect(applyJsonPatch([1, 2], [{ op: "move", from: "/0", path: "/2" }]).ok).toBe(false);
   });
 
+  it("moves as deep as 500 levels, up and down, and no deeper", () => {
+    const document = { deep: nested(498), b: { c: {} } };
+    const move = (path: string) => applyJsonPatch(document, [{ op: "move", from: "/deep", path }]);
+    expect(move("/b/up").ok).toBe(true);
+    expect(move("/b/c/down").issues).toMatchObject([{ code: "too-deep", path: "/operations/0" }]);
+    expect(move("/none/x").issues).toMatchObject([{ code: "path-not-found", path: "/operations/0/path" }]);
+    const back = applyJsonPatch({ a: { b: [1] } }, [{ op: "move", from: "/a/b", path: "/b" }]);
+    expect(back.ok && back.value).toStrictEqual({ a: {}, b: [1] });
+  });
+
   it("moves the whole document onto itself", () => {
     const result = applyJsonPatch({ a: 1 }, [{ op: "move", from: "", path: "" }]);
     expect(result.ok && result.value).toStrictEqual({ a: 1 });

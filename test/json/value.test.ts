@@ -119,6 +119,15 @@ describe("jsonEquals", () => {
     expect(jsonEquals(right, left)).toBe(answer);
   });
 
+  it("takes a hole of a sparse array for null, as JSON does, and looks at the elements around it", () => {
+    const sparse = (...first: readonly number[]): JsonValue => Object.assign([...first], { length: 3 });
+    expect(jsonEquals(sparse(1), sparse(2))).toBe(false);
+    expect(jsonEquals(sparse(1), sparse(1))).toBe(true);
+    expect(jsonEquals(sparse(1), [1, null, null])).toBe(true);
+    expect(jsonEquals([1, null, null], sparse(1))).toBe(true);
+    expect(jsonEquals(sparse(1), [1, null, 0])).toBe(false);
+  });
+
   it("gives an answer at any depth", () => {
     expect(jsonEquals(nested(100_000), nested(100_000))).toBe(true);
     expect(jsonEquals(nested(100_000), nested(100_000, 2))).toBe(false);

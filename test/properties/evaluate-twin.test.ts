@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { JsonValue } from "../../src/json/index.js";
-import {
-  checkEvaluateTwinOptions,
-  evaluateTwin,
-  isComponent,
-  TWIN_STATES,
-  twinMember,
-} from "../../src/properties/index.js";
+import { evaluateTwin, isComponent, TWIN_STATES, twinMember } from "../../src/properties/index.js";
 import type { EvaluateTwinOptions, MemberEvaluation, TwinProgress } from "../../src/properties/index.js";
 import { nested } from "../support/arbitraries.js";
 import { createStory } from "../simulation/twin-story.js";
@@ -360,9 +354,6 @@ describe("options", () => {
     [{ deploymentId: 7 }, /"deploymentId"/],
   ])("that are wrong throw: %j", (options, message) => {
     expect(() => evaluateTwin({}, options as EvaluateTwinOptions)).toThrow(message);
-    expect(() => {
-      checkEvaluateTwinOptions(options as EvaluateTwinOptions);
-    }).toThrow(TypeError);
   });
 });
 

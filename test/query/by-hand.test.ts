@@ -42,7 +42,7 @@ describe("trees by hand that no text means", () => {
     ["a function of the other dialect", call("IS_NULL", tags), "twin", /IS_NULL belongs to/],
     ["a function in small letters", call("is_defined", tags), "twin", /another tree/],
     ["a function with too few arguments", call("STARTSWITH", tags), "twin", /STARTSWITH has 1 arguments/],
-    ["a question about no property", call("IS_DEFINED", one), "twin", /no property/],
+    ["a question about no property", call("IS_DEFINED", one), "twin", /not a property/],
     ["IN without a list", between(one, "IN", one), "twin", /constants in square brackets/],
     ["NIN with a list of paths", between(one, "NIN", { kind: "array", items: [tags] }), "twin", /not constant/],
     ["IN with a list that is empty", between(one, "IN", { kind: "array", items: [] }), "twin", /Found "]"/],
@@ -86,7 +86,7 @@ describe("trees by hand that no text means", () => {
 
   it.each<readonly [string, Condition, RegExp]>([
     ["a collection without a condition", { ...condition(one), from: "devices.modules", where: null }, /WHERE/],
-    ["an unknown collection", { ...condition(one), from: "twins" as "devices" }, /no collection of this name/],
+    ["an unknown collection", { ...condition(one), from: "twins" as "devices" }, /No collection has this name/],
     ["everything in routing", { ...condition(one, "routing"), where: null }, /Found "\*"/],
     ["a collection in routing", { ...condition(one, "routing"), from: "devices" }, /Found "devices"/],
     ["an unknown dialect", condition(tags, "sql" as "twin"), /"dialect" is "twin" or "routing"/],
@@ -100,13 +100,12 @@ describe("trees by hand that no text means", () => {
   it.each<readonly [string, Partial<Query>, RegExp]>([
     ["fewer rows than none", { top: -1 }, /whole number of rows/],
     ["half a row", { top: 0.5 }, /whole number of rows/],
-    ["an unknown collection", { from: "twins" as "devices" }, /no collection of this name/],
+    ["an unknown collection", { from: "twins" as "devices" }, /No collection has this name/],
     ["no columns", { select: [] }, /\* or a column/],
     ["an unknown aggregate", { select: [{ ...count, aggregate: "MEDIAN" as "COUNT" }] }, /Found "\("/],
     ["a count of a path", { select: [{ ...count, of: tags }] }, /COUNT\(\)/],
     ["a sum of nothing", { select: [{ ...count, aggregate: "SUM" }] }, /a path/],
-    ["columns of one document and of many", { select: [count, column] }, /stands for many/],
-    ["whole documents in groups", { groupBy: tags }, /stands for many/],
+    ["columns of one document and of many", { select: [count, column] }, /counts many/],
     ["columns of jobs", { from: "devices.jobs", select: [column] }, /over jobs/],
     ["a column that is called nothing", { select: [{ ...column, alias: "" }] }, /not empty/],
   ])("a query with %s is not written", (_, change, message) => {
@@ -127,8 +126,9 @@ describe("trees by hand that no text means", () => {
     ["a first name with a blank", { kind: "path", segments: ["a b"] }, "routing"],
     ["a name with a dot", { kind: "path", segments: ["$body", "a.b"] }, "routing"],
     ["an empty name", { kind: "path", segments: ["$body", ""] }, "routing"],
-    ["a first name that begins with a digit", { kind: "path", segments: ["5g"] }, "routing"],
-    ["a name that is a word of the language", { kind: "path", segments: ["$body", "and"] }, "routing"],
+    ["a first name that is a number", { kind: "path", segments: ["5"] }, "routing"],
+    ["a first name that is a word of the language", { kind: "path", segments: ["and"] }, "routing"],
+    ["a name in braces without a $", { kind: "path", segments: ["a"], escaped: true }, "routing"],
     ["a first name that is a constant", { kind: "path", segments: ["true"] }, "routing"],
     ["a number that is none", { kind: "literal", value: Number.NaN }, "twin"],
     ["a number without end", { kind: "literal", value: Number.POSITIVE_INFINITY }, "twin"],
@@ -140,6 +140,8 @@ describe("trees by hand that no text means", () => {
   it.each<readonly [readonly (string | number)[], string, Condition["dialect"]]>([
     [["$body", "list", 0, "5g", "a-b"], "$body.list[0].5g.a-b", "routing"],
     [["$body", "true"], "$body.true", "routing"],
+    [["$body", "and"], "$body.and", "routing"],
+    [["5g"], "5g", "routing"],
     [["TRUE"], "TRUE", "routing"],
     [["tags", "true"], "tags.[[true]]", "twin"],
     [["a-b"], "devices.[[a-b]]", "twin"],
@@ -155,7 +157,8 @@ describe("trees by hand that no text means", () => {
   it("a name at the root in another spelling is none, and jobs have their own", () => {
     const is = (...segments: readonly string[]): Condition => condition({ kind: "path", segments });
     expect(matches(is("TAGS", "a"), { TAGS: { a: true } })).toBe(false);
-    expect(matches(is("outcome"), { jobId: "j", outcome: true })).toBe(true);
+    expect(matches({ ...is("outcome"), from: "devices.jobs" }, { jobId: "j", outcome: true })).toBe(true);
+    expect(matches(is("outcome"), { deviceId: "d", outcome: true })).toBe(false);
     expect(matches(is("nothing"), { nothing: true })).toBe(false);
   });
 

@@ -38,7 +38,7 @@ describe("a route", () => {
   });
 
   it("may have a condition as long as a twin can hold", () => {
-    const where = Array.from({ length: 2_000 }, (_, index) => `a${index} = ${index}`).join(" AND ");
+    const where = Array.from({ length: 2_000 }, (_, index) => `a${index} = '${index}'`).join(" AND ");
     expect(parseRoute(`FROM /messages/* WHERE ${where} INTO $upstream`).ok).toBe(true);
   });
 });
@@ -87,7 +87,7 @@ describe("what is no route", () => {
     ["FROM /*\nWHERE INTO $upstream", "Line 2, column 7: Found the end of the text. Expected"],
     ["FROM /*\nWHERE a == 1 INTO $upstream", 'Line 2, column 9: Found "==". Expected'],
     ["FROM /* WHERE a = 'x\" INTO $upstream", "Line 1, column 19: A"],
-    ["FROM /* WHERE a = 1", "Line 1, column 20: Found the end of the text. Expected INTO."],
+    ["FROM /* WHERE a = '1'", "Line 1, column 22: Found the end of the text. Expected INTO."],
     ["FROM /* WHERE a.", "Line 1, column 17: Found the end of the text. Expected a name"],
   ])("%j", (text, message) => {
     expect(routeOf(text)).toContain(message);

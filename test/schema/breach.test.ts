@@ -19,7 +19,7 @@ describe("a breach of the keyword", () => {
       { property: "modules", missingProperty: "runtime" },
       "missing-member",
       "/a",
-      'The member "runtime" is missing; it is required beside "modules".',
+      'The member "runtime" is missing; it is required together with "modules".',
     ],
     ["false schema", {}, "unexpected-member", "/a", "This member is not allowed here."],
     [

@@ -38,7 +38,15 @@ after(async () => {
 });
 
 /** Opens the page, offline; whatever it asks the network for, and whatever goes wrong in it, fails the test. */
-async function visit(work, { viewport = LARGE, colorScheme = "light", url = PAGE } = {}) {
+async function visit(
+  work,
+  {
+    viewport = LARGE,
+    colorScheme = "light",
+    url = PAGE,
+    ready = (page) => page.getByRole("tab", { name: "Verdict" }),
+  } = {},
+) {
   const context = await browser.newContext({ viewport, colorScheme, offline: true, acceptDownloads: true });
   const page = await context.newPage();
   const wrong = [];
@@ -54,7 +62,7 @@ async function visit(work, { viewport = LARGE, colorScheme = "light", url = PAGE
     void dialog.dismiss();
   });
   await page.goto(url);
-  await page.getByRole("tab", { name: "Verdict" }).waitFor();
+  await ready(page).waitFor();
   await work(page);
   assert.deepEqual(wrong, []);
   await context.close();
@@ -320,4 +328,26 @@ describe("every tab, looked at", () => {
             { viewport, colorScheme },
           );
         });
+});
+
+describe("a report to send round, looked at", () => {
+  const report = pathToFileURL(join(ROOT, "test", "expected", "report-page.html")).href;
+  for (const [size, viewport] of Object.entries({ small: SMALL, large: LARGE }))
+    for (const colorScheme of ["light", "dark"])
+      it(`${size}, ${colorScheme}: no violation of accessibility, no request, nothing wider than the window`, async () => {
+        await visit(
+          async (page) => {
+            await page.screenshot({ path: join(PICTURES, `report-${size}-${colorScheme}.png`), fullPage: true });
+            const { violations } = await page.evaluate(`${AXE}; axe.run()`);
+            assert.deepEqual(
+              violations.map(({ id }) => id),
+              [],
+            );
+            const width = await page.evaluate(() => document.documentElement.scrollWidth);
+            assert.ok(width <= viewport.width, `the report is ${width} wide`);
+            if (size === "large") await page.pdf({ path: join(PICTURES, "report.pdf"), format: "A4" });
+          },
+          { viewport, colorScheme, url: report, ready: (page) => page.getByRole("heading", { name: "Line 3" }) },
+        );
+      });
 });

@@ -48,7 +48,7 @@ describe("createTwin", () => {
 
   it("throws for a name that no hub takes, and for a time that is none", () => {
     expect(() => createTwin({ deviceId: "a b" }, { now: CREATED })).toThrow(
-      /^identity\.deviceId is no name that a hub takes\./,
+      /^identity\.deviceId is not a name that a hub accepts\./,
     );
     expect(() => createTwin({ deviceId: "a", moduleId: "" }, { now: CREATED })).toThrow(/^identity\.moduleId /);
     expect(() => createTwin({ deviceId: "a" }, { now: "today" })).toThrow(

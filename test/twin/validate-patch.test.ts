@@ -118,7 +118,7 @@ describe("validatePatch", () => {
     ["sizeRule", "json"],
   ])("throws for limits whose %s is %j", (name, value) => {
     const limits = { ...iotHubLimits, [name]: value };
-    expect(() => validatePatch({}, {}, { limits })).toThrow("options.limits is no complete set of limits");
+    expect(() => validatePatch({}, {}, { limits })).toThrow("options.limits is not a complete set of limits");
   });
 
   it("takes limits of one's own, edgeHub's characters and no limit of size among them", () => {

@@ -257,7 +257,7 @@ describe("validateTwin", () => {
     (limits) => {
       expect(() => validateTwin({}, { limits: limits as TwinLimits })).toThrow(
         new TypeError(
-          "options.limits is no complete set of limits; the presets are: device-agent, iot-hub, iot-hub-2016, edge-hub.",
+          "options.limits is not a complete set of limits; the presets are: device-agent, iot-hub, iot-hub-2016, edge-hub.",
         ),
       );
     },
@@ -301,7 +301,7 @@ describe("the presets", () => {
       "-4503599627370496 … 4503599627370495",
       "finite",
       "allowed",
-      "text, number, truth value, object, array, null",
+      "string, number, boolean, object, array, null",
     ]);
   });
 

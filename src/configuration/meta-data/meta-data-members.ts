@@ -1,5 +1,5 @@
 import { isTime, TIME_OPTION } from "../../json/index.js";
-import { describeType, oneOf, quoteName, redactText, STRING_OPTION } from "../../result/index.js";
+import { describeType, oneOf, quoteName, STRING_OPTION } from "../../result/index.js";
 import type { OptionShape } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { DEPLOYMENT_STATUSES, isWordOf, REPORTING_MODES } from "../vocabulary.js";
@@ -204,7 +204,11 @@ function notAString(found: unknown): MemberReading {
   return { code: "wrong-type", breach: `must be a string, not ${describeType(found)}` };
 }
 
+/** What can be a misspelt word of a vocabulary; anything else may be a value that does not belong into a message. */
+const A_WORD = /^[A-Za-z][a-zA-Z_ -]{0,23}$/;
+
 function unknownWord(code: ConfigurationCode, words: readonly string[], found: unknown): MemberReading {
   if (typeof found !== "string") return notAString(found);
-  return { code, breach: `must be ${oneOf(words).expected}, not ${quoteName(redactText(found))}` };
+  const shown = A_WORD.test(found) ? quoteName(found) : "another string";
+  return { code, breach: `must be ${oneOf(words).expected}, not ${shown}` };
 }

@@ -51,13 +51,14 @@ export function compareGroup(
   const drift: DriftOperation[] = [];
   const notReported: string[] = [];
   const open: Part[] = [];
+  const isUncompared = (name: string, found: JsonValue): boolean => (found === null ? unreported : secrets).has(name);
   const compare = ({ wanted, actual, path: partPath }: Part): void => {
     for (const name of Object.keys(wanted)) {
       const value = wanted[name] as JsonValue;
-      if (value === null || isLeftOut(name)) continue;
+      if (isLeftOut(name, value)) continue;
       const found = ownMember(actual, name) ?? null;
       // Most members are equal: then nobody needs their paths.
-      if (found === value || (partPath === "" && (found === null ? unreported : secrets).has(name))) continue;
+      if (found === value || (partPath === "" && isUncompared(name, found))) continue;
       const path = appendPointer(partPath, name);
       if (found === null) notReported.push(path);
       else if (isJsonObject(value) && isJsonObject(found)) open.push({ wanted: value, actual: found, path });
@@ -79,6 +80,6 @@ export function compareGroup(
   };
 }
 
-function isLeftOut(name: string): boolean {
-  return name.startsWith("__") || name.startsWith("$");
+function isLeftOut(name: string, value: JsonValue): boolean {
+  return value === null || name.startsWith("__") || name.startsWith("$");
 }

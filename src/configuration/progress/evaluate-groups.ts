@@ -157,7 +157,7 @@ function reasonsIn(
 function withoutGroups(twin: unknown): DeviceProgress {
   const reason =
     twin === undefined
-      ? because("no-groups", "", "There is no twin.")
+      ? because("no-groups", "", "No twin was given.")
       : ({ code: "not-a-twin", path: "", message: `A twin must be an object, not ${describeType(twin)}.` } as const);
   const state = twin === undefined ? "empty" : "invalid";
   return { state, groups: [], order: [], summary: summarizeGroups(undefined), reasons: [reason] };

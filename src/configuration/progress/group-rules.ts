@@ -53,7 +53,7 @@ export const GROUP_RULES: readonly Rule<GroupFacts, GroupState, ConfigurationCod
   },
   {
     row: "4",
-    condition: "there is no judged status, but errors are reported",
+    condition: "no judged status, but errors are reported",
     state: "failed",
     holds: ({ judged, errors }) => judged === undefined && errors.length > 0,
     reasons: (facts) => [...errorsWithoutStatus(facts), ...failedOperations(facts)],

@@ -1,3 +1,4 @@
+import { formatQueryName } from "../../query/index.js";
 import { requireOption } from "../../result/index.js";
 import type { OptionShape } from "../../result/index.js";
 
@@ -19,23 +20,13 @@ export interface GroupStateQueries {
   readonly refreshing: string;
 }
 
-/** What the query language takes as a segment of a path without brackets. */
-const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-/** What may stand between double brackets. */
+/** What the id of a group may be. */
 const BRACKETED_NAME = /^\$?[^ .$#[\]\t\r\n]+$/;
 
 const GROUP_ID_OPTION: OptionShape = {
   expected: 'a name without blanks, dots, "#" and brackets',
   fits: (value) => typeof value === "string" && BRACKETED_NAME.test(value),
 };
-
-/** Words of the query language; as a segment they stand in brackets. */
-const KEYWORDS: ReadonlySet<string> = new Set(
-  "select from where group by as and or not in nin is null undefined true false top count sum avg min max order".split(
-    " ",
-  ),
-);
 
 const REFRESHING = "['refreshing', 'Refreshing']";
 
@@ -66,7 +57,7 @@ const REFRESHING = "['refreshing', 'Refreshing']";
  */
 export function groupStateQueries(groupId: string): GroupStateQueries {
   requireOption("groupId", GROUP_ID_OPTION, groupId);
-  const segment = PLAIN_NAME.test(groupId) && !KEYWORDS.has(groupId.toLowerCase()) ? groupId : `[[${groupId}]]`;
+  const segment = formatQueryName(groupId);
   const [desired, reported] = [`properties.desired.${segment}`, `properties.reported.${segment}`];
   const status = spellings(`${reported}.__meta`, "deploymentStatus", "state");
   const wanted = spellings(`${desired}.__meta`, "deploymentId", "deployment");

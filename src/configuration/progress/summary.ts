@@ -1,4 +1,4 @@
-import { applyMergePatch, isJsonObject, ownMember, sortNames, TIME_OPTION } from "../../json/index.js";
+import { applyMergePatch, finiteJson, isJsonObject, ownMember, sortNames, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { requireOption, requireOptions } from "../../result/index.js";
 import { groupIds, isRefreshing } from "../group-names.js";
@@ -70,7 +70,7 @@ export function addSummary(patch: ReportedPatch, before: unknown, options: { rea
   requireOptions(options, {});
   requireOption("now", TIME_OPTION, options.now);
   const after = applyMergePatch(isJsonObject(before) ? before : {}, patch);
-  return { ...patch, __summary: { ...summarizeGroups(after), time: options.now } };
+  return { ...(finiteJson(patch) as ReportedPatch), __summary: { ...summarizeGroups(after), time: options.now } };
 }
 
 /** How many groups share one part of the lists, which is written anew when one of them changes. */

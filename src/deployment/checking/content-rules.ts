@@ -213,7 +213,7 @@ function overlaps(parts: readonly DeploymentPart[]): readonly DeploymentFinding[
   for (const { way } of parts) ways.add(JSON.stringify(way));
   return parts.flatMap(({ way, path }) => {
     const isWithin = way.some((_, length) => ways.has(JSON.stringify(way.slice(0, length))));
-    const message = "This part lies within another part of the same section, which sets the place too.";
+    const message = "This part is inside another part of the same section, which sets the same place too.";
     return isWithin ? [{ path, message }] : [];
   });
 }

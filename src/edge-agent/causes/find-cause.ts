@@ -1,5 +1,5 @@
 import { DESCRIPTION_CAUSES } from "./description-causes.js";
-import type { DescriptionCause } from "./description-causes.js";
+import type { DescriptionCause } from "./description-cause.js";
 
 /**
  * Finds the cause that a failure text gives away.

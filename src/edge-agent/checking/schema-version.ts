@@ -4,11 +4,14 @@ const NEWEST = [1, 1, 0] as const;
 /** The largest number that a part of a version may be. */
 const LARGEST_PART = 2_147_483_647;
 
+/** As the agent's parser reads a part: with blanks around it, and with a sign in front that does not make it negative. */
+const PART = /^[\t-\r ]*(?:\+?\d+|-0+)[\t-\r ]*$/;
+
 /**
  * Says with which code the agent refuses a deployment for its `schemaVersion`, if it does.
  *
- * A version that is missing or no text is a format error (400). A text is refused (412) when it is blank, is not two to
- * four numbers with dots between them, has another major version than 1, or is newer than 1.1.0.
+ * A version that is missing or not a string is a format error (400). A string is refused (412) when it is blank, is not two to
+ * four numbers with dots between them (blanks around them and a sign in front are fine, as the agent's parser has it), has another major version than 1, or is newer than 1.1.0.
  *
  * Source: IoT Edge agent §1.6.
  *
@@ -25,7 +28,7 @@ const LARGEST_PART = 2_147_483_647;
  */
 export function refuseSchemaVersion(schemaVersion: unknown): 400 | 412 | null {
   if (typeof schemaVersion !== "string") return 400;
-  const parts = schemaVersion.split(".").map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : Number.NaN));
+  const parts = schemaVersion.split(".").map((part) => (PART.test(part) ? Number(part) : Number.NaN));
   const isVersion = parts.length >= 2 && parts.length <= 4 && parts.every((part) => part <= LARGEST_PART);
   return isVersion && parts[0] === NEWEST[0] && !isNewer(parts) ? null : 412;
 }

@@ -5,6 +5,4 @@ export type { DesiredModuleState, ModuleAssessment, ReportedModuleState } from "
 export { classifyEdgeDeployment, classifyEdgeFacts } from "./classify.js";
 export type { EdgeDeployment } from "./classify.js";
 export { EDGE_DEPLOYMENT_OUTCOMES, edgeDeploymentMember } from "./member.js";
-export { checkClassifyOptions } from "./options.js";
-export type { ClassifyOptions } from "./options.js";
 export type { EdgeDeploymentReason } from "./reasons.js";

@@ -38,14 +38,14 @@ const TROUBLE: readonly Remark[] = [
     holds: (module, status) => isDown(status) && restartsOf(module) >= MOST_RESTARTS,
     at: "/restartCount",
     say: (module) =>
-      `was restarted ${restartsOf(module)} times and the agent has given up: a new deployment or a restart of edgeAgent starts it again.`,
+      `was restarted ${restartsOf(module)} times by its policy "${policyOf(module)}" and the agent has given up: a new deployment or a restart of edgeAgent starts it again.`,
   },
   {
     code: "restart-pending",
     holds: (_, status) => status === "backoff",
     at: "/restartCount",
     say: (module) =>
-      `was restarted ${restartsOf(module)} of at most ${MOST_RESTARTS} times; the agent tries again after a pause that grows.`,
+      `was restarted ${restartsOf(module)} of at most ${MOST_RESTARTS} times by its policy "${policyOf(module)}"; the agent tries again after a pause that grows.`,
   },
   {
     code: "not-restarted",

@@ -84,7 +84,7 @@ export function versionReason(facts: EdgeDeploymentFacts): EdgeDeploymentReason 
     return because("version-missing", path, `The agent has not reported on any version; ${wanted}`);
   }
   if (lastDesiredVersion === 0) {
-    return because("version-missing", path, `The agent reports version 0, which stands for none; ${wanted}`);
+    return because("version-missing", path, `The agent reports version 0, which means none; ${wanted}`);
   }
   const isBehind = lastDesiredVersion < Number(desiredVersion);
   const message = `The agent last acted on version ${lastDesiredVersion}; version ${wanted}`;

@@ -6,7 +6,7 @@ import type { ActivityVerdict } from "./activity.js";
 import type { FeedbackCode } from "../codes.js";
 import type { DeviceEvidence, Evidence } from "./evidence.js";
 import { copyOf, memberOf, openEvidence, setMember, sortedEntries } from "./evidence-join.js";
-import { checkOptions } from "../options.js";
+import { checkFeedbackOptions } from "../options.js";
 import type { FeedbackOptions } from "../options.js";
 import { isTerminal } from "../status.js";
 
@@ -125,7 +125,7 @@ const READ_OPTIONS: OptionShapes<Pick<ReadOptions, "now" | "staleAfter" | "domai
 };
 
 function checkReadOptions(options: ReadOptions): number {
-  checkOptions(options);
+  checkFeedbackOptions(options);
   requireOptions(options, READ_OPTIONS);
   requireOption("now", TIME_OPTION, options.now);
   return Number(timeToMilliseconds(options.now));

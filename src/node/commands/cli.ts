@@ -1,38 +1,29 @@
 #!/usr/bin/env node
-import { availableParallelism } from "node:os";
 import { inspect } from "node:util";
 import { EXIT_CODES } from "./exit-code.js";
-import { main } from "./main.js";
-import { startThread } from "./start-thread.js";
-import { standardInput } from "../reading/index.js";
-import { onSignal, sleep, startChild } from "./system.js";
+
+/** What the system answers where a process, or all of them together, may open no further file. */
+const OUT_OF_FILES: ReadonlySet<unknown> = new Set(["EMFILE", "ENFILE"]);
 
 // Nobody to complain to: a message that cannot be written must not end the program.
 process.stderr.on("error", () => undefined);
 
-void main(process.argv.slice(2), {
-  get stdin() {
-    return standardInput();
-  },
-  stdout: process.stdout,
-  stderr: process.stderr,
-  environment: process.env,
-  now: () => performance.now(),
-  time: () => new Date().toISOString(),
-  sleep,
-  start: startChild,
-  onSignal,
-  threads: {
-    count: availableParallelism(),
-    start: (task) => startThread(new URL("./thread.js", import.meta.url), task),
-  },
-}).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (defect: unknown) => {
-    // By itself the engine would end with 1, which is what --fail-on says.
-    process.exitCode = EXIT_CODES.failed;
-    process.stderr.write(`twinstate: This is a defect of the program.\n${inspect(defect)}\n`);
-  },
-);
+// The program is loaded from here, so that there is somebody to tell why it cannot be.
+void import("./program.js")
+  .then(({ runProgram }) => runProgram(process.argv.slice(2)))
+  .then(
+    (exitCode) => {
+      process.exitCode = exitCode;
+    },
+    (error: unknown) => {
+      // By itself the engine would end with 1, which is what --fail-on says.
+      process.exitCode = EXIT_CODES.failed;
+      process.stderr.write(`twinstate: ${complaint(error)}\n`);
+    },
+  );
+
+function complaint(error: unknown): string {
+  if (error instanceof Error && "code" in error && OUT_OF_FILES.has(error.code))
+    return "Too many files are open. Raise the limit (ulimit -n), or close other programs.";
+  return `This is a defect of the program.\n${inspect(error)}`;
+}

@@ -19,10 +19,21 @@ export const COLOUR_OPTION: OptionRow = {
 };
 
 /** The options of every command that prints in the table of formats. */
-export const OUTPUT_OPTIONS: OptionRows = {
-  output: { value: "FORMAT", short: "o", choices: FORMAT_NAMES, summary: `Print as ${FORMAT_NAMES.join(", ")}.` },
-  color: COLOUR_OPTION,
+export const OUTPUT_OPTIONS: OptionRows = outputOptions(FORMAT_NAMES.filter((name) => name !== "html"));
+
+/** The options of a command that makes a page to send round as well. */
+export const PAGE_OPTIONS: OptionRows = {
+  ...outputOptions(FORMAT_NAMES),
+  title: { value: "TEXT", summary: "The heading of the page, with --output html." },
+  time: { value: "TIME", summary: "The time that the page names, with --output html; now by default." },
 };
+
+function outputOptions(choices: readonly string[]): OptionRows {
+  return {
+    output: { value: "FORMAT", short: "o", choices, summary: `Print as ${choices.join(", ")}.` },
+    color: COLOUR_OPTION,
+  };
+}
 
 /** The options of every command that judges. */
 export const JUDGING_OPTIONS: OptionRows = {

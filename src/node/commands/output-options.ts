@@ -1,6 +1,6 @@
 import { FORMATS, Output, painter, tableWidth } from "../printing/index.js";
 import { COLOUR_CHOICES, FORMAT_NAMES } from "../printing/index.js";
-import type { FormatName, Printer, Sheet, Target, Terminal } from "../printing/index.js";
+import type { FormatName, PageHead, Printer, Sheet, Target, Terminal } from "../printing/index.js";
 import { locateMembers } from "../reading/index.js";
 import { chosen, lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
@@ -60,16 +60,17 @@ export interface OutputTarget {
  *
  * @param invocation - what the command is called with
  * @param name - what the command is called
+ * @param head - what stands over a page, for a command that makes one
  * @throws UsageError for a format that there is not
  * @internal
  */
-export function outputTarget(invocation: PrintingInvocation, name: string): OutputTarget {
+export function outputTarget(invocation: PrintingInvocation, name: string, head?: PageHead): OutputTarget {
   const { values, world } = invocation;
   const format = formatOf(values);
   const paint = paintOf(invocation);
   const output = new Output(world.stdout);
-  const printerOf: OutputTarget["printerOf"] = (sheet, isList = false) =>
-    FORMATS[format ?? "table"](sheet, {
+  const printerOf: OutputTarget["printerOf"] = (sheet, isList = false) => {
+    const printer = FORMATS[format ?? "table"](sheet, {
       output,
       terminal: world,
       paint,
@@ -77,6 +78,10 @@ export function outputTarget(invocation: PrintingInvocation, name: string): Outp
       isChosen: format !== undefined || isList,
       title: `twinstate ${name}`,
       locate: locateMembers,
+      head,
     });
+    if (printer === undefined) throw new UsageError(`--output ${format} is for a report, without a view.`);
+    return printer;
+  };
   return { output, printerOf };
 }

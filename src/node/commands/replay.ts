@@ -9,7 +9,7 @@ export const replayCommand: Command = {
   summary: "Print the history of a recorded twin: every state, and how long it held.",
   operands: "RECORDING...",
   details: [
-    "Twin change events as they are captured, in whatever envelope, are recordings too: they are grouped by device and module\nand ordered by version, and gaps are told on the error stream.",
+    "Twin change events as they are captured, in whatever envelope, are recordings too: they are grouped by device and module\nand ordered by version, and gaps are printed on the error stream.",
     'A recording is NDJSON: the first line is { "recording": 1, "at", "twin" }, every other { "at", "change", "patch" } or\n{ "at", "event" }.',
     'With --json every interval gives exactly one line: { source, line, index, kind, id, state, reasons, from, to,\nmilliseconds, verdict }, where to and milliseconds of the last are null; what is not a recording gives { source, line,\nindex, kind: "unreadable", issues }.',
     "--fail-on looks at every state that a twin was in, --expect at the last one.",

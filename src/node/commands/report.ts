@@ -1,6 +1,6 @@
 import type { Command } from "./command.js";
 import { CONDITION_EXIT_CODES } from "./exit-code-rows.js";
-import { CONDITION_OPTIONS, conditionNames, JUDGING_OPTIONS, OUTPUT_OPTIONS } from "./option-rows.js";
+import { CONDITION_OPTIONS, conditionNames, JUDGING_OPTIONS, PAGE_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 import { THREADS_OPTION } from "./threads-option.js";
 import { SUMMARY_KEYS } from "./summary-keys.js";
@@ -15,11 +15,12 @@ export const reportCommand: Command = {
     'With --json every document gives exactly one line: { source, line, index, kind, id, state, reasons, verdict }; one\nthat cannot be read gives { source, line, index, kind: "unreadable", issues }.',
     'With --gate the last thing printed is what the gate says: continue, advance, pause or abort; with --json that is one\nmore line: { kind: "gate", verdict, state, succeeded, failed, open, reasons }. A device that sent many feedback\nmessages counts once.',
     'Conditions look at every document, whatever is shown. No document at all does not meet them:\nthe exit code is 1. With --expect or --min-documents --json prints one more line: { kind: "expectation", met, … }.',
+    "--output html makes one page to send round: it opens anywhere, asks for nothing and runs nothing. What is not\nwell is listed, the worst 1,000 documents in full; the rest is counted.",
     "Nothing that is printed quotes credentials, environment variables or createOptions.",
   ],
   options: {
     json: { summary: "Print one JSON line for each document; the same as --output json." },
-    ...OUTPUT_OPTIONS,
+    ...PAGE_OPTIONS,
     only: {
       value: "NAMES",
       choices: conditionNames,
@@ -58,6 +59,7 @@ export const reportCommand: Command = {
       line: "report feedback.ndjson --gate policy.json --fail-on pause,abort",
       meaning: "a campaign: may it go on?",
     },
+    { line: "report fleet.ndjson -o html --title 'Line 3' > line-3.html", meaning: "a page to send round" },
     { line: "report - < page.json", meaning: "a query page on standard input" },
     {
       line: "report fleet.ndjson --rules documented --deployment line-3",

@@ -17,9 +17,9 @@ export async function readPolicy(path: string): Promise<RolloutPolicy> {
     throw new UsageError(`${file} could not be read: ${causeOf(error)}.`);
   });
   const document = parseDocument(withoutMarks(bytes), 1);
-  if (!document.ok) throw new UsageError(`${file} is no rollout policy. ${document.issues[0].message}`);
+  if (!document.ok) throw new UsageError(`${file} is not a rollout policy. ${document.issues[0].message}`);
   const result = parsePolicy(document.value);
   if (result.ok) return result.value;
   const issues = result.issues.map(({ path: place, message }) => `  ${place === "" ? '""' : place}  ${message}`);
-  throw new UsageError(`${file} is no rollout policy.\n${issues.join("\n")}`);
+  throw new UsageError(`${file} is not a rollout policy.\n${issues.join("\n")}`);
 }

@@ -14,6 +14,7 @@ import { judgeOptions } from "./judging.js";
 import { lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { outputTarget } from "./output-options.js";
+import { pageHead } from "./page-head.js";
 import { isLineByLine, reportPrinter } from "./report-printer.js";
 import { reportLane, reportVisit } from "./report-visit.js";
 import { readPolicy } from "./rollout-policy.js";
@@ -36,7 +37,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const conditions = new Conditions(readExpectations(values, GATE_VERDICTS));
   requireGate(values, conditions);
   const policy = await gatePolicy(values);
-  const target = outputTarget(invocation, "report");
+  const target = outputTarget(invocation, "report", pageHead(invocation));
   const totals = new StateTotals();
   const printer = reportPrinter(values, target, totals);
   const fleet = policy === undefined ? undefined : startFleetCount();

@@ -69,11 +69,11 @@ function deploymentLines(deployment: EdgeDeployment): readonly string[] {
   ];
 }
 
-/** The agent's own words keep their line breaks. */
+/** The agent's own words keep their line breaks, and their tabs as blanks. */
 function descriptionLines(description: string): readonly string[] {
   return description
     .split(/\r?\n/)
-    .map((line, at) => `${(at === 0 ? "description" : "").padEnd(13)}${printable(line)}`);
+    .map((line, at) => `${(at === 0 ? "description" : "").padEnd(13)}${printable(line.replaceAll("\t", "  "))}`);
 }
 
 function named(word: string, names: readonly string[]): string {
@@ -91,27 +91,28 @@ function moduleLines(modules: readonly ModuleAssessment[]): readonly string[] {
   return modules.map((module) => `  ${printable(module.name).padEnd(width)}  ${moduleText(module)}`);
 }
 
-function moduleText({
-  kind,
-  desired,
-  reported,
-  imageMatches,
-  exitCode,
-  restartCount,
-  since,
-}: ModuleAssessment): string {
-  const wanted = desired === null ? "not desired" : `wanted ${desired.status ?? "(no status)"}`;
+function moduleText(module: ModuleAssessment): string {
+  const { kind, exitCode = 0, restartCount = 0, since } = module;
   const parts = [
-    `${reported === null ? "not reported" : (reported.runtimeStatus ?? "no runtime status")}, ${wanted}`,
+    statusText(module),
     ...(kind === "system" ? ["system module"] : []),
-    ...(imageMatches === false
-      ? [`runs ${reported?.image ?? "no image"}, wanted ${desired?.image ?? "no image"}`]
-      : []),
-    ...(exitCode === undefined || exitCode === 0 ? [] : [`exit code ${exitCode}`]),
-    ...(restartCount === undefined || restartCount === 0 ? [] : [`restarts ${restartCount}`]),
+    ...imageText(module),
+    ...(exitCode === 0 ? [] : [`exit code ${exitCode}`]),
+    ...(restartCount === 0 ? [] : [`restarts ${restartCount}`]),
     ...(since === undefined ? [] : [`since ${since}`]),
   ];
   return printable(parts.join("; "));
+}
+
+function statusText({ desired, reported }: ModuleAssessment): string {
+  const wanted = desired === null ? "not desired" : `wanted ${desired.status ?? "(no status)"}`;
+  return `${reported === null ? "not reported" : (reported.runtimeStatus ?? "no runtime status")}, ${wanted}`;
+}
+
+/** The two images where they are not the same. */
+function imageText({ desired, reported, imageMatches }: ModuleAssessment): readonly string[] {
+  if (imageMatches !== false) return [];
+  return [`runs ${reported?.image ?? "no image"}, wanted ${desired?.image ?? "no image"}`];
 }
 
 function shown(value: number | null): string {

@@ -3,12 +3,10 @@ import type { DocumentVerdict } from "../../document/index.js";
 import type { EdgeDeployment } from "../../edge-agent/index.js";
 import type { FleetMember, Issue, Outcome, Reason, Result } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
+import { tellingReason, tellingSentences } from "./telling.js";
 
 /** What a document that could not be read counts as. */
 const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown", failing: [] };
-
-/** Reasons that say what the state says already, unless there is nothing else to say. */
-const OBVIOUS: ReadonlySet<string> = new Set(["deployment-applied", "reported-status", "derived-status"]);
 
 /** Kinds of documents that nobody judges. */
 const UNJUDGED: ReadonlySet<string> = new Set(["unknown", "partial", "unreadable"]);
@@ -82,32 +80,22 @@ export class Finding {
     return tellingReason(this.state, this.reasons);
   }
 
-  /** The sentence that tells most beside the state, with the part that fails where the sentence does not name it. */
+  /** The sentences that tell most beside the state, with the part that fails where none of them names it. */
   get why(): string {
     if (this.verdict === undefined) return this.issues.map(({ message }) => message).join(" ");
-    const message = this.telling?.message ?? "";
-    const said = descriptionOf(this.deployment).split(/\r?\n/, 1)[0]?.trim() ?? "";
-    const unnamed = this.member.failing.filter(({ name }) => !message.includes(name));
-    return [
-      message,
-      ...(said === "" || message.includes(said) ? [] : [said]),
-      ...(unnamed.length === 0 ? [] : [`Failing: ${unnamed.map(({ name }) => name).join(", ")}.`]),
-    ].join(" ");
+    const sentences = tellingSentences(this.state, this.reasons);
+    const code = codeText(this.deployment, sentences);
+    const told = [...sentences, ...(code === "" ? [] : [code])].join(" ");
+    const unnamed = this.member.failing.filter(({ name }) => !told.includes(name));
+    return unnamed.length === 0 ? told : `${told} Failing: ${unnamed.map(({ name }) => name).join(", ")}.`;
   }
 }
 
-/**
- * The reason that tells most, beside the state.
- *
- * @internal
- */
-export function tellingReason(state: string, reasons: readonly Reason[]): Reason | undefined {
-  const telling =
-    state === "successful" || state === "COMPLETED" ? undefined : reasons.find(({ code }) => !OBVIOUS.has(code));
-  return telling ?? reasons[0];
-}
-
-/** What the agent says itself, where it says that something is wrong. */
-function descriptionOf(deployment: EdgeDeployment | undefined): string {
-  return deployment === undefined || deployment.code === 200 ? "" : (deployment.description ?? "");
+/** The code that the agent reports beside a failure, and the first line of its own words. */
+function codeText(deployment: EdgeDeployment | undefined, sentences: readonly string[]): string {
+  const code = deployment?.code ?? 200;
+  if (code === 200) return "";
+  const said = deployment?.description?.split(/\r?\n/, 1)[0]?.trim() ?? "";
+  if (said !== "") return `Code ${code}: ${said}`;
+  return sentences.some((sentence) => sentence.includes(String(code))) ? "" : `Code ${code}.`;
 }

@@ -2,6 +2,7 @@ import type { FormatName } from "./format-names.js";
 import { GithubPrinter } from "./github-printer.js";
 import { JunitPrinter } from "./junit-printer.js";
 import { csvPrinter, jsonPrinter, markdownPrinter } from "./line-printers.js";
+import { pagePrinter } from "./page-printer.js";
 import type { Format } from "./sheet.js";
 import { TablePrinter } from "./table-printer.js";
 
@@ -15,4 +16,5 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   markdown: markdownPrinter,
   junit: (sheet, target) => new JunitPrinter(sheet, target),
   github: (sheet, target) => new GithubPrinter(sheet, target),
+  html: pagePrinter,
 };

@@ -25,6 +25,7 @@ export function gateClosing(verdict: RolloutVerdict, isPassed: boolean): Closing
     line: `${JSON.stringify({ kind: "gate", ...verdict })}\n`,
     text: (paint) => gateText(verdict, paint),
     title: "gate",
+    state: verdict.verdict,
     isPassed,
     message: `The gate says ${verdict.verdict}. ${verdict.reasons.map(({ message }) => message).join(" ")}`,
   };

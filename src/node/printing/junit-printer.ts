@@ -1,5 +1,5 @@
+import { markup } from "./markup.js";
 import { placeOf } from "./place.js";
-import { printable } from "./printable.js";
 import type { Closing, Printer, Remark, Sheet, Target, TestResult } from "./sheet.js";
 
 /**
@@ -39,7 +39,7 @@ export class JunitPrinter<Item> implements Printer<Item> {
     }
     const { failed, error, skipped } = this.counts;
     const counts = `tests="${this.cases.length}" failures="${failed}" errors="${error}" skipped="${skipped}"`;
-    const name = xml(this.target.title);
+    const name = markup(this.target.title);
     this.target.output.write(
       `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts}>\n<testsuite name="${name}" ${counts}>\n`,
     );
@@ -49,25 +49,18 @@ export class JunitPrinter<Item> implements Printer<Item> {
 
   private addCase(title: string, place: string, result: TestResult, remarks: readonly Remark[]): void {
     this.counts[result] += 1;
-    const head = `<testcase classname="${xml(place)}" name="${xml(title)}"`;
+    const head = `<testcase classname="${markup(place)}" name="${markup(title)}"`;
     this.cases.push(result === "passed" ? `${head}/>\n` : `${head}>${detail(result, remarks)}</testcase>\n`);
   }
 }
 
 function detail(result: Exclude<TestResult, "passed">, remarks: readonly Remark[]): string {
   const [first] = remarks;
-  const message = xml(first?.message ?? "");
+  const message = markup(first?.message ?? "");
   if (result === "skipped") return `<skipped message="${message}"/>`;
-  const lines = remarks.map(({ severity, code, path, message: text }) => xml(`${severity} ${code} ${path}: ${text}`));
+  const lines = remarks.map(({ severity, code, path, message: text }) =>
+    markup(`${severity} ${code} ${path}: ${text}`),
+  );
   const element = result === "failed" ? "failure" : "error";
-  return `<${element} type="${xml(first?.code ?? result)}" message="${message}">${lines.join("\n")}</${element}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** Text in XML, which has no place for control characters and halves of a character. */
-function xml(text: string): string {
-  return printable(text)
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "")
-    .replace(/[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return `<${element} type="${markup(first?.code ?? result)}" message="${message}">${lines.join("\n")}</${element}>`;
 }

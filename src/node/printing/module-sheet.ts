@@ -55,6 +55,7 @@ const SOURCE: ModuleColumn = {
   head: "SOURCE",
   value: ({ finding }) => placeOf(finding.document),
   cut: "start",
+  yieldsTo: 12,
 };
 const KIND: ModuleColumn = { name: "kind", head: "KIND", value: ({ module }) => module.kind };
 

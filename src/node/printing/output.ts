@@ -1,3 +1,4 @@
+import { withoutActive } from "./printable.js";
 import type { OutputStream } from "./terminal.js";
 
 /** How many bytes are collected before they are written; a system call costs more than a twin. */
@@ -8,6 +9,8 @@ const ROOM = 4 * BATCH;
 
 /** What a code unit takes at most in UTF-8, in bytes. */
 const WIDEST = 3;
+
+const DELETE = 0x7f;
 
 /**
  * Writes data in batches, waits for a slow reader, and takes it quietly when the reader has gone (`| head`).
@@ -43,10 +46,26 @@ export class Output {
     return this.earlier.length > 0 || this.length >= BATCH;
   }
 
-  /** Collects a text; it becomes bytes at once, while it is still warm from being put together. */
+  /**
+   * Collects a text; it becomes bytes at once, while it is still warm from being put together. What a terminal would obey is
+   * escaped as JSON does it: values keep what they say, and other formats have none of it left.
+   */
   write(text: string): void {
-    if (text.length * WIDEST <= ROOM - this.length) this.length += this.collected.write(text, this.length);
-    else this.writeBytes(Buffer.from(text));
+    if (!this.fits(text)) {
+      this.writeBytes(Buffer.from(withoutActive(text)));
+      return;
+    }
+    const end = this.length + this.collected.write(text, this.length);
+    // Where a byte is a code unit all is ASCII, of which only DEL is active: nearly every text is done here.
+    const isAscii = end - this.length === text.length;
+    const safe = isAscii && !this.collected.subarray(this.length, end).includes(DELETE) ? text : withoutActive(text);
+    if (safe === text) this.length = end;
+    else if (this.fits(safe)) this.length += this.collected.write(safe, this.length);
+    else this.writeBytes(Buffer.from(safe));
+  }
+
+  private fits(text: string): boolean {
+    return text.length * WIDEST <= ROOM - this.length;
   }
 
   /** Takes bytes that are complete already, and stay as they are. */

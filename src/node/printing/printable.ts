@@ -7,7 +7,23 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u206
  * @internal
  */
 export function printable(text: string): string {
-  return text.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(UNSAFE, escaped);
+}
+
+/** The same without what JSON escapes itself, and lines and colours consist of. */
+const ACTIVE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * Writes what is printed already, JSON among it, so that a terminal obeys nothing in it that came with the data.
+ *
+ * @internal
+ */
+export function withoutActive(text: string): string {
+  return text.replace(ACTIVE, escaped);
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Reason } from "../../result/index.js";
 import { explain } from "./explanation.js";
 import type { Finding } from "./finding.js";
 import { unreadableLine, verdictLine } from "./json-line.js";
@@ -12,8 +13,16 @@ const SOURCE: Column<Finding> = {
   head: "SOURCE",
   value: ({ document }) => placeOf(document),
   cut: "start",
+  yieldsTo: 12,
 };
-const WHY: Column<Finding> = { name: "why", head: "WHY", value: ({ why }) => why, cut: "end" };
+const WHY: Column<Finding> = {
+  name: "why",
+  head: "WHY",
+  value: ({ why }) => why,
+  cut: "end",
+  // What a sentence is about says enough: "filter" for The module "filter".
+  shorten: (text) => text.replace(/^The \w+ (?=")/, ""),
+};
 const OUTCOME: Column<Finding> = { name: "outcome", head: "OUTCOME", value: ({ outcome }) => outcome };
 const KIND: Column<Finding> = { name: "kind", head: "KIND", value: ({ kind }) => kind };
 const VERSION: Column<Finding> = {
@@ -72,6 +81,17 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
       write: ({ document, verdict, outcome }, paint) =>
         verdict === undefined ? undefined : explain(placeOf(document), verdict, (text) => paint(outcome, text)),
     },
+    page: (finding) => ({
+      kind: finding.kind,
+      state: finding.state,
+      outcome: finding.outcome,
+      isRefused: finding.isRefused,
+      name: subject(finding),
+      place: placeOf(finding.document),
+      why: finding.why,
+      reasons: reasonsOf(finding),
+      failing: finding.member.failing,
+    }),
     totals: (paint) => totals.text(paint),
   };
 }
@@ -79,6 +99,11 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
 function subject({ id, kind }: Finding): string {
   if (id !== null) return id;
   return kind === "unreadable" || kind === "unknown" ? "-" : `(${kind})`;
+}
+
+/** The reasons, first the one that tells most. */
+function reasonsOf({ telling, reasons }: Finding): readonly Reason[] {
+  return telling === undefined ? reasons : [telling, ...reasons.filter((reason) => reason !== telling)];
 }
 
 function testResult({ kind, isRefused, outcome, isJudged }: Finding): TestResult {

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../json/index.js";
-import type { Outcome } from "../../result/index.js";
+import type { FailingPart, Outcome, Reason } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import type { Paint } from "./colour.js";
 import type { Output } from "./output.js";
@@ -20,6 +20,10 @@ export interface Column<Item> {
   readonly absent?: string;
   /** What a narrow terminal may cut off; nothing of a column without it. */
   readonly cut?: "start" | "end";
+  /** Says the same in fewer words, where a cell would be cut. */
+  readonly shorten?: (text: string) => string;
+  /** To which width the column gives way before any other, in characters. */
+  readonly yieldsTo?: number;
   /** Whether the cell has the colour of the item. */
   readonly isColoured?: boolean;
 }
@@ -59,10 +63,37 @@ export interface Sheet<Item> {
     readonly when: "alone" | "always";
     readonly write: (item: Item, paint: Paint) => string | undefined;
   };
+  /** What a page to send round tells of an item; a sheet without it makes no page. */
+  readonly page?: (item: Item) => PageEntry;
   /** Whether a table without items has a head all the same. */
   readonly hasHead?: boolean;
   /** The last line for a person, after more than one item. */
   readonly totals?: (paint: Paint) => string;
+}
+
+/** What a page to send round tells of one document. */
+export interface PageEntry {
+  readonly kind: string;
+  readonly state: string;
+  readonly outcome: Outcome;
+  readonly isRefused: boolean;
+  /** The device, with its module. */
+  readonly name: string;
+  readonly place: string;
+  /** The sentence that tells most beside the state. */
+  readonly why: string;
+  /** What decided the state, first the reason that tells most. */
+  readonly reasons: readonly Reason[];
+  readonly failing: readonly FailingPart[];
+}
+
+/** What stands over a page to send round. */
+export interface PageHead {
+  readonly title: string;
+  /** When the page was made, as an ISO 8601 time in UTC. */
+  readonly time: string;
+  /** What was read, as it was named. */
+  readonly sources: readonly string[];
 }
 
 /** What comes after all items, such as the verdict of a gate. */
@@ -72,6 +103,8 @@ export interface Closing {
   /** The same for a person; nothing where the error stream says it. */
   readonly text?: (paint: Paint) => string;
   readonly title: string;
+  /** What it says in one word, such as `pause`; nothing for a condition, which holds or does not. */
+  readonly state?: string;
   readonly isPassed: boolean;
   readonly message: string;
 }
@@ -94,6 +127,8 @@ export interface Target {
   /** What the suite is called in a test report. */
   readonly title: string;
   readonly locate: Locate;
+  /** What stands over a page, for a command that makes one. */
+  readonly head?: PageHead | undefined;
 }
 
 /** Prints items as they come. */
@@ -103,5 +138,5 @@ export interface Printer<Item> {
   readonly finish: (closings: readonly Closing[]) => Promise<void> | void;
 }
 
-/** How a format is made. */
-export type Format = <Item>(sheet: Sheet<Item>, target: Target) => Printer<Item>;
+/** How a format is made; `undefined` where the items have no such format. */
+export type Format = <Item>(sheet: Sheet<Item>, target: Target) => Printer<Item> | undefined;

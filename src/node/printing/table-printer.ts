@@ -10,6 +10,9 @@ const SAMPLE = 200;
 /** What separates two columns. */
 const GAP = "  ";
 
+/** Below this width nothing is told in fewer words, for nothing would be told all the same. */
+const SHORTEST = 30;
+
 /** A row that is ready to be printed. */
 interface Row {
   readonly cells: readonly string[];
@@ -107,7 +110,7 @@ export class TablePrinter<Item> implements Printer<Item> {
       const column = columns[at];
       const isLast = at === cells.length - 1;
       const width = Math.max(1, (widths[at] ?? 0) - (isLast ? excess : 0));
-      const text = target.width === undefined ? cell : cut(cell, column?.cut, isLast ? this.room(excess) : width);
+      const text = target.width === undefined ? cell : fitted(cell, column, isLast ? this.room(excess) : width);
       // What may not be cut, and is longer than all that was seen before, takes its place from the last column.
       excess += Math.max(0, textWidth(text) - width);
       const padded = isLast ? text : padText(text, width);
@@ -123,23 +126,35 @@ export class TablePrinter<Item> implements Printer<Item> {
   }
 }
 
-function cut(text: string, side: "start" | "end" | undefined, width: number): string {
-  if (side === undefined) return text;
-  return side === "start" ? cutStart(text, width) : cutEnd(text, width);
+/** The text of a cell in a width: in fewer words if that is needed, and cut where its column may be. */
+function fitted<Item>(text: string, column: Column<Item> | undefined, width: number): string {
+  if (column?.cut === undefined) return text;
+  const isShortened = textWidth(text) > width && width >= SHORTEST;
+  const shown = isShortened ? (column.shorten?.(text) ?? text) : text;
+  return column.cut === "start" ? cutStart(shown, width) : cutEnd(shown, width);
 }
 
-/** The widest columns that may be cut give way first, and all to the same width. */
+/** Columns that yield give way first; then the widest that may be cut, and all to the same width. */
 function fitColumns<Item>(
   columns: readonly Column<Item>[],
   widths: readonly number[],
   line: number,
 ): readonly number[] {
-  const mayCut = (at: number): boolean => columns[at]?.cut !== undefined;
+  const yielded = capColumns(widths, line, (at) => columns[at]?.yieldsTo);
+  return capColumns(yielded, line, (at) => (columns[at]?.cut === undefined ? undefined : 1));
+}
+
+/** Caps some columns, all to the same width, as little as makes them fit a line, and none below its least width. */
+function capColumns(
+  widths: readonly number[],
+  line: number,
+  leastOf: (at: number) => number | undefined,
+): readonly number[] {
   const capped = (cap: number): readonly number[] =>
-    widths.map((width, at) => (mayCut(at) ? Math.min(width, cap) : width));
+    widths.map((width, at) => Math.min(width, Math.max(cap, leastOf(at) ?? width)));
   const length = (all: readonly number[]): number =>
     all.reduce((sum, width) => sum + width, GAP.length * (all.length - 1));
-  let cap = Math.min(line, Math.max(1, ...widths));
+  let cap = Math.max(1, ...widths);
   while (cap > 1 && length(capped(cap)) > line) cap -= 1;
   return capped(cap);
 }

@@ -38,6 +38,7 @@ const SOURCE: Column<Validation> = {
   head: "SOURCE",
   value: ({ document }) => placeOf(document),
   cut: "start",
+  yieldsTo: 12,
 };
 const WHY: Column<Validation> = {
   name: "why",

@@ -52,17 +52,28 @@ export async function* pipeChunks(path: string, signal: AbortSignal | undefined)
   yield* new Socket(signal === undefined ? options : { ...options, signal }) as AsyncIterable<Buffer>;
 }
 
+/** The first half of a character at the end of a text. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
+
 /**
- * Takes the pieces of a stream as buffers; text counts as UTF-8.
+ * Takes the pieces of a stream as buffers; text counts as UTF-8, and may be cut inside of a character.
  *
  * @internal
  */
 export async function* streamChunks(stream: ByteSource): AsyncGenerator<Buffer, void> {
+  let half = "";
   for await (const piece of stream) {
-    yield typeof piece === "string"
-      ? Buffer.from(piece, "utf8")
-      : Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    if (typeof piece === "string") {
+      const text = half + piece;
+      half = HALF_CHARACTER.exec(text)?.[0] ?? "";
+      yield Buffer.from(half === "" ? text : text.slice(0, -1), "utf8");
+      continue;
+    }
+    if (half !== "") yield Buffer.from(half, "utf8");
+    half = "";
+    yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
   }
+  if (half !== "") yield Buffer.from(half, "utf8");
 }
 
 /** gzip data in gzip data is unpacked down to this level. */

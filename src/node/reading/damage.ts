@@ -4,8 +4,10 @@ import type { ReadingCode } from "../codes.js";
 export interface Breach {
   /** The whole text. */
   readonly text: string;
-  /** What stands at the place and after it, a few characters. */
+  /** What is at the place and after it, a few characters. */
   readonly at: string;
+  /** The last character before the place that is not blank. */
+  readonly before: string;
 }
 
 /** What has become of a text so that it is not JSON: how it is known, and what to do about it. */
@@ -15,6 +17,8 @@ export interface Damage {
   /** What is at the place where the text stops being JSON, to be read after "at line 1, column 1". */
   readonly what: string;
   readonly advice: string;
+  /** Whether all that follows it and cannot be read is part of the same, whatever is wrong with it. */
+  readonly coversRun?: boolean;
   readonly holds: (breach: Breach) => boolean;
 }
 
@@ -41,6 +45,7 @@ const DAMAGES: readonly Damage[] = [
     code: "command-failed",
     what: "a command wrote an error (ERROR:) instead of a document",
     advice: "Run the command alone to see what it says.",
+    coversRun: true,
     holds: ({ text }) => text.startsWith("ERROR: "),
   },
   {
@@ -55,6 +60,7 @@ const DAMAGES: readonly Damage[] = [
     code: "other-format",
     what: "the text is HTML or XML, such as a login page, not JSON",
     advice: "Check the address and the sign-in of whatever fetched it.",
+    coversRun: true,
     holds: ({ at }) => /^<(?:!doctype|html|\?xml)/i.test(at),
   },
   {
@@ -100,16 +106,58 @@ const DAMAGES: readonly Damage[] = [
     holds: ({ at }) => at.startsWith("\0"),
   },
   {
+    name: "conflict",
+    code: "malformed-json",
+    what: "there is the mark of a conflict between two versions",
+    advice: "Resolve the conflict first.",
+    holds: ({ at }) => /^(?:<{7}|={7}|>{7})/.test(at),
+  },
+  {
+    name: "difference",
+    code: "malformed-json",
+    what: "a line begins with + or -, as in a difference between two versions",
+    advice: "Take the document itself.",
+    holds: ({ at }) => /^[-+]\s*["{}[\]]/.test(at),
+  },
+  {
+    name: "escaped",
+    code: "malformed-json",
+    what: 'the quotes are escaped (\\")',
+    advice: "Take the backslashes away, or put the whole text in quotes.",
+    holds: ({ at }) => at.startsWith('\\"'),
+  },
+  {
+    name: "mongo",
+    code: "other-format",
+    what: "the text is written as the MongoDB shell shows it, not in JSON",
+    advice: "Export it with mongoexport.",
+    holds: ({ at }) => /^(?:ObjectId|ISODate|Number(?:Int|Long|Decimal)|BinData|Timestamp|UUID)\(/.test(at),
+  },
+  {
+    name: "comma-after",
+    code: "malformed-json",
+    what: "there is a comma after the document",
+    advice: "Take it away, or put brackets ([ and ]) around all documents.",
+    holds: ({ at, before }) => /^,\s*$/.test(at) && /[}\]]/.test(before),
+  },
+  {
+    name: "comma-missing",
+    code: "malformed-json",
+    what: "a comma is missing between two values",
+    advice: "Write a comma there; or each document on a line of its own, without brackets around them.",
+    holds: ({ at, before }) => /^[{[]/.test(at) && /[}\]]/.test(before),
+  },
+  {
     name: "fragment",
     code: "malformed-json",
-    what: "a member stands without the braces of its object",
+    what: "a member has no braces of an object around it",
     advice: "Put { in front of the text and } after it.",
     holds: ({ text }) => /^\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
   },
   {
     name: "log",
     code: "malformed-json",
-    what: "JSON stands among words, and it is not certain what belongs to it",
+    what: "JSON is among other words, and it is not certain what belongs to it",
     advice: "Leave out the words, so that each line is JSON.",
     holds: ({ text }) => /^\s*[^\s{["][^{]*\{\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
   },

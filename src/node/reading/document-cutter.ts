@@ -56,8 +56,7 @@ export class DocumentCutter {
   private lane: Lane | undefined;
   private readonly laneVisitor = laneVisitor(
     (document) => {
-      this.line += 1;
-      this.visit({ ...document, line: this.line - 1 });
+      this.visit({ ...document, line: this.line++ });
     },
     (bytes) => {
       this.takeLine(bytes);
@@ -294,9 +293,8 @@ export class DocumentCutter {
     return new ValueScanner(line, { maxDocumentBytes, untilLineBreak, isStrict }, visit);
   }
 
-  private tell(bytes: Buffer, line: number): void {
-    const { maxDocumentBytes } = this;
-    if (bytes.length <= maxDocumentBytes) this.visit(readDocument(bytes, line, this.isStrict));
-    else this.visit({ line, result: tooLarge(bytes.length, maxDocumentBytes, line) });
+  private tell(bytes: Buffer, line: number, limit = this.maxDocumentBytes): void {
+    if (bytes.length <= limit) this.visit(readDocument(bytes, line, this.isStrict));
+    else this.visit({ line, result: tooLarge(bytes.length, limit, line) });
   }
 }

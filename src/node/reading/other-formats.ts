@@ -17,37 +17,74 @@ const LEVEL = /^\s*(?:[A-Z]+|[Ww]arn(?:ing)?|[Ee]rror|[Ii]nfo|[Dd]ebug|[Tt]race)
 const JSON_BRACES = /\{\s*"/;
 const BARE = /^\s*(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[Tt]rue|[Ff]alse|None|null)\s*$/;
 
+const RULER = /^[\s|+]*-{2,}(?:[\s|+]+-{2,})*[\s|+]*$/;
+const LIST_NAME = /^\s*[\w.]+\s+: /;
+const HTTP_START = /^(?:HTTP\/\d|\* |> [A-Z]+ )/;
+const HTTP_LINE = /^(?:[\w-]+: |[*<>{}](?:\s|$))/;
+/** gzip, an object, a list, a zip archive. */
+const BASE64_START = /^(?:H4sI|eyJ|W3s|W1|ewo|UEsD)/;
+
 /** Formats in the order in which they are looked for. */
 const OTHER_FORMATS: readonly OtherFormat[] = [
   {
-    name: "avro",
-    what: "an Avro container, not JSON",
-    advice: "Have it written as JSON.",
-    holds: ([first = ""]) => first.startsWith("Obj\u0001"),
+    name: "base64",
+    what: "base64, not JSON",
+    advice: "Decode it first (base64 -d); gzip is read as it is.",
+    holds: isBase64,
   },
   {
-    name: "zip",
-    what: "a zip archive, not JSON",
-    advice: "Unpack it first; gzip is read as it is.",
-    holds: ([first = ""]) => first.startsWith("PK\u0003\u0004"),
+    name: "line-numbers",
+    what: "lines with their numbers in front of them, not JSON",
+    advice: "Copy the text without the numbers.",
+    holds: isNumbered,
+  },
+  {
+    name: "quoted",
+    what: "quoted as in a mail (>), not JSON",
+    advice: "Take the document itself.",
+    holds: (heads) => heads.length >= FEWEST_NAMES && heads.every((head) => head.startsWith(">")),
+  },
+  {
+    name: "http",
+    what: "the head of an HTTP message, not JSON",
+    advice: "Save the body alone (curl without -i and -v).",
+    holds: (heads) => HTTP_START.test(heads[0] ?? "") && heads.slice(1).every((head) => HTTP_LINE.test(head)),
   },
   {
     name: "table",
     what: "a table, which leaves out what is nested, not JSON",
     advice: "Write JSON; with az, that is -o json.",
-    holds: (heads) => heads.slice(0, 5).some((head, at) => at > 0 && /^\s*-{2,}(?:\s+-{2,})*\s*$/.test(head)),
+    holds: (heads) => heads.slice(0, 5).some((head, at) => at > 0 && RULER.test(head)),
   },
   {
     name: "powershell-list",
     what: "a list as PowerShell shows an object, not JSON",
     advice: "Write it with ConvertTo-Json -Depth 100.",
-    holds: (heads) => heads.length >= FEWEST_NAMES && heads.every((head) => /^\s*[\w.]+\s+: /.test(head)),
+    holds: isPowerShellList,
   },
   {
     name: "console",
     what: "the output of console.log, not JSON",
     advice: "Print JSON.stringify(twin) instead.",
     holds: ([first = "", second = ""]) => /^[A-Z]\w* \{\s*$/.test(first) && /^\s+[\w$]+: /.test(second),
+  },
+  {
+    name: "javascript",
+    what: "JavaScript, not JSON",
+    advice: "Print JSON.stringify of the object instead.",
+    holds: ([first = ""]) => /^\s*(?:export|module\.exports|const|let|var)\b.*[{[]\s*$/.test(first),
+  },
+  {
+    name: "headed",
+    what: "JSON with other words before its first bracket, which is not JSON",
+    advice: "Take those words away.",
+    holds: ([first = "", second = ""]) => /^\s*[^\s{["].*[{[]\s*$/.test(first) && /^\s*["{[]/.test(second),
+  },
+  {
+    name: "dotnet",
+    what: "the name of a type, as ToString of .NET writes it, not JSON",
+    advice: "Write the twin with ToJson.",
+    holds: (heads) => heads.every((head) => /^\s*(?:[A-Z]\w*\.){2,}[A-Z]\w*\s*$/.test(head)),
   },
   {
     name: "csv",
@@ -64,6 +101,13 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
       heads.every(isNumber),
   },
   {
+    name: "settings",
+    what: "settings (INI or TOML), not JSON",
+    advice: "Write JSON.",
+    holds: (heads) =>
+      heads.length >= FEWEST_NAMES && heads.every((head) => /^\s*(?:\[[\w.$ -]+\]|[\w.-]+\s*=|[#;])/.test(head)),
+  },
+  {
     name: "yaml",
     what: "YAML, not JSON",
     advice: "Write JSON; with az, that is -o json.",
@@ -78,12 +122,33 @@ function isNumber(head: string): boolean {
   return BARE.test(head);
 }
 
-/** A header of names, and below it lines with as many commas or with quotes that are doubled. */
+/** A header of names, and below it lines with as many separators or with quotes that are doubled. */
 function isCsv([header = "", ...rows]: readonly string[]): boolean {
-  const names = header.trim().split(",");
-  if (names.length < 2 || rows.length === 0) return false;
-  if (!names.every((name) => /^"?[\p{L}\p{N}_ .$\-/]+"?$/u.test(name.trim()))) return false;
-  return rows.every((row) => row.includes('""') || row.split(",").length === names.length);
+  return [",", ";", "\t", "|"].some((separator) => {
+    const names = header.trim().split(separator);
+    if (names.length < 2 || rows.length === 0) return false;
+    if (!names.every((name) => /^"?[\p{L}_][\p{L}\p{N}_ .$\-/]*"?$/u.test(name.trim()))) return false;
+    return rows.every((row) => row.includes('""') || row.split(separator).length === names.length);
+  });
+}
+
+/** Mostly names and values; the value of a name may go on below it. */
+function isPowerShellList(heads: readonly string[]): boolean {
+  const names = heads.filter((head) => LIST_NAME.test(head)).length;
+  return LIST_NAME.test(heads[0] ?? "") && names >= FEWEST_NAMES && names * 2 > heads.length;
+}
+
+function isBase64(heads: readonly string[]): boolean {
+  const [first = ""] = heads;
+  if (first.trim().length < 60 && !BASE64_START.test(first)) return false;
+  // A long word is not enough: base64 of any length has letters of both cases.
+  return /^(?=.*[A-Z])(?=.*[a-z]).{20}/.test(first) && heads.every((head) => /^[A-Za-z0-9+/]+={0,2}\s*$/.test(head));
+}
+
+function isNumbered(heads: readonly string[]): boolean {
+  if (heads.length < FEWEST_NAMES || !heads.some((head) => /[{}[\]"]/.test(head))) return false;
+  const numbers = heads.map((head) => Number(/^\s*(\d+)\s*[:.|)]?(?:\s|$)/.exec(head)?.[1]));
+  return numbers.every((number, at) => number === (numbers[0] ?? 0) + at);
 }
 
 /**

@@ -133,7 +133,14 @@ function notJson(text: string, line: number): CutDocument {
     const message = `The document is cut off: it ends at ${at} where ${expected} should follow.`;
     return { line, result: unreadable("truncated-json", message), text: { head, damage: undefined } };
   }
-  const damage = damageOf({ text: text.slice(0, LOOKED_AT), at: text.slice(offset, offset + HEAD) });
+  const damage = damageOf({
+    text: text.slice(0, LOOKED_AT),
+    at: text.slice(offset, offset + HEAD),
+    before: text
+      .slice(Math.max(0, offset - HEAD), offset)
+      .trimEnd()
+      .slice(-1),
+  });
   const result =
     damage === undefined
       ? unreadable("malformed-json", `The text is not JSON: at ${at} ${expected} was expected.`)

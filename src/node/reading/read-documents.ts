@@ -53,7 +53,7 @@ export interface BatchOptions extends ReadingOptions {
  * is a source that cannot be opened or breaks off.
  *
  * In a directory, files named `*.json`, `*.ndjson`, `*.jsonl`, or these with `.gz`, are read, in the order of their
- * names, subdirectories included.
+ * names, subdirectories included. A path that nothing is called by, and that holds `*` or `?`, stands for what is called so.
  *
  * Source: the design, §5.9.
  *

@@ -4,6 +4,7 @@ import type { Result } from "../../result/index.js";
 import { quoteName } from "../../result/index.js";
 import type { ReadingCode } from "../codes.js";
 import { unreadable } from "./source-document.js";
+import { expandWildcards, hasWildcards } from "./wildcards.js";
 
 /** In a directory only these are read; a file that is named itself may be called anything. */
 const DOCUMENT_FILE = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i;
@@ -32,7 +33,8 @@ interface Place {
 /**
  * Finds the files that a path stands for: itself, or the documents in it and below it, in the order of their names.
  *
- * Directories are entered without recursion; what hides behind a leading dot, and links to directories, are left out.
+ * Directories are entered without recursion; what hides behind a leading dot, and links to directories, are left out. Where nothing
+ * is called by the path, `*` and `?` in it are expanded.
  *
  * @internal
  */
@@ -41,15 +43,30 @@ export async function* findFiles(path: string): AsyncGenerator<FoundFile, void> 
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     try {
       const stats = await stat(place.path);
-      if (stats.isDirectory() && place.isLink) continue;
-      if (stats.isDirectory()) for (const entry of (await entriesOf(place.path)).reverse()) open.push(entry);
+      if (stats.isDirectory()) open.push(...(place.isLink ? [] : await entriesOf(place.path)).reverse());
       else if (place.named || stats.isFile())
         yield { path: place.path, size: stats.isFile() ? stats.size : 0, isPipe: stats.isFIFO() };
     } catch (error) {
-      yield { path: place.path, size: 0, isPipe: false, failure: unavailable(place.path, error) };
+      const named = await namedBy(place);
+      open.push(...named.reverse());
+      if (named.length === 0) yield failedPlace(place, error);
     }
   }
 }
+
+/** What a path with wildcards stands for. */
+async function namedBy({ path, named }: Place): Promise<Place[]> {
+  const found = named ? await expandWildcards(path) : [];
+  return found.map((name) => ({ path: name, named, isLink: false }));
+}
+
+function failedPlace({ path, named }: Place, error: unknown): FoundFile {
+  const failure = unavailable(path, named && hasWildcards(path) ? NOTHING_MATCHES : error);
+  return { path, size: 0, isPipe: false, failure };
+}
+
+/** A path with wildcards that nothing is called by; a system that expands them says no more of it either. */
+const NOTHING_MATCHES: Error = /* @__PURE__ */ Object.assign(new Error(), { code: "NO_MATCH" });
 
 async function entriesOf(directory: string): Promise<Place[]> {
   const entries = await readdir(directory, { withFileTypes: true });
@@ -67,7 +84,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or directory",
   EACCES: "this user may not read it",
   EPERM: "this user may not read it",
-  ENOTDIR: "a part of the path is no directory",
+  NO_MATCH: "no file has such a name",
+  ENOTDIR: "a part of the path is not a directory",
   EISDIR: "it is a directory",
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
@@ -75,7 +93,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_TYPE: "it gave something that is neither bytes nor text",
   EIO: "the device failed",
   Z_BUF_ERROR: "the compressed data ends too early",
-  GZIP_LEVELS: "gzip data lies in gzip data more than 8 times",
+  GZIP_LEVELS: "gzip data is nested in gzip data more than 8 times",
   Z_DATA_ERROR: "the compressed data is damaged",
 };
 

@@ -2,6 +2,7 @@ import type { Lane } from "../lane/index.js";
 import { Collector } from "./collector.js";
 import { DocumentCutter } from "./document-cutter.js";
 import type { SourceDocument } from "./source-document.js";
+import { isToolLine } from "./tool-lines.js";
 import { UnreadableRuns } from "./unreadable-runs.js";
 
 /** How much text is cut at once, in bytes; small enough that its documents die young. */
@@ -36,7 +37,7 @@ export class TextReader {
     this.cutter = new DocumentCutter(
       limit,
       (document) => {
-        runs.take(document);
+        if (isStrict || !isToolLine(document)) runs.take(document);
       },
       { isStrict, lane },
     );

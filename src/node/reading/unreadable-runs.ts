@@ -1,5 +1,7 @@
 import type { ReadingCode } from "../codes.js";
+import { binaryFormatOf } from "./binary-formats.js";
 import type { Visit } from "./document-teller.js";
+import type { OtherFormat } from "./other-formats.js";
 import { otherFormatOf } from "./other-formats.js";
 import type { CutDocument } from "./source-document.js";
 import { unreadable } from "./source-document.js";
@@ -12,6 +14,8 @@ interface Counting {
   /** Makes the document that stands for all of them. */
   readonly tell: (run: Run) => CutDocument;
   readonly run: Run;
+  /** Whether all that follows belongs to it, even what looks like a document. */
+  readonly isEndless?: boolean;
 }
 
 /** A run of documents that cannot be read: where it begins and ends, and how many there are. */
@@ -63,6 +67,10 @@ export class UnreadableRuns {
 
   /** Takes the next document. */
   take(document: CutDocument): void {
+    if (this.counting?.isEndless === true) {
+      count(this.counting.run, document.line);
+      return;
+    }
     const isBare = (this.holdsBareValues || this.counting !== undefined) && isBareValue(document);
     if (isBare || document.text !== undefined) {
       this.takeLine(document, isBare);
@@ -80,6 +88,12 @@ export class UnreadableRuns {
     }
     if (isBare && this.held.length === 0 && this.hasDocument) {
       this.visit(document);
+      return;
+    }
+    const binary = this.held.length === 0 && !this.hasDocument ? binaryFormatOf(headOf(document)) : undefined;
+    if (binary !== undefined) {
+      const format = { ...binary, what: `${binary.what}, not JSON` };
+      this.counting = { tell: tellsFormat(format), run: runOf([document]), isEndless: true };
       return;
     }
     this.held.push(document);
@@ -120,15 +134,11 @@ export class UnreadableRuns {
     const [first] = this.held;
     if (first === undefined || (!isWhole && this.held.every(isBareValue))) return undefined;
     const format = otherFormatOf(this.held.map(headOf));
-    if (format !== undefined) {
-      return (run) => {
-        const subject = run.lines === 1 ? `Line ${run.first} is` : `${span(run)} are`;
-        return standIn(run, "other-format", `${subject} ${format.what}. ${format.advice}`);
-      };
-    }
+    if (format !== undefined) return tellsFormat(format);
     const damage = first.text?.damage;
     const [issue] = first.result.ok ? [] : first.result.issues;
     if (damage === undefined || issue === undefined) return undefined;
+    if (damage.coversRun === true) return (run) => standIn(run, damage.code, issue.message);
     if (this.held.some(({ text }) => text?.damage !== damage)) return undefined;
     return (run) => {
       if (run.lines === 1) return first;
@@ -139,6 +149,13 @@ export class UnreadableRuns {
       );
     };
   }
+}
+
+function tellsFormat({ what, advice }: Pick<OtherFormat, "what" | "advice">): Counting["tell"] {
+  return (run) => {
+    const subject = run.lines === 1 ? `Line ${run.first} is` : `${span(run)} are`;
+    return standIn(run, "other-format", `${subject} ${what}. ${advice}`);
+  };
 }
 
 function count(run: Run, line: number): void {

@@ -63,31 +63,47 @@ function isSkipped(name: string, value: JsonValue | undefined): boolean {
   return name.startsWith("$") || value === null || value === undefined;
 }
 
+/** Two objects that are still to be compared. */
+interface Pair {
+  readonly wanted: JsonObject;
+  readonly actual: JsonObject;
+  readonly path: string;
+}
+
+/** What the pairs so far have shown. */
+interface Findings {
+  readonly differs: string[];
+  readonly notReported: string[];
+  agrees: boolean;
+}
+
 function compareObjects(desired: JsonObject, reported: JsonObject, path: string): Comparison {
-  const differs: string[] = [];
-  const notReported: string[] = [];
-  let agrees = false;
+  const findings: Findings = { differs: [], notReported: [], agrees: false };
+  const open: Pair[] = [{ wanted: desired, actual: reported, path }];
   let visits = 0;
-  const open: { readonly wanted: JsonObject; readonly actual: JsonObject; readonly path: string }[] = [
-    { wanted: desired, actual: reported, path },
-  ];
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
     visits += 1;
     if (isEndless([desired, reported], visits)) return { ...EQUAL, differs: [path], agrees: false };
-    let isBare = true;
-    for (const name of Object.keys(pair.wanted)) {
-      const wanted = pair.wanted[name];
-      if (wanted === undefined || wanted === null || name.startsWith("$")) continue;
-      isBare = false;
-      const actual = Object.hasOwn(pair.actual, name) ? pair.actual[name] : undefined;
-      if (actual === undefined || actual === null) notReported.push(appendPointer(pair.path, name));
-      else if (isJsonObject(wanted) && isJsonObject(actual)) {
-        open.push({ wanted, actual, path: appendPointer(pair.path, name) });
-      } else if (jsonEquals(wanted, actual)) agrees = true;
-      else differs.push(appendPointer(pair.path, name));
-    }
-    agrees ||= isBare;
+    comparePair(pair, findings, open);
   }
+  const { differs, notReported, agrees } = findings;
   if (differs.length === 0 && notReported.length === 0) return EQUAL;
   return { differs: sortNames(differs), notReported: sortNames(notReported), wanted: true, agrees };
+}
+
+/** Compares the members of two objects, and leaves the objects among them for later. */
+function comparePair(pair: Pair, findings: Findings, open: Pair[]): void {
+  let isBare = true;
+  for (const name of Object.keys(pair.wanted)) {
+    const wanted = pair.wanted[name];
+    if (wanted === undefined || wanted === null || name.startsWith("$")) continue;
+    isBare = false;
+    const actual = (Object.hasOwn(pair.actual, name) ? pair.actual[name] : undefined) ?? undefined;
+    if (actual === undefined) findings.notReported.push(appendPointer(pair.path, name));
+    else if (isJsonObject(wanted) && isJsonObject(actual)) {
+      open.push({ wanted, actual, path: appendPointer(pair.path, name) });
+    } else if (jsonEquals(wanted, actual)) findings.agrees = true;
+    else findings.differs.push(appendPointer(pair.path, name));
+  }
+  findings.agrees ||= isBare;
 }

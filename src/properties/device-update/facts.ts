@@ -63,7 +63,8 @@ export function readFacts(
   generation: UpdateGeneration,
   versions: AcknowledgementVersions,
 ): UpdateFacts {
-  const { subject, desired, reported, desiredPath, reportedPath } = component;
+  const { desired, reported, ...named } = component;
+  const { desiredPath, reportedPath } = named;
   const agentName = generation === "legacy" && ownMember(reported, "agent") === undefined ? "client" : "agent";
   const service = present(desired, "service");
   const agent = present(reported, agentName);
@@ -75,15 +76,10 @@ export function readFacts(
   const resultCode = ownMember(result, "resultCode");
   const details = present(result, "resultDetails");
   return {
-    subject,
-    desiredPath,
-    reportedPath,
+    ...named,
     agentName,
     generation,
-    malformed: findMalformed([
-      { path: `${desiredPath}/service`, value: service },
-      { path: `${reportedPath}/${agentName}`, value: agent },
-    ]),
+    malformed: malformedAt(`${desiredPath}/service`, service) ?? malformedAt(`${reportedPath}/${agentName}`, agent),
     workflowId: present(workflow, "id"),
     action: present(workflow, "action"),
     retryTimestamp: present(workflow, "retryTimestamp"),
@@ -106,11 +102,8 @@ function present(holder: JsonValue | undefined, name: string): JsonValue | undef
   return ownMember(holder, name) ?? undefined;
 }
 
-function findMalformed(
-  parts: readonly { readonly path: string; readonly value: JsonValue | undefined }[],
-): UpdateFacts["malformed"] {
-  for (const { path, value } of parts) if (value !== undefined && !isJsonObject(value)) return { path, value };
-  return undefined;
+function malformedAt(path: string, value: JsonValue | undefined): UpdateFacts["malformed"] {
+  return value === undefined || isJsonObject(value) ? undefined : { path, value };
 }
 
 /** The receipt of `service` counts when it is about the current value, as far as the versions say. */

@@ -221,7 +221,7 @@ function finish(
 function withoutMembers(twin: unknown): TwinProgress {
   const reason: Reason<TwinReasonCode> =
     twin === undefined
-      ? because("nothing-desired", "", "There is no twin.")
+      ? because("nothing-desired", "", "No twin was given.")
       : { code: "not-a-twin", path: "", message: `Expected a twin, found ${describeType(twin)}.` };
   const state = twin === undefined ? "empty" : "invalid";
   return { state, members: [], applied: [], targeted: [], reasons: [reason] };

@@ -1,4 +1,4 @@
-import { defineMember, excessOf, ownMember } from "../../json/index.js";
+import { defineMember, excessOf, finiteJson, ownMember } from "../../json/index.js";
 import type { JsonArray, JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { isSecretName, redactText } from "../../result/index.js";
 import { readManifestId } from "../device-update/index.js";
@@ -54,7 +54,7 @@ function shownMember(name: string, value: JsonValue): JsonValue {
     return updateId === undefined ? MASK : { updateId: { ...updateId } };
   }
   if (value !== null && (SECRET_PLACE.test(name) || isSecretName(name))) return MASK;
-  return typeof value === "string" ? redactText(value) : value;
+  return typeof value === "string" ? redactText(value) : finiteJson(value);
 }
 
 function put(into: JsonObjectDraft | JsonValue[], key: string, value: JsonValue): void {

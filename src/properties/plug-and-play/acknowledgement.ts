@@ -82,15 +82,15 @@ export function readAcknowledgement(reported: JsonObject): Acknowledgement {
   const description = ownMember(reported, "ad") ?? ownMember(reported, "message");
   return {
     value: ownMember(reported, "value") ?? undefined,
-    code: isText ? Number(code) : isInteger(code) ? code : undefined,
-    version: isInteger(version) ? version : undefined,
+    code: integerOf(isText ? Number(code) : code),
+    version: integerOf(version),
     description: typeof description === "string" && description !== "" ? description : undefined,
     spelling: isLegacy ? "legacy" : isText ? "text" : "number",
   };
 }
 
-function isInteger(value: unknown): value is number {
-  return Number.isInteger(value);
+function integerOf(value: unknown): number | undefined {
+  return Number.isInteger(value) ? (value as number) : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { formatQueryName } from "../../query/index.js";
 import { requireOption } from "../../result/index.js";
 import type { OptionShape } from "../../result/index.js";
 
@@ -46,7 +47,9 @@ const VERSION = "properties.desired.$version";
 export function acknowledgementQueries(property: string, component?: string): AcknowledgementQueries {
   requireOption("property", NAME, property);
   if (component !== undefined) requireOption("component", NAME, component);
-  const way = component === undefined ? `[[${property}]]` : `[[${component}]].[[${property}]]`;
+  const way = [...(component === undefined ? [] : [component]), property]
+    .map((name) => formatQueryName(name))
+    .join(".");
   const [desired, reported] = [`properties.desired.${way}`, `properties.reported.${way}`];
   const [code, version, value] = [`${reported}.ac`, `${reported}.av`, `${reported}.value`];
   const isSelf = `(${code} = 203 OR ${version} = 0)`;

@@ -42,7 +42,7 @@ function isBehind({ acknowledgement, reference }: AcknowledgementFacts): boolean
 const WITHOUT_ACKNOWLEDGEMENT: readonly Row[] = [
   {
     row: "1",
-    condition: "nothing is desired, and what is reported is no acknowledgement",
+    condition: "nothing is desired, and what is reported is not an acknowledgement",
     state: "unmanaged",
     holds: ({ isDesired, acknowledgement }) => !isDesired && acknowledgement === undefined,
     reasons: ({ property }) => [
@@ -90,7 +90,7 @@ const WITHOUT_ACKNOWLEDGEMENT: readonly Row[] = [
 const WITHOUT_VERSION: readonly Row[] = [
   {
     row: "5",
-    condition: "`ac` is no integer",
+    condition: "`ac` is not an integer",
     state: "unknown",
     holds: ({ acknowledgement }) => acknowledgement?.code === undefined,
     reasons: (facts) => [
@@ -120,7 +120,7 @@ const WITHOUT_VERSION: readonly Row[] = [
   },
   {
     row: "7a",
-    condition: "`av` is no integer; `ac` is 200 to 299 but not 202, and the value is the desired one",
+    condition: "`av` is not an integer; `ac` is 200 to 299 but not 202, and the value is the desired one",
     state: "succeeded",
     holds: (facts) => isUnversioned(facts) && isDone(facts),
     reasons: (facts) => [
@@ -131,7 +131,7 @@ const WITHOUT_VERSION: readonly Row[] = [
   },
   {
     row: "7b",
-    condition: "`av` is no integer; `ac` is 202",
+    condition: "`av` is not an integer; `ac` is 202",
     state: "pending",
     holds: (facts) => isUnversioned(facts) && hasCode(facts, 202, 202),
     reasons: (facts) => [
@@ -142,14 +142,14 @@ const WITHOUT_VERSION: readonly Row[] = [
   },
   {
     row: "7c",
-    condition: "`av` is no integer; `ac` is 400 to 599",
+    condition: "`av` is not an integer; `ac` is 400 to 599",
     state: "failed",
     holds: (facts) => isUnversioned(facts) && hasCode(facts, 400, 599),
     reasons: (facts) => [refusal(facts), note("ack-version-missing", facts), ...notes(facts)],
   },
   {
     row: "7d",
-    condition: "`av` is no integer",
+    condition: "`av` is not an integer",
     state: "unknown",
     holds: isUnversioned,
     reasons: (facts) => [

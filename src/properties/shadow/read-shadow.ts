@@ -33,10 +33,10 @@ export function viewShadow(input: unknown): ShadowView | undefined {
   const current = ownMember(input, "current");
   const document = isJsonObject(current) && !Object.hasOwn(input, "state") ? current : input;
   if (Object.keys(document).length === 0 && document === input) return EMPTY;
-  const state = ownMember(document, "state");
-  const isStamped = Object.hasOwn(document, "metadata") || Object.hasOwn(document, "version");
-  if (state === undefined || !isStamped || (state !== null && !isJsonObject(state))) return undefined;
-  return viewState(document, state ?? {}, document === input ? "/state" : "/current/state");
+  if (!Object.hasOwn(document, "metadata") && !Object.hasOwn(document, "version")) return undefined;
+  const state = ownMember(document, "state") === null ? {} : ownMember(document, "state");
+  if (!isJsonObject(state)) return undefined;
+  return viewState(document, state, document === input ? "/state" : "/current/state");
 }
 
 /** A shadow may be empty. */

@@ -3,7 +3,10 @@ import { next, refusal } from "./cursor.js";
 import { findFunction } from "../functions.js";
 import type { FunctionRow } from "../functions.js";
 import { QUERY_AGGREGATES } from "../syntax.js";
-import type { CallExpression, QueryDialect, Expression } from "../syntax.js";
+import type { QueryDialect } from "../syntax.js";
+import { requireAccepted } from "./operand.js";
+import type { Operand } from "./operand.js";
+import { insteadOf } from "../words.js";
 import type { Token } from "./token.js";
 
 /**
@@ -21,15 +24,6 @@ const PLACES: Readonly<Record<QueryDialect, string>> = {
   twin: "queries over twins",
   routing: "the conditions of message routing",
 };
-
-/** Functions of the routing dialect that an operator or function of the twin dialect can stand for. */
-const INSTEAD: ReadonlyMap<string, string> = new Map([
-  ["IS_NULL", 'Compare with null: "path = null".'],
-  [
-    "CONTAINS",
-    "There is no search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
-  ],
-]);
 
 /**
  * Reads the name of a function and the parenthesis behind it.
@@ -50,13 +44,13 @@ function unknownFunction(cursor: Cursor, token: Token): Error {
   const foreign = findFunction(name, OTHER[dialect]);
   if (foreign !== undefined) {
     const found = `${name} belongs to ${PLACES[OTHER[dialect]]}, not to ${PLACES[dialect]}`;
-    const hint = foreign.elsewhere === undefined ? INSTEAD.get(name) : `Here it is written ${foreign.elsewhere}.`;
+    const hint = foreign.elsewhere === undefined ? insteadOf(name) : `Here it is written ${foreign.elsewhere}.`;
     return refusal(cursor, token, { code: "foreign-function", found, hint });
   }
   const isAggregate = QUERY_AGGREGATES.some((aggregate) => aggregate === name);
   return refusal(cursor, token, {
     code: "unknown-function",
-    found: isAggregate ? `${name} stands between SELECT and FROM only` : `There is no function of the name ${name}`,
+    found: isAggregate ? `${name} is allowed between SELECT and FROM only` : `There is no function of the name ${name}`,
   });
 }
 
@@ -65,21 +59,30 @@ function unknownFunction(cursor: Cursor, token: Token): Error {
  *
  * @internal
  */
-export function callOf(cursor: Cursor, { token, row }: OpenCall, values: readonly Expression[]): CallExpression {
+export function callOf(cursor: Cursor, { token, row }: OpenCall, values: readonly Operand[]): Operand {
   const [least, most] = row.takes;
   if (values.length < least || values.length > most) {
     throw refusal(cursor, token, {
       code: "wrong-arguments",
       found: `${row.name} has ${values.length} arguments`,
-      expected: least === most ? String(least) : `${least} to ${most}`,
+      expected: countWords(least, most),
     });
   }
-  if (row.ofProperty === true && values[0]?.kind !== "path") {
+  if (row.ofProperty === true && values[0]?.expression.kind !== "path") {
     throw refusal(cursor, token, {
       code: "wrong-arguments",
-      found: `${row.name} asks about something that is no property`,
+      found: `${row.name} asks about something that is not a property`,
       expected: "a path",
     });
   }
-  return { kind: "call", name: row.name, arguments: values };
+  for (const [index, value] of values.entries()) {
+    requireAccepted(cursor, "wrong-arguments", row.name, value, row.accepts[index] ?? row.accepts[0]);
+  }
+  const expression = { kind: "call", name: row.name, arguments: values.map((value) => value.expression) } as const;
+  return { expression, token, type: row.gives };
+}
+
+function countWords(least: number, most: number): string {
+  if (least === most) return String(least);
+  return Number.isFinite(most) ? `${least} to ${most}` : `${least} or more`;
 }

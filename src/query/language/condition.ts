@@ -37,12 +37,8 @@ function readCondition(cursor: Cursor): Condition {
   if (dialect === "twin" && isWritten(peek(cursor), "*") && peek(cursor, 1).kind === "end") {
     return { ...condition, from: null, where: null };
   }
-  if (dialect === "twin" && isWritten(peek(cursor), "SELECT")) {
-    refuseNext(
-      cursor,
-      "a condition",
-      "A whole query is read by parseQuery; a condition is what stands behind its WHERE.",
-    );
+  if (isWritten(peek(cursor), "SELECT") && (dialect === "twin" || isWritten(peek(cursor, 1), "*"))) {
+    refuseNext(cursor, "a condition", "A whole query is read by parseQuery; a condition is what follows its WHERE.");
   }
   let from: Condition["from"] = null;
   if (dialect === "twin" && accept(cursor, "FROM")) {

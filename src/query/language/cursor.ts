@@ -5,7 +5,7 @@ import { MAX_QUERY_LENGTH } from "../options.js";
 import type { QueryCollection, QueryDialect } from "../syntax.js";
 import { describeToken, issueAt, tokenize } from "./token.js";
 import type { Finding, Token } from "./token.js";
-import { hintFor } from "./words.js";
+import { hintFor } from "../words.js";
 
 /**
  * A place in a text that is being parsed, and what the parser has to know there.

@@ -1,5 +1,5 @@
 import { quoteName } from "../../result/index.js";
-import { columnFindings, namedColumns } from "./column.js";
+import { columnFindings, namedColumns } from "../column.js";
 import { formatExpression, formatPath } from "./format.js";
 import { findFunction } from "../functions.js";
 import type { QueryIssue } from "../issue.js";
@@ -60,7 +60,7 @@ function explain(query: Query, noted: readonly QueryIssue[]): QueryExplanation {
   const paths = pathsOf(query, parts);
   const columns = query.select === "*" ? null : namedColumns(query.select).map(({ name }) => name);
   const isGrouped =
-    query.groupBy !== null || (query.select !== "*" && query.select.some(({ kind }) => kind === "aggregate"));
+    query.select !== "*" && (query.groupBy !== null || query.select.some(({ kind }) => kind === "aggregate"));
   const found = findings({ query, parts, paths }).map((finding) => warningOf(finding));
   // What the parser noted has a place, so it is shown in place of the same finding without one.
   const unplaced = found.filter(({ code }) => !noted.some((issue) => issue.code === code));

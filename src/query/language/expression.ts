@@ -4,14 +4,17 @@ import type { Cursor } from "./cursor.js";
 import { accept, isWritten, next, peek, refusal, refuseNext, warn } from "./cursor.js";
 import { findOperator, unaryBinds } from "../operators.js";
 import type { BinaryRow } from "../operators.js";
+import { combined, negated } from "./operand.js";
+import type { Operand } from "./operand.js";
 import { readPath, resolvePath } from "./path.js";
+import { typeOfLeaf } from "../static-types.js";
 import { inPostorder } from "../syntax.js";
 import type { Expression, LiteralExpression } from "../syntax.js";
 import type { Token } from "./token.js";
-import { constantOf } from "./words.js";
+import { constantOf } from "../words.js";
 
 const A_VALUE = "a value: a path, a string, a number, true, false, null, undefined, a function or a parenthesis";
-const A_TEXT = "A string stands in quotes.";
+const A_TEXT = "Strings are written in quotes.";
 
 /** An operator whose operand behind it is still being read. */
 type PendingOperator =
@@ -21,12 +24,12 @@ type PendingOperator =
 /** A bracket that is still open, and how many operands there were in front of it. */
 type OpenBracket =
   | { readonly kind: "group"; readonly closedBy: ")" }
-  | { readonly kind: "array"; readonly closedBy: "]"; readonly start: number }
+  | { readonly kind: "array"; readonly closedBy: "]"; readonly start: number; readonly token: Token }
   | { readonly kind: "call"; readonly closedBy: ")"; readonly start: number; readonly call: OpenCall };
 
 /** What an explicit stack holds in place of recursion: operands that are complete, and what still waits for one. */
 interface Stacks {
-  readonly operands: Expression[];
+  readonly operands: Operand[];
   readonly waiting: (PendingOperator | OpenBracket)[];
 }
 
@@ -42,7 +45,7 @@ export function parseExpression(cursor: Cursor): Expression {
   const stacks: Stacks = { operands: [], waiting: [] };
   do readOperand(cursor, stacks);
   while (readContinuation(cursor, stacks));
-  return takeOperand(stacks);
+  return takeOperand(stacks).expression;
 }
 
 /** Reads what may stand in front of an operand, and the operand. */
@@ -51,7 +54,8 @@ function readOperand(cursor: Cursor, stacks: Stacks): void {
     const token = peek(cursor);
     const start = stacks.operands.length;
     if (accept(cursor, "(")) stacks.waiting.push({ kind: "group", closedBy: ")" });
-    else if (accept(cursor, "[")) stacks.waiting.push({ kind: "array", closedBy: "]", start });
+    else if (cursor.dialect === "twin" && accept(cursor, "["))
+      stacks.waiting.push({ kind: "array", closedBy: "]", start, token });
     else if (token.kind === "name" && isWritten(peek(cursor, 1), "(") && !isWritten(token, "NOT")) {
       const call = openCall(cursor);
       if (!accept(cursor, ")")) stacks.waiting.push({ kind: "call", closedBy: ")", start, call });
@@ -63,7 +67,8 @@ function readOperand(cursor: Cursor, stacks: Stacks): void {
       const operator = isWritten(next(cursor), "-") ? "-" : "NOT";
       stacks.waiting.push({ kind: "unary", token, operator, binds: unaryBinds(operator, cursor.dialect) });
     } else {
-      stacks.operands.push(readLiteral(cursor) ?? resolvePath(cursor, readPath(cursor, A_VALUE), A_TEXT));
+      const expression = readLiteral(cursor) ?? resolvePath(cursor, readPath(cursor, A_VALUE), A_TEXT);
+      stacks.operands.push({ expression, token, type: typeOfLeaf(expression) });
       return;
     }
   }
@@ -93,7 +98,10 @@ function readContinuation(cursor: Cursor, stacks: Stacks): boolean {
       );
     }
     stacks.waiting.pop();
-    if (bracket.kind === "array") stacks.operands.push({ kind: "array", items: stacks.operands.splice(bracket.start) });
+    if (bracket.kind === "array") {
+      const items = stacks.operands.splice(bracket.start).map(({ expression }) => expression);
+      stacks.operands.push({ expression: { kind: "array", items }, token: bracket.token, type: "any" });
+    }
     if (bracket.kind === "call") {
       stacks.operands.push(callOf(cursor, bracket.call, stacks.operands.splice(bracket.start)));
     }
@@ -107,22 +115,26 @@ function complete(cursor: Cursor, stacks: Stacks, binds: number): void {
     stacks.waiting.pop();
     const behind = takeOperand(stacks);
     if (top.kind === "unary") {
-      stacks.operands.push({ kind: "unary", operator: top.operator, operand: behind });
+      stacks.operands.push(negated(cursor, top.operator, top.token, behind));
       continue;
     }
     const { symbol } = top.row;
-    if ((symbol === "IN" || symbol === "NIN") && !isConstantList(behind)) {
-      const found = `Found something that is not constant behind ${symbol}`;
+    if ((symbol === "IN" || symbol === "NIN") && !isConstantList(behind.expression)) {
+      const found = `Found something that is not constant after ${symbol}`;
       throw refusal(cursor, top.token, { code: "unexpected-token", found, expected: "constants in square brackets" });
     }
-    stacks.operands.push({ kind: "binary", operator: symbol, left: takeOperand(stacks), right: behind });
+    stacks.operands.push(combined(cursor, top.row, takeOperand(stacks), behind));
   }
 }
 
-const NOTHING: Expression = { kind: "undefined" };
+const NOTHING: Operand = {
+  expression: { kind: "undefined" },
+  token: { kind: "end", shown: "", value: "", offset: 0 },
+  type: "undefined",
+};
 
 /** An operand is on the stack whenever one is taken; the constant only satisfies the type. */
-function takeOperand(stacks: Stacks): Expression {
+function takeOperand(stacks: Stacks): Operand {
   /* v8 ignore next -- @preserve */
   return stacks.operands.pop() ?? NOTHING;
 }
@@ -140,7 +152,7 @@ function warnOfNot(cursor: Cursor, { waiting }: Stacks, binds: number): void {
   if (top?.kind !== "unary" || top.operator !== "NOT" || top.binds >= binds) return;
   warn(cursor, top.token, {
     code: "ambiguous-not",
-    found: "NOT is read as reaching over the comparison behind it",
+    found: "NOT is read as applying to the comparison after it",
     hint: "Write NOT ( … ).",
   });
 }

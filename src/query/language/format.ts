@@ -14,6 +14,7 @@ import type {
 import { requireTree } from "../tree.js";
 import { parseCondition } from "./condition.js";
 import { parseQuery } from "./parse.js";
+import { canBeEscaped } from "./query-name.js";
 import { isPlainName } from "./token.js";
 
 /**
@@ -87,15 +88,16 @@ function formatColumn(column: QueryColumn): string {
  *
  * @internal
  */
-export function formatPath({ segments }: PathExpression, dialect: QueryDialect): string {
+export function formatPath({ segments, escaped }: PathExpression, dialect: QueryDialect): string {
   if (segments.length === 0) throw new TypeError("A path has at least one name.");
-  return segments.map((segment, index) => formatSegment(segment, index, dialect)).join("");
+  const path = segments.map((segment, index) => formatSegment(segment, index, dialect)).join("");
+  return escaped === true ? `{${path}}` : path;
 }
 
 function formatSegment(segment: string | number, index: number, dialect: QueryDialect): string {
   if (typeof segment === "number") {
     if (dialect === "routing" && index > 0 && Number.isSafeInteger(segment) && segment >= 0) return `[${segment}]`;
-    throw new TypeError("An index is a whole number behind a name, in the routing dialect only.");
+    throw new TypeError("An index is a whole number after a name, in the routing dialect only.");
   }
   if (index > 0) return `.${formatName(segment, dialect, true)}`;
   const name = formatName(segment, dialect, false);
@@ -103,13 +105,12 @@ function formatSegment(segment: string | number, index: number, dialect: QueryDi
   return name === segment ? name : `devices.${name}`;
 }
 
-/** Behind the first bracket of the two that close a name there is no more of it. */
-const CAN_BE_ESCAPED = /^(?:(?!\]\])[^\r\n])*[^\]\r\n]$/;
-
 function formatName(name: string, dialect: QueryDialect, behindDot: boolean): string {
   if (isPlainName(name, dialect, behindDot)) return name;
-  if (dialect === "routing") throw new TypeError("A name in a routing condition has only letters, digits, _, $ and -.");
-  if (CAN_BE_ESCAPED.test(name)) return `[[${name}]]`;
+  if (dialect === "routing") {
+    throw new TypeError('A name in a routing condition has no blank and none of ()<>@,;:\\"/[]?={}. in it.');
+  }
+  if (canBeEscaped(name)) return `[[${name}]]`;
   throw new TypeError("A name in a query is not empty, has no ]] and no line break in it, and no ] at its end.");
 }
 
@@ -159,7 +160,9 @@ function listed(parts: readonly string[]): string {
 /** Behind NOT stands a parenthesis or a function, so that nobody has to know how far NOT reaches. */
 function formatUnary(operator: "NOT" | "-", operand: Expression, written: string, dialect: QueryDialect): string {
   if (operator === "NOT") return `NOT ${inParentheses(written, operand.kind !== "call")}`;
-  const needed = bindsAtTop(operand, dialect) <= unaryBinds(operator, dialect) || operand.kind === "literal";
+  // In routing a minus right before a name is part of the name.
+  const isName = dialect === "routing" && (operand.kind === "path" || operand.kind === "call");
+  const needed = isName || bindsAtTop(operand, dialect) <= unaryBinds(operator, dialect) || operand.kind === "literal";
   return `${operator}${inParentheses(written, needed)}`;
 }
 

@@ -1,4 +1,4 @@
-import { columnFindings } from "./column.js";
+import { columnFindings } from "../column.js";
 import type { Cursor } from "./cursor.js";
 import { accept, expect, isWritten, next, openText, peek, refusal, refuseNext, warn } from "./cursor.js";
 import { parseExpression } from "./expression.js";
@@ -39,7 +39,7 @@ export function parseQuery(text: string, options: ParseQueryOptions = {}): Query
 }
 
 function readQuery(cursor: Cursor): Query {
-  expect(cursor, "SELECT");
+  if (!accept(cursor, "SELECT")) refuseNext(cursor, "SELECT", isCondition(cursor) ? WHOLE_QUERY : undefined);
   const top = readTop(cursor);
   const star = peek(cursor);
   const written = accept(cursor, "*") ? undefined : readColumns(cursor);
@@ -56,6 +56,15 @@ function readQuery(cursor: Cursor): Query {
   checkColumns(cursor, star, written, columns, groupBy);
   const select = columns ?? ("*" as const);
   return { kind: "query", top, select, from: cursor.collection, where, groupBy };
+}
+
+const WHOLE_QUERY = 'A condition alone is no query: write "SELECT * FROM devices WHERE " in front of it.';
+
+/** Whether the text is the condition of a query without the query. */
+function isCondition(cursor: Cursor): boolean {
+  const copy: Cursor = { ...cursor, warnings: [] };
+  const result = refusing(() => parseExpression(copy));
+  return result.ok && peek(copy).kind === "end" && ["binary", "unary", "call"].includes(result.value.kind);
 }
 
 /** `TOP 10`, and `TOP(10)`. */
@@ -86,7 +95,7 @@ function readColumns(cursor: Cursor): readonly WrittenColumn[] {
 
 const A_COLUMN = "a column: a path or an aggregate";
 const COLUMNS_END = '"," or FROM';
-const NO_FUNCTION = `A column is a path or one of ${QUERY_AGGREGATES.join(", ")}; functions stand behind WHERE.`;
+const NO_FUNCTION = `A column is a path or one of ${QUERY_AGGREGATES.join(", ")}; functions are allowed after WHERE.`;
 
 function readColumn(cursor: Cursor, expected: string): WrittenColumn {
   const token = peek(cursor);
@@ -130,7 +139,7 @@ export function readCollection(cursor: Cursor): QueryCollection {
   if (collection !== undefined) return collection;
   throw refusal(cursor, token, {
     code: "unknown-collection",
-    found: "There is no collection of this name",
+    found: "No collection has this name",
     expected: QUERY_COLLECTIONS.join(", "),
   });
 }
@@ -163,19 +172,36 @@ function checkColumns(
       expected: "SELECT * and no GROUP BY",
     });
   }
+  if (columns === undefined) {
+    if (groupBy !== null) warn(cursor, star, GROUPED_DOCUMENTS);
+    return;
+  }
+  /* v8 ignore next -- @preserve: each column was written somewhere */
   const placeOf = (index: number): Token => written?.[index]?.token ?? star;
-  const grouped = groupBy !== null || columns?.some(({ kind }) => kind === "aggregate") === true;
+  checkGroup(cursor, placeOf, columns, groupBy);
+  for (const { index, code, found } of columnFindings(columns)) warn(cursor, placeOf(index), { code, found });
+}
+
+const GROUPED_DOCUMENTS = {
+  code: "ungrouped-column",
+  found: "GROUP BY changes nothing here, since a row is a whole document",
+  hint: "Name the columns to see one row for each group.",
+} as const;
+
+/** A row that stands for many documents has no value for a column of one. */
+function checkGroup(
+  cursor: Cursor,
+  placeOf: (index: number) => Token,
+  columns: readonly QueryColumn[],
+  groupBy: PathExpression | null,
+): void {
+  if (groupBy === null && !columns.some(({ kind }) => kind === "aggregate")) return;
   const group = groupBy?.segments.join("\n");
-  const single =
-    columns?.findIndex((column) => column.kind === "path" && column.path.segments.join("\n") !== group) ?? 0;
-  if (grouped && single !== -1) {
-    throw refusal(cursor, placeOf(single), {
-      code: "ungrouped-column",
-      found: "This column has a value for each document, and the row stands for many",
-      expected: group === undefined ? "aggregates only" : "the path of GROUP BY, or an aggregate",
-    });
-  }
-  for (const { index, code, found } of columnFindings(columns ?? [])) {
-    warn(cursor, placeOf(index), { code, found });
-  }
+  const single = columns.findIndex((column) => column.kind === "path" && column.path.segments.join("\n") !== group);
+  if (single === -1) return;
+  throw refusal(cursor, placeOf(single), {
+    code: "ungrouped-column",
+    found: "This column has a value for each document, and the row counts many",
+    expected: group === undefined ? "aggregates only" : "the path of GROUP BY, or an aggregate",
+  });
 }

@@ -3,7 +3,7 @@ import type { QueryCode } from "../codes.js";
 import { Refusal } from "../issue.js";
 import type { QueryIssue } from "../issue.js";
 import type { QueryDialect } from "../syntax.js";
-import { constantOf, isKeyword } from "./words.js";
+import { constantOf, isKeyword } from "../words.js";
 
 /**
  * A word, text, number or sign of a query.
@@ -34,19 +34,20 @@ export interface Finding {
   readonly hint?: string | undefined;
 }
 
+/** What has no meaning of its own in a routing condition is part of a name, and so is an operator inside of one. */
 const NAMES: Readonly<Record<QueryDialect, RegExp>> = {
   twin: /[\p{L}_$][\p{L}\p{N}_$]*/uy,
-  routing: /[\p{L}_$][\p{L}\p{N}_$-]*/uy,
+  routing: /(?:[\p{L}\p{N}_$^~]|-(?=[\p{L}_$]))[^()<>@,;:\\"/[\]?={}.\s]*/uy,
 };
 const NAMES_BEHIND_DOT: Readonly<Record<QueryDialect, RegExp>> = {
   twin: /[\p{L}\p{N}_$]+/uy,
-  routing: /[\p{L}\p{N}_$][\p{L}\p{N}_$-]*/uy,
+  routing: /[^()<>@,;:\\"/[\]?={}.\s]+/uy,
 };
-/** Behind a dot and behind AS only; anywhere else two brackets are an array in an array. */
-const ESCAPED_NAME = /\[\[([^\r\n]+?)\]\]/y;
+/** Behind a dot and behind AS only; anywhere else two brackets are an array in an array. A name has no `]]` in it and no `]` at its end. */
+const ESCAPED_NAME = /\[\[((?:(?!\]\])[^\r\n])+)\]\]/y;
 const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** Some are written by mistake; they are tokens so that the grammar can say what stands for them. */
-const SIGN = /<=|>=|!=|<>|==|\|\||\?\?|&&|[()[\],.*=<>+\-/%]/y;
+const SIGN = /<=|>=|!=|<>|==|\|\||\?\?|&&|[()[\]{},.*=<>+\-/%]/y;
 const SPACE = /\s+/y;
 /** Of two UTF-16 units the second, unless the two are one character. */
 const SECOND_CHARACTER = /(?<=^[\s\S])[\s\S]$/u;
@@ -82,15 +83,13 @@ function readToken(
   const first = text.charAt(offset);
   if (first === "'" || first === '"') return readText(text, offset);
   if (isName && dialect === "twin" && text.startsWith("[[", offset)) return readEscapedName(text, offset);
-  const rows = [
-    ["name", (behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect]],
-    ["number", NUMBER],
-    ["sign", SIGN],
-  ] as const;
-  for (const [kind, pattern] of rows) {
-    const match = matchAt(pattern, text, offset)?.[0];
-    if (match !== undefined) return cut(kind, match, match, offset);
-  }
+  const number = behindDot ? undefined : matchAt(NUMBER, text, offset)?.[0];
+  const name = matchAt((behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect], text, offset)?.[0];
+  // The longer one: in routing a name may begin with digits.
+  if (name !== undefined && name.length > (number?.length ?? 0)) return cut("name", name, name, offset);
+  if (number !== undefined) return cut("number", number, number, offset);
+  const sign = matchAt(SIGN, text, offset)?.[0];
+  if (sign !== undefined) return cut("sign", sign, sign, offset);
   const character = text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "");
   return cut("unknown", character, character, offset);
 }
@@ -102,7 +101,10 @@ function readToken(
  */
 export function isPlainName(name: string, dialect: QueryDialect, behindDot: boolean): boolean {
   const [plain] = matchAt((behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect], name, 0) ?? [];
-  return plain === name && !isKeyword(name, dialect) && (behindDot || constantOf(name, dialect) === undefined);
+  if (plain !== name) return false;
+  if (behindDot) return dialect === "routing" || !isKeyword(name, dialect);
+  const isNumber = matchAt(NUMBER, name, 0)?.[0] === name;
+  return !isNumber && !isKeyword(name, dialect) && constantOf(name, dialect) === undefined;
 }
 
 function readEscapedName(text: string, offset: number): ReturnType<typeof readToken> {

@@ -51,7 +51,7 @@ export function compileCondition(
   checkOptions(options);
   if (typeof condition !== "string") requireTree("condition", condition, ["condition"], "a string or ");
   const { from, where, dialect } = typeof condition === "string" ? conditionOf(condition) : condition;
-  const holds = compilePredicate(where, dialect, options);
+  const holds = compilePredicate(where, dialect, options, from);
   return (document) => (from === null || isIn(document, from)) && holds(document);
 }
 

@@ -4,23 +4,9 @@ import { inWireNames, viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { PathExpression, QueryCollection } from "../syntax.js";
 import { rootMember } from "../roots.js";
+import { MISSING, NULL_STRING } from "../value.js";
 import type { Semantics, Value } from "../value.js";
-
-/**
- * A message as the routing dialect sees it; every part may be missing.
- *
- * Source: IoT Hub query language §4.
- */
-export interface RoutingMessage {
-  /** The parsed body, `$body` in a condition. */
-  readonly body?: JsonValue | undefined;
-  /** The twin of the sending device, `$twin` in a condition. */
-  readonly twin?: JsonValue | undefined;
-  /** What the hub adds, such as `contentEncoding`; in a condition with a `$` in front. */
-  readonly systemProperties?: { readonly [name: string]: JsonValue } | undefined;
-  /** What the application adds; in a condition by their bare names. */
-  readonly applicationProperties?: { readonly [name: string]: JsonValue } | undefined;
-}
+import { isBodyRead, memberInAnyCase } from "./message.js";
 
 /**
  * Tells whether a document is in a collection: modules have a `moduleId`, jobs a `jobId`, devices neither; a null
@@ -65,13 +51,17 @@ export function sourceOf(document: unknown): Source {
  *
  * @internal
  */
-export function compilePath({ segments }: PathExpression, semantics: Semantics): (source: Source) => Value {
-  return semantics.dialect === "routing" ? routingPath(segments) : twinPath(segments.map(String), semantics.ignoreCase);
+export function compilePath(path: PathExpression, semantics: Semantics): (source: Source) => Value {
+  if (semantics.dialect === "routing") return routingPath(path);
+  return twinPath(path.segments.map(String), semantics);
 }
 
-function twinPath(segments: readonly string[], ignoreCase: boolean): (source: Source) => Value {
+/** What a path over twins needs to know. */
+type PathSemantics = Pick<Semantics, "collection" | "ignoreCase">;
+
+function twinPath(segments: readonly string[], { collection, ignoreCase }: PathSemantics): (source: Source) => Value {
   const [root = "", second = "", ...rest] = segments;
-  if (!isKnownRoot(root)) return () => undefined;
+  if (rootMember(root, collection) !== root) return () => undefined;
   const member = ignoreCase ? memberInAnyCase : ownMember;
   if (root !== "properties") return ({ document }) => descend(ownMember(document, root), segments.slice(1), member);
   if (segments.length === 1) return ({ view }) => bothSections(view);
@@ -79,11 +69,6 @@ function twinPath(segments: readonly string[], ignoreCase: boolean): (source: So
   if (section === "desired") return ({ view }) => descend(view?.desired, rest, member);
   if (section === "reported") return ({ view }) => descend(view?.reported, rest, member);
   return () => undefined;
-}
-
-/** A tree says nothing about its collection here; the roots of all are known, and no document has those of another. */
-function isKnownRoot(root: string): boolean {
-  return rootMember(root, "devices") === root || rootMember(root, "devices.jobs") === root;
 }
 
 /** `properties` as the service document has it, whatever the shape. */
@@ -102,48 +87,60 @@ function descend(from: JsonValue | undefined, names: readonly string[], member: 
   return value;
 }
 
-/** The exact name first, so that two names that differ in case only stay apart. */
-function memberInAnyCase(value: unknown, key: string): JsonValue | undefined {
-  const exact = ownMember(value, key);
-  if (exact !== undefined || !isJsonObject(value)) return exact;
-  const folded = key.toLowerCase();
-  const name = Object.keys(value).find((candidate) => candidate.toLowerCase() === folded);
-  return name === undefined ? undefined : value[name];
-}
-
-/** A time in a message body is a time, not a text, and does not compare. */
+/** A time in a message body is a time, not a string, and does not compare. */
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
-function routingPath(segments: readonly (string | number)[]): (source: Source) => Value {
-  const [root, ...rest] = segments;
-  if (root === "$body") return ({ document }) => scalar(bodyMember(ownMember(document, "body"), rest));
-  if (root === "$twin") return twinOfMessage(rest.map(String));
-  const name = String(root);
-  const system = name.startsWith("$");
-  const part = system ? "systemProperties" : "applicationProperties";
-  // Names of properties may have dots in them.
-  const key = [system ? name.slice(1) : name, ...rest].join(".");
-  return ({ document }) => memberInAnyCase(ownMember(document, part), key);
+/** A property of the application comes first, whatever its name looks like; one with an index in it has none. */
+function routingPath({ segments, escaped }: PathExpression): (source: Source) => Value {
+  const name = segments.join(".");
+  const isOwn = escaped !== true && segments.every((segment) => typeof segment === "string");
+  if (!name.startsWith("$")) return ({ document }) => property(document, "applicationProperties", name);
+  const read = readSystem(segments);
+  if (!isOwn) return read;
+  return (source) => property(source.document, "applicationProperties", name) ?? read(source);
 }
+
+/** What a name with a `$` in front means by itself: a member of the body, of the twin, or a property of the system. */
+function readSystem([root, second, ...rest]: PathExpression["segments"]): (source: Source) => Value {
+  const section = String(root).toLowerCase();
+  if (section === "$twin") return twinOfMessage([second ?? "", ...rest].map(String));
+  if (section !== "$body") {
+    // Names of properties may have dots in them.
+    const name = [String(root).slice(1), ...(second === undefined ? [] : [second]), ...rest].join(".");
+    return ({ document }) => property(document, "systemProperties", name);
+  }
+  if (typeof second !== "string") return () => undefined;
+  const names = [second, ...rest];
+  return ({ document }) => (isBodyRead(document) ? scalar(bodyMember(ownMember(document, "body"), names)) : undefined);
+}
+
+/** Names of properties match in any case; one that is null is a string that is null. */
+function property(message: unknown, part: string, name: string): Value {
+  const value = memberInAnyCase(ownMember(message, part), name);
+  return value === null ? NULL_STRING : value;
+}
+
+const IN_ANY_CASE: PathSemantics = { collection: "devices", ignoreCase: true };
 
 /** The documentation says that conditions on twins do not depend on case. */
 function twinOfMessage([root = "", ...rest]: readonly string[]): (source: Source) => Value {
-  const read = twinPath([rootMember(root, "devices") ?? root, ...rest], true);
+  const read = twinPath([rootMember(root, "devices") ?? root, ...rest], IN_ANY_CASE);
   return ({ document }) => read(sourceOf(ownMember(document, "twin")));
 }
 
-/** A member that an object of the body does not have is null; below a scalar there is nothing at all. */
-function bodyMember(body: JsonValue | undefined, segments: readonly (string | number)[]): JsonValue | undefined {
+/** A member that the body does not have is missing, and so is everything below it; below a scalar there is nothing at all. */
+function bodyMember(body: JsonValue | undefined, segments: PathExpression["segments"]): Value {
   let value = body;
   for (const segment of segments) {
     if (Array.isArray(value) && typeof segment === "number") value = (value as readonly JsonValue[])[segment];
-    else if (isJsonObject(value) && typeof segment === "string") value = ownMember(value, segment) ?? null;
-    else return undefined;
+    else if (!isJsonObject(value) || typeof segment !== "string") return undefined;
+    else if (ownMember(value, segment) === undefined) return MISSING;
+    else value = ownMember(value, segment);
   }
   return value;
 }
 
-function scalar(value: JsonValue | undefined): Value {
+function scalar(value: Value): Value {
   const isOpaque = (typeof value === "object" && value !== null) || (typeof value === "string" && TIME.test(value));
   return isOpaque ? undefined : value;
 }

@@ -4,4 +4,5 @@
 export { compileQuery, runQuery } from "./run.js";
 export type { CompiledQuery, QueryRun, Row } from "./run.js";
 export { compileCondition, matches } from "./condition.js";
-export type { RoutingMessage } from "./document.js";
+export { validateMessage } from "./message.js";
+export type { RoutingMessage } from "./message.js";

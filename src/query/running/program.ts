@@ -4,8 +4,8 @@ import { findFunction } from "../functions.js";
 import { findOperator } from "../operators.js";
 import type { EvaluationOptions } from "../options.js";
 import { inPostorder } from "../syntax.js";
-import type { QueryDialect, Expression } from "../syntax.js";
-import { arithmetic, negation, truthOf } from "../value.js";
+import type { QueryCollection, QueryDialect, Expression } from "../syntax.js";
+import { arithmetic, keptBy, negation, truthOf } from "../value.js";
 import type { Semantics, Value } from "../value.js";
 
 /** One step of a program: takes its operands off the stack and puts its value there. */
@@ -21,9 +21,10 @@ export function compilePredicate(
   where: Expression | null,
   dialect: QueryDialect,
   options: EvaluationOptions,
+  collection: QueryCollection | null,
 ): (document: unknown) => boolean {
   if (where === null) return isDocument;
-  const semantics = semanticsOf(dialect, options);
+  const semantics = semanticsOf(dialect, options, collection);
   const steps = inPostorder(where).map((expression) => compileStep(expression, semantics));
   return (document) => {
     const source = sourceOf(document);
@@ -42,9 +43,14 @@ function isDocument(document: unknown): boolean {
  *
  * @internal
  */
-export function semanticsOf(dialect: QueryDialect, { mismatch, keys }: EvaluationOptions): Semantics {
+export function semanticsOf(
+  dialect: QueryDialect,
+  { mismatch, keys }: EvaluationOptions,
+  collection: QueryCollection | null,
+): Semantics {
   return {
     dialect,
+    collection: collection ?? "devices",
     ofMismatch: dialect === "routing" || mismatch === "unequal" ? false : undefined,
     ignoreCase: keys === "ignoreCase",
   };
@@ -82,7 +88,9 @@ function compileStep(expression: Expression, semantics: Semantics): Step {
 
 function unaryStep(operator: string, semantics: Semantics): Step {
   if (operator === "NOT") return (stack) => stack.push(negation(truthOf(stack.pop(), semantics)));
-  if (operator === "-") return (stack) => stack.push(arithmetic(0, stack.pop(), (zero, number) => zero - number));
+  const keeps = keptBy(semantics);
+  if (operator === "-")
+    return (stack) => stack.push(arithmetic(0, stack.pop(), (zero, number) => zero - number, keeps));
   return (stack) => {
     stack.splice(-1, 1, undefined);
   };

@@ -1,7 +1,8 @@
 import { defineMember } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
-import { namedColumns, parseQuery } from "../language/index.js";
+import { namedColumns } from "../column.js";
+import { parseQuery } from "../language/index.js";
 import { compilePath, isIn, sourceOf } from "./document.js";
 import type { Source } from "./document.js";
 import { countRow, emptyTally, groupKey, readTally } from "./groups.js";
@@ -12,7 +13,7 @@ import type { RunQueryOptions } from "../options.js";
 import { compilePredicate, semanticsOf } from "./program.js";
 import type { QueryColumn, Query } from "../syntax.js";
 import { requireTree } from "../tree.js";
-import type { Value } from "../value.js";
+import type { Semantics, Value } from "../value.js";
 
 /** A row of an answer: a whole document for `SELECT *`, else the columns that have a value. */
 export type Row = JsonObject;
@@ -125,12 +126,15 @@ export function compileQuery(query: string | Query, options: RunQueryOptions = {
 
 function compileTree(query: Query, options: RunQueryOptions): CompiledQuery {
   const { select, from, where, groupBy } = query;
-  const holds = compilePredicate(where, "twin", options);
+  const holds = compilePredicate(where, "twin", options, from);
   const selects = (document: unknown): boolean => isIn(document, from) && holds(document);
-  const columns = select === "*" ? null : compileColumns(select, options);
+  const semantics = semanticsOf("twin", options, from);
+  const columns = select === "*" ? null : compileColumns(select, semantics);
   const isGrouped = groupBy !== null || columns?.some(({ column }) => column.kind === "aggregate") === true;
-  if (columns === null || !isGrouped) return { query, isGrouped, start: () => rowByRow(query, selects, columns) };
-  const group = groupBy === null ? () => undefined : compilePath(groupBy, semanticsOf("twin", options));
+  // A whole document has no place in a row that stands for many: with `SELECT *` GROUP BY changes nothing.
+  if (columns === null || !isGrouped)
+    return { query, isGrouped: false, start: () => rowByRow(query, selects, columns) };
+  const group = groupBy === null ? () => undefined : compilePath(groupBy, semantics);
   return { query, isGrouped, start: () => groupByGroup(query, selects, columns, group) };
 }
 
@@ -141,10 +145,10 @@ interface CompiledColumn {
   readonly read: (source: Source) => Value;
 }
 
-function compileColumns(columns: readonly QueryColumn[], options: RunQueryOptions): readonly CompiledColumn[] {
+function compileColumns(columns: readonly QueryColumn[], semantics: Semantics): readonly CompiledColumn[] {
   return namedColumns(columns).map(({ column, name }) => {
     const path = column.kind === "path" ? column.path : column.of;
-    const read = path === null ? () => undefined : compilePath(path, semanticsOf("twin", options));
+    const read = path === null ? () => undefined : compilePath(path, semantics);
     return { column, name, read };
   });
 }

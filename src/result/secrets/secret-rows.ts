@@ -1,4 +1,5 @@
 import { isDiagnosisWord } from "./diagnosis-words.js";
+import { looksSecret } from "./secret-looks.js";
 import { SECRET_NAME } from "./secret-names.js";
 
 /**
@@ -42,8 +43,14 @@ const VALUE =
 /** The same in patterns without the groups before it. */
 const PLAIN_VALUE = String.raw`(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+)`;
 
-/** A diagnosis that only looks like an assignment: `Missing key: activeHoursStart`, `Unknown keys: [a, b]`. */
-const DIAGNOSIS = /^(?:keys?|tokens?|signatures?|auth|credentials?):\s+(?:[a-z]+|\[[a-z_, ]+\])[),.!?]?$/i;
+/**
+ * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Unexpected token: comma`. Only a
+ * value that looks like a secret is one there; an object is an assignment.
+ */
+const SENTENCE = /^(?:keys?|tokens?|signatures?|auth|credentials?):\s+(?!\{)/i;
+
+/** What makes a key of the next word that is a secret, whatever its value looks like: `API key: …`. */
+const SECRET_KIND = "(?:(?:api|access|account|shared|secret|private|encryption|signing|storage) )?";
 
 const of = (source: string): RegExp => new RegExp(source, "gi");
 
@@ -51,6 +58,12 @@ const of = (source: string): RegExp => new RegExp(source, "gi");
 function isSaid(found: string, [before]: readonly (string | undefined)[]): boolean {
   const start = before ?? "";
   return /\s$/.test(start) && !/=\s*$/.test(start) && isDiagnosisWord(found.slice(start.length));
+}
+
+/** Whether a sentence names something usual after a word such as "key". */
+function isUsual(found: string): boolean {
+  const start = SENTENCE.exec(found)?.[0];
+  return start !== undefined && !looksSecret(found.slice(start.length));
 }
 
 /**
@@ -117,8 +130,8 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   },
   {
     row: "an assignment to a name of a secret",
-    pattern: of(`(${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))${VALUE}`),
-    isDiagnosis: (found, groups) => DIAGNOSIS.test(found) || isSaid(found, groups),
+    pattern: of(`(${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))${VALUE}`),
+    isDiagnosis: (found, groups) => isUsual(found) || isSaid(found, groups),
   },
   {
     row: "what a sentence says that a secret is",

@@ -1,4 +1,4 @@
-import { compareTimes, isJsonObject, timeToMilliseconds } from "../../json/index.js";
+import { compareTimes, finiteJson, isJsonObject, timeToMilliseconds } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { toResult } from "../../result/index.js";
 import type { Issue, Result } from "../../result/index.js";
@@ -87,7 +87,7 @@ function readLines(lines: Iterable<unknown>, issues: Issue<RecordingIssueCode>[]
     index += 1;
     if (typeof line === "string" && line.trim() === "") continue;
     const value = typeof line === "string" ? parseJson(line) : line;
-    if (isJsonObject(value)) read.push({ value, path: `/${index}` });
+    if (isJsonObject(value)) read.push({ value: finiteJson(value) as JsonObject, path: `/${index}` });
     else issues.push(malformed(`/${index}`, "Expected an object in one line of JSON."));
   }
   return read;
@@ -131,7 +131,7 @@ function checkForm({ value, path }: Line): readonly Issue<RecordingIssueCode>[] 
 
 function checkOrder(before: Line, line: Line, issues: Issue<RecordingIssueCode>[]): void {
   if (compareTimes(before.value["at"], line.value["at"]) !== 1) return;
-  const message = "This line is older than the line before; it is replayed where it stands.";
+  const message = "This line is older than the line before; it is replayed at its place in the recording.";
   issues.push({ code: "time-goes-back", severity: "warning", path: `${line.path}/at`, message });
 }
 

@@ -393,3 +393,15 @@ describe("a MetaData", () => {
     );
   });
 });
+
+describe("the message about an unknown word", () => {
+  it("quotes what can be a misspelt word", () => {
+    const [issue] = validateMetaData({ deploymentStatus: "suceeded" }, "reported");
+    expect(issue?.message).toMatch(/^"deploymentStatus" must be one of .*, not "suceeded"\.$/);
+  });
+
+  it.each(["Tr0ub4dor&3", "SharedAccessKey=abc", "abcdefghijklmnopqrstuvwxyz", "a/b"])("does not quote %s", (value) => {
+    const [issue] = validateMetaData({ deploymentStatus: value }, "reported");
+    expect(issue?.message).toMatch(/^"deploymentStatus" must be one of .*, not another string\.$/);
+  });
+});

@@ -230,17 +230,14 @@ describe("every format", () => {
         },
       }),
     );
-    for (const args of [
-      ["report"],
-      ["report", "--modules"],
-      ["report", "--summary"],
-      ["report", "--top", "3"],
-      ["validate"],
-    ]) {
+    // A page to send round is a report as a whole.
+    const others = [["report", "--modules"], ["report", "--summary"], ["report", "--top", "3"], ["validate"]];
+    for (const args of [["report"], ...(format === "html" ? [] : others)]) {
       const { exitCode, stdout, stderr } = await runProgram([...args, path, "-o", format]);
       expect(exitCode).toBeLessThan(2);
       expect(stdout + stderr).not.toContain(secret);
     }
-    expect((await runProgram(["query", "SELECT deviceId FROM devices.modules", path, "-o", format])).exitCode).toBe(0);
+    const query = await runProgram(["query", "SELECT deviceId FROM devices.modules", path, "-o", format]);
+    expect(query.exitCode).toBe(format === "html" ? 2 : 0);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- LINES [SEED]`: tries the lane on that many random and damaged lines, and prints the first one of which it
+ * `npm run fuzz -- lane LINES [SEED]`: tries the lane on that many random and damaged lines, and prints the first one of which it
  * says something else than the reader. A million lines take some minutes.
  */
 import { Lane, TwinMemory } from "../../../src/node/lane/index.js";
@@ -8,10 +8,10 @@ import { otherOf, pick, randomFrom, randomLine } from "./random-lines.js";
 
 const BATCH = 200;
 
-const [lines = "10000", seed = "1"] = process.argv.slice(2);
 /** How often a line comes with other values where twins of a fleet differ. */
 const OTHERS = 10;
 
+const [, lines = "10000", seed = "1"] = process.argv.slice(2);
 let [taken, recalled] = [0, 0];
 for (let done = 0; done < Number(lines); done += BATCH) {
   const random = randomFrom(Number(seed) * 1_000_003 + done);

@@ -50,6 +50,14 @@ describe("output", () => {
     expect(Buffer.concat(await written(texts)).equals(Buffer.from(texts.join("")))).toBe(true);
   });
 
+  it.each([
+    ["in a short text", ["a\u007fb", "é\u009b", "c"], "a\\u007fbé\\u009bc"],
+    ["where only the escaped text is wider than the room", ["\u2028".repeat(80 * KIB)], "\\u2028".repeat(80 * KIB)],
+    ["in a text that is wider than the room", [`${"x".repeat(300 * KIB)}\u202e`], `${"x".repeat(300 * KIB)}\\u202e`],
+  ])("escapes what a terminal obeys, %s", async (_, texts, expected) => {
+    expect(Buffer.concat(await written(texts)).toString()).toBe(expected);
+  });
+
   it("is given up quietly when nobody reads any more", async () => {
     const gone = Object.assign(new Error("EPIPE"), { code: "EPIPE", syscall: "write" });
     let writes = 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { painter } from "../../../src/node/printing/colour.js";
 import { explain } from "../../../src/node/printing/explanation.js";
 import { printable } from "../../../src/node/printing/printable.js";
-import { tellingReason } from "../../../src/node/printing/finding.js";
+import { tellingReason } from "../../../src/node/printing/telling.js";
 import { tableWidth } from "../../../src/node/printing/terminal-width.js";
 import { StateTotals } from "../../../src/node/printing/state-totals.js";
 import { judgeDocument } from "../../../src/document/index.js";

@@ -32,6 +32,18 @@ async function collect<Item>(items: AsyncIterable<Item>): Promise<readonly Item[
 const NUMBERS = Array.from({ length: 50_000 }, (_, index) => index);
 const LINES = NUMBERS.map((index) => `{"index":${index},"filler":"${"x".repeat(index % 150)}"}\n`).join("");
 
+describe("text in pieces", () => {
+  it.each([
+    ["halves of a character", ['{"a":"\ud83d', '\ude00"}'], "😀"],
+    ["halves, with an empty piece between them", ['{"a":"\ud83d', "", '\ude00"}'], "😀"],
+    ["a half before bytes", ['{"a":"\ud83d', Buffer.from('"}')], "\ufffd"],
+    ["a half behind the last document", ['{"a":"\ud83dx"}\n{"b":1}\n', "\ud83d"], "\ufffdx"],
+  ])("may be cut anywhere: %s", async (_, pieces, value) => {
+    const documents = await collect(readDocuments(pieces as readonly (string | Buffer)[]));
+    expect(documents[0]?.result).toMatchObject({ ok: true, value: { a: value } });
+  });
+});
+
 describe("a file longer than one read", () => {
   it.each([
     ["as it is", () => file("long.ndjson", LINES)],
@@ -281,7 +293,7 @@ describe("gzip data", () => {
     expect(summarize(await collectDocuments([packed(8)]))).toStrictEqual([[1, { a: 1 }]]);
     const [document] = await collectDocuments([packed(9)]);
     expect(document?.result.issues[0]?.message).toBe(
-      '"stream" broke off at line 1: gzip data lies in gzip data more than 8 times.',
+      '"stream" broke off at line 1: gzip data is nested in gzip data more than 8 times.',
     );
   });
 

@@ -66,7 +66,7 @@ describe("a path", () => {
 
   it("through a file, or with an impossible name, tells the cause", async () => {
     const through = await collectDocuments(join(folder, "named-as-it-likes.txt", "x"));
-    expect(through[0]?.result.issues[0]?.message).toMatch(/a part of the path is no directory/);
+    expect(through[0]?.result.issues[0]?.message).toMatch(/a part of the path is not a directory/);
     const impossible = await collectDocuments("nul\0byte");
     expect(impossible[0]?.result.issues[0]?.message).toMatch(/the system answered ERR_INVALID_ARG_VALUE/);
   });

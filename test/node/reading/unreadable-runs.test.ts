@@ -19,6 +19,8 @@ async function documentsOf(text: string | Buffer, size: number): Promise<readonl
   return documents;
 }
 
+const BASE64_SAYS = "base64, not JSON. Decode it first (base64 -d); gzip is read as it is.";
+
 const AZ = "Write JSON; with az, that is -o json.";
 
 /** Texts in which nothing can be read, and how many lines of them the one message is about. */
@@ -149,7 +151,7 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "a member without its object",
     '"desired": {"a": 1}',
     1,
-    "At line 1, column 10 a member stands without the braces of its object. Put { in front of the text and } after it.",
+    "At line 1, column 10 a member has no braces of an object around it. Put { in front of the text and } after it.",
   ],
   [
     "a failed command",
@@ -161,13 +163,123 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "a line of a log with two documents",
     'from {"a":1} to {"a":2}',
     1,
-    "At line 1, column 1 JSON stands among words, and it is not certain what belongs to it. Leave out the words, so that each line is JSON.",
+    "At line 1, column 1 JSON is among other words, and it is not certain what belongs to it. Leave out the words, so that each line is JSON.",
   ],
   [
     "UTF-16 behind UTF-8",
     '{"a"\u0000:\u00001\u0000}',
     1,
     "At line 1, column 5 there is a NUL byte, as where UTF-16 was appended to UTF-8. Write the whole file in one encoding.",
+  ],
+  [
+    "CSV with semicolons",
+    'id;twin\nd1;"{""desired"":{}}"\n',
+    2,
+    "Lines 1 to 2 are comma-separated values (CSV), not JSON. Export JSON; or take the column with the documents out of it.",
+  ],
+  [
+    "a list of PowerShell whose values go on below",
+    "DeviceId : edge-1\nStatus   : enabled\nTags     : {a,\n            b, c}\nETag     : AAA=\n",
+    5,
+    "Lines 1 to 5 are a list as PowerShell shows an object, not JSON. Write it with ConvertTo-Json -Depth 100.",
+  ],
+  [
+    "a table of psql",
+    " id | twin\n----+------\n d1 | x\n",
+    3,
+    `Lines 1 to 3 are a table, which leaves out what is nested, not JSON. ${AZ}`,
+  ],
+  ["base64 of gzip data", "H4sIAAAAAAAAA6tWKkktLlGyUlAqSy0qzszPU7JSMqwFAAAA//8=\n", 1, `Line 1 is ${BASE64_SAYS}`],
+  [
+    "base64 on several lines",
+    `${"YWJj".repeat(19)}\n${"MTIz".repeat(19)}\nQQ==\n`,
+    3,
+    `Lines 1 to 3 are ${BASE64_SAYS}`,
+  ],
+  [
+    "lines with their numbers",
+    '1 {\n2   "deviceId": "d1",\n3   "tags": {}\n4 }\n',
+    4,
+    "Lines 1 to 4 are lines with their numbers in front of them, not JSON. Copy the text without the numbers.",
+  ],
+  [
+    "lines with their numbers, from the middle of a file",
+    ' 7: "tags": {\n 8: },\n 9: "a": 1\n',
+    3,
+    "Lines 1 to 3 are lines with their numbers in front of them, not JSON. Copy the text without the numbers.",
+  ],
+  [
+    "a mail",
+    '> {\n>   "deviceId": "d1"\n> }\n',
+    3,
+    "Lines 1 to 3 are quoted as in a mail (>), not JSON. Take the document itself.",
+  ],
+  [
+    "the head of an HTTP answer",
+    "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n",
+    2,
+    "Lines 1 to 2 are the head of an HTTP message, not JSON. Save the body alone (curl without -i and -v).",
+  ],
+  [
+    "JavaScript",
+    'export const twin = {\n  "tags": 1\n}\n',
+    3,
+    "Lines 1 to 3 are JavaScript, not JSON. Print JSON.stringify of the object instead.",
+  ],
+  [
+    "JSON on several lines of a log",
+    '12:00 twin: {\n  "tags": 1,\n  "a": 2\n}\n',
+    4,
+    "Lines 1 to 4 are JSON with other words before its first bracket, which is not JSON. Take those words away.",
+  ],
+  [
+    "the name of a type",
+    "Microsoft.Azure.Devices.Shared.Twin\n",
+    1,
+    "Line 1 is the name of a type, as ToString of .NET writes it, not JSON. Write the twin with ToJson.",
+  ],
+  ["settings", '[device]\nid = "d1"\n# more\n', 3, "Lines 1 to 3 are settings (INI or TOML), not JSON. Write JSON."],
+  [
+    "a conflict",
+    '{\n<<<<<<< HEAD\n  "a": 1\n=======\n}\n',
+    1,
+    "At line 2, column 1 there is the mark of a conflict between two versions. Resolve the conflict first.",
+  ],
+  [
+    "a difference",
+    '{\n-  "a": 1,\n+  "a": 2\n}\n',
+    1,
+    "At line 2, column 1 a line begins with + or -, as in a difference between two versions. Take the document itself.",
+  ],
+  [
+    "escaped quotes",
+    '{\\"a\\":1}\n',
+    1,
+    'At line 1, column 2 the quotes are escaped (\\"). Take the backslashes away, or put the whole text in quotes.',
+  ],
+  [
+    "the MongoDB shell",
+    '{ "_id" : ObjectId("507f1f77bcf86cd799439011") }\n',
+    1,
+    "At line 1, column 11 the text is written as the MongoDB shell shows it, not in JSON. Export it with mongoexport.",
+  ],
+  [
+    "lines with commas after them",
+    '{"a":1},\n{"a":2},\n',
+    2,
+    "At line 1, column 8 there is a comma after the document. Take it away, or put brackets ([ and ]) around all documents. The same holds for all 2 documents up to line 2.",
+  ],
+  [
+    "a page of HTML",
+    "<html>\n<body>\nSign in\n</body>\n",
+    4,
+    "At line 1, column 1 the text is HTML or XML, such as a login page, not JSON. Check the address and the sign-in of whatever fetched it.",
+  ],
+  [
+    "a failed command and what it says",
+    "ERROR: (404) not found\nCode: 404\nMessage: nothing\n",
+    3,
+    "At line 1, column 1 a command wrote an error (ERROR:) instead of a document. Run the command alone to see what it says.",
   ],
   [
     "nothing but NUL bytes",
@@ -183,6 +295,12 @@ describe("text that is no JSON is told with one message", () => {
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatch(new RegExp(`^1 \\(${lines}\\) [a-z0-9-]+: `));
     expect(messages[0]?.replace(/^[^:]+: /, "")).toBe(says);
+  });
+
+  it("but a missing comma in an array is told at its place", async () => {
+    expect(await told('[\n{"a":1}\n{"a":2}\n]\n')).toStrictEqual([
+      "2 (1) malformed-json: At line 3, column 1 a comma is missing between two values. Write a comma there; or each document on a line of its own, without brackets around them.",
+    ]);
   });
 
   it("and so is a file in an old code page", async () => {

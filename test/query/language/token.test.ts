@@ -89,20 +89,39 @@ describe("a name", () => {
   });
 
   it.each([
-    ["a-b = 1", "a-b = 1"],
-    ["a - b = 1", "a - b = 1"],
-    ["a -b = 1", "a - b = 1"],
+    ["a-b = 'c'", "a-b = 'c'"],
+    ["$body.a - $body.b = 1", "$body.a - $body.b = 1"],
+    ["a -b = 1", "refused at 3"],
     ["$body.a-b = 1", "$body.a-b = 1"],
     ["$body.5-g = 1", "$body.5-g = 1"],
     ["$body.a[0].b=1", "$body.a[0].b = 1"],
-    ["$body.-a = 1", "refused at 7"],
-    ["-a = 1", "-a = 1"],
+    ["$body.-a = 1", "$body.-a = 1"],
+    ["-a = 'b'", "-a = 'b'"],
+    ["- a = 1", "refused at 3"],
+    ["-$body.a = '1'", "-$body.a = '1'"],
+    ["- $body.a = 1", "-($body.a) = 1"],
+    ["- (ABS(1)) = 1", "-(ABS(1)) = 1"],
+    ["- (1 + 2) = 1", "-(1 + 2) = 1"],
+    ["battery% = '1'", "battery% = '1'"],
+    ["$body.Welcome!.he = 1", "$body.Welcome!.he = 1"],
+    ["$body.a!='x'", "$body.a! = 'x'"],
+    ["$body.a != 'x'", "$body.a != 'x'"],
+    ["3+4 = 'x'", "3+4 = 'x'"],
+    ["3 + 4 = 7", "3 + 4 = 7"],
+    ["3/4 = 0.75", "3 / 4 = 0.75"],
+    ["5g = 'x'", "5g = 'x'"],
+    ["1e5 = 100000", "100000 = 100000"],
+    ["a.and.NOT = 'x'", "a.and.NOT = 'x'"],
+    ["{$a} = 'x'", "{$a} = 'x'"],
+    ["{ $body.a[0] } = 'x'", "{$body.a[0]} = 'x'"],
+    ["{a} = 'x'", "refused at 2"],
+    ["{$a = 'x'", "refused at 5"],
     ["$body.[[a]] = 1", "refused at 7"],
     ["$body.a[0x1] = 1", "refused at 9"],
     ["$body.a[1e1] = 1", "refused at 9"],
     ["$body.a[-1] = 1", "refused at 9"],
-    ["a.select = 1", "a.select = 1"],
-  ])("in routing may have a hyphen in it: %s is %s", (text, meant) => {
+    ["a.select = '1'", "a.select = '1'"],
+  ])("in routing may have signs in it: %s is %s", (text, meant) => {
     expect(read(text, "routing")).toBe(meant);
   });
 

@@ -346,8 +346,9 @@ describe("keys: ignoreCase", () => {
     expect(rows(query, [document], { keys: "ignoreCase" })).toStrictEqual([{ floor: 4, upper: 3, wing: "B", temp: 5 }]);
     expect(rows(query, [document], { keys: "exact" })).toStrictEqual([{ floor: 4 }]);
     expect(rows(query, [{ deviceId: "d", tags: 5 }], { keys: "ignoreCase" })).toStrictEqual([{}]);
-    expect(matches("properties.Reported.Temp = 5", document)).toBe(false);
-    expect(matches("properties.Reported.Temp = 5", document, { keys: "ignoreCase" })).toBe(true);
+    expect(matches("properties.Reported.Temp = 5", document)).toBe(true);
+    expect(matches("properties.Reported.temp = 5", document)).toBe(false);
+    expect(matches("properties.Reported.temp = 5", document, { keys: "ignoreCase" })).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
-import { quoteName } from "../../result/index.js";
-import type { QueryColumn } from "../syntax.js";
+import { quoteName } from "../result/index.js";
+import type { QueryColumn } from "./syntax.js";
 
 /**
  * Names the columns of a query: by the alias, else by the last name of the path, else `$1`, `$2`, … in order.

@@ -1,7 +1,7 @@
-import { oneOf, requireOptions, STRING_OPTION } from "../../result/index.js";
-import type { OptionShapes } from "../../result/index.js";
-import { EDGE_DEPLOYMENT_RULES } from "../vocabulary.js";
-import type { EdgeDeploymentRules } from "../vocabulary.js";
+import { oneOf, requireOptions, STRING_OPTION } from "../result/index.js";
+import type { OptionShapes } from "../result/index.js";
+import { EDGE_DEPLOYMENT_RULES } from "./vocabulary.js";
+import type { EdgeDeploymentRules } from "./vocabulary.js";
 
 /** How `classifyEdgeDeployment` is to judge. */
 export interface ClassifyOptions {
@@ -23,12 +23,7 @@ const CLASSIFY_OPTIONS: OptionShapes<ClassifyOptions> = {
  *
  * @param options - how to judge
  * @throws TypeError with the name of the option and its legal values
- * @example
- * ```ts
- * import { checkClassifyOptions } from "twinstate";
- *
- * checkClassifyOptions({ rules: "observed" }); // → undefined
- * ```
+ * @internal
  */
 export function checkClassifyOptions(options: ClassifyOptions): void {
   requireOptions(options, CLASSIFY_OPTIONS);

@@ -1,4 +1,4 @@
-import type { Expression, QueryDialect } from "../syntax.js";
+import type { Expression, QueryDialect } from "./syntax.js";
 
 const KEYWORDS: Readonly<Record<QueryDialect, ReadonlySet<string>>> = {
   twin: new Set("SELECT TOP FROM WHERE GROUP BY AS AND OR NOT IN NIN TRUE FALSE NULL UNDEFINED".split(" ")),
@@ -37,14 +37,14 @@ const MISTAKES: ReadonlyMap<string, string> = new Map(
     ["&&", 'Write "AND".'],
     ["||", 'Write "OR".'],
     ["!", 'Write "NOT", or "!=" between two values.'],
-    ["`", "Write texts in single or double quotes."],
-    ["‘ ’ “ ”", "Write texts in straight quotes."],
+    ["`", "Write strings in single or double quotes."],
+    ["‘ ’ “ ”", "Write strings in straight quotes."],
     [";", "Leave the semicolon out."],
-    [": # @", "A name with signs in it stands in double brackets, such as tags.[[a:b]]."],
+    [": # @", "A name with special characters is written in double brackets, such as tags.[[a:b]]."],
     ["ORDER HAVING JOIN", "The query language of IoT Hub does not have it."],
     ["DISTINCT", "Group by the path to see each of its values once."],
-    ["LIMIT", 'Write "TOP" and a number behind "SELECT".'],
-    ["LIKE", "STARTSWITH(path, 'text') and ENDSWITH(path, 'text') are there for texts."],
+    ["LIMIT", 'Write "TOP" and a number after "SELECT".'],
+    ["LIKE", "STARTSWITH(path, 'text') and ENDSWITH(path, 'text') compare strings."],
     ["BETWEEN", 'Write "path >= low AND path <= high".'],
     ["NOT", 'Write "path NIN […]", or "NOT (path IN […])".'],
     ["IS", 'IS_DEFINED(path) asks whether there is a value; null is compared with "=".'],
@@ -58,4 +58,22 @@ const MISTAKES: ReadonlyMap<string, string> = new Map(
  */
 export function hintFor(written: string): string | undefined {
   return MISTAKES.get(written.toUpperCase());
+}
+
+/** Functions of the routing dialect that an operator or function of the twin dialect can stand for. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ["IS_NULL", 'Compare with null: "path = null".'],
+  [
+    "CONTAINS",
+    "The language cannot search within a string; STARTSWITH and ENDSWITH look at its ends, ARRAY_CONTAINS into an array.",
+  ],
+]);
+
+/**
+ * Finds what to write over twins in place of a function that only routing has.
+ *
+ * @internal
+ */
+export function insteadOf(name: string): string | undefined {
+  return INSTEAD.get(name);
 }

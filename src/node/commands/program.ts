@@ -1,0 +1,33 @@
+import { availableParallelism } from "node:os";
+import type { ExitCode } from "./exit-code.js";
+import { main } from "./main.js";
+import { startThread } from "./start-thread.js";
+import { standardInput } from "../reading/index.js";
+import { onSignal, sleep, startChild } from "./system.js";
+
+/**
+ * Runs the program in the world as it is.
+ *
+ * @param args - the arguments behind the program's name
+ * @returns the exit code
+ * @internal
+ */
+export function runProgram(args: readonly string[]): Promise<ExitCode> {
+  return main(args, {
+    get stdin() {
+      return standardInput();
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    now: () => performance.now(),
+    time: () => new Date().toISOString(),
+    sleep,
+    start: startChild,
+    onSignal,
+    threads: {
+      count: availableParallelism(),
+      start: (task) => startThread(new URL("./thread.js", import.meta.url), task),
+    },
+  });
+}
