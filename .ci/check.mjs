@@ -40,6 +40,7 @@ const GATES = [
   { name: "site", command: "node .ci/site.mjs" },
   { name: "runtimes", command: "node .ci/runtimes.mjs" },
   { name: "notebook", command: "node .ci/notebook.mjs" },
+  { name: "databases", command: "node .ci/databases.mjs" },
 ];
 
 const wanted = process.argv.flatMap((argument, index, all) => (argument === "--only" ? [all[index + 1]] : []));

@@ -21,11 +21,14 @@ function run(command, options, cwd) {
   return execFileSync(command, options, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** Files whose names come from a hash, a schema or a code stand for each other. */
+/** Files whose names come from a hash, a schema, a code or a page stand for each other. */
 function kindOf(path) {
   return path
     .replace(/^(dist\/(?:.*\/)?)[\w-]+-[\w-]{8}(\.\w+(?:\.\w+)?)$/, "$1*$2")
-    .replace(/^(docs\/codes|schemas|schemas\/groups)\/[\w.-]+?(\.schema)?(\.\w+)$/, "$1/*$2$3");
+    .replace(
+      /^(docs(?:\/(?:codes|decisions|examples|tasks))?|schemas|schemas\/groups)\/[\w.-]+?(\.schema)?(\.\w+)$/,
+      "$1/*$2$3",
+    );
 }
 
 /** Prints what each entrance shows, a schema's title and a verdict, so that the formats can be compared. */

@@ -19,6 +19,7 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { EXAMPLES } from "./example-files.js";
 import { buildPages } from "./pages/build-pages.js";
+import { apiReadme, buildSources } from "./pages/api.js";
 import { deadLinks } from "./pages/check-links.js";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -93,13 +94,16 @@ async function buildPage(): Promise<void> {
   writeFileSync(join(OUTPUT, "index.html"), pageOf(await bundleApp(EXAMPLES)));
 }
 
-/** The reference of all public names, made from their docblocks. */
+/** The reference of all public names by subpath, made from their docblocks; it begins with the README. */
 function buildApi(): void {
+  const readme = join(OUTPUT, "README.md");
+  writeFileSync(readme, apiReadme(readFileSync(join(ROOT, "README.md"), "utf8")));
   const { status, stdout, stderr } = spawnSync(
     "npx",
-    ["typedoc", "--treatWarningsAsErrors", "false", "--out", join(OUTPUT, "api")],
+    ["typedoc", "--treatWarningsAsErrors", "false", "--readme", readme, "--out", join(OUTPUT, "api")],
     { cwd: ROOT, encoding: "utf8" },
   );
+  rmSync(readme);
   if (status !== 0) throw new Error(`The API reference could not be built.\n${stdout}${stderr}`);
 }
 
@@ -131,6 +135,7 @@ mkdirSync(OUTPUT);
 await buildPage();
 console.log(`the documentation: ${await buildPages(ROOT, join(OUTPUT, "docs"))} pages`);
 buildApi();
+buildSources(ROOT, OUTPUT);
 const dead = deadLinks(OUTPUT);
 if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join("\n")}`);
 if (process.argv.includes("--serve")) serve(Number(process.env["PORT"] ?? 8080));

@@ -79,7 +79,7 @@ export function checkSection(
     place.inArray = frame.inArray;
     const key = frame.keys?.[frame.index];
     if (isHubVersion(key, frames.length)) continue;
-    if (key !== undefined && (frames.length > 1 || !HUB_MEMBERS.has(key))) show(key, "key");
+    if (isLimitedName(key, frames.length)) show(key, "key");
     const value = memberOf(frame, key);
     show(value, subjectOf(value));
     sizeBound += 3 * (key?.length ?? 0) + boundOf(value, frames.length);
@@ -104,6 +104,11 @@ function advance(frames: Frame[]): Frame | undefined {
 /** Whether it is a member at the root of a section that the hub adds and no limit is about. */
 function isHubVersion(key: string | undefined, level: number): boolean {
   return level === 1 && key !== undefined && VERSION_MEMBERS.has(key);
+}
+
+/** Whether the name of a member is one that the limits of names are about. */
+function isLimitedName(key: string | undefined, level: number): boolean {
+  return key !== undefined && (level > 1 || !HUB_MEMBERS.has(key));
 }
 
 /** An upper bound of the documented size of a value, without its members; of what is too deep to be entered there is none. */

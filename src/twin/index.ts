@@ -27,7 +27,14 @@ export { isSectionLargerThan, sectionSize, SIZE_RULES } from "./size.js";
 export type { SizeRule } from "./size.js";
 export { TWIN_SECTIONS } from "./section.js";
 export type { TwinSectionName } from "./section.js";
-export { deviceAgentLimits, edgeHubLimits, iotHub2016Limits, iotHubLimits, TWIN_LIMITS } from "./limits.js";
+export {
+  checkLimits,
+  deviceAgentLimits,
+  edgeHubLimits,
+  iotHub2016Limits,
+  iotHubLimits,
+  TWIN_LIMITS,
+} from "./limits.js";
 export type { KeyCharacterRule, TwinLimits } from "./limits.js";
 export { TWIN_LIMIT_RULES } from "./limit-rules.js";
 export type { TwinLimitPlace, TwinLimitRule, TwinLimitSubject } from "./limit-rules.js";

@@ -171,7 +171,8 @@ try {
     for (const shape of SHAPES) await benchSpeed(shape);
     await benchCounts();
     benchStart();
-    for (const bench of [benchTwin, benchProperties, benchQuery, benchFeedback, benchSchema, benchAgents]) bench();
+    for (const bench of [benchTwin, benchProperties, benchQuery, benchFeedback, benchSchema]) bench();
+    await benchAgents();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

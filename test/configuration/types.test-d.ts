@@ -9,18 +9,22 @@ import {
   runOperations,
 } from "../../src/configuration/index.js";
 import type {
+  AgentMemory,
   AjvValidateFunction,
   DeploymentStatus,
   GroupHandler,
+  GroupMemories,
   GroupMemory,
   GroupState,
   HandledGroups,
+  HandleGroupsOptions,
+  KnownGroupMemory,
   MetaDataFields,
   ReportingMode,
   StandardSchema,
   MetaData,
 } from "../../src/configuration/index.js";
-import type { JsonObject } from "../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../src/json/index.js";
 
 describe("the types of the configuration room", () => {
   it("close the vocabularies", () => {
@@ -32,8 +36,17 @@ describe("the types of the configuration room", () => {
   it("take a copy of a MetaData, from wherever it comes", () => {
     expectTypeOf<MetaDataFields>().toExtend<NonNullable<Parameters<typeof MetaData.parse>[1]>>();
     expectTypeOf<MetaData>().toExtend<MetaDataFields>();
-    expectTypeOf<GroupMemory["metaData"]>().toEqualTypeOf<Partial<MetaDataFields> | undefined>();
-    expectTypeOf<MetaData>().toExtend<NonNullable<GroupMemory["metaData"]>>();
+    expectTypeOf<KnownGroupMemory["metaData"]>().toEqualTypeOf<Partial<MetaDataFields> | undefined>();
+    expectTypeOf<MetaData>().toExtend<NonNullable<KnownGroupMemory["metaData"]>>();
+  });
+
+  it("know a memory for JSON, and take it back with members that are undefined", () => {
+    expectTypeOf<AgentMemory>().toExtend<JsonValue>();
+    expectTypeOf<GroupMemory>().toExtend<JsonValue>();
+    expectTypeOf<GroupMemories>().toExtend<JsonValue>();
+    expectTypeOf<GroupMemory>().toExtend<KnownGroupMemory>();
+    expectTypeOf<{ desired: JsonValue | undefined; reported: undefined }>().toExtend<KnownGroupMemory>();
+    expectTypeOf<HandledGroups["memories"]>().toExtend<NonNullable<HandleGroupsOptions["previous"]>>();
   });
 
   it("infer the types of a model from its validators", () => {

@@ -22,7 +22,7 @@ interface Vector {
   readonly reason: string;
 }
 
-const VECTORS = JSON.parse(readFileSync("test/edge-hub/vectors.json", "utf8")) as readonly Vector[];
+const VECTORS = JSON.parse(readFileSync("test/conformance/edge-hub.json", "utf8")) as readonly Vector[];
 
 function twinOf({
   desired,

@@ -132,3 +132,16 @@ describe("the examples of the help", () => {
     expect(exitCode).toBeLessThan(2);
   });
 });
+
+describe("every option of every command", () => {
+  const typed = PAGES.flatMap(sessionsOf).map(({ line }) => line);
+
+  it.each(
+    COMMANDS.flatMap(({ name, options }) =>
+      Object.entries(options).map(([option, { short }]) => [name, option, short]),
+    ),
+  )("%s --%s is shown in a session of a page", (name, option, short) => {
+    const given = new RegExp(`twinstate ${name}\\b[^|]* (--${option}\\b${short === undefined ? "" : `|-${short} `})`);
+    expect(typed.filter((line) => given.test(line))).not.toStrictEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ interface PropertyVector {
   readonly lastUpdatedVersion: number | null;
 }
 
-const { plugAndPlay } = JSON.parse(readFileSync("test/properties/vectors.json", "utf8")) as {
+const { plugAndPlay } = JSON.parse(readFileSync("test/conformance/properties.json", "utf8")) as {
   readonly plugAndPlay: readonly PropertyVector[];
 };
 

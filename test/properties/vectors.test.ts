@@ -50,7 +50,7 @@ interface Vectors {
 }
 
 const VECTORS = deepFreeze(
-  JSON.parse(readFileSync("test/properties/vectors.json", "utf8")) as unknown as JsonValue,
+  JSON.parse(readFileSync("test/conformance/properties.json", "utf8")) as unknown as JsonValue,
 ) as unknown as Vectors;
 
 /** The codes that a vector asks for are among the reasons. */

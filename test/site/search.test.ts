@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { apiReadme } from "../../docs/site/pages/api.js";
 import { collectPages } from "../../docs/site/pages/collect.js";
 import { entriesOf } from "../../docs/site/pages/entries.js";
 import { renderPage } from "../../docs/site/pages/render.js";
@@ -16,6 +17,9 @@ describe("the search of the documentation", () => {
     ["createOptions", /^codes\/.*create-options/],
     ["gate", /^tasks\/gate-a-pipeline\.html/],
     ["reconnect", /^configuration-groups\.html#the-life-of-an-agent/],
+    ["Event Hubs", /^tasks\/read-event-hubs\.html/],
+    ["DuckDB", /^tasks\/a-fleet-in-a-database\.html/],
+    ["send round", /^command-line\.html#a-report-to-send-round/],
     ["explain", /^command-line\.html#explain/],
   ])("finds %s on the right page, among the first two", (words, address) => {
     const found = searchIndex(index, words).slice(0, 2);
@@ -51,5 +55,15 @@ describe("the pages of the documentation", () => {
   it("show markup in a code block as text", () => {
     const page = { file: "x.md", address: "x.html", title: "x", markdown: "```\n<script>alert(1)</script>\n```" };
     expect(renderPage(page, new Set()).html).toContain("&lt;script&gt;");
+  });
+});
+
+describe("the README at the start of the API reference", () => {
+  it("has no title of its own, and leads to the pages of the documentation", () => {
+    const markdown =
+      "# twinstate\n[a](docs/queries.md#roots) [b](docs/codes/README.md) [c](LICENSE) [d](docs/notebooks/n.ipynb) [e](#more)\n";
+    expect(apiReadme(markdown)).toBe(
+      "[a](../docs/queries.html#roots) [b](../docs/codes/index.html) [c](../docs/LICENSE.html) [d](../docs/files/docs/notebooks/n.ipynb) [e](#more)\n",
+    );
   });
 });

@@ -21,7 +21,7 @@ export const GROUPS: readonly {
       "docs/tasks/a-backend-with-azure-iothub.md",
       "docs/tasks/from-az-to-a-table.md",
       "docs/tasks/a-fleet-in-a-database.md",
-      "docs/tasks/follow-change-events.md",
+      "docs/tasks/read-event-hubs.md",
       "docs/tasks/test-a-handler-against-a-hub.md",
     ],
     folder: /^docs\/tasks\//,

@@ -1,10 +1,9 @@
 import { requireOption, requireOptions } from "../../result/index.js";
 import type { OptionShape } from "../../result/index.js";
-import { deviceAgentLimits } from "../../twin/index.js";
+import { checkLimits, deviceAgentLimits } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
 import type { AgentMemory } from "./agent-memory.js";
 import type { HandledGroups } from "./group-batch.js";
-import { checkParts } from "./patch-limits.js";
 import type { ReportedPatch } from "../progress/index.js";
 import { requireDialect } from "../meta-data/index.js";
 import type { DialectOption } from "../meta-data/index.js";
@@ -51,5 +50,5 @@ export function checkPorts(ports: AgentPorts): void {
   requireOption("send", FUNCTION_OPTION, ports.send);
   requireOption("now", FUNCTION_OPTION, ports.now);
   requireDialect(ports);
-  checkParts({}, ports.limits ?? deviceAgentLimits);
+  checkLimits(ports.limits ?? deviceAgentLimits);
 }

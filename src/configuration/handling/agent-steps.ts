@@ -1,34 +1,25 @@
-import { isJsonObject } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
-import { describeType } from "../../result/index.js";
+import type { OpenChange } from "./agent-memory.js";
 import type { AgentPorts } from "./agent-ports.js";
-import { recallAgent } from "./agent-memory.js";
-import type { AgentMemory, OpenChange } from "./agent-memory.js";
-import { copyJson } from "./copy-json.js";
-import { openBatch } from "./group-batch.js";
-import type { Batch } from "./group-batch.js";
+import { copySection, fetchSection, flush, latestVersion, openState, passOver, run, tell } from "./agent-state.js";
+import type { AgentState } from "./agent-state.js";
 import type { AsyncGroupHandler } from "./group-handler.js";
-import { deliverAsync, runBatch } from "./handle-groups.js";
-import { eitherOperationRunner } from "./operations-async.js";
-import { compareVersion } from "./section-version.js";
+import { asksForMore } from "./known-desired.js";
+import { compareVersion, versionOf } from "./section-version.js";
+
+/** A change that was taken, and how many were before it. */
+interface TakenChange extends OpenChange {
+  readonly turn: number;
+}
 
 /** The steps of an agent; one at a time, and none of them rejects. */
 export interface AgentSteps {
-  /** Copies a desired section; `undefined`, and an error is told, when it is none. */
-  readonly copy: (section: unknown) => JsonObject | undefined;
+  /** Takes a change; it is copied. `undefined`, and an error is told, when it is no desired section. */
+  readonly take: (section: unknown, whole: boolean) => TakenChange | undefined;
   /** Takes up the change that a restart has interrupted. */
   readonly resume: () => Promise<void>;
   /** Handles a change, or what has to be handled in its place. */
-  readonly handle: (change: OpenChange) => Promise<void>;
-}
-
-/** What an agent knows and works with. */
-interface AgentState {
-  readonly handlers: readonly AsyncGroupHandler<never>[];
-  readonly ports: AgentPorts;
-  memory: AgentMemory;
-  /** Whether a whole section has been handled since the start. */
-  hasStarted: boolean;
+  readonly handle: (change: TakenChange) => Promise<void>;
 }
 
 /**
@@ -37,7 +28,7 @@ interface AgentState {
  * @internal
  */
 export function openSteps(handlers: readonly AsyncGroupHandler<never>[], ports: AgentPorts): AgentSteps {
-  const state: AgentState = { handlers, ports, memory: recallAgent(ports.memory), hasStarted: false };
+  const state = openState(handlers, ports);
   const safely = async (step: () => Promise<void>): Promise<void> => {
     try {
       await step();
@@ -46,7 +37,12 @@ export function openSteps(handlers: readonly AsyncGroupHandler<never>[], ports: 
     }
   };
   return {
-    copy: (section) => copySection(state, section),
+    take: (section, whole) => {
+      const change = copySection(state, section);
+      if (change === undefined) return undefined;
+      state.taken += 1;
+      return { change, whole, turn: state.taken };
+    },
     resume: () => safely(() => resume(state)),
     handle: (change) => safely(() => handle(state, change)),
   };
@@ -58,137 +54,84 @@ async function resume(state: AgentState): Promise<void> {
   if (open !== undefined) await run(state, open, !open.whole && state.memory.isIncomplete === true);
 }
 
-async function handle(state: AgentState, change: OpenChange): Promise<void> {
-  if (change.whole) await handleWhole(state, change);
-  else await handlePatch(state, change);
+async function handle(state: AgentState, { change, whole, turn }: TakenChange): Promise<void> {
+  const { fetched } = state;
+  const version = versionOf(change);
+  // What was waiting while the section was fetched, and is in it.
+  const isCovered =
+    fetched !== undefined && version !== undefined && turn <= fetched.taken && version <= fetched.version;
+  if (isCovered) return flush(state);
+  return whole ? handleWhole(state, { change, whole }) : handlePatch(state, { change, whole });
 }
 
 /**
- * A whole section is handled when it is newer, when changes were missed, and when it is the first since the start. One
- * that is older than what was handled was overtaken on its way, or the twin was made anew: what the hub has now decides.
+ * A whole section is handled when it is newer; when it is not, where changes were missed, where it is the first since the
+ * start, or where it says something else than what is known of that version.
+ *
+ * One that is older than what was handled is of a twin that was made anew, or was overtaken by a patch on its way. What the
+ * hub has now decides. Where nobody can be asked, it is older than a whole section can be, or comes a second time, and is
+ * handled; or it is held until the next change shows which of the two is so, since what it does not name would be deleted.
  */
-async function handleWhole(state: AgentState, change: OpenChange): Promise<void> {
-  const { version, isIncomplete = false, open } = state.memory;
-  const isWanted = !state.hasStarted || isIncomplete || open !== undefined;
-  const { follows } = compareVersion(change.change, version, true);
-  if (isWanted || follows !== "repeated") return runWhole(state, change.change);
-  const isOlder = version !== undefined && Number(change.change["$version"]) < version;
-  const section = isOlder ? await fetchSection(state) : undefined;
-  return section === undefined ? flush(state) : runWhole(state, section);
+async function handleWhole(state: AgentState, open: OpenChange): Promise<void> {
+  const version = versionOf(open.change);
+  const known = latestVersion(state);
+  if (version === undefined || known === undefined || version > known) return runWhole(state, open.change);
+  if (version === known) return isNews(state, open.change) ? runWhole(state, open.change) : flush(state);
+  const section = await fetchSection(state);
+  if (section !== undefined) return handleFetched(state, section);
+  if (state.held !== undefined || (state.floor !== undefined && version < state.floor))
+    return runWhole(state, open.change);
+  state.held = open.change;
+  return passOver(state, open);
+}
+
+/** Whether a whole section of the known version has to be handled. */
+function isNews({ handlers, memory, hasStarted }: AgentState, section: JsonObject): boolean {
+  if (!hasStarted || memory.isIncomplete === true || memory.open !== undefined) return true;
+  return asksForMore({ handlers, groups: memory.groups }, section, true);
+}
+
+/** What was fetched is what the hub has, be it newer or older. */
+async function handleFetched(state: AgentState, section: JsonObject): Promise<void> {
+  const version = versionOf(section);
+  if (version === undefined || version !== latestVersion(state) || isNews(state, section))
+    return runWhole(state, section);
+  state.floor = version;
+  return flush(state);
 }
 
 async function runWhole(state: AgentState, section: JsonObject): Promise<void> {
   await run(state, { change: section, whole: true });
   state.hasStarted = true;
+  state.floor = state.memory.version;
 }
 
 /** A patch that follows is handled; where others were missed, the whole section is handled in its place. */
-async function handlePatch(state: AgentState, change: OpenChange): Promise<void> {
+async function handlePatch(state: AgentState, open: OpenChange): Promise<void> {
   await resume(state);
-  const { follows } = compareVersion(change.change, state.memory.version, false);
-  if (follows === "repeated") return flush(state);
-  if (follows === "next" && state.memory.isIncomplete !== true) return run(state, change);
+  await takeUpHeld(state, open);
+  const { version } = state.memory;
+  const { follows } = compareVersion(open.change, version, false);
+  const isFirst = version === undefined && versionOf(open.change) !== undefined;
+  if (follows === "next" && !isFirst && state.memory.isIncomplete !== true) return run(state, open);
+  if (follows === "repeated" && isCopy(state, open.change)) return passOver(state, open);
   const section = await fetchSection(state);
-  if (section === undefined) return run(state, change, true);
-  await runWhole(state, section);
-  const now = compareVersion(change.change, state.memory.version, false).follows;
-  if (now === "repeated" || !Object.hasOwn(section, "$version")) return undefined;
+  if (section === undefined) return follows === "repeated" ? passOver(state, open) : run(state, open, true);
+  await handleFetched(state, section);
+  const after = compareVersion(open.change, state.memory.version, false).follows;
+  if (after === "repeated" || !Object.hasOwn(section, "$version")) return undefined;
   // An answer that is older than what came before the patch has not made up for it.
-  return run(state, change, now !== "next");
+  return run(state, open, after !== "next");
 }
 
-/** Handles one change to its end; the memory is kept before each send, and at the end. */
-async function run(state: AgentState, open: OpenChange, isIncomplete = false): Promise<void> {
-  const { handlers, ports, memory } = state;
-  const batch = openBatch(handlers, open.change, {
-    previous: memory.groups,
-    now: ports.now,
-    whole: open.whole,
-    sinceVersion: open.whole ? undefined : memory.version,
-    limits: ports.limits,
-    dialect: ports.dialect,
-    unsent: memory.unsent,
-    refusesReports: true,
-  });
-  const deliver = async (step: Pick<Batch<unknown>, "memories" | "unsent" | "sent">): Promise<void> => {
-    const missed = isIncomplete ? { isIncomplete } : {};
-    await keep(state, { ...memory, ...missed, groups: step.memories(), unsent: step.unsent(), open });
-    await deliverAsync(step, ports.send, (error) => {
-      tell(state, error);
-    });
-  };
-  const handled = await runBatch(batch, { deliver, runnerOf: eitherOperationRunner });
-  const version = handled.version ?? memory.version;
-  await keep(state, {
-    ...(version === undefined ? {} : { version }),
-    ...(isIncomplete ? { isIncomplete } : {}),
-    groups: handled.memories,
-    unsent: batch.unsent(),
-  });
-  attempt(state, () => ports.onHandled?.(handled));
+/** A patch that follows the section that was held shows that the twin was made anew. */
+async function takeUpHeld(state: AgentState, { change }: OpenChange): Promise<void> {
+  const { held } = state;
+  if (held !== undefined && compareVersion(change, versionOf(held), false).follows === "next")
+    await runWhole(state, held);
 }
 
-/** Sends what is unsent once more: a change that asks for nothing is a sign that the hub is there. */
-async function flush(state: AgentState): Promise<void> {
-  const before = state.memory;
-  const step = {
-    unsent: () => before.unsent,
-    sent: () => {
-      state.memory = { ...before, unsent: null };
-    },
-  };
-  await deliverAsync(step, state.ports.send, (error) => {
-    tell(state, error);
-  });
-  if (state.memory !== before) await keep(state, state.memory);
-}
-
-async function keep(state: AgentState, memory: AgentMemory): Promise<void> {
-  state.memory = memory;
-  try {
-    await state.ports.save?.(memory);
-  } catch (error) {
-    tell(state, error);
-  }
-}
-
-async function fetchSection(state: AgentState): Promise<JsonObject | undefined> {
-  if (state.ports.fetch === undefined) return undefined;
-  try {
-    return copySection(state, await state.ports.fetch());
-  } catch (error) {
-    tell(state, error);
-    return undefined;
-  }
-}
-
-function copySection(state: AgentState, section: unknown): JsonObject | undefined {
-  try {
-    if (isJsonObject(section)) return copyJson(section, "The desired section");
-    throw new TypeError(`The desired section is ${describeType(section)}, not an object.`);
-  } catch (error) {
-    tell(state, error);
-    return undefined;
-  }
-}
-
-function tell({ ports }: AgentState, error: unknown): void {
-  attemptQuietly(() => ports.onError?.(error));
-}
-
-/** What listens must not stop the agent. */
-function attempt(state: AgentState, listen: () => void): void {
-  try {
-    listen();
-  } catch (error) {
-    tell(state, error);
-  }
-}
-
-function attemptQuietly(listen: () => void): void {
-  try {
-    listen();
-  } catch {
-    // Nobody is left to be told.
-  }
+/** What comes a second time says nothing new; another patch that is not newer is of a twin that was made anew. */
+function isCopy({ handlers, memory }: AgentState, patch: JsonObject): boolean {
+  return versionOf(patch) === memory.version && !asksForMore({ handlers, groups: memory.groups }, patch, false);
 }

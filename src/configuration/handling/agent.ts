@@ -87,8 +87,8 @@ export function createAgent(handlers: readonly HandlerIdentity[], ports: AgentPo
   return {
     desired(change, { whole = false } = {}) {
       requireOption("whole", BOOLEAN_OPTION, whole);
-      const copy = steps.copy(change);
-      if (copy !== undefined) queue = queue.then(() => steps.handle({ change: copy, whole }));
+      const taken = steps.take(change, whole);
+      if (taken !== undefined) queue = queue.then(() => steps.handle(taken));
       return queue;
     },
     async idle() {

@@ -3,19 +3,15 @@ import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { quoteName } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
-import { openChange, withdrawPending } from "./group-change.js";
+import { openChange, rememberOnly, withdrawPending } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
-import type { GroupMemory, HandlerIdentity } from "./group-handler.js";
+import type { HandlerIdentity } from "./group-handler.js";
+import type { KnownGroupMemories, KnownGroupMemory } from "./group-memory.js";
 import { groupIds, isGroupName } from "../group-names.js";
 import { arrangeGroups, inMetaData } from "../progress/index.js";
 import type { GroupDependencies } from "../progress/index.js";
 
-/** What is remembered of all groups, by their ids. */
-export interface GroupMemories {
-  readonly [groupId: string]: GroupMemory;
-}
-
-/** One group of a batch: its change, and its handler; a deleted group may have none. */
+/** One group of a batch: its change, and its handler; a group that was deleted, or is not handled any more, has none. */
 export interface BatchEntry<Handler> {
   readonly handler: Handler | undefined;
   readonly change: GroupChange;
@@ -37,7 +33,7 @@ export interface BatchEntries<Handler> {
 interface BatchInput {
   readonly desired: unknown;
   readonly whole: boolean;
-  readonly previous: GroupMemories;
+  readonly previous: KnownGroupMemories;
   readonly reported: unknown;
 }
 
@@ -68,15 +64,17 @@ export function readBatch<Handler extends HandlerIdentity>(
   const byId = new Map(handlers.filter(({ id }) => isGroupName(id)).map((handler) => [handler.id, handler]));
   const named = [...byId.keys()].filter((id) => ownMember(desired, id) !== undefined);
   const known = gone.filter((id) => byId.has(id) || Object.hasOwn(previous, id));
+  const unhandled = groupIds(desired).filter((id) => !byId.has(id));
+  const left = unhandled.filter((id) => Object.hasOwn(previous, id));
   const entries = new Map(
-    [...new Set([...named, ...known])].map((id) => [id, readEntry(id, byId.get(id), input)] as const),
+    [...new Set([...named, ...known, ...left])].map((id) => [id, readEntry(id, byId.get(id), input)] as const),
   );
   const { order, issues } = arrangeGroups(dependenciesOf(entries));
   const places = new Map(order.map((id, place) => [id, place]));
   const placeOf = ({ change }: BatchEntry<Handler>): number => Number(places.get(change.id));
   return {
     entries: [...entries.values()].sort((left, right) => placeOf(left) - placeOf(right)),
-    unhandled: groupIds(desired).filter((id) => !byId.has(id)),
+    unhandled,
     deleted: gone.filter((id) => ownMember(desired, id) === null || wasDesired(ownMember(previous, id))),
     issues: issues.map((issue) => ({ ...issue, path: inMetaData(issue.path) })),
   };
@@ -100,13 +98,14 @@ function readEntry<Handler extends HandlerIdentity>(
   handler: Handler | undefined,
   { desired, whole, previous, reported }: BatchInput,
 ): BatchEntry<Handler> {
-  const memory = (ownMember(previous, id) ?? {}) as GroupMemory;
+  const memory = (ownMember(previous, id) ?? {}) as KnownGroupMemory;
   const known = ownMember(reported, id);
   const change = openChange(handler ?? { id }, ownMember(desired, id) ?? null, {
     previous: known === undefined ? memory : { ...memory, reported: known },
     whole,
   });
-  return { handler, change };
+  // A group whose handler is gone is no longer handled: what is desired of it is kept, should there be one again.
+  return { handler, change: handler === undefined && change.step !== "remove" ? rememberOnly(change) : change };
 }
 
 /** A dependency outside of the batch counts as met. */

@@ -1,6 +1,6 @@
 import { applyMergePatch, defineMember, isJsonObject, jsonEquals, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
-import type { GroupMemory } from "./group-handler.js";
+import type { GroupMemory } from "./group-memory.js";
 
 /** What is known of a group's settings on the device, by what was asked of its handler. */
 export interface DeviceState {

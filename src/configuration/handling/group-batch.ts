@@ -2,32 +2,32 @@ import { appendPointer, defineMember, isJsonObject, ownMember } from "../../json
 import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
 import { BOOLEAN_OPTION, countOf, describeType, requireOption } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
-import { deviceAgentLimits } from "../../twin/index.js";
+import { checkLimits, deviceAgentLimits } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import { readBatch, requireOneHandlerEach } from "./batch-entries.js";
-import type { BatchEntries, BatchEntry, GroupMemories } from "./batch-entries.js";
+import type { BatchEntries, BatchEntry } from "./batch-entries.js";
 import { openReport } from "./batch-report.js";
 import type { BatchReport } from "./batch-report.js";
-import { desiredInstances } from "./desired-change.js";
-import { closeChange, interrupted } from "./group-change.js";
+import { closeEntry, draftPending } from "./fitting-reports.js";
+import type { ReportEnd } from "./fitting-reports.js";
+import { interrupted } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
-import type { GroupMemory, HandledGroup, HandlerIdentity } from "./group-handler.js";
+import type { HandlerIdentity } from "./group-handler.js";
+import { trackMemories } from "./group-memories.js";
+import type { GroupMemories, KnownGroupMemories } from "./group-memory.js";
 import { clockOf } from "./handle-group.js";
 import { error } from "../issues.js";
-import { pendingGroup } from "./mark-pending.js";
-import { checkParts } from "./patch-limits.js";
 import type { ReportedPatch } from "../progress/index.js";
 import { requireDialect } from "../meta-data/index.js";
 import type { DialectOption } from "../meta-data/index.js";
-import { failedReports } from "./refused-report.js";
 import { compareVersion } from "./section-version.js";
 import type { UnsentPatch } from "./unsent-patch.js";
 
 /** The options of `handleGroups`. */
 export interface HandleGroupsOptions extends DialectOption {
   /** What was remembered after the last batch. */
-  readonly previous?: GroupMemories | undefined;
+  readonly previous?: KnownGroupMemories | undefined;
   /** The time to stamp, ISO 8601; a function is asked once for each patch, so that slow handlers do not date back. */
   readonly now: string | (() => string);
   /** Whether `desired` is the whole desired section: what it does not name was deleted, groups and members alike. */
@@ -76,7 +76,7 @@ export interface HandledGroups {
 interface AgentBatchOptions {
   /** What is unsent from before. */
   readonly unsent?: UnsentPatch | null | undefined;
-  /** Whether a group fails whose report a hub would refuse: the refused patch would be sent for ever. */
+  /** Whether a lesser report stands for one that a hub would refuse: the refused patch would be sent for ever. */
   readonly refusesReports?: boolean | undefined;
 }
 
@@ -90,8 +90,8 @@ export interface Batch<Handler> {
   readonly unsent: () => UnsentPatch | null;
   /** Notes that everything was sent. */
   readonly sent: () => void;
-  /** What to remember if nothing came after this. */
-  memories(): GroupMemories;
+  /** What to remember if nothing came after this; it is put together when it is asked for. */
+  memories(): () => GroupMemories;
   close(): HandledGroups;
 }
 
@@ -121,31 +121,28 @@ export function openBatch<Handler extends HandlerIdentity>(
   const report = openReport(
     isJsonObject(reported) ? reported : rememberedSection(previous),
     batch.entries.map(({ change }) => change.id),
-    { limits: checked.limits, unsent },
+    { limits: checked.limits, unsent, fits: refusesReports },
   );
-  const memories: Record<string, GroupMemory> = { ...previous };
-  const remember = (id: string, memory: GroupMemory): void => {
-    defineMember(memories as JsonObjectDraft, id, memory as JsonObject);
-  };
+  const memories = trackMemories(previous);
   const issues = [...malformedSection(desired), ...versionIssues, ...batch.issues];
+  const end = (): ReportEnd => ({ ...checked, now: once(checked.clock), fits: refusesReports });
   return {
     begin: () => {
-      const entries = beginBatch(batch, report, checked);
+      const entries = beginBatch(batch, report, end());
       // Should this be all that is ever remembered: what is pending is reported, and any part may have been applied.
-      for (const { change } of entries) remember(change.id, { ...change.previous, ...interrupted(change) });
+      for (const { change } of entries) memories.set(change.id, { ...change.previous, ...interrupted(change) });
       return entries;
     },
     note: (change, state) => {
-      const now = once(checked.clock);
-      const handled = closeEntry(change, state, { ...checked, now, refusesReports }, report);
-      remember(change.id, handled.memory);
+      const { handled, draft } = closeEntry(change, state, report, end());
+      memories.set(change.id, handled.memory);
       for (const issue of handled.issues) issues.push(inGroup(change.id, issue));
-      report.add(handled.patch, now);
+      draft.add();
     },
     unsent: report.unsent,
     sent: report.sent,
-    memories: () => ({ ...memories }),
-    close: () => closeBatch(batch, report, { memories, version, issues }),
+    memories: memories.snapshot,
+    close: () => closeBatch(batch, report, { memories: memories.all, version, issues }),
   };
 }
 
@@ -175,47 +172,21 @@ function checkOptions(handlers: readonly HandlerIdentity[], options: HandleGroup
   requireOneHandlerEach(handlers);
   requireOption("whole", BOOLEAN_OPTION, whole);
   if (sinceVersion !== undefined) requireOption("sinceVersion", countOf("versions"), sinceVersion);
-  checkParts({}, limits);
-  return { clock: clockOf(now), limits, dialect: requireDialect({ dialect }), whole };
+  return { clock: clockOf(now), limits: checkLimits(limits), dialect: requireDialect({ dialect }), whole };
 }
 
-/** The first patch: every group that is to be applied is pending, with the instances that the change names. */
+/** Reports the groups as pending, and answers them as they are after that. */
 function beginBatch<Handler extends HandlerIdentity>(
   { entries }: BatchEntries<Handler>,
   report: BatchReport,
-  { clock, dialect }: CheckedOptions,
+  end: ReportEnd,
 ): readonly BatchEntry<Handler>[] {
-  const now = once(clock);
-  const patch: JsonObjectDraft = {};
-  for (const { handler, change } of entries) {
-    if (change.step !== "apply") continue;
-    const instances = desiredInstances(change.given as JsonObject, change.desired as JsonObject, handler?.model);
-    defineMember(patch, change.id, pendingGroup(instances, now(), { dialect }));
-  }
-  report.add(patch, now);
+  draftPending(entries, report, end).add();
   return entries.map(({ handler, change }) => {
     const reported = report.valueOf(change.id);
     if (reported === undefined) return { handler, change };
     return { handler, change: { ...change, previous: { ...change.previous, reported } } };
   });
-}
-
-/** Ends a group; a report that a hub would refuse becomes a failure, where that is asked for. */
-function closeEntry(
-  change: GroupChange,
-  reported: JsonObject | undefined,
-  options: { readonly now: () => string; readonly refusesReports: boolean } & DialectOption,
-  report: BatchReport,
-): HandledGroup {
-  const { now, dialect, refusesReports } = options;
-  let handled = closeChange(change, { now, dialect, reported });
-  const [breach] = refusesReports ? report.breaches(handled.patch) : [];
-  if (breach === undefined) return handled;
-  for (const failed of failedReports(change, breach)) {
-    handled = closeChange(failed, { now, dialect, reported: {} });
-    if (report.breaches(handled.patch).length === 0) break;
-  }
-  return handled;
 }
 
 /** Asks a clock once, however often the time is needed. */
@@ -230,7 +201,7 @@ function malformedSection(desired: unknown): readonly Issue<ConfigurationCode>[]
 }
 
 /** The reported section as far as it is remembered. */
-function rememberedSection(memories: GroupMemories): JsonObject {
+function rememberedSection(memories: KnownGroupMemories): JsonObject {
   const section: JsonObjectDraft = {};
   for (const [id, memory] of Object.entries(memories)) {
     const reported = ownMember(memory, "reported");

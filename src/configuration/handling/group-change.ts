@@ -7,7 +7,9 @@ import { copyJson } from "./copy-json.js";
 import { afterAttempt, deviceState, rememberedState } from "./device-state.js";
 import { emptyReported, replaceReported } from "./empty-reported.js";
 import { finalizeReported } from "./finalize-group.js";
-import type { GroupMemory, HandledGroup, HandleGroupOptions, HandlerIdentity } from "./group-handler.js";
+import type { HandledGroup, HandleGroupOptions, HandlerIdentity } from "./group-handler.js";
+import { recallGroup } from "./group-memory.js";
+import type { GroupMemory, RememberedMetaData } from "./group-memory.js";
 import { MetaData, readMetaData, recallMetaData } from "../meta-data/index.js";
 import type { DialectOption, MetaDataFields } from "../meta-data/index.js";
 import type { ErrorsByContext } from "./operations.js";
@@ -19,9 +21,9 @@ const INVALID_JSON_FORMAT = { subsystem: "deviceManagement", code: 1001 } as con
 
 /**
  * What a change asks for: nothing, to wait for a group that is being rebuilt, to take back a deleted group, to refuse
- * what is not an object, to apply.
+ * what is not an object, to apply; or to remember what nobody is there to apply.
  */
-type GroupStep = "nothing" | "wait" | "remove" | "refuse" | "apply";
+type GroupStep = "nothing" | "wait" | "remove" | "refuse" | "apply" | "remember";
 
 /** A change of one group, read once, and the errors that are noted while it is applied. */
 export interface GroupChange {
@@ -48,8 +50,9 @@ export interface GroupChange {
 export function openChange(
   handler: HandlerIdentity,
   change: unknown,
-  { previous = {}, whole = false }: Pick<HandleGroupOptions, "previous" | "whole">,
+  { previous: memory, whole = false }: Pick<HandleGroupOptions, "previous" | "whole">,
 ): GroupChange {
+  const previous = recallGroup(memory);
   const { id, interfaceVersion } = handler;
   requireOption("handler.id", STRING_OPTION, id);
   const given = change as JsonValue | undefined;
@@ -119,6 +122,7 @@ export function closeChange(change: GroupChange, end: ChangeEnd): HandledGroup {
   if (change.step === "nothing") return unreported(change, change.previous);
   if (change.step === "wait") return unreported(change, { ...change.previous, ...asDesired(change) });
   if (change.step === "remove") return closeRemoval(change, end);
+  if (change.step === "remember") return withdrawn(change, { ...change.previous, ...asDesired(change) }, end);
   if (change.step === "refuse") {
     const message = `The desired configuration is ${describeType(change.given)}, not an object.`;
     change.errors.set(change.id, toReportedError(change.id, { ...INVALID_JSON_FORMAT, message }));
@@ -178,7 +182,7 @@ export function interrupted({ step, previous, desired }: GroupChange): GroupMemo
 }
 
 /** Members that were never set are left out: they would not survive JSON. */
-function rememberedFields(fields: MetaDataFields): Partial<MetaDataFields> {
+function rememberedFields(fields: MetaDataFields): RememberedMetaData {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
@@ -195,13 +199,28 @@ function closeRemoval(change: GroupChange, end: ChangeEnd): HandledGroup {
   };
   if (hasFailed(change)) {
     const { memory, ...handled } = finished(change, { ...end, reported: {} });
-    return { ...handled, memory: { ...forgotten, reported: memory.reported } };
+    return { ...handled, memory: { ...forgotten, reported: memory.reported as JsonObject } };
   }
-  const withdrawn = withdrawPending(previous.reported);
-  if (withdrawn === undefined) return unreported(change, forgotten);
-  const group = { ...withdrawn, __meta: { deploymentStatus: "notStarted", time: end.now() } };
-  const memory = { ...forgotten, reported: applyMergePatch(previous.reported, group) };
-  return { ...unreported(change, memory), patch: Object.fromEntries([[id, group]]) };
+  return withdrawn(change, forgotten, end);
+}
+
+/** A group that is pending, and that nobody will finish, is pending no longer; of any other nothing is reported. */
+function withdrawn(change: GroupChange, memory: GroupMemory, end: ChangeEnd): HandledGroup {
+  const { id, previous } = change;
+  const instances = withdrawPending(previous.reported);
+  if (instances === undefined) return unreported(change, memory);
+  const group = { ...instances, __meta: { deploymentStatus: "notStarted", time: end.now() } };
+  const reported = applyMergePatch(previous.reported, group) as JsonObject;
+  return { ...unreported(change, { ...memory, reported }), patch: Object.fromEntries([[id, group]]) };
+}
+
+/**
+ * A change of a group that there is no handler for any more.
+ *
+ * @internal
+ */
+export function rememberOnly(change: GroupChange): GroupChange {
+  return { ...change, step: "remember" };
 }
 
 /**

@@ -1,9 +1,10 @@
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { JsonObject } from "../../json/index.js";
 import type { Issue } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
 import type { DesiredChange, HandlerModel } from "./handler-change.js";
+import type { GroupMemory, KnownGroupMemory } from "./group-memory.js";
 import type { ReportedGroup } from "./empty-reported.js";
-import type { DialectOption, MetaData, MetaDataFields } from "../meta-data/index.js";
+import type { DialectOption, MetaData } from "../meta-data/index.js";
 import type { RunOperationAsync } from "./operations-async.js";
 import type { RunOperation } from "./operations.js";
 import type { ReportedErrors } from "../reported-error.js";
@@ -98,24 +99,10 @@ export interface AsyncGroupHandler<Desired = JsonObject> extends HandlerIdentity
   remove?(run: RunOperationAsync, applied: Desired): PromiseLike<void> | void;
 }
 
-/** What is remembered of a group from one change to the next: plain data, the same after a way through JSON. */
-export interface GroupMemory {
-  /** The meta data as it was reported last; a `MetaData` is taken too. */
-  readonly metaData?: Partial<MetaDataFields> | undefined;
-  /** The desired value, all changes merged. */
-  readonly desired?: JsonValue | undefined;
-  /** What the device has for certain, where that is not `desired`: the last attempt failed, or was interrupted. */
-  readonly applied?: JsonValue | undefined;
-  /** Everything that the device may have, where that is more than `applied`: a failed attempt may have done any part. */
-  readonly attempted?: JsonValue | undefined;
-  /** The reported value, all patches merged. */
-  readonly reported?: JsonValue | undefined;
-}
-
 /** The options of `handleGroup` and `handleGroupAsync`. */
 export interface HandleGroupOptions extends DialectOption {
   /** What was remembered after the last change. */
-  readonly previous?: GroupMemory | undefined;
+  readonly previous?: KnownGroupMemory | undefined;
   /** The time to stamp, ISO 8601; a function is asked when the patch is made. */
   readonly now: string | (() => string);
   /** Whether the change is the whole desired value of the group, so that what it does not name was deleted. */

@@ -19,12 +19,17 @@ export type { AgentPorts } from "./agent-ports.js";
 export type { AgentMemory, OpenChange } from "./agent-memory.js";
 export type { UnsentPatch } from "./unsent-patch.js";
 export type { HandleGroupsAsyncOptions, HandleGroupsOptions, HandledGroups } from "./group-batch.js";
-export type { GroupMemories } from "./batch-entries.js";
+export type {
+  GroupMemories,
+  GroupMemory,
+  KnownGroupMemories,
+  KnownGroupMemory,
+  RememberedMetaData,
+} from "./group-memory.js";
 export type { DesiredChange, HandlerModel } from "./handler-change.js";
 export type {
   AsyncGroupHandler,
   GroupHandler,
-  GroupMemory,
   HandleGroupOptions,
   HandledGroup,
   HandlerIdentity,

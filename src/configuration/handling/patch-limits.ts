@@ -4,20 +4,24 @@ import type { Issue } from "../../result/index.js";
 import { sectionSize, TWIN_LIMIT_RULES, validatePatch } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
-import type { GroupSummary, ReportedPatch } from "../progress/index.js";
+import type { ReportedPatch } from "../progress/index.js";
 
 /** Groups of a reported section, as they are after a patch. */
 type GroupsAfter = ReadonlyMap<string, JsonValue | undefined>;
 
 /** Checks the patches of a batch, one after the other, against what a hub takes. */
 export interface PatchLimits {
-  /** Finds what a hub would refuse if this patch came next, without its summary; paths point into the patch. */
-  check(patch: ReportedPatch, after: GroupsAfter): readonly Issue<ConfigurationCode>[];
   /**
-   * Notes a patch with its summary, and finds whether the section or the summary becomes too large. A list of groups that
-   * is too long is told once: it is in every patch until it is shorter.
+   * Finds what a hub would refuse if this patch came next: the section after it is too large, or names, values and depth;
+   * paths point into the patch. A section that a patch makes smaller is not told.
    */
-  note(after: GroupsAfter, summary: GroupSummary): readonly Issue<ConfigurationCode>[];
+  check(patch: ReportedPatch, after: GroupsAfter): readonly Issue<ConfigurationCode>[];
+  /** How many bytes a member adds that has this value. */
+  growth(id: string, value: JsonValue | undefined): number;
+  /** Tells at once that there is no room for so many bytes more, whatever a patch makes of the members that it names. */
+  isFull(ids: Iterable<string>, bytes: number): boolean;
+  /** Notes what a patch makes of its groups. */
+  note(after: GroupsAfter): void;
 }
 
 /**
@@ -37,44 +41,29 @@ export function followLimits(
     value === undefined ? 0 : sectionSize(alone(id, value), sizeRule) - empty + comma;
   const weights = new Map<string, number>();
   let total = empty - comma;
-  const note = (id: string, weight: number): void => {
-    total += weight - (weights.get(id) ?? 0);
-    weights.set(id, weight);
+  const note = (after: Iterable<readonly [string, JsonValue | undefined]>): void => {
+    for (const [id, value] of after) {
+      const weight = weightOf(id, value);
+      total += weight - (weights.get(id) ?? 0);
+      weights.set(id, weight);
+    }
   };
-  let isTold = false;
-  for (const [id, value] of section) note(id, weightOf(id, value));
+  note(section);
+  const growth = (id: string, value: JsonValue | undefined): number => weightOf(id, value) - (weights.get(id) ?? 0);
   return {
+    growth,
     check: (patch, after) => {
       let size = total;
-      for (const [id, value] of after) size += weightOf(id, value) - (weights.get(id) ?? 0);
-      return [...(size > total ? checkRow("section", "", size, limits) : []), ...checkParts(patch, limits)];
+      for (const [id, value] of after) size += growth(id, value);
+      return [...(size > total ? checkSize(size, limits) : []), ...checkParts(patch, limits)];
     },
-    note: (after, summary) => {
-      const before = total;
-      for (const [id, value] of after) note(id, weightOf(id, value));
-      note("__summary", weightOfSummary(summary, limits, weightOf));
-      const tooLarge = total > before ? checkRow("section", "", total, limits) : [];
-      if (isTold) return tooLarge;
-      const { pendingGroups, failedGroups } = summary;
-      const tooLong = Object.entries({ pendingGroups, failedGroups }).flatMap(([name, text]) =>
-        checkRow("text", `/__summary/${name}`, text, limits),
-      );
-      isTold = tooLong.length > 0;
-      return [...tooLarge, ...tooLong];
+    isFull: (ids, bytes) => {
+      let least = total + bytes;
+      for (const id of ids) least -= weights.get(id) ?? 0;
+      return checkSize(least, limits).length > 0;
     },
+    note,
   };
-}
-
-/** A list of groups that is longer than any hub takes is not looked through for each patch: its length will do. */
-function weightOfSummary(
-  summary: GroupSummary,
-  { maxTextBytes }: TwinLimits,
-  weightOf: (id: string, value: JsonValue) => number,
-): number {
-  const { pendingGroups, failedGroups } = summary;
-  const length = pendingGroups.length + failedGroups.length;
-  if (length <= 2 * maxTextBytes) return weightOf("__summary", summary);
-  return weightOf("__summary", { ...summary, pendingGroups: "", failedGroups: "" }) + length;
 }
 
 /**
@@ -88,16 +77,11 @@ export function checkParts(patch: ReportedPatch, limits: TwinLimits): readonly I
     .map((issue) => ({ ...issue, path: issue.path.slice("/patch".length) }));
 }
 
-/** Applies the rules of the twin's own table that are about a whole section, or about a text. */
-function checkRow(
-  subject: "section" | "text",
-  path: string,
-  part: number | string,
-  limits: TwinLimits,
-): readonly Issue<ConfigurationCode>[] {
+/** Applies the rules of the twin's own table that are about a whole section. */
+function checkSize(size: number, limits: TwinLimits): readonly Issue<ConfigurationCode>[] {
   const place = { section: "reported", level: 0, inArray: false } as const;
-  return TWIN_LIMIT_RULES.filter((rule) => rule.subject === subject && rule.isBroken(part, limits, place)).map(
-    (rule) => ({ code: rule.code, severity: "error", path, message: rule.tell(part, limits, place) }),
+  return TWIN_LIMIT_RULES.filter((rule) => rule.subject === "section" && rule.isBroken(size, limits, place)).map(
+    (rule) => ({ code: rule.code, severity: "error", path: "", message: rule.tell(size, limits, place) }),
   );
 }
 

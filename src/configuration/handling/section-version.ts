@@ -13,6 +13,16 @@ export interface SectionVersion {
 }
 
 /**
+ * The `$version` of a section or patch; `undefined` where it tells none.
+ *
+ * @internal
+ */
+export function versionOf(desired: unknown): number | undefined {
+  const version = ownMember(desired, "$version");
+  return Number.isSafeInteger(version) ? (version as number) : undefined;
+}
+
+/**
  * Compares the `$version` of a desired patch, or of a whole section, with the last version that was handled.
  *
  * Source: IoT Hub twins §7: versions count one for every change, and what is not newer may be ignored.
@@ -20,8 +30,7 @@ export interface SectionVersion {
  * @internal
  */
 export function compareVersion(desired: unknown, sinceVersion: number | undefined, whole: boolean): SectionVersion {
-  const found = ownMember(desired, "$version");
-  const version = Number.isSafeInteger(found) ? (found as number) : undefined;
+  const version = versionOf(desired);
   if (version === undefined || sinceVersion === undefined) {
     return { version: version ?? sinceVersion, follows: "next", issues: [] };
   }

@@ -4,12 +4,13 @@ import { replaceReported } from "./empty-reported.js";
 import type { ReportedPatch } from "../progress/index.js";
 
 /** Patches that have not reached the twin, joined into one; plain data, so that a restart does not lose it. */
-export interface UnsentPatch {
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an interface is no `JsonValue`
+export type UnsentPatch = {
   /** One patch that does what they do one after the other. */
   readonly patch: ReportedPatch;
   /** What the members that it names were before, as far as that is known. */
   readonly before: JsonObject;
-}
+};
 
 /** Nothing is kept of what is replaced: the twin is to hold the new value alone. */
 const NOTHING: ReadonlySet<string> = new Set();

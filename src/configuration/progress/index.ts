@@ -3,7 +3,10 @@
  */
 export { arrangeGroups, inMetaData, orderGroups } from "./order-groups.js";
 export type { GroupDependencies } from "./order-groups.js";
-export { addSummary, followSummary, summarizeGroups } from "./summary.js";
+export { addSummary, summarizeGroups } from "./summary.js";
+export { countsOnly, fitSummary } from "./fit-summary.js";
+export { followSummary } from "./follow-summary.js";
+export type { SummaryAfter } from "./follow-summary.js";
 export type { GroupSummary, ReportedPatch } from "./summary.js";
 export { evaluateGroup } from "./evaluate-group.js";
 export type { EvaluateGroupOptions, GroupError, GroupEvaluation, InstanceEvaluation } from "./evaluate-group.js";

@@ -1,7 +1,10 @@
-import { applyMergePatch, finiteJson, isJsonObject, ownMember, sortNames, TIME_OPTION } from "../../json/index.js";
+import { applyMergePatch, finiteJson, isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { requireOption, requireOptions } from "../../result/index.js";
+import { checkLimits, deviceAgentLimits } from "../../twin/index.js";
+import type { TwinLimits } from "../../twin/index.js";
 import { groupIds, isRefreshing } from "../group-names.js";
+import { fitSummary } from "./fit-summary.js";
 import { isFailed, isPending, readGroup } from "./group-facts.js";
 import type { GroupFacts, InstanceFacts } from "./group-facts.js";
 import { formatPendingGroups, isWritableName } from "./pending-groups.js";
@@ -51,11 +54,14 @@ export function summarizeGroups(reported: unknown): GroupSummary {
 /**
  * Adds to a reported patch the `__summary` of the section as it will be after the patch.
  *
+ * A list that is longer than a string in a twin may be names the groups without their instances; one that is too long
+ * even so is null in the patch, and its count remains.
+ *
  * Source: Progress Monitoring, figure 7.1.A; the summary goes with the groups it speaks of, in one patch.
  *
  * @param patch - the patch to be reported
  * @param before - the reported section as it is before the patch; `undefined` for none
- * @param options - `now`: the time of the summary, ISO 8601
+ * @param options - `now`: the time of the summary, ISO 8601; `limits`: `deviceAgentLimits` unless told
  * @returns the patch with the summary
  * @example
  * ```ts
@@ -66,70 +72,16 @@ export function summarizeGroups(reported: unknown): GroupSummary {
  * patch["__summary"]; // → { pendingCount: 1, pendingGroups: "windowsUpdate", failedCount: 0, failedGroups: "", time: now }
  * ```
  */
-export function addSummary(patch: ReportedPatch, before: unknown, options: { readonly now: string }): ReportedPatch {
+export function addSummary(
+  patch: ReportedPatch,
+  before: unknown,
+  options: { readonly now: string; readonly limits?: TwinLimits | undefined },
+): ReportedPatch {
   requireOptions(options, {});
   requireOption("now", TIME_OPTION, options.now);
   const after = applyMergePatch(isJsonObject(before) ? before : {}, patch);
-  return { ...(finiteJson(patch) as ReportedPatch), __summary: { ...summarizeGroups(after), time: options.now } };
-}
-
-/** How many groups share one part of the lists, which is written anew when one of them changes. */
-const GROUPS_PER_PART = 50;
-
-/**
- * Follows a reported section through its patches: each call applies one, and answers the summary of the section after it.
- *
- * Only the groups that a patch names are read again, and only their part of the lists is written again.
- *
- * @param before - the reported section before the first patch
- * @param ids - the groups that the patches may name; other members of a patch are passed over
- * @internal
- */
-export function followSummary(before: unknown, ids: Iterable<string>): (patch: ReportedPatch) => GroupSummary {
-  const names = sortNames([...new Set([...groupIds(before), ...ids])]);
-  const values = new Map(names.map((id) => [id, ownMember(before, id)]));
-  const places = new Map(names.map((id, place) => [id, place]));
-  const groups = names.map((id) => summarizeGroup(id, values.get(id)));
-  const parts: GroupSummary[] = [];
-  const write = (part: number): void => {
-    parts[part] = addUp(groups.slice(part * GROUPS_PER_PART, (part + 1) * GROUPS_PER_PART));
-  };
-  for (let part = 0; part * GROUPS_PER_PART < groups.length; part += 1) write(part);
-  return (patch) => {
-    const changed = new Set<number>();
-    for (const [id, change] of Object.entries(patch)) {
-      const place = places.get(id);
-      if (place === undefined) continue;
-      const value = applyMergePatch(values.get(id), change);
-      values.set(id, value);
-      groups[place] = summarizeGroup(id, value);
-      changed.add(Math.floor(place / GROUPS_PER_PART));
-    }
-    for (const part of changed) write(part);
-    return addUp(parts);
-  };
-}
-
-/** The summary of a section that has this one group. */
-function summarizeGroup(id: string, value: JsonValue | undefined): GroupSummary {
-  return summaryOf(unfinishedGroups([readReported(id, value)]));
-}
-
-/** The summary of a section from those of its parts, in their order. */
-function addUp(summaries: readonly GroupSummary[]): GroupSummary {
-  let [pendingCount, pendingGroups, failedCount, failedGroups] = [0, "", 0, ""];
-  for (const summary of summaries) {
-    pendingCount += summary.pendingCount;
-    pendingGroups = joinLists(pendingGroups, summary.pendingGroups);
-    failedCount += summary.failedCount;
-    failedGroups = joinLists(failedGroups, summary.failedGroups);
-  }
-  return { pendingCount, pendingGroups, failedCount, failedGroups };
-}
-
-/** Puts two lists together with `+`, which shares their texts: every patch of a batch has lists of its own. */
-function joinLists(left: string, right: string): string {
-  return left === "" || right === "" ? left + right : `${left}|${right}`;
+  const summary = fitSummary(summarizeGroups(after), checkLimits(options.limits ?? deviceAgentLimits));
+  return { ...(finiteJson(patch) as ReportedPatch), __summary: { ...summary, time: options.now } };
 }
 
 /** The groups that a summary speaks of. */
@@ -175,8 +127,12 @@ export function summaryOf({ pending, failed }: UnfinishedGroups): GroupSummary {
   };
 }
 
-/** Reads a group for what is reported of it; paths are of no use here. */
-function readReported(id: string, reported: JsonValue | undefined): GroupFacts {
+/**
+ * Reads a group for what is reported of it; paths are of no use here.
+ *
+ * @internal
+ */
+export function readReported(id: string, reported: JsonValue | undefined): GroupFacts {
   return readGroup(id, undefined, reported, { desired: "", reported: "" });
 }
 

@@ -2,7 +2,7 @@ import { quoteName } from "../../result/index.js";
 import type { JudgeOptions } from "../../document/index.js";
 import { sightOf } from "../printing/index.js";
 import type { Sight } from "../printing/index.js";
-import type { ReadingOptions } from "../reading/index.js";
+import type { ReadingOptions, SourceDocument } from "../reading/index.js";
 import { causeOf, readBatches, whenAborted } from "../reading/index.js";
 import { judge } from "./judging.js";
 import { UsageError } from "./usage-error.js";
@@ -24,6 +24,8 @@ export interface LookRequest {
   readonly command: readonly string[];
   readonly judging: JudgeOptions;
   readonly reading: ReadingOptions;
+  /** Told every document, as it was read. */
+  readonly onDocument: (document: SourceDocument) => void;
   /** Ends the program. */
   readonly signal: AbortSignal;
 }
@@ -71,12 +73,13 @@ async function start(world: World, command: readonly string[]): Promise<Child> {
 
 async function readSights(
   { stdout }: Child,
-  { judging, reading, signal }: LookRequest,
+  { judging, reading, onDocument, signal }: LookRequest,
 ): Promise<{ readonly sights: readonly Sight[]; readonly failure: string | undefined }> {
   const sights: Sight[] = [];
   let failure: string | undefined;
   for await (const { documents } of readBatches(stdout, { ...reading, name: "stdout", signal })) {
     for (const document of documents) {
+      onDocument(document);
       const broken = sourceFailure(document);
       if (broken === undefined) sights.push(sightOf(judge(document, judging)));
       else failure = broken;

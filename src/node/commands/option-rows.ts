@@ -11,6 +11,20 @@ export async function conditionNames(): Promise<readonly string[]> {
   return (await import("./report-states.js")).CONDITION_NAMES;
 }
 
+/** `--fail-on` of a command that judges. */
+const FAIL_ON_OPTION: OptionRow = {
+  value: "NAMES",
+  choices: conditionNames,
+  isList: true,
+  summary: "Exit with 1 if a document has one of these states or outcomes (comma-separated).",
+};
+
+/** `--fail-on` of a report, which can have a gate. */
+export const REPORT_FAIL_ON_OPTION: OptionRow = {
+  ...FAIL_ON_OPTION,
+  choices: async () => (await import("./report-states.js")).REPORT_CONDITIONS,
+};
+
 /** `--color`. */
 export const COLOUR_OPTION: OptionRow = {
   value: "WHEN",
@@ -53,12 +67,7 @@ export const MINIMUM_OPTION: OptionRow = {
 
 /** The options with which a command that judges can fail. */
 export const CONDITION_OPTIONS: OptionRows = {
-  "fail-on": {
-    value: "NAMES",
-    choices: conditionNames,
-    isList: true,
-    summary: "Exit with 1 if a document has one of these states or outcomes (comma-separated).",
-  },
+  "fail-on": FAIL_ON_OPTION,
   expect: {
     value: "STATES",
     choices: async () => (await import("./report-states.js")).EXPECTED_STATES,

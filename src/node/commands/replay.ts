@@ -1,6 +1,6 @@
 import type { Command } from "./command.js";
 import { CONDITION_EXIT_CODES } from "./exit-code-rows.js";
-import { COLOUR_OPTION, CONDITION_OPTIONS, JUDGING_OPTIONS } from "./option-rows.js";
+import { CONDITION_OPTIONS, JUDGING_OPTIONS, OUTPUT_OPTIONS } from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
 /** `twinstate replay`: which states did a recorded twin go through, and for how long? */
@@ -16,9 +16,9 @@ export const replayCommand: Command = {
     "With --full each interval comes with the twin as it was at its beginning, printed as it is, secrets included.",
   ],
   options: {
-    json: { summary: "Print one JSON line for each interval." },
+    json: { summary: "Print one JSON line for each interval; the same as --output json." },
     full: { summary: "Add the twin at the beginning of each interval." },
-    color: COLOUR_OPTION,
+    ...OUTPUT_OPTIONS,
     ...CONDITION_OPTIONS,
     ...JUDGING_OPTIONS,
     ...SOURCE_OPTIONS,

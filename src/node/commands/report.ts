@@ -1,6 +1,12 @@
 import type { Command } from "./command.js";
 import { CONDITION_EXIT_CODES } from "./exit-code-rows.js";
-import { CONDITION_OPTIONS, conditionNames, JUDGING_OPTIONS, PAGE_OPTIONS } from "./option-rows.js";
+import {
+  CONDITION_OPTIONS,
+  conditionNames,
+  JUDGING_OPTIONS,
+  PAGE_OPTIONS,
+  REPORT_FAIL_ON_OPTION,
+} from "./option-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 import { THREADS_OPTION } from "./threads-option.js";
 import { SUMMARY_KEYS } from "./summary-keys.js";
@@ -41,6 +47,7 @@ export const reportCommand: Command = {
     },
     top: { value: "N", summary: "Show the N modules, groups or components that fail on the most devices." },
     ...CONDITION_OPTIONS,
+    "fail-on": REPORT_FAIL_ON_OPTION,
     gate: {
       value: "POLICY.json",
       isFile: true,

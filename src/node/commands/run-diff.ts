@@ -8,25 +8,35 @@ import {
 } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { Issue, Result } from "../../result/index.js";
-import type { Invocation } from "./command.js";
+import { comparisonSheet, findDifferences, placeOf, printable, tableWidth } from "../printing/index.js";
+import type { ComparisonResult, Output, Printer } from "../printing/index.js";
+import type { Comparison } from "../printing/index.js";
+import { readDocuments } from "../reading/index.js";
 import type { SourceDocument } from "../reading/index.js";
+import type { Invocation } from "./command.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { chosen, listedValues } from "./options.js";
-import { differenceText, findDifferences, Output, placeOf, printable, tableWidth } from "../printing/index.js";
-import type { DifferenceLayout } from "../printing/index.js";
-import { paintOf } from "./output-options.js";
-import { readDocuments } from "../reading/index.js";
+import { isJsonLines, outputTarget, paintOf } from "./output-options.js";
 import { ReadingWarnings } from "./reading-warnings.js";
 import { readingOptions } from "./source-options.js";
 import { UsageError } from "./usage-error.js";
 import { sourceFailure } from "./visiting.js";
 
-/** What a comparison came to. */
-type Comparison =
-  | { readonly equal: boolean; readonly operations: JsonValue }
-  | { readonly equal: boolean; readonly mergePatch: JsonValue }
-  | { readonly refused: SourceDocument; readonly issues: readonly Issue[] };
+/** Two documents side by side; one is missing where a source is shorter. */
+type Pair = readonly [SourceDocument | undefined, SourceDocument | undefined];
+
+/** What is compared, and how it is told. */
+interface Diff {
+  readonly pairs: AsyncGenerator<Pair>;
+  readonly output: Output;
+  readonly printer: Printer<Comparison>;
+  readonly isPatch: boolean;
+  readonly isJson: boolean;
+  /** The exit code of a difference. */
+  readonly found: ExitCode;
+  readonly say: (message: string) => void;
+}
 
 /**
  * Compares the documents of two sources in their order.
@@ -34,54 +44,79 @@ type Comparison =
  * @internal
  */
 export async function runDiff(invocation: Invocation): Promise<ExitCode> {
-  const { values, sources, world } = invocation;
-  const [before, after, ...others] = sources;
-  if (before === undefined || after === undefined || others.length > 0) {
-    throw new UsageError("Two sources are compared: BEFORE and AFTER.");
-  }
-  if (before === "-" && after === "-") throw new UsageError("Standard input can be only one of the two sources.");
-  const failOn = listedValues(values, "fail-on").map((state) => chosen("fail-on", state, ["difference"]));
-  const options = readingOptions(values);
-  const output = new Output(world.stdout);
-  const say = (message: string): void => void world.stderr.write(`twinstate: ${printable(message)}\n`);
-  const read = (source: string): AsyncGenerator<SourceDocument> =>
-    source === "-" ? readDocuments(world.stdin, { ...options, name: "stdin" }) : readDocuments(source, options);
-  const layout = { paint: paintOf(invocation), width: tableWidth(world), isAll: values.has("all") };
-  let exitCode: ExitCode = EXIT_CODES.fine;
+  const { output, printer, say, ...diff } = readDiff(invocation);
   const warnings = new ReadingWarnings();
+  let exitCode: ExitCode = EXIT_CODES.fine;
   let count = 0;
-  for await (const pair of pairs(read(before), read(after))) {
+  for await (const pair of diff.pairs) {
     for (const document of pair) if (document !== undefined) warnings.tell(document, say);
     const failures = pair.flatMap((document) => (document === undefined ? [] : (sourceFailure(document) ?? [])));
-    failures.forEach(say);
     const [left, right] = pair;
     if (failures.length > 0 || left === undefined || right === undefined) {
-      if (failures.length === 0) say(unpaired(left, right, sources, count));
+      const remarks = failures.length > 0 ? failures : [unpaired(left, right, invocation.sources, count)];
+      remarks.forEach(say);
       exitCode = EXIT_CODES.failed;
       break;
     }
     count += 1;
-    const comparison = compare(left, right, values.has("merge-patch"));
-    const isEqual = "equal" in comparison && comparison.equal;
-    if (!isEqual && failOn.length > 0) exitCode = worse(exitCode, EXIT_CODES.found);
-    if ("mergePatch" in comparison && !isExact(left, right, comparison.mergePatch)) {
-      say(`No merge patch sets a member to null: applied to ${placeOf(left)} it does not give ${placeOf(right)}.`);
-    }
-    if (values.has("json")) {
-      output.write(comparisonLine(left, right, comparison));
-    } else if ("issues" in comparison) {
-      for (const { message } of comparison.issues) say(`${placeOf(comparison.refused)}: ${message}`);
-    } else {
-      output.write(comparisonText(left, right, comparison, layout));
-    }
+    exitCode = worse(exitCode, add({ output, printer, say, ...diff }, left, right));
     if (!output.isFull) continue;
     await output.flush();
     if (output.isClosed) return exitCode;
   }
   warnings.tellMore(say);
   if (count === 0 && exitCode === EXIT_CODES.fine) say("The sources hold no document.");
+  await printer.finish([]);
   await output.flush();
   return exitCode;
+}
+
+function readDiff(invocation: Invocation): Diff {
+  const { values, sources, world } = invocation;
+  const [before, after, ...others] = sources;
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new UsageError("Two sources are compared: BEFORE and AFTER.");
+  }
+  if (before === "-" && after === "-") throw new UsageError("Standard input can be only one of the two sources.");
+  const isRefused = listedValues(values, "fail-on").map((state) => chosen("fail-on", state, ["difference"])).length > 0;
+  const options = readingOptions(values);
+  const isPatch = values.has("merge-patch");
+  const isJson = isJsonLines(values);
+  if (isPatch && values.has("output") && !isJson) {
+    throw new UsageError("--merge-patch prints JSON: of --output it takes json.");
+  }
+  const read = (source: string): AsyncGenerator<SourceDocument> =>
+    source === "-" ? readDocuments(world.stdin, { ...options, name: "stdin" }) : readDocuments(source, options);
+  const { output, printerOf } = outputTarget(invocation, "diff");
+  const layout = { paint: paintOf(invocation), width: tableWidth(world), isAll: values.has("all"), isRefused };
+  return {
+    pairs: pairs(read(before), read(after)),
+    output,
+    printer: printerOf(comparisonSheet(layout)),
+    isPatch,
+    isJson,
+    found: isRefused ? EXIT_CODES.found : EXIT_CODES.fine,
+    say: (message) => void world.stderr.write(`twinstate: ${printable(message)}\n`),
+  };
+}
+
+/** Compares two documents and prints what it came to. */
+function add({ printer, isPatch, isJson, found, say }: Diff, before: SourceDocument, after: SourceDocument): ExitCode {
+  const [left, right] = [comparable("before", before), comparable("after", after)];
+  const refuse = (document: SourceDocument, issues: readonly Issue[]): ExitCode => {
+    if (!isJson) for (const { message } of issues) say(`${placeOf(document)}: ${message}`);
+    printer.add({ before, after, result: { kind: "unreadable", issues }, differences: [] });
+    return found;
+  };
+  if (!left.ok) return refuse(before, left.issues);
+  if (!right.ok) return refuse(after, right.issues);
+  const result = compare(left.value, right.value, isPatch);
+  if ("mergePatch" in result && !jsonEquals(applyMergePatch(left.value, result.mergePatch), right.value)) {
+    say(`No merge patch sets a member to null: applied to ${placeOf(before)} it does not give ${placeOf(after)}.`);
+  }
+  const differences = isJson || isPatch ? [] : findDifferences(left.value, right.value);
+  printer.add({ before, after, result, differences });
+  return result.equal ? EXIT_CODES.fine : found;
 }
 
 /** Tells which document has none to be compared with. */
@@ -97,11 +132,10 @@ function unpaired(
   return `The document at ${place} has none to be compared with: ${shorter} holds ${count}.`;
 }
 
-/** The documents of two sources side by side; one is missing where a source is shorter. */
 async function* pairs(
   before: AsyncGenerator<SourceDocument>,
   after: AsyncGenerator<SourceDocument>,
-): AsyncGenerator<readonly [SourceDocument | undefined, SourceDocument | undefined]> {
+): AsyncGenerator<Pair> {
   try {
     for (;;) {
       const [left, right] = await Promise.all([before.next(), after.next()]);
@@ -113,13 +147,14 @@ async function* pairs(
   }
 }
 
-function compare(left: SourceDocument, right: SourceDocument, asMergePatch: boolean): Comparison {
-  const [before, after] = [comparable("before", left), comparable("after", right)];
-  if (!before.ok) return { refused: left, issues: before.issues };
-  if (!after.ok) return { refused: right, issues: after.issues };
-  const equal = jsonEquals(before.value, after.value);
-  if (asMergePatch) return { equal, mergePatch: createMergePatch(before.value, after.value) };
-  const operations = equal ? [] : diffJson(before.value, after.value);
+function compare(
+  before: JsonValue,
+  after: JsonValue,
+  asMergePatch: boolean,
+): Exclude<ComparisonResult, { readonly kind: "unreadable" }> {
+  const equal = jsonEquals(before, after);
+  if (asMergePatch) return { equal, mergePatch: createMergePatch(before, after) };
+  const operations = equal ? [] : diffJson(before, after);
   return { equal, operations: operations as unknown as JsonValue };
 }
 
@@ -129,37 +164,9 @@ function comparable(name: string, document: SourceDocument): Result<JsonValue> {
   return isTooDeep ? { ok: false, issues: [tooDeep(`/${name}`)] } : content;
 }
 
-function comparisonLine(left: SourceDocument, right: SourceDocument, comparison: Comparison): string {
-  const { issues } = "issues" in comparison ? comparison : { issues: undefined };
-  const members = issues === undefined ? comparison : { kind: "unreadable", issues };
-  return `${JSON.stringify({ before: positionOf(left), after: positionOf(right), ...members })}\n`;
-}
-
-/** What a person reads: a merge patch to be sent, or the places that differ. */
-function comparisonText(
-  left: SourceDocument,
-  right: SourceDocument,
-  comparison: Exclude<Comparison, { readonly refused: SourceDocument }>,
-  layout: DifferenceLayout,
-): string {
-  if ("mergePatch" in comparison) return `${JSON.stringify(comparison.mergePatch, null, 2)}\n`;
-  const [before, after] = [contentOf(left), contentOf(right)];
-  const differences = before.ok && after.ok ? findDifferences(before.value, after.value) : [];
-  return `${placeOf(left)} → ${placeOf(right)}\n\n${differenceText(differences, layout)}`;
-}
-
-function isExact(left: SourceDocument, right: SourceDocument, patch: JsonValue): boolean {
-  const [before, after] = [contentOf(left), contentOf(right)];
-  return before.ok && after.ok && jsonEquals(applyMergePatch(before.value, patch), after.value);
-}
-
 /** What is compared: a recording is the array of its lines. */
 function contentOf({ result, entries }: SourceDocument): SourceDocument["result"] {
   return result.ok && entries !== undefined ? { ...result, value: [result.value, ...entries] } : result;
-}
-
-function positionOf({ source, line, index }: SourceDocument): object {
-  return { source, line, index };
 }
 
 function tooDeep(path: string): Issue {

@@ -8,7 +8,9 @@ import { readGoal } from "./goal.js";
 import { judgeOptions } from "./judging.js";
 import { look } from "./look.js";
 import type { LookRequest } from "./look.js";
+import type { SourceDocument } from "../reading/index.js";
 import type { OptionValues } from "./options.js";
+import { ReadingWarnings } from "./reading-warnings.js";
 import { readingOptions } from "./source-options.js";
 import { TimeLimit } from "./time-limit.js";
 import type { StopCause } from "./time-limit.js";
@@ -36,7 +38,13 @@ export async function runWait(invocation: Invocation): Promise<ExitCode> {
   const limit = new TimeLimit(world, timeout === 0 ? undefined : timeout);
   try {
     const waiting = new Waiting(invocation, { kind: "wait", noun: "document", goal }, limit);
-    const request = { ...judging, command, signal: limit.signal };
+    const warnings = new ReadingWarnings();
+    const onDocument = (document: SourceDocument): void => {
+      warnings.tell(document, (message) => {
+        tell(world, message);
+      });
+    };
+    const request = { ...judging, command, signal: limit.signal, onDocument };
     return await waitFor(invocation, waiting, limit, { request, every, isOnce: timeout === 0 });
   } finally {
     limit.dispose();

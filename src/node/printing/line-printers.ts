@@ -73,7 +73,7 @@ function rowPrinter<Item>(
   };
   return {
     add: (item) => {
-      output.write(`${write.row(begin(item), item)}\n`);
+      for (const part of sheet.parts?.(item) ?? [item]) output.write(`${write.row(begin(part), part)}\n`);
     },
     finish: (closings) => {
       begin(undefined);

@@ -49,6 +49,8 @@ export interface Sheet<Item> {
   readonly noun: string;
   /** The columns of a set; a sheet whose items have columns of their own takes those of the first. */
   readonly columns: (set: ColumnSet, first: Item | undefined) => readonly Column<Item>[];
+  /** What a table has a row for; the item itself unless it is given. */
+  readonly parts?: (item: Item) => readonly Item[];
   /** One line of JSON, with its line break. */
   readonly line: (item: Item) => string;
   /** Where the item was read; `undefined` for one that was put together from several documents. */

@@ -27,6 +27,7 @@ interface Row {
  */
 export class TablePrinter<Item> implements Printer<Item> {
   private count = 0;
+  private rows = 0;
   private first: Item | undefined;
   private columns: readonly Column<Item>[] = [];
   private waiting: Row[] | undefined = [];
@@ -45,24 +46,24 @@ export class TablePrinter<Item> implements Printer<Item> {
   add(item: Item): void {
     this.count += 1;
     if (this.writesText("always", item)) return;
-    if (this.count === 1) {
-      this.first = item;
-      return;
-    }
-    if (this.first !== undefined) this.begin(this.first);
-    this.addRow(item);
+    for (const part of this.sheet.parts?.(item) ?? [item]) this.addPart(part);
   }
 
   /** Prints what still waits, the totals, and what comes after them. */
   finish(closings: readonly Closing[]): void {
     const { first, sheet, target } = this;
     if (first !== undefined && !this.writesText("alone", first)) this.begin(first);
-    if (this.count === 0 && sheet.hasHead === true) this.begin(undefined);
+    if (this.rows === 0 && this.hasHead) this.begin(undefined);
     this.settle();
     if (sheet.totals !== undefined && (this.columns.length > 0 || this.count > 1 || target.isChosen)) {
       target.output.write(`\n${sheet.totals(target.paint)}\n`);
     }
     for (const { text } of closings) if (text !== undefined) target.output.write(`\n${text(target.paint)}\n`);
+  }
+
+  /** Whether a table without rows has a head. */
+  private get hasHead(): boolean {
+    return this.sheet.hasHead === true && (this.target.isChosen || this.sheet.text === undefined);
   }
 
   /** Tells an item in full, where that is wanted and possible. */
@@ -79,6 +80,16 @@ export class TablePrinter<Item> implements Printer<Item> {
     this.columns = this.sheet.columns(this.set, first);
     this.waiting = [{ cells: this.columns.map(({ name, head = name }) => printable(head)), outcome: undefined }];
     if (first !== undefined) this.addRow(first);
+  }
+
+  private addPart(part: Item): void {
+    this.rows += 1;
+    if (this.rows === 1) {
+      this.first = part;
+      return;
+    }
+    if (this.first !== undefined) this.begin(this.first);
+    this.addRow(part);
   }
 
   private addRow(item: Item): void {

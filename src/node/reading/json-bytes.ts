@@ -8,7 +8,9 @@ export const BYTES: {
   readonly space: 0x20;
   readonly slash: 0x2f;
   readonly openArray: 0x5b;
+  readonly closeArray: 0x5d;
   readonly openObject: 0x7b;
+  readonly closeObject: 0x7d;
 } = {
   nul: 0x00,
   tab: 0x09,
@@ -18,7 +20,9 @@ export const BYTES: {
   space: 0x20,
   slash: 0x2f,
   openArray: 0x5b,
+  closeArray: 0x5d,
   openObject: 0x7b,
+  closeObject: 0x7d,
 };
 
 const BLANKS: ReadonlySet<number | undefined> = new Set([
@@ -44,6 +48,15 @@ export function isBlank(byte: number | undefined): boolean {
  */
 export function opensBracket(byte: number | undefined): boolean {
   return byte === BYTES.openObject || byte === BYTES.openArray;
+}
+
+/**
+ * Whether a byte closes an object or an array.
+ *
+ * @internal
+ */
+export function closesBracket(byte: number | undefined): boolean {
+  return byte === BYTES.closeObject || byte === BYTES.closeArray;
 }
 
 /**

@@ -41,55 +41,66 @@ const IN_QUOTES = "a character or an escape that JSON allows in quotes";
  * @internal
  */
 export function locateJsonError(text: string): JsonError | undefined {
-  const closers: string[] = [];
-  let expectation: Expectation = "value";
-  let offset = 0;
-  const fail = (at: number): JsonError => ({ offset: at, expected: EXPECTED[expectation] });
-  const failInside = (at: number): JsonError => ({
-    offset: at,
-    expected: at === text.length ? CLOSING_QUOTE : IN_QUOTES,
-  });
+  const scan: Scan = { text, closers: [], expectation: "value", offset: 0 };
   for (;;) {
-    offset = matchEnd(SPACE, text, offset);
-    if (offset === text.length) return expectation === "end" ? undefined : fail(offset);
-    const character = text.charAt(offset);
-    if (character === closers.at(-1) && MAY_CLOSE.has(expectation)) {
-      closers.pop();
-      expectation = afterValue(closers);
-      offset += 1;
-      continue;
-    }
-    if (STARTS_VALUE.has(expectation)) {
-      if (character === "{" || character === "[") {
-        closers.push(character === "{" ? "}" : "]");
-        expectation = character === "{" ? "firstKey" : "firstElement";
-        offset += 1;
-        continue;
-      }
-      const end = character === '"' ? stringEnd(text, offset) : matchEnd(WORD, text, offset);
-      if (end < 0) return failInside(-end);
-      if (end === offset) return fail(offset);
-      expectation = afterValue(closers);
-      offset = end;
-      continue;
-    }
-    if (expectation === "firstKey" || expectation === "key") {
-      const end = character === '"' ? stringEnd(text, offset) : offset;
-      if (end < 0) return failInside(-end);
-      if (end === offset) return fail(offset);
-      expectation = "colon";
-      offset = end;
-      continue;
-    }
-    if (expectation === "colon" && character === ":") expectation = "value";
-    else if (expectation === "next" && character === ",") expectation = closers.at(-1) === "}" ? "key" : "value";
-    else return fail(offset);
-    offset += 1;
+    scan.offset = matchEnd(SPACE, text, scan.offset);
+    if (scan.offset === text.length) return scan.expectation === "end" ? undefined : unexpected(scan);
+    const error = takeToken(scan);
+    if (error !== undefined) return error;
   }
+}
+
+/** How far a text has been read. */
+interface Scan {
+  readonly text: string;
+  /** The brackets that would close what is open, the innermost last. */
+  readonly closers: string[];
+  expectation: Expectation;
+  offset: number;
 }
 
 const MAY_CLOSE: ReadonlySet<Expectation> = new Set(["firstElement", "firstKey", "next"]);
 const STARTS_VALUE: ReadonlySet<Expectation> = new Set(["value", "firstElement"]);
+
+/** Takes one bracket, sign, word or string; answers what is wrong with it. */
+function takeToken(scan: Scan): JsonError | undefined {
+  const { text, closers, expectation, offset } = scan;
+  const character = text.charAt(offset);
+  if (character === closers.at(-1) && MAY_CLOSE.has(expectation)) {
+    closers.pop();
+    return goOn(scan, offset + 1, afterValue(closers));
+  }
+  if (STARTS_VALUE.has(expectation)) return takeValue(scan, character);
+  if (expectation === "firstKey" || expectation === "key") {
+    return goOn(scan, character === '"' ? stringEnd(text, offset) : offset, "colon");
+  }
+  if (expectation === "colon" && character === ":") return goOn(scan, offset + 1, "value");
+  if (expectation !== "next" || character !== ",") return unexpected(scan);
+  return goOn(scan, offset + 1, closers.at(-1) === "}" ? "key" : "value");
+}
+
+function takeValue(scan: Scan, character: string): JsonError | undefined {
+  const { text, closers, offset } = scan;
+  if (character === "{" || character === "[") {
+    closers.push(character === "{" ? "}" : "]");
+    return goOn(scan, offset + 1, character === "{" ? "firstKey" : "firstElement");
+  }
+  const end = character === '"' ? stringEnd(text, offset) : matchEnd(WORD, text, offset);
+  return goOn(scan, end, afterValue(closers));
+}
+
+/** Goes on behind a token, unless the token is empty or a string that is broken at the place `-end`. */
+function goOn(scan: Scan, end: number, expectation: Expectation): JsonError | undefined {
+  if (end < 0) return { offset: -end, expected: -end === scan.text.length ? CLOSING_QUOTE : IN_QUOTES };
+  if (end === scan.offset) return unexpected(scan);
+  scan.offset = end;
+  scan.expectation = expectation;
+  return undefined;
+}
+
+function unexpected({ offset, expectation }: Scan): JsonError {
+  return { offset, expected: EXPECTED[expectation] };
+}
 
 function afterValue(closers: readonly string[]): Expectation {
   return closers.length === 0 ? "end" : "next";

@@ -104,17 +104,19 @@ export async function* readBatches(
   requireOption("strictJson", BOOLEAN_OPTION, strictJson);
   checkSource(source);
   signal?.throwIfAborted();
-  if (source === "-") {
-    yield* readStream(standardInput(), options.name ?? "stdin", reading);
-  } else if (typeof source === "string" || source instanceof URL) {
-    for await (const file of findFiles(typeof source === "string" ? source : fileURLToPath(source))) {
-      const { path, size, isPipe, failure } = file;
-      signal?.throwIfAborted();
-      if (failure !== undefined) yield failedBatch(path, failure);
-      else yield* new SourceReader(path, size, reading).read(isPipe ? pipeChunks(path, signal) : fileChunks(path));
-    }
-  } else {
-    yield* readStream(source, options.name ?? "stream", reading);
+  if (source === "-") yield* readStream(standardInput(), options.name ?? "stdin", reading);
+  else if (typeof source === "string") yield* readFiles(source, reading);
+  else if (source instanceof URL) yield* readFiles(fileURLToPath(source), reading);
+  else yield* readStream(source, options.name ?? "stream", reading);
+}
+
+/** Reads a file, or the files of a folder in the order of their names. */
+async function* readFiles(start: string, reading: Reading): AsyncGenerator<DocumentBatch, void> {
+  const { signal } = reading;
+  for await (const { path, size, isPipe, failure } of findFiles(start)) {
+    signal?.throwIfAborted();
+    if (failure !== undefined) yield failedBatch(path, failure);
+    else yield* new SourceReader(path, size, reading).read(isPipe ? pipeChunks(path, signal) : fileChunks(path));
   }
 }
 

@@ -17,24 +17,29 @@ const KEPT = 4 * 1024 * 1024;
 export async function* unzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
   let unpacking = new Unpacking();
   try {
-    for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length; at += COMPRESSED_CHUNK) {
-        let rest = chunk.subarray(at, at + COMPRESSED_CHUNK);
-        while (rest.length > 0) {
-          rest = await unpacking.take(rest);
-          yield* unpacking.release();
-          if (!unpacking.isDone) continue;
-          rest = withoutPadding(rest);
-          if (rest.length === 0) break;
-          unpacking.close();
-          unpacking = new Unpacking();
-        }
+    for await (const piece of inPieces(chunks)) {
+      let rest = piece;
+      while (rest.length > 0) {
+        rest = await unpacking.take(rest);
+        yield* unpacking.release();
+        if (!unpacking.isDone) continue;
+        rest = withoutPadding(rest);
+        if (rest.length === 0) break;
+        unpacking.close();
+        unpacking = new Unpacking();
       }
     }
     await unpacking.finish();
     yield* unpacking.release();
   } finally {
     unpacking.close();
+  }
+}
+
+/** Cuts what comes into pieces that are unpacked at once. */
+async function* inPieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += COMPRESSED_CHUNK) yield chunk.subarray(at, at + COMPRESSED_CHUNK);
   }
 }
 

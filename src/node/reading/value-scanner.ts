@@ -3,6 +3,7 @@ import { Aside } from "./aside.js";
 import { ESCAPE } from "./colours.js";
 import { DocumentTeller } from "./document-teller.js";
 import type { Visit } from "./document-teller.js";
+import { BYTES, closesBracket, isBlank, opensBracket } from "./json-bytes.js";
 import { OpenBrackets } from "./open-brackets.js";
 import { StringScan } from "./string-scan.js";
 
@@ -17,7 +18,7 @@ export interface ScannerOptions {
 }
 
 const [LINE_BREAK, QUOTE, COMMA, SLASH, COLON] = [0x0a, 0x22, 0x2c, 0x2f, 0x3a] as const;
-const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d] as const;
+const { openArray: OPEN_ARRAY, closeArray: CLOSE_ARRAY, openObject: OPEN_OBJECT } = BYTES;
 
 /**
  * Follows one value of a text byte by byte, in chunks as small as they come, and cuts arrays and query pages into their
@@ -114,39 +115,28 @@ export class ValueScanner {
   /** Takes one byte outside of strings, and answers where to go on. */
   private take(at: number): number {
     const byte = this.chunk[at] ?? 0;
-    switch (byte) {
-      case LINE_BREAK:
-        return this.takeLineBreak(at);
-      case 0x20:
-      case 0x09:
-      case 0x0d:
-        return at + 1;
-      case OPEN_OBJECT:
-      case OPEN_ARRAY:
-        return this.takeOpening(byte, at);
-      case CLOSE_OBJECT:
-      case CLOSE_ARRAY:
-        return this.takeClosing(byte, at);
-      case COMMA:
-        if (this.floor > 0 && this.brackets.depth === this.floor) return this.takeSeparator(at);
-        break;
-      case QUOTE:
-        this.string.isOpen = true;
-        return this.string.skip(this.chunk, this.takeContent(byte, at));
-      case SLASH:
-      case ESCAPE:
-        if (this.mayBeAside(at)) return this.openAside(byte, at);
-        break;
-      default:
+    if (byte === LINE_BREAK) return this.takeLineBreak(at);
+    if (isBlank(byte)) return at + 1;
+    if (byte === QUOTE) {
+      this.string.isOpen = true;
+      return this.string.skip(this.chunk, this.takeContent(byte, at));
     }
+    if (opensBracket(byte)) return this.takeOpening(byte, at);
+    if (closesBracket(byte)) return this.takeClosing(byte, at);
+    if (byte === COMMA && this.isBetweenElements) return this.takeSeparator(at);
+    if (this.mayBeAside(byte, at)) return this.openAside(byte, at);
     return this.takeContent(byte, at);
   }
 
+  /** Whether the place is directly in the list whose elements are documents. */
+  private get isBetweenElements(): boolean {
+    return this.floor > 0 && this.brackets.depth === this.floor;
+  }
+
   /** Whether a comment or a colour may begin here: not among words, and not as in an address with two slashes. */
-  private mayBeAside(at: number): boolean {
-    return (
-      !this.isStrict && (!this.endsWithLine || this.cutsElements) && (this.chunk[at - 1] ?? this.lastByte) !== COLON
-    );
+  private mayBeAside(byte: number, at: number): boolean {
+    if (this.isStrict || (byte !== SLASH && byte !== ESCAPE)) return false;
+    return (!this.endsWithLine || this.cutsElements) && (this.chunk[at - 1] ?? this.lastByte) !== COLON;
   }
 
   private openAside(byte: number, at: number): number {
@@ -194,23 +184,27 @@ export class ValueScanner {
   private takeOpening(byte: number, at: number): number {
     this.untilLineBreak ??= false;
     this.teller.release();
-    const isOutermost = this.brackets.depth === 0 && this.previous === -1;
+    const isOuter = this.brackets.depth === 0;
+    const isOutermost = isOuter && this.previous === -1;
     this.isObject ||= isOutermost && byte === OPEN_OBJECT;
-    if (this.brackets.depth === 0 && !isOutermost && this.bytes.isOnlyMarks(at)) {
+    if (isOuter && !isOutermost && this.bytes.isOnlyMarks(at)) {
       this.done = true;
       return at;
     }
-    if (byte === OPEN_ARRAY && (isOutermost || this.isPageMember(at))) return this.openElements(at);
-    if (this.startsAnew(byte, at)) {
-      if (this.isFrame) this.tellUnclosed("Another document begins", "the array or query page");
-      this.endDocument(at);
-      this.brackets.depth = this.floor;
-      this.done = this.floor === 0;
-      if (this.done) return at;
-    }
+    if (byte === OPEN_ARRAY && this.holdsDocuments(isOutermost, at)) return this.openElements(at);
+    if (this.startsAnew(byte, at) && this.endUnclosed(at)) return at;
     this.takeContent(byte, at);
     this.push(byte);
     return at + 1;
+  }
+
+  /** Ends the document that lacks its end; answers whether the value ends with it. */
+  private endUnclosed(at: number): boolean {
+    if (this.isFrame) this.tellUnclosed("Another document begins", "the array or query page");
+    this.endDocument(at);
+    this.brackets.depth = this.floor;
+    this.done = this.floor === 0;
+    return this.done;
   }
 
   private openElements(at: number): number {
@@ -229,6 +223,10 @@ export class ValueScanner {
     if (!this.brackets.isInObject || this.previous === COLON) return false;
     if (this.floor > 0) return this.previous === COMMA;
     return (this.chunk[at - 1] ?? this.lastByte) === LINE_BREAK;
+  }
+
+  private holdsDocuments(isOutermost: boolean, at: number): boolean {
+    return isOutermost || this.isPageMember(at);
   }
 
   private isPageMember(at: number): boolean {

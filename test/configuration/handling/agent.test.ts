@@ -1,73 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { createAgent, evaluateGroups } from "../../../src/configuration/index.js";
-import type {
-  AgentMemory,
-  AgentPorts,
-  AsyncGroupHandler,
-  GroupHandler,
-  HandledGroups,
-  ReportedPatch,
-} from "../../../src/configuration/index.js";
-import { applyMergePatch } from "../../../src/json/index.js";
+import type { AgentPorts, AsyncGroupHandler, GroupHandler } from "../../../src/configuration/index.js";
 import type { JsonObject, JsonValue } from "../../../src/json/index.js";
 import { iotHubLimits } from "../../../src/twin/index.js";
-
-const now = (): string => "2018-09-06T10:00:00Z";
-
-function fail(message = "no"): never {
-  throw new Error(message);
-}
-
-/** The other end of an agent: the reported section of a twin, and what became of every port. */
-function world(ports: Partial<AgentPorts> = {}): {
-  readonly ports: AgentPorts;
-  readonly twin: { reported: JsonValue };
-  readonly sent: ReportedPatch[];
-  readonly memories: AgentMemory[];
-  readonly errors: string[];
-  readonly handled: HandledGroups[];
-} {
-  const twin: { reported: JsonValue } = { reported: {} };
-  const sent: ReportedPatch[] = [];
-  const memories: AgentMemory[] = [];
-  const errors: string[] = [];
-  const handled: HandledGroups[] = [];
-  const all: AgentPorts = {
-    send: async (patch) => {
-      await Promise.resolve();
-      sent.push(patch);
-      twin.reported = applyMergePatch(twin.reported, patch);
-    },
-    now,
-    save: async (memory) => {
-      await Promise.resolve();
-      memories.push(JSON.parse(JSON.stringify(memory)) as AgentMemory);
-    },
-    onError: (error) => errors.push((error as Error).message),
-    onHandled: (result) => handled.push(result),
-    ...ports,
-  };
-  return { ports: all, twin, sent, memories, errors, handled };
-}
-
-/** A handler that keeps what is desired, and reports it. */
-function keeper(id: string): { readonly handler: GroupHandler; readonly seen: JsonObject[] } {
-  const seen: JsonObject[] = [];
-  let settings: JsonObject = {};
-  const handler: GroupHandler = {
-    id,
-    apply: (run, desired) => {
-      run("set", () => {
-        seen.push(desired);
-        settings = Object.fromEntries(Object.entries(desired).filter(([name]) => !name.startsWith("__")));
-      });
-    },
-    report: () => settings,
-  };
-  return { handler, seen };
-}
-
-const whole = { whole: true };
+import { fail, keeper, now, whole, world } from "../../support/agent-world.js";
 
 describe("createAgent", () => {
   it("handles changes one after the other, in the order of the calls", async () => {
@@ -263,21 +199,6 @@ describe("a version", () => {
     await agent.desired({ g: { b: 2 }, $version: 4 }, whole);
     expect(seen.at(-1)).toStrictEqual({ b: 2 });
     expect(errors).toStrictEqual([]);
-  });
-
-  it("that is older, of a whole section, is decided by what the hub has now", async () => {
-    const { handler, seen } = keeper("g");
-    const { ports, memories } = world({ fetch: () => Promise.resolve({ g: { anew: 1 }, $version: 1 }) });
-    const agent = createAgent([handler], ports);
-    await agent.desired({ g: { a: 1 }, $version: 7 }, whole);
-    await agent.desired({ g: { old: 1 }, $version: 6 }, whole);
-    expect(seen).toStrictEqual([{ a: 1 }, { anew: 1 }]);
-    expect(memories.at(-1)?.version).toBe(1);
-    const alone = keeper("g");
-    const without = createAgent([alone.handler], world().ports);
-    await without.desired({ g: { a: 1 }, $version: 7 }, whole);
-    await without.desired({ g: { old: 1 }, $version: 6 }, whole);
-    expect(alone.seen).toStrictEqual([{ a: 1 }]);
   });
 });
 

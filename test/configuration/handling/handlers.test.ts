@@ -15,6 +15,7 @@ import type {
   AsyncGroupHandler,
   GroupHandler,
   GroupMemory,
+  KnownGroupMemory,
   MetaDataFields,
   ReportedErrors,
 } from "../../../src/configuration/index.js";
@@ -216,7 +217,7 @@ describe("handleGroup", () => {
   });
 
   it("does nothing while the group is being rebuilt, and then begins anew", () => {
-    const previous: GroupMemory = { desired: { a: 1 } };
+    const previous: KnownGroupMemory = { desired: { a: 1 } };
     const waiting = handleGroup(handlerOf("g", { apply: () => fail() }), "refreshing", { previous, now });
     expect(waiting).toStrictEqual({
       patch: {},
@@ -233,7 +234,7 @@ describe("handleGroup", () => {
 
   it("does nothing without a change, and forgets what is no longer desired, its meta data included", () => {
     const metaData = new MetaData({ deploymentId: "spring", reportingMode: "never" });
-    const previous: GroupMemory = { desired: { a: 1 }, reported: { a: 1 }, metaData };
+    const previous: KnownGroupMemory = { desired: { a: 1 }, reported: { a: 1 }, metaData };
     const handler = handlerOf("g", { apply: () => fail() });
     expect(handleGroup(handler, undefined, { previous, now })).toMatchObject({
       patch: {},
@@ -253,7 +254,7 @@ describe("handleGroup", () => {
     [[], "an array"],
     [true, "a boolean"],
   ])("fails a change that is %j", (change, type) => {
-    const previous: GroupMemory = { desired: { a: 1 }, metaData: new MetaData({ deploymentId: "spring" }) };
+    const previous: KnownGroupMemory = { desired: { a: 1 }, metaData: new MetaData({ deploymentId: "spring" }) };
     const { patch, memory } = handleGroup(handlerOf("g", { apply: () => fail() }), change, { previous, now });
     expect(patch["g"]).toMatchObject({
       __meta: { deploymentId: "spring", deploymentStatus: "failed" },

@@ -17,15 +17,20 @@ describe("a reported section that is followed through its patches", () => {
       { group1: null, other: { ...meta("pending"), "b;c": meta("pending"), d: meta("pending") } },
     ];
     for (const patch of patches) {
+      const before = summarizeGroups(section);
       section = applyMergePatch(section, patch);
-      expect(after(patch)).toStrictEqual(summarizeGroups(section));
+      const { summary, apply } = after(patch);
+      expect(summary).toStrictEqual(summarizeGroups(section));
+      // Nothing has happened as long as it is not applied.
+      expect(after({}).summary).toStrictEqual(before);
+      apply();
     }
-    expect(after({}).pendingGroups).toBe("other:d|x");
+    expect(after({}).summary.pendingGroups).toBe("other:d|x");
   });
 
   it("passes over members that are not among the groups", () => {
     const after = followSummary({}, ["a"]);
-    expect(after({ __summary: { pendingCount: 3 }, b: meta("pending"), a: meta("failed") })).toStrictEqual({
+    expect(after({ __summary: { pendingCount: 3 }, b: meta("pending"), a: meta("failed") }).summary).toStrictEqual({
       pendingCount: 0,
       pendingGroups: "",
       failedCount: 1,

@@ -59,6 +59,37 @@ describe("completion bash", () => {
     expect(bash("report", "--expect", "")).toStrictEqual([...EXPECTED_STATES]);
   });
 
+  it("offers every value of every option that has a list of them", async () => {
+    for (const { name, options } of COMMANDS) {
+      for (const [option, { choices }] of Object.entries(options)) {
+        if (choices === undefined) continue;
+        const values = typeof choices === "function" ? await choices() : choices;
+        expect([name, option, bash(name, `--${option}`, "")]).toStrictEqual([name, option, [...values]]);
+      }
+    }
+  });
+
+  it("offers what a gate says to a report, and the formats of each command", () => {
+    expect(bash("report", "--fail-on", "succeeded,a")).toStrictEqual([
+      "succeeded,agentStopped",
+      "succeeded,acceptable",
+      "succeeded,advance",
+      "succeeded,abort",
+    ]);
+    expect(bash("replay", "--fail-on", "ab")).toStrictEqual([]);
+    expect(bash("report", "-o", "h")).toStrictEqual(["html"]);
+    for (const name of ["diff", "replay", "query", "validate"]) expect(bash(name, "-o", "h")).toStrictEqual([]);
+  });
+
+  it("knows for every value that it is a list, a file, a number, a time or a name of one's own", () => {
+    const free = COMMANDS.flatMap(({ name, options }) =>
+      Object.entries(options).flatMap(([option, { value, choices, isFile }]) =>
+        value === undefined || choices !== undefined || isFile === true ? [] : [`${name} --${option} ${value}`],
+      ),
+    );
+    expect(free.filter((text) => !/ (N|ID|MIB|TIME|TEXT|TITLE)$/.test(text))).toStrictEqual([]);
+  });
+
   it("goes on after a comma where an option takes several values", () => {
     const some = CONDITION_NAMES.filter((name) => name.startsWith("mod")).map((name) => `failed,stale,${name}`);
     expect(bash("report", "--fail-on", "failed,stale,mod")).toStrictEqual(some);

@@ -45,6 +45,17 @@ describe("twinstate wait", () => {
     expect(stdout).toMatch(/^ {6}0 s {2}d1 {2}failed {2}.*rebootInfo.*\.\n/);
   });
 
+  it("warns once of what is not strictly JSON, however often it is printed", async () => {
+    const relaxed = (status: string): ScriptedRun => ({ prints: device("a", status).replace(/\}$/, ",}") });
+    const { exitCode, stderr } = await wait(["--for", "succeeded"], [relaxed("pending"), relaxed("succeeded")]);
+    expect([exitCode, stderr.trimEnd().split("\n")]).toStrictEqual([
+      0,
+      [expect.stringMatching(/^twinstate: warning: stdout:1: The document has .*trailing comma/)],
+    ]);
+    const strict = await wait(["--for", "succeeded", "--strict-json", "--timeout", "0"], [relaxed("succeeded")]);
+    expect(strict.exitCode).toBe(124);
+  });
+
   it("takes several states, each with an option of its own or comma-separated", async () => {
     expect(
       (await wait(["--for", "failed,pending", "--for", "succeeded"], [prints("succeeded", "pending")])).exitCode,

@@ -1,0 +1,8 @@
+import { describe, expect, it } from "vitest";
+import { SUITES } from "./suites.js";
+
+describe.each(SUITES)("$name, as $source has it", ({ vectors }) => {
+  it.each(vectors)("$name", ({ expected, answer }) => {
+    expect(answer()).toStrictEqual(expected);
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { classifyEdgeHub } from "../../src/edge-hub/index.js";
+import { applyJsonPatch, applyMergePatch, jsonEquals } from "../../src/json/index.js";
+import type { JsonValue } from "../../src/json/index.js";
+import { matches, parseCondition, runQuery } from "../../src/query/index.js";
+import type { RoutingMessage } from "../../src/query/index.js";
+
+/** One thing that somebody else says must hold, and what this library answers. */
+export interface Vector {
+  readonly name: string;
+  readonly expected: unknown;
+  readonly answer: () => unknown;
+}
+
+/** Vectors of one source. */
+export interface Suite {
+  readonly name: string;
+  /** What is asked. */
+  readonly about: string;
+  /** Whose words they are. */
+  readonly source: string;
+  readonly vectors: readonly Vector[];
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`test/conformance/${name}.json`, "utf8"));
+
+function mergePatch(): readonly Vector[] {
+  const rows = read("merge-patch") as readonly Readonly<Record<"target" | "patch" | "result", JsonValue>>[];
+  return rows.map(({ target, patch, result }, index) => ({
+    name: `${index + 1}: ${JSON.stringify(patch)}`,
+    expected: result,
+    answer: () => applyMergePatch(target, patch),
+  }));
+}
+
+interface PatchCase {
+  readonly comment?: string;
+  readonly doc: JsonValue;
+  readonly patch: JsonValue;
+  readonly expected?: JsonValue;
+  readonly error?: string;
+  readonly disabled?: boolean;
+}
+
+/** The public suite, from its package; what it disables itself is judged in test/json/json-patch.test.ts. */
+function jsonPatch(): readonly Vector[] {
+  const require = createRequire(import.meta.url);
+  const rows = ["tests", "spec_tests"].flatMap((name) => require(`json-patch-test-suite/${name}.json`) as PatchCase[]);
+  return rows
+    .filter(({ disabled }) => disabled !== true)
+    .map(({ comment, doc, patch, expected = doc, error }, index) => ({
+      name: `${index + 1}: ${comment ?? error ?? JSON.stringify(patch)}`,
+      expected: error === undefined,
+      answer: () => {
+        const result = applyJsonPatch(doc, patch);
+        return result.ok && jsonEquals(result.value, expected);
+      },
+    }));
+}
+
+function queries(): readonly Vector[] {
+  const rows = read("queries") as readonly {
+    readonly number: string;
+    readonly query: string;
+    readonly over: unknown[];
+    readonly rows: unknown;
+  }[];
+  return rows.map(({ number, query, over, rows: expected }) => ({
+    name: `${number}: ${query}`,
+    expected,
+    answer: () => {
+      const result = runQuery(query, over);
+      return result.ok ? result.value : result.issues;
+    },
+  }));
+}
+
+function routing(): readonly Vector[] {
+  const { message, vectors } = read("routing") as {
+    readonly message: RoutingMessage;
+    readonly vectors: readonly { readonly condition: string; readonly result: string }[];
+  };
+  const truthOf = (text: string): string => {
+    const condition = parseCondition(text, { dialect: "routing" });
+    if (!condition.ok) return "refused";
+    if (matches(condition.value, message)) return "true";
+    const negated = parseCondition(`not (${text})`, { dialect: "routing" });
+    return negated.ok && matches(negated.value, message) ? "false" : "undefined";
+  };
+  return vectors.map(({ condition, result }) => ({
+    name: condition,
+    expected: result,
+    answer: () => truthOf(condition),
+  }));
+}
+
+function edgeHub(): readonly Vector[] {
+  const rows = read("edge-hub") as readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly desired?: JsonValue;
+    readonly desiredVersion?: number;
+    readonly reported?: JsonValue;
+    readonly state: string;
+  }[];
+  return rows.map(({ id, text, desired, desiredVersion, reported, state }) => ({
+    name: `${id}: ${text}`,
+    expected: state,
+    answer: () => {
+      const $version = desiredVersion === undefined ? {} : { $version: desiredVersion };
+      return classifyEdgeHub({
+        moduleId: "$edgeHub",
+        properties: { desired: { ...(desired as object), ...$version }, reported },
+      }).state;
+    },
+  }));
+}
+
+/** What others say must hold, kept as data: one row a source. */
+export const SUITES: readonly Suite[] = [
+  { name: "merge-patch", about: "JSON Merge Patch", source: "RFC 7396, appendix A", vectors: mergePatch() },
+  { name: "json-patch", about: "JSON Patch", source: "the public test suite of RFC 6902", vectors: jsonPatch() },
+  {
+    name: "queries",
+    about: "queries over twins, modules and jobs",
+    source: "the documentation of IoT Hub, its SDKs, command line and samples",
+    vectors: queries(),
+  },
+  {
+    name: "routing",
+    about: "conditions of message routes",
+    source: "the behavior of the router of IoT Edge",
+    vectors: routing(),
+  },
+  { name: "edge-hub", about: "the state of $edgeHub", source: "the behavior of edgeHub", vectors: edgeHub() },
+];
