@@ -77,7 +77,10 @@ function pageOf(script: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const style = readFileSync(join(import.meta.dirname, "style.css"), "utf8");
+  const [colours, rest] = ["colours.css", "style.css"].map((file) =>
+    readFileSync(join(import.meta.dirname, file), "utf8"),
+  );
+  const style = `${colours}${rest}`;
   const parts: Readonly<Record<string, string>> = { policy, style, script };
   return readFileSync(join(import.meta.dirname, "page.template"), "utf8").replaceAll(
     /\{\{(\w+)\}\}/g,

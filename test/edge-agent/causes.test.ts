@@ -197,6 +197,13 @@ describe("the cause of a 500, from the words of the agent, the daemon and the co
     );
   });
 
+  it("blames the container runtime where the agent could not list the modules, whatever it says then", () => {
+    const twin = failed("Error calling list modules: A task was canceled.");
+    expect(said("container-runtime-unreachable", twin)).toStrictEqual([
+      [PATH, "The last attempt failed: the container runtime does not answer."],
+    ]);
+  });
+
   it("finds the module by its image where no name is told", () => {
     expect(said("image-pull-failed", failed("registry operation error: pull image app:1"))[0]?.[1]).toBe(
       'The module "m" has failed: its image could not be pulled (name, tag, credentials or network).',

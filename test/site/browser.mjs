@@ -148,6 +148,28 @@ describe("the six jobs of the page", () => {
     });
   });
 
+  it("fleet: change events of a hub are folded into twins, repeats and another order too", async () => {
+    await visit(async (page) => {
+      const events = readFileSync(join(ROOT, "docs", "notebooks", "rollout.ndjson"), "utf8")
+        .trimEnd()
+        .split("\n");
+      const messages = events.map((line) => {
+        const { at, deviceId, event } = JSON.parse(line);
+        const systemProperties = {
+          "iothub-connection-device-id": deviceId,
+          "iothub-message-source": "twinChangeEvents",
+          "iothub-enqueuedtime": at,
+        };
+        const opType = event.deviceId === undefined ? "updateTwin" : "replaceTwin";
+        return JSON.stringify({ body: event, properties: { opType }, systemProperties });
+      });
+      await open(page, "capture.ndjson", Buffer.from([...messages.reverse(), messages[0]].join("\n")));
+      await sees(page, "12 documents");
+      await page.getByRole("button", { name: /succeeded 8/ }).waitFor();
+      await page.getByRole("button", { name: /failed 2/ }).waitFor();
+    });
+  });
+
   it("query: rows over what is loaded, and an error under its character", async () => {
     await visit(async (page) => {
       await example(page, "A fleet of many devices");

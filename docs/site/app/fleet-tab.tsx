@@ -3,7 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import { readFleet } from "../../../src/fleet/index.js";
 import { GateForm } from "./gate-form.js";
 import type { FleetRow, FleetSummary } from "./fleet-messages.js";
-import { outcomeOf, StateBadge } from "./state-badge.js";
+import { fillOf, outcomeOf, StateBadge } from "./state-badge.js";
 
 interface FleetTabProps {
   readonly summary: FleetSummary | undefined;
@@ -78,8 +78,7 @@ function Bar({ counts, total, chosen, choose }: BarProps): JSX.Element {
         {counts.map(({ state, outcome, count }) => (
           <span
             key={state}
-            class={`fill-${outcome}`}
-            style={{ flexGrow: count }}
+            style={{ flexGrow: count, background: fillOf(outcome).background }}
             title={`${state}: ${count}`}
             onClick={() => {
               choose(state === chosen ? "" : state);

@@ -1,4 +1,7 @@
 import { documentMember, identifyDocument, judgeDocument, unwrapDocuments } from "../../../src/document/index.js";
+import type { UnwrappedDocument } from "../../../src/document/index.js";
+import { foldTwinEvents } from "../../../src/twin/index.js";
+import type { TwinEvent } from "../../../src/twin/index.js";
 import { addMember, emptyFleet, topFailures } from "../../../src/fleet/index.js";
 import type { FleetMember } from "../../../src/result/index.js";
 import { explainQuery, runQuery } from "../../../src/query/index.js";
@@ -8,6 +11,9 @@ import { linesOf, textOf } from "./read-blob.js";
 
 /** What is held of the documents that were read: their texts, so that one can be opened and all can be queried. */
 let texts: string[] = [];
+
+/** What a message can hold that makes a twin, or changes it. */
+const TWIN_MESSAGES: ReadonlySet<string> = new Set(["change", "twin", "deleted"]);
 
 /** Rows that are shown of a query. */
 const SHOWN_ROWS = 1000;
@@ -68,6 +74,7 @@ async function read(blob: Blob, id: number): Promise<FleetSummary> {
     else count.unreadable(line);
   }
   if (whole !== undefined) takeWhole(whole.join("\n"), count);
+  count.fold();
   return count.summary();
 }
 
@@ -88,13 +95,18 @@ function takeText(text: string, count: Count): boolean {
     return false;
   }
   const parts = unwrapDocuments(value);
-  if (parts.length === 1) count.judged(value, text);
-  else for (const { document } of parts) count.judged(document, JSON.stringify(document));
+  const rest = parts.filter((part) => !count.folded(part));
+  if (parts.length === 1 && rest.length === 1) count.judged(value, text);
+  else for (const { document } of rest) count.judged(document, JSON.stringify(document));
   return true;
 }
 
 interface Count {
+  /** Keeps what changes a twin until all are there; tells whether it is such a thing. */
+  folded(part: UnwrappedDocument): boolean;
   judged(document: unknown, text: string): void;
+  /** Judges the twins that the changes lead to. */
+  fold(): void;
   unreadable(text: string): void;
   seen(): number;
   summary(): FleetSummary;
@@ -105,6 +117,7 @@ function startCount(): Count {
   const members: FleetMember[] = [];
   let tally = emptyFleet;
   let unreadable = 0;
+  const events: TwinEvent[] = [];
   const note = (row: Omit<FleetRow, "index">, text: string, member: FleetMember): void => {
     texts.push(text);
     rows.push({ ...row, index: rows.length });
@@ -112,12 +125,21 @@ function startCount(): Count {
     if (member.failing.length > 0) members.push(member);
   };
   return {
+    folded({ document, deviceId, moduleId, operation, at, holding }) {
+      if (holding === undefined || !TWIN_MESSAGES.has(holding) || deviceId === undefined || at === undefined)
+        return false;
+      events.push({ event: document, deviceId, moduleId, operation, at });
+      return true;
+    },
     judged(document, text) {
       const verdict = judgeDocument(document);
       const member = documentMember(verdict);
       const { id, kind, state, reasons } = verdict;
       const why = reasons[0]?.message ?? "";
       note({ id: id ?? "(no id)", kind, state, outcome: member.outcome, why }, text, member);
+    },
+    fold() {
+      for (const twin of foldTwinEvents(undefined, events).twins.values()) this.judged(twin, JSON.stringify(twin));
     },
     unreadable(text) {
       unreadable += 1;
@@ -130,7 +152,7 @@ function startCount(): Count {
       };
       note(row, text, { id: "", state: "unreadable", outcome: "unknown", failing: [] });
     },
-    seen: () => rows.length,
+    seen: () => rows.length + events.length,
     summary: () => ({
       total: rows.length,
       unreadable,

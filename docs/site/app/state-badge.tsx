@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { describeStates } from "../../../src/document/index.js";
+import { describeStates, STATE_STYLES } from "../../../src/document/index.js";
 import type { StateDescription } from "../../../src/document/index.js";
 
 const DESCRIPTIONS: ReadonlyMap<string, StateDescription> = new Map(
@@ -19,17 +19,14 @@ export function outcomeOf(kind: string, state: string): string {
   return descriptionOf(kind, state)?.outcome ?? "unknown";
 }
 
-/** A sign beside the colour, for those who do not see the colour. */
-const SIGNS: Readonly<Record<string, string>> = {
-  failed: "✖",
-  running: "◐",
-  succeeded: "✔",
-  notStarted: "○",
-  stale: "◷",
-  superseded: "⇥",
-  skipped: "–",
-  unknown: "?",
-};
+/** The colour of an outcome, and the text that can be read on it. */
+export function fillOf(outcome: string): { readonly background: string; readonly color: string } {
+  const background = STATE_STYLES[outcome]?.color ?? "#999999";
+  return { background, color: background === DARK_FILL ? "#ffffff" : "#000000" };
+}
+
+/** The one colour of states on which white is easier to read than black. */
+const DARK_FILL = "#0072B2";
 
 interface StateProps {
   readonly of: string;
@@ -41,8 +38,9 @@ interface StateProps {
 /** A state with its sign and colour. */
 export function StateBadge({ of, state, outcome = outcomeOf(of, state) }: StateProps): JSX.Element {
   return (
-    <span class={`state outcome-${outcome}`} title={descriptionOf(of, state)?.meaning}>
-      <span aria-hidden="true">{SIGNS[outcome]}</span> {state}
+    <span class="state" title={descriptionOf(of, state)?.meaning}>
+      <span class="swatch" style={{ background: fillOf(outcome).background }} />
+      <span aria-hidden="true">{STATE_STYLES[outcome]?.glyph}</span> {state}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Editor } from "./editor.js";
 import type { Fleet } from "./fleet-client.js";
 import type { FleetSummary } from "./fleet-messages.js";
-import { StateBadge } from "./state-badge.js";
+import { fillOf, StateBadge } from "./state-badge.js";
 import type { Lane, TimeLine } from "./time-line.js";
 
 interface TimelineTabProps {
@@ -77,9 +77,10 @@ function Lanes({ line, step }: { readonly line: TimeLine; readonly step: number 
             {lane.segments.map((segment) => (
               <span
                 key={segment.from}
-                class={`segment fill-${segment.outcome}`}
+                class="segment"
                 title={`${segment.state} from ${line.steps[segment.from]?.at ?? ""}`}
                 style={{
+                  ...fillOf(segment.outcome),
                   left: `${positions[segment.from] ?? 0}%`,
                   width: `${(positions[segment.to] ?? 100) - (positions[segment.from] ?? 0)}%`,
                 }}

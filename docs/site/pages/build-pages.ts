@@ -11,7 +11,9 @@ export async function buildPages(root: string, output: string): Promise<number> 
   const pages = collectPages(root);
   const groups = groupPages(pages);
   const files = new Set(pages.map(({ file }) => file));
-  const style = readFileSync(join(import.meta.dirname, "pages.css"), "utf8");
+  const style = [join("..", "colours.css"), "pages.css"]
+    .map((file) => readFileSync(join(import.meta.dirname, file), "utf8"))
+    .join("");
   const entries = pages.flatMap((page) => {
     const rendered = renderPage(page, files);
     write(join(output, page.address), layout(page, rendered, groups, style));

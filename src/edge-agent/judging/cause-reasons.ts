@@ -77,14 +77,14 @@ function causeReason(
   lower: string,
   path: string,
 ): EdgeDeploymentReason | undefined {
-  const isCall = lower.startsWith(CALLING);
+  const done = lower.startsWith(CALLING) ? operationOf(lower) : undefined;
   // After the colon, else before the name: the name of a module is not taken for a cause.
-  const cause = isCall
-    ? (findCause(lower.slice(lower.indexOf(":") + 1)) ?? findCause(lower.slice(0, lower.indexOf(" module"))))
-    : findCause(lower);
+  const cause =
+    done === undefined
+      ? findCause(lower)
+      : (findCause(lower.slice(lower.indexOf(":") + 1)) ?? findCause(lower.slice(0, lower.indexOf(" module"))));
   if (cause === undefined) return undefined;
   const name = namedModule(facts, text);
-  const done = isCall ? operationOf(lower) : undefined;
   const isPull = cause.code !== "pull-probably-timed-out" || mayBePull(facts, done);
   const code = isPull ? cause.code : "operation-cancelled";
   const says = isPull ? cause.says : "the operation took longer than the agent waits";

@@ -81,7 +81,7 @@ export function queryWork(invocation: PrintingInvocation, [text = ""]: readonly 
   const { left } = asking;
   return {
     output: target.output,
-    isLean: false,
+    lane: undefined,
     take: (document) => {
       asking.take(document);
       return [];

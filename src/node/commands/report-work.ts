@@ -1,9 +1,12 @@
+import type { TwinCount } from "../lane/index.js";
 import { StateTotals } from "../printing/index.js";
 import { EXIT_CODES } from "./exit-code.js";
-import { judgeAll, judgeOptions } from "./judging.js";
+import { judgeOptions } from "./judging.js";
 import { outputTarget } from "./output-options.js";
 import type { PrintingInvocation } from "./output-options.js";
 import { reportPrinter } from "./report-printer.js";
+import { reportLane, reportVisit } from "./report-visit.js";
+import type { Counted } from "./thread-task.js";
 import type { DocumentWork } from "./thread-work.js";
 
 /**
@@ -14,15 +17,20 @@ import type { DocumentWork } from "./thread-work.js";
 export function reportWork(invocation: PrintingInvocation): DocumentWork {
   const options = judgeOptions(invocation.values);
   const target = outputTarget(invocation, "report");
+  const { output } = target;
   const printer = reportPrinter(invocation.values, target, new StateTotals());
+  let content: Counted[] = [];
+  const count = ({ state, outcome, isJudged }: TwinCount): void => {
+    content.push({ state, outcome, isJudged, exitCode: EXIT_CODES.fine });
+  };
+  const visit = reportVisit({ options, output, printer, found: count, count });
   return {
-    output: target.output,
-    isLean: true,
-    take: (document) =>
-      judgeAll(document, options).map((finding) => {
-        printer.add(finding);
-        const { state, outcome, isJudged } = finding;
-        return { state, outcome, isJudged, exitCode: EXIT_CODES.fine };
-      }),
+    output,
+    lane: reportLane(invocation.values, false),
+    take: (document) => {
+      content = [];
+      visit(document);
+      return content;
+    },
   };
 }

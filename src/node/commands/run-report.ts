@@ -3,19 +3,20 @@ import type { FleetCount } from "../../document/index.js";
 import { judgeRollout, ROLLOUT_VERDICTS } from "../../fleet/index.js";
 import type { RolloutPolicy } from "../../fleet/index.js";
 import { gateClosing, StateTotals } from "../printing/index.js";
-import type { Closing, Finding } from "../printing/index.js";
-import { Lane } from "../lane/index.js";
+import type { Finding } from "../printing/index.js";
+import type { TwinCount } from "../lane/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import type { Invocation } from "./command.js";
 import { Conditions, readExpectations } from "./conditions.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { judgeAll, judgeOptions } from "./judging.js";
+import { judgeOptions } from "./judging.js";
 import { lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { outputTarget } from "./output-options.js";
 import { pageHead } from "./page-head.js";
 import { isLineByLine, reportPrinter } from "./report-printer.js";
+import { reportLane, reportVisit } from "./report-visit.js";
 import { readPolicy } from "./rollout-policy.js";
 import { UsageError } from "./usage-error.js";
 import type { BlockCounts } from "./thread-task.js";
@@ -40,35 +41,34 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const totals = new StateTotals();
   const printer = reportPrinter(values, target, totals);
   const fleet = policy === undefined ? undefined : startFleetCount();
+  const count = (counted: TwinCount, times = 1): boolean => {
+    totals.add(counted, times);
+    return conditions.take([counted], times);
+  };
+  const found = (finding: Finding): void => {
+    finding.isRefused = count(finding);
+    if (fleet !== undefined) addTo(fleet, finding);
+  };
+  const take = reportVisit({ options, output: target.output, printer, found, count });
   const visit = (document: SourceDocument): ExitCode => {
-    for (const finding of judgeAll(document, options)) {
-      finding.isRefused = conditions.take([finding]);
-      totals.add(finding);
-      printer.add(finding);
-      if (fleet !== undefined) addTo(fleet, finding);
-    }
+    take(document);
     return EXIT_CODES.fine;
   };
-  const count = ({ alike }: BlockCounts): void => {
-    for (const [counted, times] of alike) {
-      conditions.take([counted], times);
-      totals.add(counted, times);
-    }
+  const countBlock = ({ alike }: BlockCounts): void => {
+    for (const [counted, times] of alike) count(counted, times);
   };
-  const threads =
-    isLineByLine(values) && policy === undefined ? { task: { command: "report", operands: [] }, count } : undefined;
-  let exitCode = await visitSources(invocation, target.output, visit, { lane: laneFor(values), threads });
-  const closings: Closing[] = [...conditions.closings()];
-  if (policy !== undefined && fleet !== undefined) {
-    const gate = judgeRollout(fleet.total(), policy);
-    const isPassed = !conditions.failsOn(gate.verdict);
-    closings.push(gateClosing(gate, isPassed));
-    if (!isPassed) exitCode = worse(exitCode, EXIT_CODES.found);
-  }
-  await printer.finish(closings);
+  const isInThreads = isLineByLine(values) && policy === undefined;
+  const threads = isInThreads ? { task: { command: "report", operands: [] }, count: countBlock } : undefined;
+  const exitCode = await visitSources(invocation, target.output, visit, {
+    lane: reportLane(values, policy !== undefined),
+    threads,
+  });
+  const gate = policy === undefined || fleet === undefined ? undefined : judgeRollout(fleet.total(), policy);
+  const isRefused = gate !== undefined && conditions.failsOn(gate.verdict);
+  await printer.finish([...conditions.closings(), ...(gate === undefined ? [] : [gateClosing(gate, !isRefused)])]);
   await target.output.flush();
   for (const remark of [...conditions.remarks(), ...repeats(fleet)]) tell(world, remark);
-  return worse(exitCode, conditions.exitCode);
+  return worse(worse(exitCode, isRefused ? EXIT_CODES.found : EXIT_CODES.fine), conditions.exitCode);
 }
 
 /** A gate counts a twin once; that others are left out is said. */
@@ -78,11 +78,6 @@ function repeats(fleet: FleetCount | undefined): readonly string[] {
   return [
     `The gate counts each twin once, by its latest version: ${count} more ${count === 1 ? "document" : "documents"} of the same twins.`,
   ];
-}
-
-/** A view that counts by a tag needs more of a twin than its verdict does. */
-function laneFor(values: OptionValues): Lane | undefined {
-  return lastValue(values, "by")?.startsWith("tags.") === true ? undefined : Lane.create();
 }
 
 function addTo(fleet: FleetCount, { document, verdict }: Finding): void {

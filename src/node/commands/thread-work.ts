@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import type { Output, Terminal } from "../printing/index.js";
-import { Lane } from "../lane/index.js";
+import type { Lane } from "../lane/index.js";
 import { TextReader } from "../reading/index.js";
 import type { SourceDocument, TextReading } from "../reading/index.js";
 import { ReadingWarnings } from "./reading-warnings.js";
@@ -23,8 +23,8 @@ export type BlockWork = (block: ThreadBlock) => Promise<BlockAnswer | undefined>
 export interface DocumentWork {
   readonly output: Output;
   readonly take: (document: SourceDocument) => readonly Counted[];
-  /** Whether only the verdicts on the documents are wanted. */
-  readonly isLean: boolean;
+  /** Reads twins only as far as their verdicts depend on them, where no more is wanted. */
+  readonly lane: Lane | undefined;
   /** What was left out since this was asked last. */
   readonly takeLeftOut?: () => LeftOut;
 }
@@ -64,8 +64,7 @@ export async function threadWork({
 }
 
 function byDocument({ values }: PrintingInvocation, work: DocumentWork): BlockWork {
-  const lane = work.isLean ? Lane.create() : undefined;
-  const reading = { ...textReading(values), holdsBareValues: true, lane };
+  const reading = { ...textReading(values), holdsBareValues: true, lane: work.lane };
   return (block) => readBlock(block, reading, work);
 }
 

@@ -55,7 +55,7 @@ export function validateWork(invocation: PrintingInvocation): DocumentWork {
   const validate = validationsOf(values);
   return {
     output,
-    isLean: false,
+    lane: undefined,
     take: (document) =>
       validate(document).map(({ validation, counted }) => {
         printer.add(validation);

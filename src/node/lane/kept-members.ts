@@ -1,10 +1,25 @@
 /**
- * What is done with a member: `drop` leaves it out, `keep` takes it as it is, and a tree takes of an object what the tree says;
- * anything but an object is then taken as it is.
+ * What is kept as it is, and differs from twin to twin without deciding anything: a name; a time; a time that is the year 1 where it
+ * never was; the two versions, which must be equal; any other number.
  *
  * @internal
  */
-export type Treatment = "drop" | "keep" | KeptMembers;
+export const GAP_KINDS = ["name", "time", "exit", "desiredVersion", "lastVersion", "number"] as const;
+
+/**
+ * One of the {@link GAP_KINDS}.
+ *
+ * @internal
+ */
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/**
+ * What is done with a member: `drop` leaves it out, `keep` and the kinds of gaps take it as it is, and a tree takes of an object what
+ * the tree says; anything but an object is then taken as it is.
+ *
+ * @internal
+ */
+export type Treatment = "drop" | "keep" | GapKind | KeptMembers;
 
 /**
  * What is done with the members of an object.
@@ -37,9 +52,9 @@ const IDLE_MEMBERS = [
   ...["deviceScope", "parentScopes", "capabilities", "tags"],
 ];
 
-const TIME = only("$lastUpdated");
+const TIME: KeptMembers = { members: { $lastUpdated: "time" }, others: "drop" };
 
-const MODULE_MARKS = each(below("runtimeStatus", TIME));
+const MODULE_MARKS: KeptMembers = { members: { $lastUpdated: "time" }, others: below("runtimeStatus", TIME) };
 
 const REPORTED_MARKS: KeptMembers = {
   members: {
@@ -60,21 +75,34 @@ const DESIRED_MODULE: KeptMembers = {
 const REPORTED_MODULE: KeptMembers = {
   members: {
     ...only("type", "status", "runtimeStatus", "statusDescription").members,
-    ...only("exitCode", "restartCount", "lastStartTimeUtc", "lastExitTimeUtc").members,
+    ...only("exitCode", "restartCount").members,
+    lastStartTimeUtc: "time",
+    lastExitTimeUtc: "exit",
     settings: only("image"),
   },
   others: "drop",
+};
+
+/** Of a reported module, where all is looked at. */
+const WHOLE_REPORTED_MODULE: KeptMembers = {
+  members: { lastStartTimeUtc: "time", lastExitTimeUtc: "exit", lastRestartTimeUtc: "drop" },
+  others: "keep",
 };
 
 function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["members"]): KeptMembers {
   return {
     members: {
       ...Object.fromEntries(IDLE_MEMBERS.map((name) => [name, "drop"])),
+      deviceId: "name",
+      version: "number",
       configurations: each(only("status")),
       properties: {
         members: {
-          desired: { members: { $metadata: TIME, ...desired }, others: "keep" },
-          reported: { members: { $metadata: REPORTED_MARKS, ...reported }, others: "keep" },
+          desired: { members: { $metadata: TIME, $version: "desiredVersion", ...desired }, others: "keep" },
+          reported: {
+            members: { $metadata: REPORTED_MARKS, $version: "drop", lastDesiredVersion: "lastVersion", ...reported },
+            others: "keep",
+          },
         },
         others: "keep",
       },
@@ -101,4 +129,7 @@ export const LEAN_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
  *
  * @internal
  */
-export const FULL_TWIN: KeptMembers = /* @__PURE__ */ agentTwin({}, {});
+export const FULL_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
+  {},
+  { systemModules: each(WHOLE_REPORTED_MODULE), modules: each(WHOLE_REPORTED_MODULE) },
+);

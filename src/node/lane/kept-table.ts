@@ -1,3 +1,4 @@
+import { GAP_KINDS } from "./kept-members.js";
 import type { KeptMembers, Treatment } from "./kept-members.js";
 
 /** The table that the scanner reads: its bytes, and the nodes in it at which a line can begin. */
@@ -12,8 +13,8 @@ const NODE_SIZE = 4 + 4 * (LONGEST_NAME + 1);
 const NAME_SIZE = 48;
 const NAME_TEXT = 8;
 
-/** What the two treatments are in the table; every other number is the place of a node, and none begins so low. */
-const TREATMENTS = { drop: 0, keep: 1 } as const;
+/** What the treatments are in the table by their places here; every other number is the place of a node, and none begins so low. */
+const TREATMENTS: readonly Treatment[] = ["drop", "keep", ...GAP_KINDS];
 const FIRST_NODE = 16;
 
 const LARGEST_TABLE = 0x10000;
@@ -32,7 +33,7 @@ export function writeTable(trees: readonly KeptMembers[]): KeptTable {
   const open: KeptMembers[] = [];
   let end = FIRST_NODE;
   const placeOf = (treatment: Treatment): number => {
-    if (typeof treatment === "string") return TREATMENTS[treatment];
+    if (typeof treatment === "string") return TREATMENTS.indexOf(treatment);
     const known = places.get(treatment);
     if (known !== undefined) return known;
     const place = end;

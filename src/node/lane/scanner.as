@@ -7,15 +7,20 @@
  *
  * Memory, in bytes: the table of what is kept is at TABLE, the open brackets at LEVELS, four numbers a line at LINES, the block at
  * INPUT; what is kept of it goes where the caller says. Between the parts is room for loads of 16 bytes that reach too far.
+ * What differs from twin to twin of a fleet and decides nothing, such as names and times, is noted at GAPS: 8 bytes a value.
  */
 
 export const TABLE: usize = 0x10000;
 export const LEVELS: usize = 0x20000;
 export const LINES: usize = 0x30000;
+export const GAPS: usize = 0x80000;
 export const INPUT: usize = 0x90000;
 
 /** How many lines of one block are taken at most; 16 bytes for each fit between LINES and INPUT. */
 const MOST_LINES: i32 = 0x5000;
+
+/** How many gaps are noted for one block at most; a value that is not noted counts as what it is. */
+const MOST_GAPS: i32 = 0x1ffe;
 
 /** How many levels the scanner follows. */
 const MOST_LEVELS: i32 = 1000;
@@ -34,6 +39,14 @@ const LINE_BREAK: u8 = 0x0a;
 const DROP: u32 = 0;
 const KEEP: u32 = 1;
 
+/** Kept, and noted as a gap: a name; a time; a time that may be the year 1; anything above them: a version. */
+const NAME: u32 = 2;
+const TIME: u32 = 3;
+const EXIT: u32 = 4;
+
+/** Every action from here on is a node. */
+const FIRST_NODE: u32 = 16;
+
 /** A node: what is done with other names, then for each length of a name where its names are; then names of 48 bytes. */
 const NAMES_BY_LENGTH: usize = 4;
 const LONGEST_NAME: u32 = 31;
@@ -48,6 +61,8 @@ let hasEscape: bool = false;
 let out: usize = 0;
 /** Where what is kept and not copied yet begins; 0 while members are left out. */
 let copyFrom: usize = 0;
+/** How many gaps are noted. */
+let gaps: i32 = 0;
 
 /**
  * Takes the lines between two places of the input.
@@ -66,13 +81,16 @@ export function scan(from: usize, to: usize, output: usize, root: u32): i32 {
   let at = from;
   let line = LINES;
   out = output;
+  gaps = 0;
   while (at < to && count < MOST_LINES) {
     const start = at;
     const kept = out;
+    const noted = gaps;
     isWide = false;
     let end = takeLine(at, root);
     if (end == 0) {
       out = kept;
+      gaps = noted;
       end = lineEnd(at);
       store<u32>(line, <u32>start, 0);
       store<u32>(line, <u32>end, 4);
@@ -90,7 +108,43 @@ export function scan(from: usize, to: usize, output: usize, root: u32): i32 {
     count += 1;
     at = end + 1;
   }
+  store<u32>(GAPS + (<usize>gaps << 3), 0xffffffff);
   return count;
+}
+
+/**
+ * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there.
+ *
+ * @param from - where what is kept of the line begins
+ * @param to - where it ends
+ * @param first - the place of its first gap
+ * @param count - how many gaps it has
+ * @param key - where to write
+ * @returns a number that is the same for the same bytes
+ */
+export function digest(from: usize, to: usize, first: usize, count: i32, key: usize): u32 {
+  let at = from;
+  let gap = first;
+  out = key;
+  for (let index = 0; index < count; index += 1) {
+    const place = <usize>load<u32>(gap);
+    const size = load<u32>(gap, 4);
+    copyFrom = at;
+    copyUntil(place);
+    store<u8>(out, <u8>(size & 0xf));
+    out += 1;
+    at = place + <usize>(size >> 4);
+    gap += 8;
+  }
+  copyFrom = at;
+  copyUntil(to);
+  store<u64>(out, 0);
+  let sum: u64 = <u64>(out - key);
+  for (let place = key; place < out; place += 8) {
+    sum = (sum ^ load<u64>(place)) * 0x9e3779b97f4a7c15;
+    sum ^= sum >> 32;
+  }
+  return <u32>sum;
 }
 
 /** Takes an object that is alone on its line; answers where the line ends, or 0. */
@@ -129,7 +183,11 @@ function walkObject(from: usize, node: u32): usize {
     } else {
       if (copyFrom == 0) copyFrom = hasKept ? separator : name;
       hasKept = true;
-      at = action == KEEP || load<u8>(at) != OPEN_OBJECT ? skipValue(at) : walkObject(at + 1, action);
+      if (action < FIRST_NODE) {
+        const value = at;
+        at = skipValue(at);
+        if (action != KEEP && at != 0) noteGap(value, at, action);
+      } else at = load<u8>(at) == OPEN_OBJECT ? walkObject(at + 1, action) : skipValue(at);
     }
     if (at == 0) return 0;
     at = skipBlanks(at);
@@ -142,6 +200,67 @@ function walkObject(from: usize, node: u32): usize {
       return at + 1;
     } else return 0;
   }
+}
+
+/** Notes a value as a gap, where it is in the plainest form: what is between the quotes of a string, or a number. */
+function noteGap(from: usize, to: usize, kind: u32): void {
+  if (gaps == MOST_GAPS) return;
+  let start = from;
+  let end = to;
+  if (kind <= EXIT) {
+    if (load<u8>(from) != QUOTE || hasEscape) return;
+    start += 1;
+    end -= 1;
+    if (kind != NAME && !isPlainTime(start, end) && !(kind == EXIT && isNever(start, end))) return;
+  } else if (!isPlainNumber(from, to)) return;
+  const gap = GAPS + (<usize>gaps << 3);
+  store<u32>(gap, <u32>(out + (start - copyFrom)));
+  store<u32>(gap, (<u32>(end - start) << 4) | kind, 4);
+  gaps += 1;
+}
+
+/** A whole number above 0 with 15 digits at most, so that it is written as it is read. */
+function isPlainNumber(from: usize, to: usize): bool {
+  if (to - from > 15 || load<u8>(from) == 0x30) return false;
+  let at = from;
+  while (at < to && isDigit(load<u8>(at))) at += 1;
+  return at == to;
+}
+
+/** "0001-01-01T00:00:00Z", which stands for never. */
+function isNever(from: usize, to: usize): bool {
+  return (
+    to - from == 20 &&
+    load<u64>(from) == 0x2d31302d31303030 &&
+    load<u64>(from, 8) == 0x30303a3030543130 &&
+    load<u32>(from, 16) == 0x5a30303a
+  );
+}
+
+/** A time of this calendar in UTC from the year 1000 on: 2026-03-02T08:10:05.0001234Z. */
+function isPlainTime(from: usize, to: usize): bool {
+  if (to - from < 20 || load<u8>(from) == 0x30) return false;
+  const year = numberAt(from) * 100 + numberAt(from + 2);
+  const month = numberAt(from + 5);
+  const day = numberAt(from + 8);
+  if (year >= 10000 || month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (day > 28 && (month == 2 || (day == 31 && (month == 4 || month == 6 || month == 9 || month == 11)))) return false;
+  if (numberAt(from + 11) > 23 || numberAt(from + 14) > 59 || numberAt(from + 17) > 59) return false;
+  if (load<u8>(from, 4) != 0x2d || load<u8>(from, 7) != 0x2d || load<u8>(from, 10) != 0x54) return false;
+  if (load<u8>(from, 13) != COLON || load<u8>(from, 16) != COLON) return false;
+  let at = from + 19;
+  if (load<u8>(at) == 0x2e) {
+    if (!isDigit(load<u8>(at, 1))) return false;
+    at = skipDigits(at + 1);
+  }
+  return load<u8>(at) == 0x5a && at + 1 == to;
+}
+
+/** Two digits as a number; more than any part of a time where they are none. */
+function numberAt(at: usize): u32 {
+  const tens = load<u8>(at);
+  const ones = load<u8>(at, 1);
+  return isDigit(tens) && isDigit(ones) ? <u32>(tens - 0x30) * 10 + <u32>(ones - 0x30) : 10000;
 }
 
 /** Copies what is kept, 16 bytes at a time: what the last ones write too much is overwritten, or behind the end. */

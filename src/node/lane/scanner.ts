@@ -18,7 +18,9 @@ interface Exports {
   readonly scan: Scanner["scan"];
   readonly TABLE: { readonly value: number };
   readonly LINES: { readonly value: number };
+  readonly GAPS: { readonly value: number };
   readonly INPUT: { readonly value: number };
+  readonly digest: Scanner["digest"];
 }
 
 /**
@@ -31,12 +33,18 @@ export interface Scanner {
   readonly memory: Buffer;
   /** Four numbers for each line that was taken. */
   readonly lines: Uint32Array;
+  /** Two numbers for each gap that was noted. */
+  readonly gaps: Uint32Array;
   /** Where the table goes. */
   readonly table: number;
   /** Where the block goes that is to be scanned. */
   readonly input: number;
   /** Where there is room for what is kept of a block. */
   readonly output: number;
+  /** Where there is room for what is kept of a line without its gaps. */
+  readonly keys: number;
+  /** Writes what is kept of a line, from one place to another, without its gaps, of which it is told where the first is noted and how many there are. */
+  readonly digest: (from: number, to: number, gap: number, count: number, key: number) => number;
   /** Takes the lines between two places, by the tree at a place of the table; answers how many. */
   readonly scan: (from: number, to: number, output: number, root: number) => number;
 }
@@ -61,15 +69,18 @@ export function createScanner(
   if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
   try {
     const module = new engine.Module(Buffer.from(SCANNER_BYTES, "base64"));
-    const pages = Math.ceil((0x90000 + 2 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
+    const pages = Math.ceil((0x90000 + 3 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
     const memory = new engine.Memory({ initial: pages, maximum: pages });
-    const { scan, TABLE, LINES, INPUT } = new engine.Instance(module, { env: { memory } }).exports;
+    const { scan, digest, TABLE, LINES, GAPS, INPUT } = new engine.Instance(module, { env: { memory } }).exports;
     return {
       memory: Buffer.from(memory.buffer),
-      lines: new Uint32Array(memory.buffer, LINES.value, (INPUT.value - LINES.value) >> 2),
+      lines: new Uint32Array(memory.buffer, LINES.value, (GAPS.value - LINES.value) >> 2),
+      gaps: new Uint32Array(memory.buffer, GAPS.value, (INPUT.value - GAPS.value) >> 2),
       table: TABLE.value,
       input: INPUT.value,
       output: INPUT.value + LARGEST_BLOCK + MARGIN,
+      keys: INPUT.value + 2 * (LARGEST_BLOCK + MARGIN),
+      digest,
       scan,
     };
   } catch {

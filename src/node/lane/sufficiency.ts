@@ -14,6 +14,9 @@ const ROOT_MEMBERS: ReadonlySet<string> = new Set([
 /** The codes for which the deployment is searched for what the agent refuses. */
 const REFUSALS: ReadonlySet<unknown> = new Set([400, 412]);
 
+/** The code of a deployment that failed. */
+const FAILED = 500;
+
 /** With fewer modules than this the size of the report is never looked at. */
 const FEWEST_MODULES = 8;
 
@@ -40,11 +43,31 @@ export function isLeanEnough(twin: JsonValue): boolean {
   const status = ownMember(reported, "lastDesiredStatus");
   const description = ownMember(status, "description");
   if (typeof description === "string" && description !== "") return false;
-  if (REFUSALS.has(ownMember(status, "code"))) return false;
+  if (isRefused(twin)) return false;
   return (
     ownMember(reported, "lastDesiredVersion") === ownMember(desired, "$version") ||
     !hasMany(ownMember(desired, "modules"))
   );
+}
+
+/**
+ * Tells whether no time that a twin of $edgeAgent holds decides anything: of a deployment that was refused, or that failed
+ * beside another version, the times say whether it was this one.
+ *
+ * @internal
+ */
+export function isTimeless(twin: JsonValue): boolean {
+  if (isRefused(twin)) return false;
+  const properties = ownMember(twin, "properties");
+  const [desired, reported] = [ownMember(properties, "desired"), ownMember(properties, "reported")];
+  const code = ownMember(ownMember(reported, "lastDesiredStatus"), "code");
+  return code !== FAILED || ownMember(reported, "lastDesiredVersion") === ownMember(desired, "$version");
+}
+
+/** Whether the agent refused the deployment. */
+function isRefused(twin: JsonValue): boolean {
+  const reported = ownMember(ownMember(twin, "properties"), "reported");
+  return REFUSALS.has(ownMember(ownMember(reported, "lastDesiredStatus"), "code"));
 }
 
 function hasMany(modules: JsonValue | undefined): boolean {

@@ -22,9 +22,28 @@ export function verdictMembers({ kind, id, envelope, state, reasons, verdict }: 
  *
  * @internal
  */
-export function verdictLine({ source, line, index, result }: SourceDocument, verdict: DocumentVerdict): string {
-  const warnings = result.issues.length === 0 ? {} : { issues: result.issues };
-  return `${JSON.stringify({ source, line, index, ...verdictMembers(verdict), ...warnings })}\n`;
+export function verdictLine(document: SourceDocument, verdict: DocumentVerdict): string {
+  return placeText(document) + verdictText(document.result.issues, verdict);
+}
+
+/**
+ * The beginning of the line of a document: where it is.
+ *
+ * @internal
+ */
+export function placeText({ source, line, index }: SourceDocument): string {
+  return `{"source":${JSON.stringify(source)},"line":${line},"index":${index},`;
+}
+
+/**
+ * The rest of the line of a document that was judged.
+ *
+ * @param issues - what was said when it was read
+ * @internal
+ */
+export function verdictText(issues: readonly Issue[], verdict: DocumentVerdict): string {
+  const warnings = issues.length === 0 ? {} : { issues };
+  return `${JSON.stringify({ ...verdictMembers(verdict), ...warnings }).slice(1)}\n`;
 }
 
 /**

@@ -68,14 +68,18 @@ export class Output {
     return text.length * WIDEST <= ROOM - this.length;
   }
 
-  /** Takes bytes that are complete already. */
+  /** Takes bytes that are complete already, and stay as they are. */
   writeBytes(bytes: Buffer): void {
+    if (bytes.length <= BATCH && bytes.length <= ROOM - this.length) {
+      this.length += bytes.copy(this.collected, this.length);
+      return;
+    }
     if (this.length > 0) {
       this.earlier.push(this.collected.subarray(0, this.length));
       this.collected = Buffer.allocUnsafe(ROOM);
       this.length = 0;
     }
-    if (bytes.length > 0) this.earlier.push(bytes);
+    this.earlier.push(bytes);
   }
 
   /**

@@ -3,6 +3,9 @@ import type { JsonValue } from "../../json/index.js";
 import { tooLarge } from "./document-bytes.js";
 import type { CutDocument, SourceDocument } from "./source-document.js";
 
+/** A document under construction, before anybody else sees it. */
+type Draft = { -readonly [Member in keyof SourceDocument]: SourceDocument[Member] };
+
 /**
  * Gives the documents of one source their place, and keeps the lines of a recording together.
  *
@@ -23,13 +26,15 @@ export class Collector {
     this.limit = limit;
   }
 
-  take({ line, result, lines }: CutDocument): void {
+  take({ line, result, lines, recalled, sighting }: CutDocument): void {
     if (this.recording !== undefined) {
       this.takeEntry(this.recording, result);
       return;
     }
-    const place = { source: this.source, line, index: this.count };
-    const document: SourceDocument = lines === undefined ? { ...place, result } : { ...place, result, lines };
+    const document: Draft = { source: this.source, line, index: this.count, result };
+    if (lines !== undefined) document.lines = lines;
+    if (recalled !== undefined) document.recalled = recalled;
+    if (sighting !== undefined) document.sighting = sighting;
     this.count += 1;
     if (document.index === 0 && result.ok && ownMember(result.value, "recording") === 1) {
       this.recording = { first: document, entries: [] };

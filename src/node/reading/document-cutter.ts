@@ -4,6 +4,7 @@ import { withoutMarks } from "./chunks.js";
 import type { Visit } from "./document-teller.js";
 import { BYTES, hasMoreOnLine, isBlank, opensBracket, skipBlanks } from "./json-bytes.js";
 import { isLabelledLine } from "./log-line.js";
+import { laneVisitor } from "./lane-visitor.js";
 import { NulPadding, withoutPadding } from "./nul-padding.js";
 import { visitElements } from "./page-elements.js";
 import { parseStrictly, readDocument } from "./parse-document.js";
@@ -53,6 +54,14 @@ export class DocumentCutter {
   private readonly isStrict: boolean;
   private readonly padding: NulPadding;
   private lane: Lane | undefined;
+  private readonly laneVisitor = laneVisitor(
+    (document) => {
+      this.visit({ ...document, line: this.line++ });
+    },
+    (bytes) => {
+      this.takeLine(bytes);
+    },
+  );
 
   constructor(maxDocumentBytes: number, visit: Visit, { isStrict = false, lane }: CutterOptions = {}) {
     this.maxDocumentBytes = maxDocumentBytes;
@@ -121,15 +130,7 @@ export class DocumentCutter {
 
   /** Takes the lines of a chunk by the fast lane, which hands back what it is not sure of. */
   private takeLane(lane: Lane, chunk: Buffer, from: number): number {
-    lane.take(from === 0 ? chunk : chunk.subarray(from), this.maxDocumentBytes, {
-      twin: (value) => {
-        this.line += 1;
-        this.visit({ line: this.line - 1, result: { ok: true, value, issues: [] } });
-      },
-      line: (bytes) => {
-        this.takeLine(bytes);
-      },
-    });
+    lane.take(from === 0 ? chunk : chunk.subarray(from), this.maxDocumentBytes, this.laneVisitor);
     if (lane.isFull) this.keep(lane.takeRest());
     return chunk.length;
   }
@@ -292,9 +293,8 @@ export class DocumentCutter {
     return new ValueScanner(line, { maxDocumentBytes, untilLineBreak, isStrict }, visit);
   }
 
-  private tell(bytes: Buffer, line: number): void {
-    const { maxDocumentBytes } = this;
-    if (bytes.length <= maxDocumentBytes) this.visit(readDocument(bytes, line, this.isStrict));
-    else this.visit({ line, result: tooLarge(bytes.length, maxDocumentBytes, line) });
+  private tell(bytes: Buffer, line: number, limit = this.maxDocumentBytes): void {
+    if (bytes.length <= limit) this.visit(readDocument(bytes, line, this.isStrict));
+    else this.visit({ line, result: tooLarge(bytes.length, limit, line) });
   }
 }

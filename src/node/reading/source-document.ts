@@ -1,5 +1,6 @@
 import type { JsonValue } from "../../json/index.js";
 import type { Issue, Result } from "../../result/index.js";
+import type { Recalled, Sighting } from "../lane/index.js";
 import type { ReadingCode } from "../codes.js";
 import type { Damage } from "./damage.js";
 
@@ -20,6 +21,18 @@ export interface SourceDocument {
    * number and that of all other documents together is the number of documents in the source.
    */
   readonly lines?: number;
+  /**
+   * What is known to be printed of it, where it was asked to recall that: then its value is `null`.
+   *
+   * @internal
+   */
+  readonly recalled?: Recalled;
+  /**
+   * Takes what is printed of it, for others that differ in nothing that decides.
+   *
+   * @internal
+   */
+  readonly sighting?: Sighting;
 }
 
 /** What is known of a text that could not be read; it is never shown. */
@@ -31,7 +44,7 @@ export interface UnreadableText {
 }
 
 /** A document without its source: what cutting a text into documents gives. */
-export interface CutDocument extends Pick<SourceDocument, "lines"> {
+export interface CutDocument extends Pick<SourceDocument, "lines" | "recalled" | "sighting"> {
   /** The line on which the document begins, counted from 1. */
   readonly line: number;
   /** The document, or why it could not be read. */

@@ -1,7 +1,8 @@
 import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
-import type { Lane } from "../../../src/node/lane/index.js";
-import { judgeDocument } from "../../../src/document/index.js";
+import type { Lane, Printed } from "../../../src/node/lane/index.js";
+import { verdictText } from "../../../src/node/printing/index.js";
+import { documentMember, judgeDocument } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
 
 /** A whole document, so that what follows is one document a line. */
@@ -10,25 +11,37 @@ export const FIRST_LINE = '{"deviceId":"first","properties":{"desired":{},"repor
 /** What is printed of a document, as far as it depends on reading and judging. */
 export type Told = string;
 
+/** Tells of every document, and teaches the lane what was told where it wants to know. */
 async function tell(
   pieces: Iterable<Uint8Array>,
   lane: Lane | undefined,
   options: JudgeOptions,
-): Promise<readonly Told[]> {
+): Promise<{ readonly told: readonly Told[]; readonly recalled: number }> {
   const told: Told[] = [];
+  let recalled = 0;
   for await (const { documents } of readBatches(pieces, { lane })) {
-    for (const document of documents) told.push(tellOne(document, options));
+    for (const document of documents) {
+      told.push(tellOne(document, options));
+      document.sighting?.learn((twin) => printed(twin, options));
+      if (document.recalled !== undefined) recalled += 1;
+    }
   }
-  return told;
+  return { told, recalled };
 }
 
-function tellOne({ line, index, result, entries }: SourceDocument, options: JudgeOptions): Told {
-  return JSON.stringify({
-    line,
-    index,
-    entries,
-    ...(result.ok ? { judged: judgeDocument(result.value, options) } : { issues: result.issues }),
-  });
+function tellOne({ line, index, result, entries, recalled }: SourceDocument, options: JudgeOptions): Told {
+  const place = JSON.stringify({ line, index, entries });
+  if (recalled !== undefined) return place + recalled.bytes.toString() + JSON.stringify(recalled.counted);
+  if (!result.ok) return place + JSON.stringify(result.issues);
+  const { text, counted } = printed(result.value, options);
+  return place + text + JSON.stringify(counted);
+}
+
+/** What `report` prints of a twin, as far as it is the same wherever the twin is. */
+function printed(twin: unknown, options: JudgeOptions): Printed {
+  const verdict = judgeDocument(twin, options);
+  const { state, outcome } = documentMember(verdict);
+  return { text: verdictText([], verdict), counted: { state, outcome, isJudged: true } };
 }
 
 /** Cuts bytes into pieces of some length. */
@@ -36,17 +49,26 @@ function* piecesOf(bytes: Buffer, length: number): Generator<Buffer> {
   for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
 }
 
+/** What is said of each document both ways. */
+export interface Ways {
+  readonly fast: readonly Told[];
+  readonly slow: readonly Told[];
+  /** How many of them the lane took, and of how many it knew already what is said. */
+  readonly taken: number;
+  readonly recalled: number;
+}
+
 /**
  * Reads and judges bytes with the lane and without it.
  *
- * @returns what is said of each document both ways, and how many of them the lane took
  */
 export async function bothWays(
   bytes: Buffer,
   lane: Lane,
   { piece = bytes.length, ...options }: JudgeOptions & { readonly piece?: number } = {},
-): Promise<{ readonly fast: readonly Told[]; readonly slow: readonly Told[]; readonly taken: number }> {
+): Promise<Ways> {
   const before = lane.taken;
-  const fast = await tell(piecesOf(bytes, piece), lane, options);
-  return { fast, slow: await tell([bytes], undefined, options), taken: lane.taken - before };
+  const { told: fast, recalled } = await tell(piecesOf(bytes, piece), lane, options);
+  const { told: slow } = await tell([bytes], undefined, options);
+  return { fast, slow, taken: lane.taken - before, recalled };
 }

@@ -2,24 +2,31 @@
  * `npm run fuzz -- lane LINES [SEED]`: tries the lane on that many random and damaged lines, and prints the first one of which it
  * says something else than the reader. A million lines take some minutes.
  */
-import { Lane } from "../../../src/node/lane/index.js";
+import { Lane, TwinMemory } from "../../../src/node/lane/index.js";
 import { bothWays, FIRST_LINE } from "./both-ways.js";
-import { pick, randomFrom, randomLine } from "./random-lines.js";
+import { otherOf, pick, randomFrom, randomLine } from "./random-lines.js";
 
 const BATCH = 200;
 
+/** How often a line comes with other values where twins of a fleet differ. */
+const OTHERS = 10;
+
 const [, lines = "10000", seed = "1"] = process.argv.slice(2);
-const lane = Lane.create();
-if (lane === undefined) throw new Error("This engine has no WebAssembly.");
-let taken = 0;
+let [taken, recalled] = [0, 0];
 for (let done = 0; done < Number(lines); done += BATCH) {
   const random = randomFrom(Number(seed) * 1_000_003 + done);
-  const written = Array.from({ length: BATCH }, () => randomLine(random));
+  const fleet = random() < 0.5 ? 1 : OTHERS;
+  const written = Array.from({ length: BATCH / fleet }, () => randomLine(random)).flatMap((line) =>
+    fleet === 1 ? [line] : [line, ...Array.from({ length: OTHERS - 1 }, () => otherOf(random, line))],
+  );
+  const lane = Lane.create(new TwinMemory());
+  if (lane === undefined) throw new Error("This engine has no WebAssembly.");
   const bytes = Buffer.concat([Buffer.from(FIRST_LINE), ...written.flatMap((line) => [line, Buffer.from("\n")])]);
   const piece = pick(random, [bytes.length, bytes.length, 65536, 65536, 5000, 1 + Math.floor(random() * 2000)]);
   const rules = pick(random, ["observed", "documented"] as const);
   const found = await bothWays(bytes, lane, { piece, rules, ...(random() < 0.2 ? { deploymentId: "base" } : {}) });
   taken += found.taken;
+  recalled += found.recalled;
   const wrong = found.slow.findIndex((told, index) => told !== found.fast[index]);
   if (wrong === -1 && found.fast.length === found.slow.length) continue;
   console.error(`batch ${done}, seed ${seed}:\nfast ${String(found.fast[wrong])}\nslow ${String(found.slow[wrong])}`);
@@ -27,4 +34,4 @@ for (let done = 0; done < Number(lines); done += BATCH) {
   console.error(bytes.toString("latin1").split("\n")[line - 1]);
   process.exit(1);
 }
-console.log(`${lines} lines, ${taken} of them taken by the lane: the same said of all.`);
+console.log(`${lines} lines, ${taken} of them taken by the lane, ${recalled} recalled: the same said of all.`);

@@ -393,3 +393,54 @@ export function deepLine(levels: number): string {
   const inner = `${'{"a":['.repeat(levels / 2)}1${"]}".repeat(levels / 2)}`;
   return `{"deviceId":"d","moduleId":"$edgeAgent","tags":${inner},"properties":{"desired":{"$version":1},"reported":{}}}`;
 }
+
+const TIME = /"(?:\d{4}-\d\d-\d\dT[^"\\]*)"/g;
+const NAME = /("deviceId"\s*:\s*")[^"\\]*"/g;
+const VERSION = /(ersion"\s*:\s*)\d+/g;
+
+const PLAIN = /^"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"$/;
+
+/** Times of all forms: such as agents write, never, and what is no time of a calendar. */
+const TIMES = [
+  ...["2026-03-02T08:10:05.0001234Z", "2025-12-31T23:59:59Z", "2024-02-28T00:00:00.1Z", "2026-11-30T00:00:00Z"],
+  ...[
+    "0001-01-01T00:00:00Z",
+    "0001-01-01T00:00:00Z",
+    "2026-02-29T00:00:00Z",
+    "2024-02-29T00:00:00.1Z",
+    "2026-04-31T00:00:00Z",
+    "2026-13-01T00:00:00Z",
+  ],
+  ...[
+    "2026-03-02T24:10:05Z",
+    "2026-03-02T08:60:05Z",
+    "2026-03-02T08:10:61Z",
+    "2026-03-02T08:10:05.Z",
+    "2026-03-02T08:10:05+00:00",
+  ],
+  ...[
+    "2026-03-02 08:10:05Z",
+    "2026-03-02T08:10:05.123456789012Z",
+    "never",
+    "0999-01-01T00:00:00Z",
+    "0001-01-01T00:00:00.0Z",
+  ],
+];
+const DEVICES = ["edge-1", "edge-22", "größe", "", "a b", "twinstate-mark-0000", "\u{1f600}"];
+const VERSIONS = ["1", "2", "3", "10", "0", "12", "999999999999999", "98765432101", "1e1", "3.0"];
+
+/** The same line with other values where twins of a fleet differ: mostly plain ones, sometimes any. */
+export function otherOf(random: Random, line: Buffer): Buffer {
+  const isPlain = random() < 0.7;
+  const time = (known: string): string =>
+    random() < 0.5 || (isPlain && !PLAIN.test(known))
+      ? known
+      : JSON.stringify(pick(random, isPlain ? TIMES.slice(0, 4) : TIMES));
+  const name = pick(random, isPlain ? DEVICES.slice(0, 2) : DEVICES);
+  const text = line
+    .toString("latin1")
+    .replace(TIME, time)
+    .replace(NAME, (_, start: string) => `${start}${Buffer.from(name).toString("latin1")}"`)
+    .replace(VERSION, (whole, start: string) => (isPlain || random() < 0.7 ? whole : start + pick(random, VERSIONS)));
+  return Buffer.from(text, "latin1");
+}

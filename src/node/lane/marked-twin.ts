@@ -1,0 +1,92 @@
+import type { JsonValue } from "../../json/index.js";
+import { exitsOf, relationOf } from "./gaps.js";
+import type { Gap, GapClass } from "./gaps.js";
+import type { Values } from "./learned-text.js";
+
+/** What stands for never, in a time of the agent. */
+const NEVER = "0001-01-01T00:00:00Z";
+
+/** What marks begin with: a name, a time of a year that is far off, and numbers that nobody has. */
+const [NAME, TIME, NUMBER] = ["twinstate-mark-", "2999-12-28T23:59:59.", "98765432103"] as const;
+
+/** The same of the versions; the one that was acted on is related to the desired one as it is in the twin. */
+const DESIRED_VERSION = "98765432101";
+const LAST_VERSIONS = { same: DESIRED_VERSION, behind: "98765432100", ahead: "98765432102" } as const;
+
+/** What all marks of numbers have in common. */
+const NUMBERS = "9876543210";
+
+/** How many digits tell one mark from the others. */
+const DIGITS = 4;
+
+/**
+ * What is kept of a twin, with marks in the place of the values that decide nothing.
+ *
+ * @internal
+ */
+export class MarkedTwin implements Values {
+  readonly kept: Buffer;
+  /** What of its values decides something. */
+  readonly gapClass: GapClass;
+  /** The mark of each gap. */
+  readonly marks: readonly string[];
+  private readonly gaps: readonly Gap[];
+
+  constructor(kept: Buffer, gaps: readonly Gap[], gapClass: GapClass) {
+    this.kept = kept;
+    this.gaps = gaps;
+    this.gapClass = gapClass;
+    const desired = gaps.findIndex(({ kind }) => kind === "desiredVersion");
+    this.marks = gaps.map(({ kind }, index) => {
+      if (kind === "desiredVersion") return DESIRED_VERSION + numberOf(index);
+      // The same number is the same mark, and both values are the same too.
+      return kind === "lastVersion" ? LAST_VERSIONS[relationOf(gapClass)] + numberOf(desired) : markOf(kind, index);
+    });
+  }
+
+  /** Whether the twin itself has something that looks like a mark. */
+  get holdsMarks(): boolean {
+    return [NAME, TIME, NUMBERS].some((mark) => this.kept.includes(mark));
+  }
+
+  /** Where a value begins in what was kept. */
+  readonly place = (index: number): number => this.gaps[index]?.place ?? 0;
+
+  /** How many bytes it has. */
+  readonly size = (index: number): number => this.gaps[index]?.size ?? 0;
+
+  /** The twin with its marks; the exits that were never are so, or those that were not. */
+  parse(isOtherWay: boolean): JsonValue {
+    let exits = exitsOf(this.gapClass);
+    return this.filled(({ kind }, index) => {
+      if (kind !== "exit") return this.marks[index] ?? "";
+      const isNever = ((exits & 1) !== 0) !== isOtherWay;
+      exits >>= 1;
+      return isNever ? NEVER : (this.marks[index] ?? "");
+    });
+  }
+
+  /** The twin as it is. */
+  parseActual(): JsonValue {
+    return JSON.parse(this.kept.toString()) as JsonValue;
+  }
+
+  private filled(valueOf: (gap: Gap, index: number) => string): JsonValue {
+    let [text, at] = ["", 0];
+    for (const [index, gap] of this.gaps.entries()) {
+      text += this.kept.toString("utf8", at, gap.place) + valueOf(gap, index);
+      at = gap.place + gap.size;
+    }
+    return JSON.parse(text + this.kept.toString("utf8", at)) as JsonValue;
+  }
+}
+
+function markOf(kind: Gap["kind"], index: number): string {
+  const number = numberOf(index);
+  if (kind === "name") return `${NAME}${number}`;
+  return kind === "time" || kind === "exit" ? `${TIME}${number}Z` : `${NUMBER}${number}`;
+}
+
+function numberOf(index: number): string {
+  return String(index).padStart(DIGITS, "0");
+}

@@ -1,0 +1,28 @@
+import type { LineVisitor } from "../lane/index.js";
+import type { CutDocument } from "./source-document.js";
+
+/** What is read of a twin whose verdict is known already. */
+const NOT_NEEDED: CutDocument["result"] = { ok: true, value: null, issues: [] };
+
+/**
+ * Makes who takes the lines of the fast lane.
+ *
+ * @param visit - takes the document of a line that the lane has read
+ * @param line - takes a line that the lane leaves to the reader
+ * @internal
+ */
+export function laneVisitor(
+  visit: (document: Omit<CutDocument, "line">) => void,
+  line: LineVisitor["line"],
+): LineVisitor {
+  return {
+    twin: (value, sighting) => {
+      const result = { ok: true, value, issues: [] } as const;
+      visit(sighting === undefined ? { result } : { result, sighting });
+    },
+    recalled: (recalled) => {
+      visit({ result: NOT_NEEDED, recalled });
+    },
+    line,
+  };
+}
