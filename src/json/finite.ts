@@ -42,7 +42,7 @@ function copied(root: Container, containers: ReadonlySet<Container>): JsonValue 
   };
   for (const [container, draft] of copies) {
     if (Array.isArray(draft)) for (const member of container as readonly JsonValue[]) draft.push(finite(member));
-    else for (const [key, member] of Object.entries(container)) defineMember(draft, key, finite(member as JsonValue));
+    else for (const [key, member] of Object.entries(container)) defineMember(draft, key, finite(member));
   }
   return copies.get(root) as JsonValue;
 }

@@ -1,6 +1,7 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
 import type { GroupMemories } from "./group-memory.js";
+import { isVersion } from "./section-version.js";
 import { readUnsent } from "./unsent-patch.js";
 import type { UnsentPatch } from "./unsent-patch.js";
 
@@ -39,7 +40,7 @@ export function recallAgent(memory: unknown): AgentMemory {
   const open = ownMember(memory, "open");
   const change = ownMember(open, "change");
   return {
-    ...(Number.isSafeInteger(version) ? { version: version as number } : {}),
+    ...(isVersion(version) ? { version } : {}),
     ...(ownMember(memory, "isIncomplete") === true ? { isIncomplete: true } : {}),
     groups: (isJsonObject(groups) ? groups : {}) as GroupMemories,
     unsent: readUnsent(ownMember(memory, "unsent")),

@@ -125,7 +125,7 @@ function leastReports(change: GroupChange, breach: Issue<ConfigurationCode>, end
   const { id, previous } = change;
   const nothing = previous.reported === undefined ? {} : { [id]: null };
   const closed = isUnhandled(change) ? closeChange(change, end) : closeEmptied(change, breach, end);
-  const deploymentStatus = ownMember(ownMember(closed.patch[id], "__meta"), "deploymentStatus") ?? null;
+  const deploymentStatus = ownMember(ownMember(closed.patch[id], "__meta"), "deploymentStatus") as string;
   const status = replaceReported(previous.reported, { __meta: { deploymentStatus } }, NOTHING);
   return [told(closed, breach, { [id]: status }), told(closed, breach, nothing)];
 }
@@ -145,9 +145,8 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** The same report without the members of its `__meta` that have their default, which they have without being there, too. */
 function withoutDefaults(handled: HandledGroup, { id, previous }: GroupChange, end: ChangeEnd): HandledGroup {
-  const group = ownMember(handled.patch, id);
-  const meta = ownMember(group, "__meta");
-  if (!isJsonObject(group) || !isJsonObject(meta)) return handled;
+  const group = ownMember(handled.patch, id) as JsonObject;
+  const meta = group["__meta"] as JsonObject;
   const defaults = writeMetaData(new MetaData(), "reported", end);
   const lean = Object.entries(meta).map(([name, value]) => {
     return [name, name !== "deploymentStatus" && value === ownMember(defaults, name) ? null : value] as const;

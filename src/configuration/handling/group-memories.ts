@@ -8,7 +8,7 @@ export interface TrackedMemories {
   readonly all: GroupMemories;
   readonly set: (id: string, memory: GroupMemory) => void;
   /**
-   * Holds on to the memories as they are now. They are copied when they are asked for, so that a step costs the same however
+   * Holds on to the memories as they are now, when every group of the batch has one. They are copied when they are asked for, so that a step costs the same however
    * many groups there are.
    */
   readonly snapshot: () => () => GroupMemories;
@@ -22,11 +22,11 @@ export interface TrackedMemories {
  */
 export function trackMemories(previous: KnownGroupMemories): TrackedMemories {
   const all = { ...previous } as JsonObjectDraft;
-  const steps: { readonly id: string; readonly before: JsonObject | undefined }[] = [];
+  const steps: { readonly id: string; readonly before: JsonObject }[] = [];
   return {
     all: all as GroupMemories,
     set: (id, memory) => {
-      steps.push({ id, before: ownMember(all, id) as JsonObject | undefined });
+      steps.push({ id, before: ownMember(all, id) as JsonObject });
       defineMember(all, id, memory);
     },
     snapshot: () => {
@@ -40,12 +40,11 @@ export function trackMemories(previous: KnownGroupMemories): TrackedMemories {
 /** The memories before the given steps, of which the last is undone first. */
 function rewind(
   all: JsonObjectDraft,
-  steps: readonly { readonly id: string; readonly before: JsonObject | undefined }[],
+  steps: readonly { readonly id: string; readonly before: JsonObject }[],
 ): JsonObjectDraft {
   const copy = { ...all };
   for (const { id, before } of [...steps].reverse()) {
-    if (before === undefined) Reflect.deleteProperty(copy, id);
-    else defineMember(copy, id, before);
+    defineMember(copy, id, before);
   }
   return copy;
 }

@@ -13,13 +13,22 @@ export interface SectionVersion {
 }
 
 /**
+ * Whether a value is a version of a section: a whole number, 0 or more.
+ *
+ * @internal
+ */
+export function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
  * The `$version` of a section or patch; `undefined` where it tells none.
  *
  * @internal
  */
 export function versionOf(desired: unknown): number | undefined {
   const version = ownMember(desired, "$version");
-  return Number.isSafeInteger(version) ? (version as number) : undefined;
+  return isVersion(version) ? version : undefined;
 }
 
 /**

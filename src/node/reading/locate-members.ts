@@ -64,31 +64,55 @@ async function* oneChunk(bytes: Buffer): AsyncGenerator<Buffer, void> {
 /** Where the documents of a text begin: values, the elements of arrays, the elements of query pages. */
 function documentStarts(text: string): readonly number[] {
   const starts: number[] = [];
-  let value: { readonly start: number; readonly opening: string; elements: number[]; isPage: boolean } | undefined;
-  let [previous, key, isInList]: [string, string, boolean] = ["", "", false];
-  const finish = (): void => {
-    if (value !== undefined) starts.push(...(value.opening === "[" || value.isPage ? value.elements : [value.start]));
-    value = undefined;
-  };
-  for (const { text: token, offset, depth } of jsonTokens(text)) {
-    if (depth <= 0 && !isClosing(token)) {
-      finish();
-      value = { start: offset, opening: token, elements: [], isPage: false };
-    } else if (value !== undefined) {
-      const isArray = value.opening === "[";
-      if (depth === 1 && token === ":") key = previous;
-      if (depth === 1 && previous === ":") {
-        isInList = !isArray && token === "[" && (key === '"value"' || key === '"items"');
-        value.isPage ||= isInList;
-      }
-      const isElement = isArray ? depth === 1 : isInList && depth === 2;
-      if (isElement && !isClosing(token) && (previous === "[" || previous === ",")) value.elements.push(offset);
-    }
-    previous = token;
+  let value: OpenValue | undefined;
+  let previous = "";
+  for (const token of jsonTokens(text)) {
+    if (token.depth <= 0 && !isClosing(token.text)) {
+      starts.push(...startsOf(value));
+      value = { start: token.offset, opening: token.text, elements: [], isPage: false, key: "", isInList: false };
+    } else if (value !== undefined) follow(value, token, previous);
+    previous = token.text;
   }
-  finish();
-  return starts;
+  return [...starts, ...startsOf(value)];
 }
+
+/** A value of the outermost level while its tokens come. */
+interface OpenValue {
+  readonly start: number;
+  readonly opening: string;
+  readonly elements: number[];
+  /** Whether it is a query page: an object with a list of documents. */
+  isPage: boolean;
+  /** The member of the object that came last. */
+  key: string;
+  /** Whether the list of documents is what comes now. */
+  isInList: boolean;
+}
+
+function startsOf(value: OpenValue | undefined): readonly number[] {
+  if (value === undefined) return [];
+  return value.opening === "[" || value.isPage ? value.elements : [value.start];
+}
+
+function follow(value: OpenValue, { text, offset, depth }: JsonToken, previous: string): void {
+  const isArray = value.opening === "[";
+  if (depth === 1) enterMember(value, text, previous);
+  if (isClosing(text) || !BEFORE_ELEMENTS.has(previous)) return;
+  const isElement = isArray ? depth === 1 : value.isInList && depth === 2;
+  if (isElement) value.elements.push(offset);
+}
+
+/** Takes a token at the level of the members of an object. */
+function enterMember(value: OpenValue, text: string, previous: string): void {
+  if (text === ":") value.key = previous;
+  if (previous !== ":") return;
+  value.isInList = value.opening === "{" && text === "[" && LISTS.has(value.key);
+  value.isPage ||= value.isInList;
+}
+
+/** The members of a query page that hold the documents. */
+const LISTS: ReadonlySet<string> = new Set(['"value"', '"items"']);
+const BEFORE_ELEMENTS: ReadonlySet<string> = new Set(["[", ","]);
 
 function isClosing(token: string): boolean {
   return token === "}" || token === "]" || token === "," || token === ":";

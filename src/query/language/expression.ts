@@ -50,43 +50,51 @@ export function parseExpression(cursor: Cursor): Expression {
 
 /** Reads what may stand in front of an operand, and the operand. */
 function readOperand(cursor: Cursor, stacks: Stacks): void {
-  for (;;) {
-    const token = peek(cursor);
-    const start = stacks.operands.length;
-    if (accept(cursor, "(")) stacks.waiting.push({ kind: "group", closedBy: ")" });
-    else if (cursor.dialect === "twin" && accept(cursor, "["))
-      stacks.waiting.push({ kind: "array", closedBy: "]", start, token });
-    else if (token.kind === "name" && isWritten(peek(cursor, 1), "(") && !isWritten(token, "NOT")) {
-      const call = openCall(cursor);
-      if (!accept(cursor, ")")) stacks.waiting.push({ kind: "call", closedBy: ")", start, call });
-      else {
-        stacks.operands.push(callOf(cursor, call, []));
-        return;
-      }
-    } else if (isWritten(token, "NOT") || (isWritten(token, "-") && peek(cursor, 1).kind !== "number")) {
-      const operator = isWritten(next(cursor), "-") ? "-" : "NOT";
-      stacks.waiting.push({ kind: "unary", token, operator, binds: unaryBinds(operator, cursor.dialect) });
-    } else {
-      const expression = readLiteral(cursor) ?? resolvePath(cursor, readPath(cursor, A_VALUE), A_TEXT);
-      stacks.operands.push({ expression, token, type: typeOfLeaf(expression) });
-      return;
-    }
+  for (let operand = openOperand(cursor, stacks); ; operand = openOperand(cursor, stacks)) {
+    if (operand === undefined) continue;
+    stacks.operands.push(operand);
+    return;
   }
+}
+
+/** Reads one bracket, operator or call in front of an operand onto the stack; or the operand. */
+function openOperand(cursor: Cursor, { operands, waiting }: Stacks): Operand | undefined {
+  const token = peek(cursor);
+  const start = operands.length;
+  if (accept(cursor, "(")) {
+    waiting.push({ kind: "group", closedBy: ")" });
+    return undefined;
+  }
+  if (cursor.dialect === "twin" && accept(cursor, "[")) {
+    waiting.push({ kind: "array", closedBy: "]", start, token });
+    return undefined;
+  }
+  if (token.kind === "name" && isWritten(peek(cursor, 1), "(") && !isWritten(token, "NOT")) {
+    const call = openCall(cursor);
+    if (accept(cursor, ")")) return callOf(cursor, call, []);
+    waiting.push({ kind: "call", closedBy: ")", start, call });
+    return undefined;
+  }
+  const operator = unaryAt(cursor);
+  if (operator !== undefined) {
+    waiting.push({ kind: "unary", token: next(cursor), operator, binds: unaryBinds(operator, cursor.dialect) });
+    return undefined;
+  }
+  const expression = readLiteral(cursor) ?? resolvePath(cursor, readPath(cursor, A_VALUE), A_TEXT);
+  return { expression, token, type: typeOfLeaf(expression) };
+}
+
+/** The operator with one operand that comes next; a minus directly before a number is the number's sign. */
+function unaryAt(cursor: Cursor): "-" | "NOT" | undefined {
+  const token = peek(cursor);
+  if (isWritten(token, "NOT")) return "NOT";
+  return isWritten(token, "-") && peek(cursor, 1).kind !== "number" ? "-" : undefined;
 }
 
 /** Reads what stands behind a complete operand: closing brackets, and then an operator or a comma. */
 function readContinuation(cursor: Cursor, stacks: Stacks): boolean {
   for (;;) {
-    const token = peek(cursor);
-    const row = token.kind === "sign" || token.kind === "name" ? findOperator(token.value) : undefined;
-    const binds = row?.binds[cursor.dialect] ?? null;
-    if (row !== undefined && binds !== null) {
-      complete(cursor, stacks, binds);
-      warnOfNot(cursor, stacks, binds);
-      stacks.waiting.push({ kind: "binary", token: next(cursor), row, binds });
-      checkList(cursor, row);
-      return true;
-    }
+    if (readOperator(cursor, stacks)) return true;
     complete(cursor, stacks, Number.NEGATIVE_INFINITY);
     const bracket = stacks.waiting.at(-1);
     if (bracket === undefined || bracket.kind === "unary" || bracket.kind === "binary") return false;
@@ -98,14 +106,30 @@ function readContinuation(cursor: Cursor, stacks: Stacks): boolean {
       );
     }
     stacks.waiting.pop();
-    if (bracket.kind === "array") {
-      const items = stacks.operands.splice(bracket.start).map(({ expression }) => expression);
-      stacks.operands.push({ expression: { kind: "array", items }, token: bracket.token, type: "any" });
-    }
-    if (bracket.kind === "call") {
-      stacks.operands.push(callOf(cursor, bracket.call, stacks.operands.splice(bracket.start)));
-    }
+    closeBracket(cursor, stacks, bracket);
   }
+}
+
+/** Reads an operator between two operands, when that comes next. */
+function readOperator(cursor: Cursor, stacks: Stacks): boolean {
+  const token = peek(cursor);
+  const row = token.kind === "sign" || token.kind === "name" ? findOperator(token.value) : undefined;
+  const binds = row?.binds[cursor.dialect] ?? null;
+  if (row === undefined || binds === null) return false;
+  complete(cursor, stacks, binds);
+  warnOfNot(cursor, stacks, binds);
+  stacks.waiting.push({ kind: "binary", token: next(cursor), row, binds });
+  checkList(cursor, row);
+  return true;
+}
+
+/** Makes one operand of what is between two brackets. */
+function closeBracket(cursor: Cursor, { operands }: Stacks, bracket: OpenBracket): void {
+  if (bracket.kind === "array") {
+    const items = operands.splice(bracket.start).map(({ expression }) => expression);
+    operands.push({ expression: { kind: "array", items }, token: bracket.token, type: "any" });
+  }
+  if (bracket.kind === "call") operands.push(callOf(cursor, bracket.call, operands.splice(bracket.start)));
 }
 
 /** Takes the operators off the stack that bind at least as tightly as what comes next. */

@@ -48,14 +48,17 @@ function readQuery(cursor: Cursor): Query {
   const columns = written?.map((column) => resolveColumn(cursor, column));
   const where = accept(cursor, "WHERE") ? parseExpression(cursor) : null;
   const groupBy = readGroupBy(cursor);
-  if (peek(cursor).kind !== "end") {
-    const rest = groupBy === null ? [...(where === null ? ["WHERE"] : ["an operator"]), "GROUP BY"] : [];
-    const hint = groupBy !== null && isWritten(peek(cursor), ",") ? "Rows are grouped by one path only." : undefined;
-    refuseNext(cursor, [...rest, "the end of the query"].join(", "), hint);
-  }
+  if (peek(cursor).kind !== "end") refuseRest(cursor, where, groupBy);
   checkColumns(cursor, star, written, columns, groupBy);
   const select = columns ?? ("*" as const);
   return { kind: "query", top, select, from: cursor.collection, where, groupBy };
+}
+
+/** Refuses what follows the last clause, and says which clauses could follow. */
+function refuseRest(cursor: Cursor, where: Query["where"], groupBy: Query["groupBy"]): never {
+  const rest = groupBy === null ? [where === null ? "WHERE" : "an operator", "GROUP BY"] : [];
+  const hint = groupBy !== null && isWritten(peek(cursor), ",") ? "Rows are grouped by one path only." : undefined;
+  refuseNext(cursor, [...rest, "the end of the query"].join(", "), hint);
 }
 
 const WHOLE_QUERY = 'A condition alone is no query: write "SELECT * FROM devices WHERE " in front of it.';

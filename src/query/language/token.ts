@@ -78,20 +78,40 @@ function readToken(
   dialect: QueryDialect,
   before: Token | undefined,
 ): { readonly token: Token; readonly end: number } {
-  const behindDot = before?.kind === "sign" && before.value === ".";
-  const isName = behindDot || (before?.kind === "name" && before.value.toUpperCase() === "AS");
   const first = text.charAt(offset);
   if (first === "'" || first === '"') return readText(text, offset);
-  if (isName && dialect === "twin" && text.startsWith("[[", offset)) return readEscapedName(text, offset);
+  if (dialect === "twin" && text.startsWith("[[", offset) && mayBeEscaped(before)) return readEscapedName(text, offset);
+  const [kind, written] = readWord(text, offset, dialect, isDot(before)) ?? readSign(text, offset);
+  return cut(kind, written, written, offset);
+}
+
+/** A name or a number: the longer one, since in routing a name may begin with digits. */
+function readWord(
+  text: string,
+  offset: number,
+  dialect: QueryDialect,
+  behindDot: boolean,
+): readonly ["name" | "number", string] | undefined {
   const number = behindDot ? undefined : matchAt(NUMBER, text, offset)?.[0];
   const name = matchAt((behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect], text, offset)?.[0];
-  // The longer one: in routing a name may begin with digits.
-  if (name !== undefined && name.length > (number?.length ?? 0)) return cut("name", name, name, offset);
-  if (number !== undefined) return cut("number", number, number, offset);
+  if (name !== undefined && name.length > (number?.length ?? 0)) return ["name", name];
+  return number === undefined ? undefined : ["number", number];
+}
+
+function readSign(text: string, offset: number): readonly ["sign" | "unknown", string] {
   const sign = matchAt(SIGN, text, offset)?.[0];
-  if (sign !== undefined) return cut("sign", sign, sign, offset);
-  const character = text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "");
-  return cut("unknown", character, character, offset);
+  return sign === undefined
+    ? ["unknown", text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "")]
+    : ["sign", sign];
+}
+
+function isDot(token: Token | undefined): boolean {
+  return token?.kind === "sign" && token.value === ".";
+}
+
+/** A name in double brackets comes only where a name has to come: after a dot and after AS. */
+function mayBeEscaped(before: Token | undefined): boolean {
+  return isDot(before) || (before?.kind === "name" && before.value.toUpperCase() === "AS");
 }
 
 /**

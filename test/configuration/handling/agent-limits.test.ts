@@ -198,6 +198,17 @@ describe("a section that becomes too large", () => {
     expect(found).toStrictEqual([expect.stringMatching(/^section-too-large \/group0001 /)]);
   });
 
+  it("takes away what was reported of a group before where there is no room for its status", async () => {
+    const limits = { ...iotHubLimits, maxSectionBytes: { ...iotHubLimits.maxSectionBytes, reported: 98 } };
+    const groups = { g: { desired: {}, reported: { a: 1 } } };
+    const { ports, twin, handled } = world({ limits, memory: { version: 2, groups, unsent: null } });
+    twin.reported = { g: { a: 1 } };
+    const large: GroupHandler = { id: "g", apply: () => undefined, report: () => ({ text: "x".repeat(200) }) };
+    await createAgent([large], ports).desired({ g: { b: 1 }, $version: 3 });
+    expect(twin.reported).not.toHaveProperty("g");
+    expect(handled.at(-1)?.issues).toMatchObject([{ code: "section-too-large", path: "/g" }]);
+  });
+
   it("leaves out a group whose name a hub would refuse, and marks the others pending", async () => {
     const { ports, sent } = world();
     await createAgent([handlerOf("a.b"), handlerOf("c")], ports).desired({ "a.b": {}, c: {}, $version: 2 });

@@ -211,6 +211,17 @@ describe("the first patch of an agent that has never seen the whole section", ()
     expect(memories.at(-1)).toMatchObject({ version: 5, isIncomplete: true });
   });
 
+  it.each([-1, 1.5, "3", null, {}])("has no version that is %j", async (version) => {
+    const { handler, seen } = keeper("g");
+    const { ports, errors, memories } = world({ memory: { version, groups: {}, unsent: null } });
+    const agent = createAgent([handler], ports);
+    await agent.desired({ g: { a: 1 }, $version: version });
+    await agent.desired({ g: { b: 1 }, $version: version });
+    expect(seen.at(-1)).toStrictEqual({ a: 1, b: 1 });
+    expect(errors).toStrictEqual([]);
+    expect(memories.at(-1)).not.toHaveProperty("version");
+  });
+
   it("is all that is known where versions are not told", async () => {
     const { handler, seen } = keeper("g");
     const { ports, memories } = world({ fetch: () => fail("asked") });

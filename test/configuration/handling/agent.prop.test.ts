@@ -17,7 +17,7 @@ type Happening =
   | { readonly what: "patch" | "replace"; readonly desired: JsonObject; readonly isLost: boolean }
   | { readonly what: "fail"; readonly sends: number }
   | { readonly what: "break"; readonly id: string; readonly isBroken: boolean }
-  | { readonly what: "get" | "wait" | "restart" };
+  | { readonly what: "get" | "wait" | "restart" | "anew" };
 
 const scalar = fc.integer({ min: 0, max: 3 });
 const member = fc.oneof(scalar, fc.constant(null), fc.array(scalar, { maxLength: 2 }));
@@ -61,7 +61,10 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       { noNullPrototype: true },
     ),
   },
-  { weight: 2, arbitrary: fc.record({ what: fc.constantFrom("get", "wait", "restart") }, { noNullPrototype: true }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ what: fc.constantFrom("get", "wait", "restart", "anew") }, { noNullPrototype: true }),
+  },
 );
 
 function withoutMeta(group: JsonValue | undefined): JsonValue {
@@ -172,6 +175,8 @@ class World {
     else if (next.what === "break") this.broken[next.isBroken ? "add" : "delete"](next.id);
     else if (next.what === "get") void this.agent.desired(this.section(), { whole: true });
     else if (next.what === "restart") this.agent = this.start();
+    // Somebody deletes the device and makes it again: versions begin anew, nothing is desired, nothing reported.
+    else if (next.what === "anew") this.twin = createTwin({ deviceId: "gateway-7" }, { now: AT });
     // A few steps go by, and not enough for all that is to be done.
     for (let steps = 0; steps < (next.what === "wait" ? 40 : 3); steps += 1) await Promise.resolve();
   }

@@ -3,6 +3,7 @@ import type { Twin } from "azure-iot-device";
 import { createAgent, evaluateGroups } from "../../../src/configuration/index.js";
 import type { Agent, AgentMemory, AgentPorts, AsyncGroupHandler } from "../../../src/configuration/index.js";
 import type { JsonObject } from "../../../src/json/index.js";
+import { createTwin } from "../../../src/twin/index.js";
 import { connect, Hub } from "../../support/azure-transport.js";
 
 // The `Twin` class of azure-iot-device 1.18 over the hub model: what a device really meets.
@@ -122,6 +123,22 @@ describe("an agent on the SDK's own Twin", () => {
       ["a", "succeeded"],
       ["b", "unmanaged"],
     ]);
+  });
+
+  it("takes the twin of a device that was deleted and made anew whole", async () => {
+    const device = new Device();
+    device.hub.patch({ a: { x: 1 }, b: { z: 1 } });
+    device.hub.patch({ a: { y: 2 } });
+    const [agent, twin] = await device.start([device.handler("a"), device.handler("b")]);
+    await agent.idle();
+    device.hub.twin = createTwin({ deviceId: "gateway-7" }, { now: now() });
+    device.hub.patch({ a: { w: 3 } });
+    await twin.get();
+    device.hub.patch({ a: { v: 4 } });
+    await agent.idle();
+    expect(device.settings["a"]).toStrictEqual({ w: 3, v: 4 });
+    expect(device.state).toBe("succeeded");
+    expect(device.errors).toStrictEqual([]);
   });
 
   it("fetches the whole section when a notification was lost", async () => {

@@ -28,6 +28,10 @@ describe("a reported section that is followed through its patches", () => {
     expect(after({}).summary.pendingGroups).toBe("other:d|x");
   });
 
+  it("has an empty summary without groups", () => {
+    expect(followSummary({}, [])({ a: meta("pending") }).summary).toStrictEqual(summarizeGroups({}));
+  });
+
   it("passes over members that are not among the groups", () => {
     const after = followSummary({}, ["a"]);
     expect(after({ __summary: { pendingCount: 3 }, b: meta("pending"), a: meta("failed") }).summary).toStrictEqual({
