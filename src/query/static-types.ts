@@ -82,12 +82,8 @@ export function typeOfLeaf(expression: Expression): StaticType {
   return value === null ? "null" : (typeof value as "string" | "number" | "boolean");
 }
 
-/**
- * Tells whether a path of the routing dialect reads a property of the message and not its body or a twin.
- *
- * @internal
- */
-export function isPropertyPath({ segments }: PathExpression): boolean {
+/** Whether a path of the routing dialect reads a property of the message and not its body or a twin. */
+function isPropertyPath({ segments }: PathExpression): boolean {
   const root = String(segments[0]).toLowerCase();
   return root !== "$body" && root !== "$twin";
 }

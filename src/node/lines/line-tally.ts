@@ -5,6 +5,7 @@ import type { FleetTally } from "../../fleet/index.js";
 import { rowMember } from "../../document/index.js";
 import { defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
+import { redactText } from "../../result/index.js";
 import type { FleetMember } from "../../result/index.js";
 import type { JudgedLine } from "./line-row.js";
 
@@ -93,6 +94,11 @@ export function mergeLineTallies(tallies: readonly LineTally[]): LineTally {
   };
 }
 
+/** The messages of actions are texts of others; what is written of them is what a verdict would say. */
+function withoutSecrets(name: string, value: unknown): unknown {
+  return name === "message" && typeof value === "string" ? redactText(value) : value;
+}
+
 /**
  * Writes a tally so that equal ones are equal byte by byte: the names of every object are sorted.
  *
@@ -100,7 +106,7 @@ export function mergeLineTallies(tallies: readonly LineTally[]): LineTally {
  */
 export function lineTallyText({ kind, model, lines, blank, fleet, evidence }: LineTally): string {
   const sorted = { kind, model, lines, blank, fleet: canonical(fleet), evidence: canonical(evidence) };
-  return `${JSON.stringify(sorted)}\n`;
+  return `${JSON.stringify(sorted, withoutSecrets)}\n`;
 }
 
 /**
