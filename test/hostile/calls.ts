@@ -58,6 +58,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   ],
   applyMergePatch: [(value) => library.applyMergePatch(value, { a: 1 }), (value) => library.applyMergePatch({}, value)],
   finiteJson: [(value) => library.finiteJson(value)],
+  checkLimits: NO_DATA,
   compareNames: NO_DATA,
   compareTimes: [(value) => library.compareTimes(value, "2026-01-01T00:00:00Z")],
   composeMergePatches: [

@@ -11,7 +11,7 @@ export const diffCommand: Command = {
   details: [
     "A person gets a line for each place that differs, by the sections of a twin: its path, + what was added, - what was\nremoved, ~ the old value and the new one; what the hub itself writes with every change ($metadata, $version) only with\n--all. --json gives a JSON Patch (RFC 6902), --merge-patch the merge patch (RFC 7396) that a twin takes. Documents of\ntwo longer sources are compared in their order, the first with the first; a recording is one document, the array of\nits lines. --fail-on difference looks at everything, shown or not.",
     'With --json every comparison gives exactly one line: { before, after, equal, operations }, or mergePatch in place of\noperations; before and after are { source, line, index }. One that cannot be made gives { before, after,\nkind: "unreadable", issues }, and counts as a difference.',
-    "Of the other formats of --output, tables, csv and markdown have a row for each place, with its values as JSON; junit has a\ntest case for each comparison, github an annotation for each place in AFTER.",
+    "Of the other formats of --output, tables, csv and markdown have a row for each place, with its values as JSON; junit has\na test case for each comparison, github an annotation for each place in AFTER.",
     "The documents' data is printed as it is, secrets included.",
   ],
   options: {

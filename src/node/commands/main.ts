@@ -7,6 +7,7 @@ import { commandHelp, programHelp } from "./help.js";
 import { didYouMean } from "./did-you-mean.js";
 import { COMMON_OPTIONS, readOptions } from "./options.js";
 import { Output, printableLines } from "../printing/index.js";
+import { isTooLongText, TOO_LONG_TEXT } from "./too-long-text.js";
 import { UsageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
 import type { World } from "./world.js";
@@ -59,6 +60,7 @@ async function print(text: string, world: World): Promise<ExitCode> {
 function complaint(error: unknown, called: string): string {
   if (error instanceof UsageError) return `${printableLines(error.message)}\nSee: ${called} --help`;
   if (isFailedWrite(error)) return `The output could not be written (${error.message}).`;
+  if (isTooLongText(error)) return TOO_LONG_TEXT;
   throw error;
 }
 

@@ -7,6 +7,7 @@ import { ReadingWarnings } from "./reading-warnings.js";
 import type { BlockCounts, ThreadAnswer } from "./thread-task.js";
 import type { BlockTaker, Threads } from "./threads.js";
 import { whileWaiting } from "./while-waiting.js";
+import { isTooLongText, TOO_LONG_TEXT } from "./too-long-text.js";
 import type { World } from "./world.js";
 
 /** Takes one document; what it answers counts for the exit code. */
@@ -104,11 +105,21 @@ export class Visiting implements BlockTaker {
         this.read += lines;
         if (!result.ok) this.unreadable += lines;
         this.warnings.tell(document, this.say);
-        this.exitCode = worse(this.exitCode, this.setup.visit(document));
+        this.exitCode = worse(this.exitCode, this.visit(document));
       } else {
         this.say(failure);
         this.exitCode = EXIT_CODES.failed;
       }
+    }
+  }
+
+  private visit(document: SourceDocument): ExitCode {
+    try {
+      return this.setup.visit(document);
+    } catch (error) {
+      if (!isTooLongText(error)) throw error;
+      this.say(`${document.source}:${document.line}: ${TOO_LONG_TEXT}`);
+      return EXIT_CODES.failed;
     }
   }
 

@@ -1,4 +1,4 @@
-import { withoutActive } from "./printable.js";
+import { pieces, withoutActive } from "./printable.js";
 import type { OutputStream } from "./terminal.js";
 
 /** How many bytes are collected before they are written; a system call costs more than a twin. */
@@ -52,7 +52,7 @@ export class Output {
    */
   write(text: string): void {
     if (!this.fits(text)) {
-      this.writeBytes(Buffer.from(withoutActive(text)));
+      for (const piece of pieces(text)) this.writeBytes(Buffer.from(withoutActive(piece)));
       return;
     }
     const end = this.length + this.collected.write(text, this.length);
@@ -88,10 +88,10 @@ export class Output {
    * @throws whatever went wrong, unless it was only that nobody reads any more
    */
   async flush(): Promise<void> {
-    const pieces = [...this.earlier, this.collected.subarray(0, this.length)];
+    const written = [...this.earlier, this.collected.subarray(0, this.length)];
     this.earlier = [];
     this.length = 0;
-    for (const piece of pieces) if (piece.length > 0 && !this.isClosed) await this.take(piece);
+    for (const piece of written) if (piece.length > 0 && !this.isClosed) await this.take(piece);
     if (this.failure !== undefined) throw this.failure;
   }
 

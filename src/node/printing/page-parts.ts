@@ -64,7 +64,7 @@ export function rowsPart(rows: readonly PageRow[], count: number): string {
   const cells = rows.map((row) => [
     `${stateMark(row.state)}${row.isRefused ? '<p class="quiet">refused by a condition</p>' : ""}`,
     `${markup(row.name)}<p class="quiet">${markup(row.place)}</p>`,
-    `<p>${markup(row.why)}</p><ul class="reasons">${row.reasons.map((reason, at) => reasonItem(reason, at > 0)).join("")}${moreItem(row.more)}</ul>`,
+    `<p>${markup(row.why)}</p><ul class="reasons">${row.reasons.map((reason) => reasonItem(reason, row.why)).join("")}${moreItem(row.more)}</ul>`,
   ]);
   const rest =
     rows.length === count ? "" : `<p class="quiet">${countText(count - rows.length)} more are counted above.</p>\n`;
@@ -92,10 +92,10 @@ function meaningOf(state: string, kind: string): string {
   return (descriptions.find(({ of }) => of === kind) ?? descriptions.at(-1))?.meaning ?? "";
 }
 
-/** The sentence of the first reason is said already. */
-function reasonItem({ code, path, message }: PageRow["reasons"][number], isTold: boolean): string {
+/** A reason; its sentence is left out where it is said already. */
+function reasonItem({ code, path, message }: PageRow["reasons"][number], said: string): string {
   const place = path === "" ? "" : ` <code class="path">${markup(path)}</code>`;
-  return `<li>${isTold ? `${markup(message)} ` : ""}<code>${markup(code)}</code>${place}</li>`;
+  return `<li>${said.includes(message) ? "" : `${markup(message)} `}<code>${markup(code)}</code>${place}</li>`;
 }
 
 function moreItem(more: number): string {

@@ -7,7 +7,33 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u206
  * @internal
  */
 export function printable(text: string): string {
-  return text.replace(UNSAFE, escaped);
+  return escapedIn(text, UNSAFE);
+}
+
+function escapedIn(text: string, pattern: RegExp): string {
+  return pieces(text)
+    .map((piece) => piece.replace(pattern, escaped))
+    .join("");
+}
+
+/** So many characters are worked on at once: the engine remembers every match until the last is found. */
+const AT_ONCE = 64 * 1024;
+
+/**
+ * Cuts a long text into pieces; nothing that is one character is cut in two.
+ *
+ * @internal
+ */
+export function pieces(text: string): readonly string[] {
+  if (text.length <= AT_ONCE) return [text];
+  const cut: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + AT_ONCE;
+    const isHalf = (text.charCodeAt(end - 1) & 0xfc00) === 0xd800;
+    cut.push(text.slice(at, isHalf ? end + 1 : end));
+    at = isHalf ? end + 1 : end;
+  }
+  return cut;
 }
 
 /** The same without what JSON escapes itself, and lines and colours consist of. */
@@ -19,7 +45,7 @@ const ACTIVE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
  * @internal
  */
 export function withoutActive(text: string): string {
-  return text.replace(ACTIVE, escaped);
+  return escapedIn(text, ACTIVE);
 }
 
 function escaped(character: string): string {

@@ -96,7 +96,7 @@ export class DocumentCutter {
 
   /** The line that was reached, counted from 1. */
   get currentLine(): number {
-    return this.scanner?.line ?? this.line;
+    return this.held === undefined ? (this.scanner?.line ?? this.line) : this.held.line + this.held.breaks;
   }
 
   /**

@@ -55,6 +55,9 @@ export interface BatchOptions extends ReadingOptions {
  * In a directory, files named `*.json`, `*.ndjson`, `*.jsonl`, or these with `.gz`, are read, in the order of their
  * names, subdirectories included. A path that nothing is called by, and that holds `*` or `?`, stands for what is called so.
  *
+ * Each document is given as it is in its source: `judgeDocument` and `checkDocument` open an envelope around it themselves, and
+ * `unwrapDocuments` gives what is in one.
+ *
  * Source: the design, §5.9.
  *
  * @param source - a path or `file:` URL, `"-"` for standard input, or anything that gives bytes or text piece by piece

@@ -176,6 +176,15 @@ describe("a stream", () => {
     expect(documents[2]?.index).toBe(2);
   });
 
+  it("that breaks off after blank lines is told at the line that was reached", async () => {
+    function* breaking(): Generator<string> {
+      yield '{"a":\n\n1';
+      throw new Error("secret");
+    }
+    const documents = await collectDocuments(breaking());
+    expect(documents.at(-1)).toMatchObject({ line: 3, result: { ok: false } });
+  });
+
   it("is read no further than the documents that are asked for", async () => {
     let given = 0;
     function* endless(): Generator<string> {

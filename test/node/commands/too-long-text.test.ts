@@ -1,0 +1,50 @@
+import { constants } from "node:buffer";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { TOO_LONG_TEXT } from "../../../src/node/commands/too-long-text.js";
+import { runProgram } from "../../support/world.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Lets the engine fail as it does when what it writes becomes too long, for what holds one name. */
+function failFor(name: string): void {
+  const { stringify } = JSON;
+  vi.spyOn(JSON, "stringify").mockImplementation((value: unknown, ...rest: unknown[]) => {
+    const text = stringify(value, ...(rest as [])) as string | undefined;
+    if (text?.includes(name) === true) throw new RangeError("Invalid string length");
+    return text!;
+  });
+}
+
+describe("output longer than the engine's longest string", () => {
+  it("is told with its place and the size, and the other documents are printed", async () => {
+    failFor("huge");
+    const { exitCode, stdout, stderr } = await runProgram(["report", "--json", "-"], {
+      stdin: ['{"deviceId":"a"}\n{"deviceId":"huge"}\n{"deviceId":"c"}\n'],
+    });
+    expect(exitCode).toBe(2);
+    expect(stderr).toBe(`twinstate: stdin:2: ${TOO_LONG_TEXT}\n`);
+    expect(TOO_LONG_TEXT).toContain(String(constants.MAX_STRING_LENGTH));
+    expect(stdout.match(/"id":"[ac]"/g)).toHaveLength(2);
+  });
+
+  it("is no defect where two documents are compared", async () => {
+    failFor('"op":');
+    const { exitCode, stderr } = await runProgram(
+      ["diff", "--json", "-", "test/fixtures/cases/C3-twin-patch-request.json"],
+      {
+        stdin: ['{"deviceId":"huge"}\n'],
+      },
+    );
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(TOO_LONG_TEXT);
+  });
+
+  it("is not what every failure is taken for", async () => {
+    vi.spyOn(JSON, "stringify").mockImplementation(() => {
+      throw new RangeError("Invalid count value");
+    });
+    await expect(runProgram(["report", "--json", "-"], { stdin: ['{"deviceId":"a"}\n'] })).rejects.toThrow(RangeError);
+  });
+});
