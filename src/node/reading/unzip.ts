@@ -3,6 +3,9 @@ import { createGunzip } from "node:zlib";
 /** How much compressed data is unpacked at once, in bytes, so that a bomb of a thousand to one stays small. */
 const COMPRESSED_CHUNK = 16 * 1024;
 
+/** How much unpacked data comes at once, in bytes: small pieces cost more in events than unpacking does. */
+const UNPACKED_CHUNK = 256 * 1024;
+
 /** How much of a member is kept, in bytes as it is packed, to find what a break would have lost. */
 const KEPT = 4 * 1024 * 1024;
 
@@ -52,7 +55,7 @@ class Unpacking {
   private given = 0;
   private kept: Buffer[] = [];
   private keptSize = 0;
-  private readonly gunzip = createGunzip();
+  private readonly gunzip = createGunzip({ chunkSize: UNPACKED_CHUNK });
   private readonly ended: Promise<void>;
 
   constructor() {
