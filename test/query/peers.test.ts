@@ -283,7 +283,7 @@ describe("hints", () => {
     expect(parseQuery("SELECT * FROM devices.jobs WHERE repoted.x = 1").issues[0]).not.toHaveProperty("hint");
   });
 
-  const WHOLE = 'A condition alone is no query: write "SELECT * FROM devices WHERE " in front of it.';
+  const WHOLE = 'A condition alone is not a query: write "SELECT * FROM devices WHERE " in front of it.';
   it.each([
     ["tags.environment = 'test'", WHOLE],
     ["IS_DEFINED(tags.a)", WHOLE],

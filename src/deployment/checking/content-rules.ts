@@ -33,7 +33,7 @@ export const CONTENT_RULES: readonly OwnRule[] = [
     find: ({ deployment: { contents } }) =>
       contents.slice(1).map(({ member, path }) => ({
         path,
-        message: `${member} is beside ${String(contents[0]?.member)}; a configuration has one of them.`,
+        message: `${member} and ${String(contents[0]?.member)} are both present; a configuration has only one of them.`,
       })),
   },
   {

@@ -61,7 +61,7 @@ function refuseRest(cursor: Cursor, where: Query["where"], groupBy: Query["group
   refuseNext(cursor, [...rest, "the end of the query"].join(", "), hint);
 }
 
-const WHOLE_QUERY = 'A condition alone is no query: write "SELECT * FROM devices WHERE " in front of it.';
+const WHOLE_QUERY = 'A condition alone is not a query: write "SELECT * FROM devices WHERE " in front of it.';
 
 /** Whether the text is the condition of a query without the query. */
 function isCondition(cursor: Cursor): boolean {
