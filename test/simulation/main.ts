@@ -5,7 +5,7 @@
  *
  * `--check` writes nothing and fails when a file is missing, stale or left over.
  */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { writeOrCheck } from "../../schemas/generate/output.js";
 import { compareNames } from "../../src/json/index.js";
 import { DEPLOYMENT_SCENARIOS } from "./deployments.js";
@@ -47,9 +47,10 @@ const fleet = [...SCENARIOS]
     return "deviceId" in recorded ? { ...recorded, deviceId: `edge-${String(index).padStart(4, "0")}` } : recorded;
   });
 const notebooks = "docs/notebooks";
-const written = "fleet-analysis.ipynb";
+const made = "twins.ndjson";
+const byHand = readdirSync(notebooks).filter((name) => name !== made);
 const beside = new Map([
-  ["twins.ndjson", lines(fleet)],
-  [written, readFileSync(`${notebooks}/${written}`, "utf8")],
+  [made, lines(fleet)],
+  ...byHand.map((name) => [name, readFileSync(`${notebooks}/${name}`, "utf8")] as const),
 ]);
 if (writeOrCheck(notebooks, beside, check) !== 0) process.exitCode = 1;

@@ -26,7 +26,7 @@ export const REPORT_FAIL_ON_OPTION: OptionRow = {
 };
 
 /** `--color`. */
-export const COLOUR_OPTION: OptionRow = {
+const COLOUR_OPTION: OptionRow = {
   value: "WHEN",
   choices: COLOUR_CHOICES,
   summary: "Colour the states: auto (on a terminal; default), always or never.",

@@ -2,7 +2,6 @@
  * Printing: what a command found, for people and for programs, in one table of formats.
  */
 export { COLOUR_CHOICES, painter } from "./colour.js";
-export type { Paint } from "./colour.js";
 export { changeLine, changeText, elapsedText, sightOf } from "./change.js";
 export type { Gone, Sight } from "./change.js";
 export { comparisonSheet } from "./comparison-sheet.js";

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../../../src/node/index.js";
 import { collectDocuments, inChunks } from "../../support/documents.js";
 
 /** So many messages in a row are borne; a run of more is no help to anybody. */
-export const MOST_IN_A_ROW = 25;
+const MOST_IN_A_ROW = 25;
 
 /** What must hold of any input, whatever is in it; `undefined` where it does, otherwise what does not. */
 export async function brokenLaw(input: Uint8Array, size: number): Promise<string | undefined> {
