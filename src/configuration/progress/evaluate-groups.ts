@@ -17,7 +17,7 @@ import { arrangeGroups, inMetaData } from "./order-groups.js";
 import type { GroupDependencies } from "./order-groups.js";
 import { because } from "./reasons.js";
 import { summarizeGroups, summaryOf, unfinishedGroups, unfinishedIn } from "./summary.js";
-import type { GroupSummary } from "./summary.js";
+import type { GroupSummary } from "./group-summary.js";
 
 /** How far a device is with all of its configuration groups, and why that is the answer. */
 export interface DeviceProgress {

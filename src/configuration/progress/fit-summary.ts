@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../json/index.js";
 import { TWIN_LIMIT_RULES } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
-import type { GroupSummary } from "./summary.js";
+import type { GroupSummary } from "./group-summary.js";
 
 /** A list so many times too long is not searched for its groups: the time for each patch of a batch would grow with it. */
 const HOPELESS = 4;

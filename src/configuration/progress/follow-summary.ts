@@ -2,7 +2,8 @@ import { applyMergePatch, ownMember, sortNames } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { groupIds } from "../group-names.js";
 import { readReported, summaryOf, unfinishedGroups } from "./summary.js";
-import type { GroupSummary, ReportedPatch } from "./summary.js";
+import type { GroupSummary } from "./group-summary.js";
+import type { ReportedPatch } from "./summary.js";
 
 /** A reported section as it would be after a patch. */
 export interface SummaryAfter {

@@ -5,22 +5,11 @@ import { checkLimits, deviceAgentLimits } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
 import { groupIds, isRefreshing } from "../group-names.js";
 import { fitSummary } from "./fit-summary.js";
+import type { GroupSummary } from "./group-summary.js";
 import { isFailed, isPending, readGroup } from "./group-facts.js";
 import type { GroupFacts, InstanceFacts } from "./group-facts.js";
 import { formatPendingGroups, isWritableName } from "./pending-groups.js";
 import type { PendingGroup, PendingGroups } from "./pending-groups.js";
-
-/** What the reported groups of a device amount to. No count of applied groups is kept: it would only grow. */
-export interface GroupSummary extends JsonObject {
-  /** How many groups are pending or being rebuilt. */
-  readonly pendingCount: number;
-  /** Which groups are pending, with their pending instances: `apps:appXYZ;appABC|windowsUpdate`. */
-  readonly pendingGroups: string;
-  /** How many groups failed. */
-  readonly failedCount: number;
-  /** Which groups failed, with their failed instances. */
-  readonly failedGroups: string;
-}
 
 /** A patch for the reported section: a member for each group, and perhaps the summary. */
 export type ReportedPatch = JsonObject;

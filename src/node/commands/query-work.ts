@@ -10,7 +10,7 @@ import { outputTarget } from "./output-options.js";
 import type { OutputTarget, PrintingInvocation } from "./output-options.js";
 import { recordingOf } from "./recorded.js";
 import type { BlockCounts, LeftOut } from "./thread-task.js";
-import type { DocumentWork } from "./thread-work.js";
+import type { DocumentWork } from "./block-work.js";
 
 /**
  * Asks a query about documents, one after the other, and prints its rows.

@@ -7,7 +7,7 @@ import type { PrintingInvocation } from "./output-options.js";
 import { reportPrinter } from "./report-printer.js";
 import { reportLane, reportVisit } from "./report-visit.js";
 import type { Counted } from "./thread-task.js";
-import type { DocumentWork } from "./thread-work.js";
+import type { DocumentWork } from "./block-work.js";
 
 /**
  * What `report` does with each document in another thread, where each is printed by itself.

@@ -6,7 +6,7 @@ import { judgeOptions } from "./judging.js";
 import type { OptionValues } from "./options.js";
 import type { PrintingInvocation } from "./output-options.js";
 import { maxDocumentBytes } from "./source-options.js";
-import type { BlockWork } from "./thread-work.js";
+import type { BlockWork } from "./block-work.js";
 
 /**
  * How `rows` judges lines: each becomes a row, or, with `--tally`, only counts.

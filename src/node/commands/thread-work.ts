@@ -1,33 +1,12 @@
 import { Writable } from "node:stream";
-import type { Output, Terminal } from "../printing/index.js";
-import type { Lane } from "../lane/index.js";
+import type { Terminal } from "../printing/index.js";
 import { TextReader } from "../reading/index.js";
 import type { SourceDocument, TextReading } from "../reading/index.js";
+import type { BlockWork, DocumentWork } from "./block-work.js";
 import { ReadingWarnings } from "./reading-warnings.js";
 import type { PrintingInvocation } from "./output-options.js";
 import { textReading } from "./source-options.js";
-import type {
-  BlockAnswer,
-  BlockCounts,
-  Counted,
-  LeftOut,
-  ThreadAnswer,
-  ThreadBlock,
-  ThreadTask,
-} from "./thread-task.js";
-
-/** What a command does with a block: it prints what comes of it, and answers what it counts. */
-export type BlockWork = (block: ThreadBlock) => Promise<BlockAnswer | undefined>;
-
-/** What a command does with each document, in whatever thread: it prints it, and says how what is in it counts. */
-export interface DocumentWork {
-  readonly output: Output;
-  readonly take: (document: SourceDocument) => readonly Counted[];
-  /** Reads twins only as far as their verdicts depend on them, where no more is wanted. */
-  readonly lane: Lane | undefined;
-  /** What was left out since this was asked last. */
-  readonly takeLeftOut?: () => LeftOut;
-}
+import type { BlockAnswer, BlockCounts, Counted, ThreadAnswer, ThreadBlock, ThreadTask } from "./thread-task.js";
 
 /** Makes what a command does. */
 type Begin = (invocation: PrintingInvocation, operands: readonly string[]) => Promise<BlockWork>;

@@ -10,7 +10,7 @@ import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { outputTarget } from "./output-options.js";
 import type { PrintingInvocation } from "./output-options.js";
-import type { DocumentWork } from "./thread-work.js";
+import type { DocumentWork } from "./block-work.js";
 import type { Counted } from "./thread-task.js";
 
 const LIMITS_NAMES = Object.keys(TWIN_LIMITS) as readonly (keyof typeof TWIN_LIMITS)[];

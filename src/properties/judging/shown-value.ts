@@ -54,7 +54,8 @@ function shownMember(name: string, value: JsonValue): JsonValue {
     return updateId === undefined ? MASK : { updateId: { ...updateId } };
   }
   if (value !== null && (SECRET_PLACE.test(name) || isSecretName(name))) return MASK;
-  return typeof value === "string" ? redactText(value) : finiteJson(value);
+  if (typeof value === "string") return redactText(value);
+  return typeof value === "number" ? finiteJson(value) : value;
 }
 
 function put(into: JsonObjectDraft | JsonValue[], key: string, value: JsonValue): void {

@@ -144,14 +144,14 @@ describe("report --gate", () => {
     [
       "no JSON",
       '{\n"error": 5%}',
-      /--gate: ".*policy\.json" is no rollout policy\. The text is not JSON: at line 2, column 11 a comma or the closing/,
+      /--gate: ".*policy\.json" is not a rollout policy\. The text is not JSON: at line 2, column 11 a comma or the closing/,
     ],
     [
       "no policy",
       { error: { precent: 5 }, sealed: 1 },
-      /is no rollout policy\.\n {2}\/sealed {2}Expected true or false.*\n {2}\/error\/precent {2}The policy has no member/s,
+      /is not a rollout policy\.\n {2}\/sealed {2}Expected true or false.*\n {2}\/error\/precent {2}The policy has no member/s,
     ],
-    ["no object", [], /is no rollout policy\.\n {2}"" {2}Expected an object/],
+    ["no object", [], /is not a rollout policy\.\n {2}"" {2}Expected an object/],
   ])("refuses a file that is %s", async (_, content, expected) => {
     const path = file("policy.json", typeof content === "string" ? content : JSON.stringify(content));
     const { exitCode, stdout, stderr } = await run("report", file("one.json", CAMPAIGN[0]), "--gate", path);
