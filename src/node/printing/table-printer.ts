@@ -11,7 +11,7 @@ const SAMPLE = 200;
 const GAP = "  ";
 
 /** Below this width nothing is told in fewer words, for nothing would be told all the same. */
-const SHORTEST = 30;
+const SHORTEST = 16;
 
 /** A row that is ready to be printed. */
 interface Row {

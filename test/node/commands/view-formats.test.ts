@@ -161,7 +161,7 @@ describe("validate -o junit", () => {
     const junit = await printed(["validate", "-", "-o", "junit"], EMPTY, warned, "{");
     expect(junit).toContain('<testsuites tests="3" failures="0" errors="1"');
     expect(junit).toContain('name="d valid"/>');
-    expect(junit).toMatch(/name="- unreadable"><error type="truncated-json"/);
+    expect(junit).toMatch(/name="unreadable"><error type="truncated-json"/);
   });
 });
 
