@@ -1,3 +1,4 @@
+import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonObjectDraft, JsonValue } from "../json/index.js";
 import { oneOf, requireOptions, toResult } from "../result/index.js";
 import type { OptionShapes, Result } from "../result/index.js";
@@ -5,6 +6,7 @@ import type { SchemaCode } from "../schema/index.js";
 import type { FeedbackCode } from "./codes.js";
 import { FEEDBACK_FORMS } from "./model.js";
 import type { ComponentSetting, FeedbackForm } from "./model.js";
+import { readActionStatus, readFeedbackStatus } from "./status.js";
 import type { ActionStatus, DeviceStatus, PhaseStatus } from "./status.js";
 import { validateFeedback } from "./validate.js";
 
@@ -84,44 +86,70 @@ export function formatFeedback(
 ): Result<JsonObject, FeedbackCode | SchemaCode> {
   requireOptions(options, FORMAT_OPTIONS);
   const { form = "payload" } = options;
-  const { activityId, timestamp, deviceId, domain, feedback } = message;
-  const body = written([
-    ["status", feedback.status],
-    ["baseline", feedback.baseline],
-    ["message", feedback.message],
-    ["actions", feedback.actions?.map(writeAction)],
-  ]);
-  const around = written([
-    ["activityId", activityId],
-    ["timestamp", timestamp],
-    ["deviceId", deviceId],
-    ["domain", domain],
-  ]);
-  const document = form === "bare" ? { ...around, ...body } : { ...around, [form]: body };
-  return toResult(document, validateFeedback(document));
+  const around = write(isJsonObject(message) ? message : {}, AROUND) as JsonObject;
+  const body = write(ownMember(message, "feedback") ?? {}, FEEDBACK);
+  const document = form === "bare" ? bare(around, body) : { ...around, [form]: body };
+  return toResult(document as JsonObject, validateFeedback(document));
 }
+
+function bare(around: JsonObject, body: unknown): unknown {
+  return isJsonObject(body) ? { ...around, ...body } : body;
+}
+
+/** How a member is written; `undefined` leaves it out. */
+type Writer = (value: JsonValue) => JsonValue | undefined;
+
+/** What is written of an object: its members in their order. */
+type Writers = Readonly<Record<string, Writer>>;
+
+const AS_IT_IS: Writer = (value) => value;
+
+const AROUND: Writers = { activityId: AS_IT_IS, timestamp: AS_IT_IS, deviceId: AS_IT_IS, domain: AS_IT_IS };
+
+const SETTING: Writers = { key: AS_IT_IS, value: AS_IT_IS };
+
+const COMPONENT: Writers = {
+  id: AS_IT_IS,
+  version: AS_IT_IS,
+  config: (settings) => (isEmpty(settings) ? undefined : writeItems(settings, SETTING)),
+};
 
 /** Progress says nothing where a status has none, and the wire leaves out a 0. */
-function writeAction({ component, status, progress, message }: ActionToSend): JsonObject {
-  const { id, version, config } = component;
-  const settings = config?.map(({ key, value }) => ({ key, value }));
-  return written([
-    [
-      "component",
-      written([
-        ["id", id],
-        ["version", version],
-        ["config", settings?.length === 0 ? undefined : settings],
-      ]),
-    ],
-    ["status", status],
-    ["progress", progress === 0 ? undefined : progress],
-    ["message", message],
-  ]);
+const ACTION: Writers = {
+  component: (component) => write(component, COMPONENT),
+  status: (word) => today(word, readActionStatus),
+  progress: (progress) => (progress === 0 ? undefined : progress),
+  message: AS_IT_IS,
+};
+
+const FEEDBACK: Writers = {
+  status: (word) => today(word, readFeedbackStatus),
+  baseline: AS_IT_IS,
+  message: AS_IT_IS,
+  actions: (actions) => writeItems(actions, ACTION),
+};
+
+/** Writes the members that have a value. What is not an object stays as it is: the schema tells it. */
+function write(value: unknown, writers: Writers): JsonValue | undefined {
+  if (!isJsonObject(value)) return value as JsonValue | undefined;
+  const draft: JsonObjectDraft = {};
+  for (const [key, writeMember] of Object.entries(writers)) {
+    const member = ownMember(value, key);
+    const written = member === undefined ? undefined : writeMember(member);
+    if (written !== undefined) draft[key] = written;
+  }
+  return draft;
 }
 
-function written(members: readonly (readonly [string, JsonValue | undefined])[]): JsonObject {
-  const draft: JsonObjectDraft = {};
-  for (const [key, value] of members) if (value !== undefined) draft[key] = value;
-  return draft;
+function writeItems(items: JsonValue, writers: Writers): JsonValue {
+  return Array.isArray(items) ? items.map((item) => write(item, writers) ?? null) : items;
+}
+
+function isEmpty(value: JsonValue): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+/** A status by its name of today; a word that is none stays as it is. */
+function today(word: JsonValue, read: (word: string) => string | undefined): JsonValue {
+  return typeof word === "string" ? (read(word) ?? word) : word;
 }

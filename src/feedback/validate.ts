@@ -37,12 +37,11 @@ export function validateFeedback(input: unknown): readonly Issue<FeedbackCode | 
 function checkForm(input: unknown): readonly Issue<FeedbackCode | SchemaCode>[] {
   if (!isJsonObject(input)) return validateAgainst(feedbackRules, input);
   const payload = ownMember(input, "payload");
-  if (isJsonObject(payload)) {
+  if (payload !== undefined) {
     const envelope = validateAgainst(feedbackEnvelopeRules, { ...input, payload: null } satisfies JsonObject);
-    const breaches = validateAgainst(feedbackRules, payload);
+    const breaches = payload === null ? [] : validateAgainst(feedbackRules, payload);
     return [...envelope, ...breaches.map((breach) => ({ ...breach, path: `/payload${breach.path}` }))];
   }
-  if (payload !== undefined) return validateAgainst(feedbackEnvelopeRules, input);
   if (ownMember(input, "desiredStateFeedback") !== undefined) return validateAgainst(feedbackThingRules, input);
   return validateAgainst(feedbackRules, input);
 }

@@ -1,5 +1,5 @@
 import { compareNames, isJsonObject, ownMember } from "../json/index.js";
-import { OUTCOMES, oneOf, requireOption } from "../result/index.js";
+import { OPEN_OUTCOMES, OUTCOMES, oneOf, requireOption } from "../result/index.js";
 import type { FleetMember, OptionShape, Outcome } from "../result/index.js";
 
 /**
@@ -91,11 +91,12 @@ export function addMembers(members: Iterable<FleetMember>, fleet: FleetTally = e
     countsIn(fleet, "states"),
     countsIn(fleet, "settledFailing"),
   ];
-  for (const { outcome, state, settledFailing } of members) {
+  for (const member of members) {
+    const { outcome, state } = member;
     requireOutcome(outcome);
     addTo(outcomes, outcome, 1);
     addTo(states, state, 1);
-    if (settledFailing === true) addTo(failing, outcome, 1);
+    if (onlyFails(member)) addTo(failing, outcome, 1);
   }
   return toTally(outcomes, states, failing);
 }
@@ -167,10 +168,16 @@ function countsIn(fleet: unknown, list: keyof FleetTally): Map<string, number> {
   return counts;
 }
 
-function count(fleet: FleetTally, { outcome, state, settledFailing }: FleetMember, by: 1 | -1): FleetTally {
+function count(fleet: FleetTally, member: FleetMember, by: 1 | -1): FleetTally {
+  const { outcome, state } = member;
   requireOutcome(outcome);
-  const member: FleetTally = { outcomes: { [outcome]: by }, states: Object.fromEntries([[state, by]]) };
-  return mergeFleets(fleet, settledFailing === true ? { ...member, settledFailing: { [outcome]: by } } : member);
+  const counts: FleetTally = { outcomes: { [outcome]: by }, states: Object.fromEntries([[state, by]]) };
+  return mergeFleets(fleet, onlyFails(member) ? { ...counts, settledFailing: { [outcome]: by } } : counts);
+}
+
+/** A member that has come to its end is no longer open, whatever else is said of it. */
+function onlyFails({ outcome, settledFailing }: FleetMember): boolean {
+  return settledFailing === true && OPEN_OUTCOMES.includes(outcome);
 }
 
 function addTo(sums: Map<string, number>, key: string, by: number): void {

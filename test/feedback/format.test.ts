@@ -81,6 +81,51 @@ describe("formatFeedback", () => {
     ]);
   });
 
+  it("writes a status by its name of today", () => {
+    const actions = [{ component: { id: "a" }, status: "UPDATED" }];
+    const feedback = { status: "UPDATE_FAILED", actions } as unknown as FeedbackToSend["feedback"];
+    expect(formatFeedback({ activityId: "a", timestamp: 1, feedback })).toMatchObject({
+      value: { payload: { status: "UPDATE_FAILURE", actions: [{ status: "UPDATE_SUCCESS" }] } },
+      issues: [],
+    });
+  });
+
+  it.each([
+    [null, ["missing-member ", "missing-member ", "missing-member /payload"]],
+    [{ activityId: "a", timestamp: 1 }, ["missing-member /payload"]],
+    [{ activityId: "a", timestamp: 1, feedback: "RUNNING" }, ["wrong-type /payload"]],
+    [{ activityId: "a", timestamp: 1, feedback: { status: "DONE" } }, ["value-not-allowed /payload/status"]],
+    [
+      {
+        activityId: "a",
+        timestamp: 1,
+        feedback: { status: "RUNNING", actions: [undefined, { status: "UPDATING" }, 3] },
+      },
+      ["wrong-type /payload/actions/0", "missing-member /payload/actions/1", "wrong-type /payload/actions/2"],
+    ],
+    [
+      {
+        activityId: "a",
+        timestamp: 1,
+        feedback: { status: 7, actions: [{ component: { id: "a", config: "b" }, status: "UPDATING" }] },
+      },
+      [
+        "wrong-type /payload/status",
+        "value-not-allowed /payload/status",
+        "wrong-type /payload/actions/0/component/config",
+      ],
+    ],
+  ])("says of %j what is wrong, and throws nothing", (message, issues) => {
+    const result = formatFeedback(message as unknown as FeedbackToSend);
+    expect(result.ok).toBe(false);
+    expect(result.issues.map(({ code, path }) => `${code} ${path}`)).toStrictEqual(issues);
+  });
+
+  it("says of a bare message what is wrong", () => {
+    const message = { feedback: "RUNNING" } as unknown as FeedbackToSend;
+    expect(formatFeedback(message, { form: "bare" }).issues.map(({ path }) => path)).toStrictEqual([""]);
+  });
+
   it("writes again what was read", () => {
     const sent = formatFeedback(EXAMPLE);
     const read = parseFeedback(sent.ok && sent.value);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { addMember, addMembers, emptyFleet, mergeFleets, readFleet, removeMember } from "../../src/fleet/index.js";
+import {
+  addMember,
+  addMembers,
+  emptyFleet,
+  judgeRollout,
+  mergeFleets,
+  readFleet,
+  removeMember,
+} from "../../src/fleet/index.js";
 import type { FleetTally } from "../../src/fleet/index.js";
 import { OUTCOMES } from "../../src/result/index.js";
 import type { FleetMember, Outcome } from "../../src/result/index.js";
@@ -127,5 +135,13 @@ describe("a fleet", () => {
     expect(removeMember(fleet, failing).settledFailing).toStrictEqual({ running: 1, stale: 1 });
     expect(mergeFleets(fleet, fleet).settledFailing).toStrictEqual({ running: 4, stale: 2 });
     expect(removeMember(addMember(emptyFleet, failing), failing)).toStrictEqual(emptyFleet);
+  });
+
+  it("counts no member among those that only fail that has come to its end", () => {
+    const ended: FleetMember = { ...member("failed"), settledFailing: true };
+    const fleet = addMembers([ended], addMember(emptyFleet, ended));
+    expect(fleet).toStrictEqual(addMembers([member("failed"), member("failed")]));
+    expect(judgeRollout(fleet, { error: { count: 1 } }).verdict).toBe("pause");
+    expect(removeMember(removeMember(fleet, ended), ended)).toStrictEqual(emptyFleet);
   });
 });

@@ -327,7 +327,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   combineDomains: NO_DATA,
   feedbackMember: NO_DATA,
   forgetFinished: [(value) => library.forgetFinished(value, { before: NOW.now })],
-  formatFeedback: NO_DATA,
+  formatFeedback: [(value) => library.formatFeedback(value)],
   hearFeedback: [(value) => library.hearFeedback(value)],
   latestActivities: NO_DATA,
   mergeAllEvidence: [(value) => library.mergeAllEvidence([value, value])],

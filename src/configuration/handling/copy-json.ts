@@ -20,6 +20,7 @@ interface Copying {
  * @internal
  */
 export function copyJson(object: object, what: string, maxDepth: number = MAX_JSON_DEPTH): JsonObject {
+  if (!isContainer(object)) throw new TypeError(`${what} is ${describeOther(object)}, which JSON cannot hold.`);
   const root: JsonObjectDraft = {};
   const open: Copying[] = [{ source: object, copy: root, level: 1, name: "", holder: undefined }];
   let visits = 0;

@@ -16,8 +16,8 @@ export interface ExitCodeRow {
  */
 export const EXIT_CODE_MEANINGS: readonly ExitCodeRow[] = [
   { code: 125, name: "container runtime", meaning: "the container could not be started; see createOptions" },
-  { code: 126, name: "start command", meaning: "the start command may not be executed" },
-  { code: 127, name: "start command", meaning: "the start command or a library was not found in the image" },
+  { code: 126, name: "start command", meaning: "it may not be executed" },
+  { code: 127, name: "start command", meaning: "it, or a library of it, was not found in the image" },
   { code: 129, name: "SIGHUP", meaning: "the terminal went away" },
   { code: 130, name: "SIGINT", meaning: "it was interrupted" },
   { code: 131, name: "SIGQUIT", meaning: "it was told to quit" },
@@ -31,7 +31,11 @@ export const EXIT_CODE_MEANINGS: readonly ExitCodeRow[] = [
   { code: 141, name: "SIGPIPE", meaning: "it wrote to a closed connection" },
   { code: 143, name: "SIGTERM", meaning: "it was told to stop" },
   { code: 159, name: "SIGSYS", meaning: "a system call that the host forbids" },
-  { code: 255, name: "start command", meaning: "a general failure, or the container was lost when the host restarted" },
+  {
+    code: 255,
+    name: "container runtime",
+    meaning: "a general failure, or the container was lost when the host restarted",
+  },
   { code: 3221225477, name: "0xC0000005", meaning: "access violation in native code, on Windows" },
   { code: 3221225786, name: "0xC000013A", meaning: "it was told to stop, on Windows" },
 ];

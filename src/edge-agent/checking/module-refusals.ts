@@ -159,7 +159,7 @@ function memberNames(pointer: string): readonly string[] {
 function checkCreateOptions(findings: Findings, path: readonly string[], subject: string, settings: JsonObject): void {
   const result = readCreateOptions(settings);
   for (const { code, severity, path: piece, message } of result.issues) {
-    findings.add(code, [...path, ...memberNames(piece)], `${subject}: ${message}`, severity);
+    findings.add(code, [...path, ...memberNames(piece)], `${subject}: ${message.replace(/^The /, "the ")}`, severity);
   }
   if (!result.ok) return;
   const member = Object.keys(settings).find((key) => /createOptions$/i.test(key)) ?? "createOptions";

@@ -118,7 +118,7 @@ function misplacedPiece(index: number, { name, digits }: Piece): string {
   if (!isRepeated) return `The piece ${pieceName(index)} is missing; the agent refuses pieces with a gap.`;
   return digits === "" && name.toLowerCase() === "createoptions"
     ? "The piece createOptions is there twice, in different case."
-    : `The agent takes ${quoteName(name)} for a piece of createOptions, and expects ${pieceName(index)} in its place.`;
+    : `The agent takes ${quoteName(name)} as a piece of createOptions, and expects ${pieceName(index)} in its place.`;
 }
 
 /** A number or a boolean is written as text; it makes no object in either case. */

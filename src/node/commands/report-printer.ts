@@ -50,7 +50,7 @@ function printerOf(
   if (view === "top") return failingMost(topCount(values), make(failureSheet, true));
   if (view === undefined) return make(reportSheet(totals), isList);
   const by = lastValue(values, "by") ?? "state";
-  return summarized(by, make(tallySheet(by), true));
+  return summarized(by, values.has("sort"), make(tallySheet(by), true));
 }
 
 function topCount(values: OptionValues): number {

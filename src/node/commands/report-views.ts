@@ -27,7 +27,7 @@ const KEYS: Readonly<Record<SummaryKey, (finding: Finding) => readonly string[]>
   state: ({ state }) => [state],
   outcome: ({ outcome }) => [outcome],
   kind: ({ kind }) => [kind],
-  code: ({ reasons }) => reasons.slice(0, 1).map(({ code }) => code),
+  code: ({ telling }) => (telling === undefined ? [] : [telling.code]),
   "status-code": ({ deployment }) => (typeof deployment?.code === "number" ? [String(deployment.code)] : []),
   deployment: deploymentsOf,
   module: ({ member }) => member.failing.map(({ name }) => name),
@@ -88,9 +88,10 @@ export function perModule(next: Printer<ModuleFinding>): Printer<Finding> {
 /**
  * Counts the documents by something, and lets the counts through, the largest first.
  *
+ * @param isWorstFirst - whether the count with the worst document comes first instead
  * @internal
  */
-export function summarized(by: string, next: Printer<Tally>): Printer<Finding> {
+export function summarized(by: string, isWorstFirst: boolean, next: Printer<Tally>): Printer<Finding> {
   const tallies = new Map<
     string | null,
     { count: number; states: Map<string, number>; rank: number; samples: string[] }
@@ -110,7 +111,9 @@ export function summarized(by: string, next: Printer<Tally>): Printer<Finding> {
       for (const value of values.length === 0 ? [null] : values) take(value, finding);
     },
     finish: (closings) => {
-      const rows = [...tallies].sort(([, left], [, right]) => right.count - left.count);
+      const order = ({ rank, states }: { rank: number; states: ReadonlyMap<string, number> }): number =>
+        !isWorstFirst || states.has("unreadable") ? -1 : rank;
+      const rows = [...tallies].sort(([, left], [, right]) => order(left) - order(right) || right.count - left.count);
       for (const [value, { count, states, rank, samples }] of rows) {
         const outcome = WORST_FIRST[rank] ?? "unknown";
         next.add({ by, value, count, states: Object.fromEntries(states), outcome, samples });

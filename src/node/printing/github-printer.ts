@@ -54,7 +54,7 @@ export class GithubPrinter<Item> implements Printer<Item> {
 
   private async line({ severity, position, title, code, path, message }: Annotation): Promise<string> {
     const properties = [...(position === undefined ? [] : await this.place(position, path)), `title=${property(code)}`];
-    return `::${severity} ${properties.join(",")}::${data(`${title}: ${message}`)}\n`;
+    return `::${severity} ${properties.join(",")}::${data(title === message ? title : `${title}: ${message}`)}\n`;
   }
 
   /** The nearest place that is known: of the member, else of the document; standard input is not a file. */

@@ -8,6 +8,7 @@ import { unreadableLine, verdictMembers } from "./json-line.js";
 import { placeOf } from "./place.js";
 import { printable } from "./printable.js";
 import type { Column, ColumnSet, Remark, Sheet } from "./sheet.js";
+import { shorterWhy } from "./shorter-why.js";
 import { tellingReason, tellingSentences } from "./telling.js";
 
 /** The verdict of a moment, its outcome, and the twin that it is about. */
@@ -49,7 +50,7 @@ const SOURCE: IntervalColumn = {
   cut: "start",
   yieldsTo: 12,
 };
-const WHY: IntervalColumn = { name: "why", head: "WHY", value: whyOf, cut: "end" };
+const WHY: IntervalColumn = { name: "why", head: "WHY", value: whyOf, cut: "end", shorten: shorterWhy };
 
 const COLUMNS: Readonly<Record<ColumnSet, readonly IntervalColumn[]>> = {
   table: [FROM, HELD, STATE, DEVICE, WHY],
@@ -84,7 +85,7 @@ export function intervalSheet(isFull: boolean): Sheet<PlayedInterval> {
     columns: (set) => (isFull && set === "data" ? [...COLUMNS.data, twin] : COLUMNS[set]),
     line: (item) => intervalLine(item, isFull),
     position: ({ document }) => document,
-    title: (item) => `${item.interval?.verdict.id ?? "-"} ${stateOf(item)}${sinceOf(item)}`,
+    title: (item) => `${item.interval?.verdict.id ?? ""} ${stateOf(item)}${sinceOf(item)}`.trimStart(),
     result: (item) => {
       if (item.interval === undefined) return "error";
       return outcomeOf(item) === "failed" ? "failed" : "passed";

@@ -59,7 +59,7 @@ function detail(result: Exclude<TestResult, "passed">, remarks: readonly Remark[
   const message = markup(first?.message ?? "");
   if (result === "skipped") return `<skipped message="${message}"/>`;
   const lines = remarks.map(({ severity, code, path, message: text }) =>
-    markup(`${severity} ${code} ${path}: ${text}`),
+    markup(`${[severity, code, path].join(" ").trimEnd()}: ${text}`),
   );
   const element = result === "failed" ? "failure" : "error";
   return `<${element} type="${markup(first?.code ?? result)}" message="${message}">${lines.join("\n")}</${element}>`;

@@ -1,4 +1,5 @@
 import type { ModuleAssessment } from "../../edge-agent/index.js";
+import { quoteName } from "../../result/index.js";
 import type { Outcome } from "../../result/index.js";
 import type { Finding } from "./finding.js";
 import { placeOf } from "./place.js";
@@ -78,7 +79,7 @@ export const moduleSheet: Sheet<ModuleFinding> = {
   result: (item) => (outcomeOf(item) === "failed" ? "failed" : "passed"),
   remarks: (item) =>
     outcomeOf(item) === "failed"
-      ? [{ severity: "error", code: "status-differs", path: "", message: difference(item.module) }]
+      ? [{ severity: "error", code: "status-differs", path: pathOf(item), message: difference(item.module) }]
       : [],
   outcome: outcomeOf,
 };
@@ -88,6 +89,12 @@ function outcomeOf({ module: { desired, reported, statusMatches, imageMatches } 
   if (desired === null) return "unknown";
   if (reported === null || statusMatches === false) return "failed";
   return imageMatches === false ? "running" : "succeeded";
+}
+
+/** Where the document says what decided of the module; the whole document where no reason is about it. */
+function pathOf({ finding, module }: ModuleFinding): string {
+  const subject = `The module ${quoteName(module.name)} `;
+  return finding.reasons.find(({ message }) => message.startsWith(subject))?.path ?? "";
 }
 
 function difference({ name, desired, reported }: ModuleAssessment): string {

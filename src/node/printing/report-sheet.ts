@@ -4,6 +4,7 @@ import type { Finding } from "./finding.js";
 import { unreadableLine, verdictLine } from "./json-line.js";
 import { placeOf } from "./place.js";
 import type { Column, ColumnSet, Remark, Sheet, TestResult } from "./sheet.js";
+import { shorterWhy } from "./shorter-why.js";
 import type { StateTotals } from "./state-totals.js";
 
 const STATE: Column<Finding> = { name: "state", head: "STATE", value: ({ state }) => state, isColoured: true };
@@ -20,8 +21,7 @@ const WHY: Column<Finding> = {
   head: "WHY",
   value: ({ why }) => why,
   cut: "end",
-  // What a sentence is about says enough: "filter" for The module "filter".
-  shorten: (text) => text.replace(/^The \w+ (?=")/, ""),
+  shorten: shorterWhy,
 };
 const OUTCOME: Column<Finding> = { name: "outcome", head: "OUTCOME", value: ({ outcome }) => outcome };
 const KIND: Column<Finding> = { name: "kind", head: "KIND", value: ({ kind }) => kind };
@@ -72,7 +72,7 @@ export function reportSheet(totals: StateTotals): Sheet<Finding> {
     line: ({ document, verdict, issues }) =>
       verdict === undefined ? unreadableLine(document, issues) : verdictLine(document, verdict),
     position: ({ document }) => document,
-    title: (finding) => `${subject(finding)} ${finding.state}`,
+    title: (finding) => `${subject(finding)} ${finding.state}`.replace(/^- /, ""),
     result: testResult,
     remarks,
     outcome: ({ outcome, kind }) => (kind === "unreadable" ? "failed" : outcome),

@@ -11,7 +11,7 @@ const SAMPLE = 200;
 const GAP = "  ";
 
 /** Below this width nothing is told in fewer words, for nothing would be told all the same. */
-const SHORTEST = 30;
+const SHORTEST = 16;
 
 /** A row that is ready to be printed. */
 interface Row {
@@ -56,9 +56,14 @@ export class TablePrinter<Item> implements Printer<Item> {
     if (this.rows === 0 && this.hasHead) this.begin(undefined);
     this.settle();
     if (sheet.totals !== undefined && (this.columns.length > 0 || this.count > 1 || target.isChosen)) {
-      target.output.write(`\n${sheet.totals(target.paint)}\n`);
+      target.output.write(`${this.hasPrinted ? "\n" : ""}${sheet.totals(target.paint)}\n`);
     }
     for (const { text } of closings) if (text !== undefined) target.output.write(`\n${text(target.paint)}\n`);
+  }
+
+  /** Whether anything comes before the totals. */
+  private get hasPrinted(): boolean {
+    return this.count > 0 || this.columns.length > 0;
   }
 
   /** Whether a table without rows has a head. */

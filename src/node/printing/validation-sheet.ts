@@ -5,6 +5,7 @@ import { unreadableLine } from "./json-line.js";
 import { placeOf } from "./place.js";
 import { printable } from "./printable.js";
 import type { Column, ColumnSet, Sheet } from "./sheet.js";
+import { shorterWhy } from "./shorter-why.js";
 import type { StateTotals } from "./state-totals.js";
 
 /** What validation says of a document. */
@@ -45,6 +46,8 @@ const WHY: Column<Validation> = {
   head: "WHY",
   value: ({ issues }) => sorted(issues).map(({ path, message }) => `${path === "" ? "" : `${path}: `}${message}`)[0],
   cut: "end",
+  // A message that names the module needs no pointer to it.
+  shorten: (text) => shorterWhy(text.replace(/^\/\S*: (?=The module ")/, "")),
 };
 const KIND: Column<Validation> = { name: "kind", head: "KIND", value: ({ kind }) => kind };
 const CODES: Column<Validation> = {
@@ -83,7 +86,7 @@ export function validationSheet(totals: StateTotals, failsOnWarnings: boolean): 
     columns: (set) => COLUMNS[set],
     line: validationLine,
     position: ({ document }) => document,
-    title: ({ id, state }) => `${id ?? "-"} ${state}`,
+    title: ({ id, state }) => (id === null ? state : `${id} ${state}`),
     result: ({ state, issues }) => {
       if (state === "unreadable") return "error";
       return state === "invalid" || (failsOnWarnings && issues.length > 0) ? "failed" : "passed";

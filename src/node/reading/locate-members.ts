@@ -3,6 +3,7 @@ import { parsePointer } from "../../json/index.js";
 import { textChunks } from "./chunks.js";
 import { jsonTokens } from "./json-tokens.js";
 import type { JsonToken } from "./json-tokens.js";
+import { relaxJson } from "./relax-json.js";
 import type { SourceDocument } from "./source-document.js";
 
 /** A place in a file; lines and columns count from 1, columns in characters. */
@@ -50,7 +51,9 @@ async function textOf(path: string): Promise<string | undefined> {
       if (size > LARGEST) return undefined;
       pieces.push(Buffer.from(piece));
     }
-    return Buffer.concat(pieces).toString("utf8");
+    const text = Buffer.concat(pieces).toString("utf8");
+    // What a comment holds opens and closes nothing; the places in the text stay.
+    return relaxJson(text)?.text ?? text;
   } catch {
     return undefined;
   }

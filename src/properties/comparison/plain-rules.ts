@@ -42,7 +42,7 @@ export const PLAIN_RULES: readonly Rule<PlainFacts, PlainState, PropertiesCode>[
       because(
         "values-differ",
         reportedAt(facts, facts.differs),
-        `${facts.subject} is reported with ${count(facts.differs, "other value", "other values")} than desired.`,
+        `${facts.subject} has ${count(facts.differs, "reported value that differs", "reported values that differ")} from what is desired.`,
       ),
       ...(facts.notReported.length > 0 ? [missing(facts)] : []),
     ],

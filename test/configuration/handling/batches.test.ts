@@ -324,6 +324,8 @@ describe("a report", () => {
     [() => ({ at: new Date(0) }), "The report has an object of a built-in class at /at, which JSON cannot hold."],
     [() => ({ f: () => 1 }), /^The report has .* at \/f, which JSON cannot hold\.$/],
     [() => [], "A handler reports an object, not an array."],
+    [() => new Map([["a", 1]]), "The report is an object of a built-in class, which JSON cannot hold."],
+    [() => new Date(0), "The report is an object of a built-in class, which JSON cannot hold."],
   ])("%o that JSON cannot hold is refused with its path", (report, message) => {
     expect(errorOf(report)).toMatch(message);
   });

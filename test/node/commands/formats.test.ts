@@ -183,7 +183,7 @@ describe("query --output", () => {
     expect(await run("markdown")).toBe("| deviceId | floor |\n| --- | --- |\n| a | 3 |\n| b |  |\n");
     expect(jsonLines(await run("json"))).toStrictEqual([{ deviceId: "a", floor: 3 }, { deviceId: "b" }]);
     expect(await run("junit")).toContain('<testsuites tests="2" failures="0"');
-    expect(await run("github")).toContain('::warning file=stdin,line=1,title=query::{"deviceId":"a","floor":3}');
+    expect(await run("github")).toContain('::warning file=stdin,line=1,title=query::{"deviceId":"a","floor":3}\n');
     expect(await run("table")).toBe("deviceId  floor\na         3\nb\n");
     expect(await run("csv", "SELECT * FROM devices")).toMatch(/^deviceId,tags\na,/);
     expect(await run("table", "SELECT COUNT() AS n FROM devices")).toBe("n\n2\n");

@@ -152,7 +152,7 @@ describe("report of several documents", () => {
     const { stdout } = await runProgram(["report", "-"], { stdin });
     expect(stdout).toContain(`\nnotStarted  ${late.deviceId}  stdin:301  The group "group" is desired, and the device`);
     const watched = await runProgram(["report", "-"], { stdin, terminal: 60, environment: { NO_COLOR: "1" } });
-    expect(watched.stdout).toMatch(/^notStarted  aaaaa…  stdin:301  The group ["a-z, ]+…$/m);
+    expect(watched.stdout).toMatch(/^notStarted  aaaaa…  stdin:301  "group" is ["a-z, ]+…$/m);
     expect(Math.max(...watched.stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 

@@ -100,6 +100,7 @@ describe("report --modules in formats", () => {
     expect(junit).toMatch(
       /name="- gone">\s*<failure[^>]*The module &quot;gone&quot; is not reported; running is wanted\./,
     );
+    expect(junit).toMatch(/error status-differs \S*\/reported\/modules\/gone: The module/);
     const github = await printed(["report", "-", "--modules", "-o", "github"], AGENT);
     expect(github).toContain('The module "gone" is not reported; running is wanted.');
   });
@@ -161,7 +162,7 @@ describe("validate -o junit", () => {
     const junit = await printed(["validate", "-", "-o", "junit"], EMPTY, warned, "{");
     expect(junit).toContain('<testsuites tests="3" failures="0" errors="1"');
     expect(junit).toContain('name="d valid"/>');
-    expect(junit).toMatch(/name="- unreadable"><error type="truncated-json"/);
+    expect(junit).toMatch(/name="unreadable"><error type="truncated-json"/);
   });
 });
 

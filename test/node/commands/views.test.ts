@@ -67,6 +67,7 @@ describe("report --summary", () => {
     expect(stdout).toMatch(/^COUNT +STATE +SAMPLES\n\d+ +successful +edge-/);
     const byCode = await runProgram(["report", FIXTURES, "--summary", "--by", "code"]);
     expect(byCode.stdout).toMatch(/^COUNT +CODE +STATES +SAMPLES\n/);
+    expect(byCode.stdout).toMatch(/^\d+ +container-runtime-unreachable +/m);
     const byStatus = await runProgram(["report", FIXTURES, "-", "--summary", "--by", "status-code", "-o", "csv"], {
       stdin: ["{}"],
     });
@@ -80,6 +81,17 @@ describe("report --summary", () => {
       const { exitCode } = await runProgram(["report", FIXTURES, "--summary", "--by", by]);
       expect(exitCode).toBe(0);
     }
+  });
+
+  it("puts the worst first where it is asked to: what cannot be read, then what failed", async () => {
+    const good = '{"deviceId":"a","activityId":"a","status":"COMPLETED"}';
+    const stdin = [`${good}\n${good}\n${good.replace("COMPLETED", "INCOMPLETE")}\n{`];
+    const states = async (...options: string[]): Promise<readonly unknown[]> =>
+      jsonLines((await runProgram(["report", "-", "--summary", "--json", ...options], { stdin })).stdout).map(
+        ({ value }) => value,
+      );
+    expect((await states())[0]).toBe("COMPLETED");
+    expect(await states("--sort", "state")).toStrictEqual(["unreadable", "INCOMPLETE", "COMPLETED"]);
   });
 
   it("counts by a member of the tags", async () => {

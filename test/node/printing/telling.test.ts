@@ -72,6 +72,6 @@ describe("why, in a row", () => {
     });
     const [head = "", row = ""] = stdout.split("\n");
     expect(head).toBe("STATE         DEVICE  SOURCE        WHY");
-    expect(row).toBe('moduleFailed  rpi-07  …-132.json:1  "E" has the runtimeStatus "failed" (it has …');
+    expect(row).toBe('moduleFailed  rpi-07  …-132.json:1  "E" is "failed"; exit code 132 (SIGILL: ill…');
   });
 });

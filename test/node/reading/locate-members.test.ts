@@ -43,6 +43,21 @@ describe("locateMembers", () => {
     ).toStrictEqual([a, a, first, start, start, start]);
   });
 
+  it("takes nothing in a comment for a document, a member or a bracket", async () => {
+    const lines = [
+      "// a comment",
+      "/* two {",
+      'lines " */',
+      '{ // the "c',
+      '  "c": { /* } */ "d": 1 } // {',
+      "}",
+      '{"e": 2}',
+    ];
+    const source = file("comments.jsonc", lines.join("\n"));
+    expect(await locateMembers({ source, line: 4, index: 0 }, ["/c/d"])).toStrictEqual([{ line: 5, column: 18 }]);
+    expect(await locateMembers({ source, line: 7, index: 1 }, ["/e"])).toStrictEqual([{ line: 7, column: 2 }]);
+  });
+
   it("takes the first segment as the line of a recording", async () => {
     const source = file("recording.ndjson", '{"recording":1}\n{"at":1}\n{"at": {"x":2}}\n');
     expect(
