@@ -41,6 +41,7 @@ const GATES = [
   { name: "runtimes", command: "node .ci/runtimes.mjs" },
   { name: "notebook", command: "node .ci/notebook.mjs" },
   { name: "databases", command: "node .ci/databases.mjs" },
+  { name: "engines", command: "node .ci/engines.mjs" },
 ];
 
 const wanted = process.argv.flatMap((argument, index, all) => (argument === "--only" ? [all[index + 1]] : []));

@@ -44,6 +44,7 @@ export const GROUPS: readonly {
       "docs/queries.md",
       "docs/twin-limits.md",
       "docs/change-events.md",
+      "docs/scale.md",
       "docs/testing-with-twins.md",
       "docs/codes/README.md",
     ],

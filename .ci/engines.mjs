@@ -1,0 +1,160 @@
+/**
+ * The example for ClickHouse is run as it is printed: its function, schema and queries over 20,000 twins. The counts by state must be the
+ * program's own on the same file, and must stay so when every row comes twice and an older version of every twin comes late.
+ *
+ * ClickHouse comes from npm (chdb, 0.5 GB) when the check runs; it is no dependency. Where it cannot be had in time the gate is skipped, and
+ * says so.
+ */
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const ROOT = join(import.meta.dirname, "..");
+const EXAMPLE = join(ROOT, "docs", "examples", "clickhouse");
+const TEMPLATES = join(ROOT, "docs", "notebooks", "twins.ndjson");
+const PROGRAM = join(ROOT, "dist", "cli.js");
+const TOOLS = join(ROOT, ".cache", "engine-tools");
+const CHDB = "3.4.0";
+const SKIPPED = 77;
+const LONGEST_INSTALL = 120_000;
+const COUNT = 20_000;
+const BROKEN = 20;
+
+function skip(reason) {
+  console.log(`skipped: THE EXAMPLE FOR CLICKHOUSE WAS NOT RUN: ${reason}`);
+  process.exit(SKIPPED);
+}
+
+function install() {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    skip(`chdb is fetched as a binary for linux x64, and this is ${process.platform} ${process.arch}`);
+  mkdirSync(TOOLS, { recursive: true });
+  writeFileSync(join(TOOLS, "package.json"), '{ "private": true }\n');
+  const there = join(TOOLS, "node_modules", "chdb", "package.json");
+  if (existsSync(there) && JSON.parse(readFileSync(there, "utf8")).version === CHDB) return;
+  const { status, error } = spawnSync("npm", ["install", "--no-audit", "--no-fund", `chdb@${CHDB}`], {
+    cwd: TOOLS,
+    encoding: "utf8",
+    timeout: LONGEST_INSTALL,
+  });
+  if (error?.code === "ETIMEDOUT") skip(`chdb@${CHDB} was not there after ${LONGEST_INSTALL / 1000} s`);
+  if (status !== 0) skip(`chdb@${CHDB} cannot be installed here`);
+}
+
+/** The twins of the notebook under new names, some broken lines among them; and an older version of each that has a name. */
+function makeTwins() {
+  const templates = readFileSync(TEMPLATES, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const twins = Array.from({ length: COUNT }, (_, index) => {
+    const template = templates[index % templates.length];
+    const deviceId = `edge-${String(index).padStart(6, "0")}`;
+    return template.deviceId === undefined ? { ...template, etag: deviceId } : { ...template, deviceId };
+  });
+  const older = twins
+    .filter(({ deviceId }) => deviceId !== undefined)
+    .map((twin) => ({ ...twin, version: twin.version - 1, properties: { desired: {}, reported: {} } }));
+  const broken = Array.from({ length: BROKEN }, (_, index) => `{"deviceId":"cut-${index}",`);
+  writeFileSync(join(TOOLS, "twins.ndjson"), [...twins.map((twin) => JSON.stringify(twin)), ...broken, ""].join("\n"));
+  writeFileSync(join(TOOLS, "older.ndjson"), [...older.map((twin) => JSON.stringify(twin)), ""].join("\n"));
+}
+
+function countOfProgram() {
+  const { status, stdout, stderr } = spawnSync(
+    "node",
+    [PROGRAM, "report", "--summary", "--json", join(TOOLS, "twins.ndjson")],
+    { encoding: "utf8" },
+  );
+  if (stdout === "") throw new Error(`exit code ${status}: ${stderr}`);
+  const rows = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  return Object.fromEntries(rows.filter(({ by }) => by === "state").map(({ value, count }) => [value, count]));
+}
+
+/** The files of the example as they are, the program in the PATH, as on a server. */
+function open() {
+  const bin = join(TOOLS, "bin");
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, "twinstate"), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
+  chmodSync(join(bin, "twinstate"), 0o755);
+  process.env.PATH = bin + delimiter + process.env.PATH;
+  const config = join(TOOLS, "config.xml");
+  writeFileSync(
+    config,
+    `<clickhouse>
+  <user_scripts_path>${join(EXAMPLE, "user_scripts")}</user_scripts_path>
+  <user_defined_executable_functions_config>${join(EXAMPLE, "twinstate_function.xml")}</user_defined_executable_functions_config>
+</clickhouse>
+`,
+  );
+  const data = join(TOOLS, "data");
+  rmSync(data, { recursive: true, force: true });
+  const { Session } = createRequire(join(TOOLS, "package.json"))("chdb");
+  return new Session(data, { connectionArgs: [`--config-file=${config}`] });
+}
+
+/** The statements of a file by the word that their comment begins with, or by their number. */
+function statementsOf(file) {
+  const parts = readFileSync(join(EXAMPLE, file), "utf8").split(/;\n/);
+  const statements = parts.map((text) => text.trim()).filter((text) => text !== "");
+  return Object.fromEntries(statements.map((text, index) => [/^-- (\w+):/.exec(text)?.[1] ?? index, text]));
+}
+
+install();
+makeTwins();
+const session = open();
+const ask = (sql) =>
+  session
+    .query(sql, "JSONEachRow")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+
+const expected = countOfProgram();
+for (const statement of Object.values(statementsOf("schema.sql"))) session.query(statement);
+const queries = statementsOf("queries.sql");
+const insert = (file) =>
+  session.query(
+    `INSERT INTO twins SELECT line FROM file('${join(TOOLS, file)}', LineAsString) SETTINGS max_threads = 2`,
+  );
+const countByState = () => {
+  const counts = {};
+  for (const { state, twins } of ask(queries.states)) counts[state] = (counts[state] ?? 0) + Number(twins);
+  return counts;
+};
+
+insert("twins.ndjson");
+assert.deepEqual(countByState(), expected, "ClickHouse counts by state otherwise than the program");
+const before = Object.fromEntries(Object.entries(queries).map(([name, sql]) => [name, ask(sql)]));
+
+insert("twins.ndjson");
+insert("older.ndjson");
+for (const [name, sql] of Object.entries(queries))
+  assert.deepEqual(ask(sql), before[name], `the query "${name}" answers otherwise after repeats and late versions`);
+assert.deepEqual(countByState(), expected);
+
+const { judgeRollout } = await import(pathToFileURL(join(ROOT, "dist", "index.js")).href);
+const [tally] = before.gate;
+assert.deepEqual({ ...tally.states }, expected);
+const { verdict, succeeded, failed } = judgeRollout(tally, {
+  success: { percent: 80 },
+  error: { percent: 10 },
+  minimumSample: 100,
+});
+assert.deepEqual([succeeded, failed], [tally.outcomes.succeeded, tally.outcomes.failed]);
+const total = Object.values(expected).reduce((sum, count) => sum + count, 0);
+assert.equal(total, COUNT + BROKEN);
+for (const name of ["failures", "latest", "models"]) assert.notEqual(before[name].length, 0, name);
+if (process.argv.includes("--show")) console.log(before);
+
+const [{ version }] = ask("SELECT version() AS version");
+session.cleanup?.();
+console.log(
+  `note: ClickHouse ${version}: ${total} documents counted as the program does, the gate says ${verdict}; the same after all came twice and an older version late`,
+);
