@@ -26,7 +26,10 @@ export type RememberedMetaData = {
 /** A memory as it is given back: a member may be `undefined`, and a `MetaData` is taken, too. */
 export type KnownGroupMemory = {
   readonly [Member in Exclude<keyof GroupMemory, "metaData">]?: GroupMemory[Member] | undefined;
-} & { readonly metaData?: Partial<MetaDataFields> | undefined };
+} & {
+  /** What the group's `__meta` said last, as far as it is known. */
+  readonly metaData?: Partial<MetaDataFields> | undefined;
+};
 
 /** What is remembered of all groups, by their ids. */
 export type GroupMemories = { readonly [groupId: string]: GroupMemory };
