@@ -143,21 +143,17 @@ export function failingMost(most: number, next: Printer<TopFailure>): Printer<Fi
 }
 
 function keyFunction(by: string): (finding: Finding) => readonly string[] {
-  if (by.startsWith("tags.") && by.length > "tags.".length) {
-    const path = by.split(".");
-    return ({ document: { result } }) => {
-      const value = path.reduce<unknown>((inner, name) => ownMember(inner, name), result.ok ? result.value : undefined);
-      if (value === undefined) return [];
-      return [typeof value === "string" ? value : JSON.stringify(value)];
-    };
-  }
-  return KEYS[
-    chosen(
-      "by",
-      by,
-      SUMMARY_KEYS.filter((key) => key !== "tags.PATH"),
-    )
-  ];
+  const isTag = by.startsWith("tags.") && by.length > "tags.".length;
+  const key = isTag ? "tags.PATH" : chosen("by", by, SUMMARY_KEYS);
+  return key === "tags.PATH" ? tagFunction(by.split(".")) : KEYS[key];
+}
+
+function tagFunction(path: readonly string[]): (finding: Finding) => readonly string[] {
+  return ({ document: { result } }) => {
+    const value = path.reduce<unknown>((inner, name) => ownMember(inner, name), result.ok ? result.value : undefined);
+    if (value === undefined) return [];
+    return [typeof value === "string" ? value : JSON.stringify(value)];
+  };
 }
 
 function deploymentsOf({ verdict, deployment }: Finding): readonly string[] {
