@@ -6,7 +6,13 @@ import { fail, keeper, now, whole, world } from "../../support/agent-world.js";
 
 // A twin that was made anew has nothing of what the device has reported to the one before. The device still has it.
 
-const broken: GroupHandler = { id: "bad", apply: (run) => { run("set", () => fail("broken")); }, report: () => ({}) };
+const broken: GroupHandler = {
+  id: "bad",
+  apply: (run) => {
+    run("set", () => fail("broken"));
+  },
+  report: () => ({}),
+};
 
 /** A device with a group that failed and one that succeeded, and with a twin that was made anew since. */
 async function deviceOfAnotherTwin(): Promise<ReturnType<typeof world> & { agent: ReturnType<typeof createAgent> }> {
