@@ -47,11 +47,10 @@ export function App(): JSX.Element {
       setProblem(read.message);
       return;
     }
-    if (read.summary.isRecording) setJob("Time line");
-    else if (read.summary.total === 1) {
-      setText(await fleet.text(0));
-      if (job === "Fleet") setJob("Verdict");
-    } else if (job === "Verdict" || job === "Patch") setJob("Fleet");
+    const { isRecording, only } = read.summary;
+    if (only !== undefined && !isRecording) setText(only);
+    // Who chose another tab while the file was read stays there.
+    setJob((now) => (now === job ? jobFor(job, read.summary) : now));
     setSummary(read.summary);
   };
   const openOne = async (index: number): Promise<void> => {
@@ -84,6 +83,13 @@ export function App(): JSX.Element {
       <Tabs names={JOBS} current={job} choose={setJob} panel={panels[job]} />
     </DropZone>
   );
+}
+
+/** The tab that shows what was read, where the one that is open does not. */
+function jobFor(job: Job, { isRecording, total }: FleetSummary): Job {
+  if (isRecording) return "Time line";
+  if (total === 1) return job === "Fleet" ? "Verdict" : job;
+  return job === "Verdict" || job === "Patch" ? "Fleet" : job;
 }
 
 interface OpenProps {

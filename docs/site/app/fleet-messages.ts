@@ -18,6 +18,8 @@ export interface FleetSummary {
   readonly unreadable: number;
   /** Whether the file is one recording, and not many documents. */
   readonly isRecording: boolean;
+  /** The text of the document, where there is only one. */
+  readonly only: string | undefined;
   readonly rows: readonly FleetRow[];
   readonly tally: FleetTally;
   readonly failures: readonly TopFailure[];

@@ -12,6 +12,9 @@ import { linesOf, textOf } from "./read-blob.js";
 /** What is held of the documents that were read: their texts, so that one can be opened and all can be queried. */
 let texts: string[] = [];
 
+/** The file that is being read: what is asked meanwhile waits for its end. */
+let reading: Promise<unknown> = Promise.resolve();
+
 /** What a message can hold that makes a twin, or changes it. */
 const TWIN_MESSAGES: ReadonlySet<string> = new Set(["change", "twin", "deleted"]);
 
@@ -42,11 +45,16 @@ function messageOf(error: unknown): string {
 
 async function answer(request: FleetRequest): Promise<FleetReply> {
   const { id } = request;
+  if (request.ask === "open") {
+    const summary = read(request.blob, id);
+    reading = summary.catch(() => undefined);
+    return { id, say: "summary", summary: await summary };
+  }
+  await reading;
   if (request.ask === "text") return { id, say: "text", text: texts[request.index] ?? "" };
   if (request.ask === "timeLine") return { id, say: "timeLine", line: readTimeLine(recordingLines()) };
   if (request.ask === "moment") return { id, say: "text", text: twinAt(recordingLines(), request.step) };
-  if (request.ask === "query") return { id, say: "answer", answer: query(request.query, request.text) };
-  return { id, say: "summary", summary: await read(request.blob, id) };
+  return { id, say: "answer", answer: query(request.query, request.text) };
 }
 
 async function read(blob: Blob, id: number): Promise<FleetSummary> {
@@ -157,6 +165,7 @@ function startCount(): Count {
       total: rows.length,
       unreadable,
       isRecording: isRecording(texts[0]),
+      only: rows.length === 1 ? texts[0] : undefined,
       rows,
       tally,
       failures: topFailures(members).slice(0, SHOWN_FAILURES),
