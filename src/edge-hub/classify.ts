@@ -1,4 +1,4 @@
-import { appendPointer } from "../json/index.js";
+import { appendPointer, nearestPaths } from "../json/index.js";
 import { decide, quoteName, redactText } from "../result/index.js";
 import { pathsAsGiven } from "../twin/index.js";
 import type { EdgeHubClient } from "./clients.js";
@@ -70,7 +70,7 @@ export function classifyEdgeHub(twin: unknown): EdgeHubConfiguration {
     clients,
     applied: configurations.applied,
     targeted: configurations.targeted,
-    reasons: pathsAsGiven(facts.view, [...reasons(facts), ...disconnections(facts)]),
+    reasons: nearestPaths(twin, pathsAsGiven(facts.view, [...reasons(facts), ...disconnections(facts)])),
   };
 }
 
