@@ -32,7 +32,11 @@ describe("--expect", () => {
       "inSync,succeeded",
       "1 moduleFailed. inSync or succeeded is not a state of a deployment of $edgeAgent: expect successful.",
     ],
-    [FAILED, "refused", "1 moduleFailed. refused is not a state of a deployment of $edgeAgent: expect moduleFailed or invalid."],
+    [
+      FAILED,
+      "refused",
+      "1 moduleFailed. refused is not a state of a deployment of $edgeAgent: expect moduleFailed or invalid.",
+    ],
   ])("says of %s, of which %s is not a state, what to expect", async (file, expected, remark) => {
     const { stderr } = await runProgram(["report", file, "--expect", expected]);
     expect(stderr).toBe(`twinstate: expected ${expected.replace(",", " or ")}; 1 of 1 is not: ${remark}\n`);
