@@ -111,7 +111,6 @@ describe("formatFeedback", () => {
       },
       [
         "wrong-type /payload/status",
-        "value-not-allowed /payload/status",
         "wrong-type /payload/actions/0/component/config",
       ],
     ],
