@@ -67,7 +67,11 @@ function concat(parts: readonly Uint8Array[]): Bytes {
   return made;
 }
 
-export const Buffer = { from, alloc, concat };
+export const Buffer: {
+  readonly from: typeof from;
+  readonly alloc: typeof alloc;
+  readonly concat: typeof concat;
+} = { from, alloc, concat };
 
 export function isUtf8(bytes: Uint8Array): boolean {
   try {
