@@ -8,7 +8,7 @@ export function examplesOfPatterns(schemas: readonly unknown[]): ReadonlyMap<str
   const open = [...schemas];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (typeof node !== "object" || node === null) continue;
-    open.push(...Object.values<unknown>(node));
+    open.push(...Object.values(node as Readonly<Record<string, unknown>>));
     const { pattern, examples: own } = node as { readonly pattern?: unknown; readonly examples?: unknown };
     if (typeof pattern !== "string") continue;
     const matching = new RegExp(pattern, "u");
