@@ -37,7 +37,7 @@ const OPTIONS_OF = { document: ["edge-agent", "feedback", "properties"] };
 
 /** Which inner rooms of its own room an inner room may enter. All may use the room's own files; those know no inner room, only the door does. */
 const INNER_ROOMS = {
-  document: { showing: [] },
+  document: { envelopes: [], judging: ["envelopes"], showing: ["judging"] },
   result: { secrets: [] },
   configuration: {
     "meta-data": [],

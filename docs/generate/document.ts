@@ -1,4 +1,4 @@
-import { ENVELOPES } from "../../src/document/envelope.js";
+import { ENVELOPES } from "../../src/document/envelopes/index.js";
 import { DOCUMENT_KINDS } from "../../src/document/index.js";
 import { KINDS } from "../../src/document/kinds.js";
 import { NO_TWIN_FRAGMENTS } from "../../src/document/no-twin-fragments.js";

@@ -16,14 +16,20 @@ export type {
   LastTwinVerdict,
   TwinKind,
 } from "./verdict.js";
-export { documentId, identifyDocument } from "./identify.js";
 export { DOCUMENT_STATES } from "./kinds.js";
-export { judgeDocument, judgeDocuments } from "./judge.js";
 export { judgeRecording, lastTwin } from "./recording.js";
-export { checkDocument, inspectDocument, inspectDocuments } from "./check.js";
-export type { CheckOptions, DocumentInspection } from "./check.js";
-export { unwrapDocument, unwrapDocuments } from "./envelope.js";
-export type { UnwrappedDocument } from "./envelope.js";
+export {
+  checkDocument,
+  documentId,
+  identifyDocument,
+  inspectDocument,
+  inspectDocuments,
+  judgeDocument,
+  judgeDocuments,
+} from "./judging/index.js";
+export type { CheckOptions, DocumentInspection } from "./judging/index.js";
+export { unwrapDocument, unwrapDocuments } from "./envelopes/index.js";
+export type { UnwrappedDocument } from "./envelopes/index.js";
 export type { Holding } from "./subject.js";
 export { documentMember } from "./member.js";
 export { rowMember, verdictRow } from "./verdict-row.js";

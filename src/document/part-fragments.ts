@@ -1,7 +1,7 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import { describeType, quoteName } from "../result/index.js";
 import type { FragmentRow } from "./fragment-row.js";
-import { memberInAnyCase } from "./envelope-row.js";
+import { memberInAnyCase } from "./member-in-any-case.js";
 import { hasNull, namedSections, sectionAlone, unreadableSection } from "./part-signs.js";
 import { isThere } from "./subject.js";
 import type { Marks } from "./subject.js";

@@ -25,7 +25,7 @@ describe("a kind is one row", () => {
     expect(
       placesWithErrors((text) => text.replace('"unknown",\n] as const', '"unknown",\n  "added",\n] as const')),
     ).toStrictEqual([
-      "src/document/check.ts: CHECKS",
+      "src/document/judging/check.ts: CHECKS",
       "src/document/kind-row.ts: member",
       "src/document/kinds.ts: KINDS",
       "src/document/verdict.ts: verdict",

@@ -2,7 +2,7 @@ import { ownMember } from "../../json/index.js";
 import type { Outcome } from "../../result/index.js";
 import { timeline } from "../../twin/index.js";
 import type { Recording } from "../../twin/index.js";
-import { judgeDocument } from "../judge.js";
+import { judgeDocument } from "../judging/index.js";
 import { checkJudgeOptions } from "../judge-options.js";
 import { documentMember } from "../member.js";
 import type { DocumentKind, JudgeOptions } from "../verdict.js";

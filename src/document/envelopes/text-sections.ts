@@ -1,6 +1,6 @@
-import { isJsonObject, ownMember } from "../json/index.js";
-import type { JsonObject, JsonValue } from "../json/index.js";
-import { parseDocumentText } from "./body-text.js";
+import { isJsonObject, ownMember } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
+import { parseDocumentText } from "../body-text.js";
 
 /** Columns and members that hold a part of a twin, as IoT Hub and .NET spell them. */
 const AT_ROOT = ["properties", "desired", "reported", "tags", "Properties", "Desired", "Reported", "Tags"];

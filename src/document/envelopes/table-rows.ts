@@ -1,6 +1,6 @@
-import { defineMember, formatPointer, ownMember } from "../json/index.js";
-import type { JsonObjectDraft, JsonValue } from "../json/index.js";
-import { parseDocumentText } from "./body-text.js";
+import { defineMember, formatPointer, ownMember } from "../../json/index.js";
+import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
+import { parseDocumentText } from "../body-text.js";
 import type { Content } from "./envelope-row.js";
 
 /**

@@ -1,11 +1,11 @@
-import { isJsonObject } from "../json/index.js";
-import type { JsonValue } from "../json/index.js";
-import { readBodyText } from "./body-text.js";
+import { isJsonObject } from "../../json/index.js";
+import type { JsonValue } from "../../json/index.js";
+import { readBodyText } from "../body-text.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
 import { EVENT_ENVELOPES } from "./event-envelopes.js";
 import { LIST_ENVELOPES } from "./list-envelopes.js";
 import { MESSAGE_ENVELOPES } from "./message-envelopes.js";
-import type { Holding, Subject } from "./subject.js";
+import type { Holding, Subject } from "../subject.js";
 
 /** More envelopes in envelopes than anybody has seen; a bound against what is made to have no end. */
 const MOST_ENVELOPES = 8;

@@ -1,10 +1,10 @@
-import { openAll, openOne } from "./envelope.js";
-import type { Opened } from "./envelope.js";
-import { readVersion } from "./id.js";
+import { openAll, openOne } from "../envelopes/index.js";
+import type { Opened } from "../envelopes/index.js";
+import { readVersion } from "../id.js";
 import { identifySubject, idOf } from "./identify.js";
-import { checkJudgeOptions } from "./judge-options.js";
-import { KINDS } from "./kinds.js";
-import type { DocumentKind, DocumentVerdict, JudgeOptions } from "./verdict.js";
+import { checkJudgeOptions } from "../judge-options.js";
+import { KINDS } from "../kinds.js";
+import type { DocumentKind, DocumentVerdict, JudgeOptions } from "../verdict.js";
 
 /**
  * Judges a document of whatever kind: the core's one entrance for anything.

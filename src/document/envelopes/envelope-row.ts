@@ -1,6 +1,7 @@
-import { isJsonObject, ownMember } from "../json/index.js";
+import { ownMember } from "../../json/index.js";
+import { memberInAnyCase } from "../member-in-any-case.js";
 import { epochTime } from "./epoch-time.js";
-import type { Holding } from "./subject.js";
+import type { Holding } from "../subject.js";
 
 /**
  * A document in an envelope, with what the envelope says of it.
@@ -77,17 +78,4 @@ export function firstTime(holders: readonly unknown[], names: readonly string[])
     }
   }
   return undefined;
-}
-
-/**
- * Reads an own member whatever the case of its name.
- *
- * @internal
- */
-export function memberInAnyCase(holder: unknown, name: string): unknown {
-  if (!isJsonObject(holder)) return undefined;
-  if (Object.hasOwn(holder, name)) return holder[name];
-  const wanted = name.toLowerCase();
-  const key = Object.keys(holder).find((candidate) => candidate.toLowerCase() === wanted);
-  return key === undefined ? undefined : holder[key];
 }

@@ -1,21 +1,21 @@
-import { validateGroups } from "../configuration/index.js";
-import { validateDeployment } from "../deployment/index.js";
-import { parseEdgeAgentTwin } from "../edge-agent/index.js";
-import { parseEdgeHubTwin } from "../edge-hub/index.js";
-import { validateFeedback } from "../feedback/index.js";
-import { validateProperties, validateShadow } from "../properties/index.js";
-import type { Issue } from "../result/index.js";
-import { isTwin, parseRecording, parseTwin, validateTwin } from "../twin/index.js";
-import type { TwinLimits } from "../twin/index.js";
+import { validateGroups } from "../../configuration/index.js";
+import { validateDeployment } from "../../deployment/index.js";
+import { parseEdgeAgentTwin } from "../../edge-agent/index.js";
+import { parseEdgeHubTwin } from "../../edge-hub/index.js";
+import { validateFeedback } from "../../feedback/index.js";
+import { validateProperties, validateShadow } from "../../properties/index.js";
+import type { Issue } from "../../result/index.js";
+import { isTwin, parseRecording, parseTwin, validateTwin } from "../../twin/index.js";
+import type { TwinLimits } from "../../twin/index.js";
 import { findCutValues } from "./cut-values.js";
-import { openAll, openOne } from "./envelope.js";
-import type { Opened } from "./envelope.js";
-import { noTwin } from "./fragment.js";
+import { openAll, openOne } from "../envelopes/index.js";
+import type { Opened } from "../envelopes/index.js";
+import { noTwin } from "../fragment.js";
 import { identifySubject, idOf } from "./identify.js";
-import { KINDS } from "./kinds.js";
-import { isRecording, lastTwin, linesOf, pathInDocument } from "./recording.js";
-import type { Subject } from "./subject.js";
-import type { DocumentKind, Identified } from "./verdict.js";
+import { KINDS } from "../kinds.js";
+import { isRecording, lastTwin, linesOf, pathInDocument } from "../recording.js";
+import type { Subject } from "../subject.js";
+import type { DocumentKind, Identified } from "../verdict.js";
 
 /** What {@link checkDocument} is to check besides. */
 export interface CheckOptions {

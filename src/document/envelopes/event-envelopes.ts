@@ -1,7 +1,7 @@
-import { isJsonObject, ownMember } from "../json/index.js";
+import { isJsonObject, ownMember } from "../../json/index.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
 import { firstText, memberAt } from "./envelope-row.js";
-import type { Holding } from "./subject.js";
+import type { Holding } from "../subject.js";
 
 /** What an event of Event Grid is about, by the end of its type. */
 const EVENT_TYPES: Readonly<Record<string, Holding>> = {

@@ -1,14 +1,14 @@
-import { parseDeployment } from "../deployment/index.js";
-import { ownMember } from "../json/index.js";
-import { openOne } from "./envelope.js";
-import type { Opened } from "./envelope.js";
-import { readId } from "./id.js";
-import { KINDS } from "./kinds.js";
-import { linesOf } from "./recording.js";
-import type { Holding, Subject } from "./subject.js";
-import { identifyTwin } from "./twin-kinds.js";
-import { DOCUMENT_KINDS } from "./verdict.js";
-import type { DocumentKind } from "./verdict.js";
+import { parseDeployment } from "../../deployment/index.js";
+import { ownMember } from "../../json/index.js";
+import { openOne } from "../envelopes/index.js";
+import type { Opened } from "../envelopes/index.js";
+import { readId } from "../id.js";
+import { KINDS } from "../kinds.js";
+import { linesOf } from "../recording.js";
+import type { Holding, Subject } from "../subject.js";
+import { identifyTwin } from "../twin-kinds.js";
+import { DOCUMENT_KINDS } from "../verdict.js";
+import type { DocumentKind } from "../verdict.js";
 
 /** What is never a twin, whatever it looks like. */
 const NEVER_TWINS: ReadonlySet<Holding> = /* @__PURE__ */ new Set<Holding>(["connection", "telemetry", "other"]);

@@ -1,7 +1,8 @@
-import { formatPointer, isJsonObject, ownMember } from "../json/index.js";
-import { firstText, firstTime, memberAt, memberInAnyCase } from "./envelope-row.js";
+import { formatPointer, isJsonObject, ownMember } from "../../json/index.js";
+import { memberInAnyCase } from "../member-in-any-case.js";
+import { firstText, firstTime, memberAt } from "./envelope-row.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
-import type { Holding } from "./subject.js";
+import type { Holding } from "../subject.js";
 
 const DEVICE_NAMES = ["deviceId", "iothub-connection-device-id", "connectionDeviceId", "$.cdid", "origin"];
 const MODULE_NAMES = ["moduleId", "iothub-connection-module-id", "connectionModuleId", "$.cmid", "module"];

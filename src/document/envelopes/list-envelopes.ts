@@ -1,7 +1,7 @@
-import { formatPointer, isJsonObject, ownMember } from "../json/index.js";
-import { parseDocumentText } from "./body-text.js";
+import { formatPointer, isJsonObject, ownMember } from "../../json/index.js";
+import { parseDocumentText } from "../body-text.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
-import { isRecordingLine } from "./recording-line.js";
+import { isRecordingLine } from "../recording-line.js";
 import { readTextSections } from "./text-sections.js";
 import { tableRows, tablesOf } from "./table-rows.js";
 

@@ -1,8 +1,8 @@
-import { appendPointer, isEndless, MAX_JSON_DEPTH } from "../json/index.js";
-import type { Issue } from "../result/index.js";
-import { viewTwin } from "../twin/index.js";
-import type { DocumentCode } from "./codes.js";
-import { isCutByPowerShell } from "./part-signs.js";
+import { appendPointer, isEndless, MAX_JSON_DEPTH } from "../../json/index.js";
+import type { Issue } from "../../result/index.js";
+import { viewTwin } from "../../twin/index.js";
+import type { DocumentCode } from "../codes.js";
+import { isCutByPowerShell } from "../part-signs.js";
 
 /** An object or array that is still to be looked at, with its place. */
 interface Open {
