@@ -43,7 +43,7 @@ export const DOCUMENTS: readonly (readonly [name: string, document: JsonValue])[
       }
     }),
   ...RARE_DOCUMENTS,
-  ["a shadow", SHADOW],
+  ["a shadow", SHADOW] as const,
 ].filter(([, document]) => typeof document === "object");
 
 /** Every string in a document, with whether its place makes it a secret. */
