@@ -79,10 +79,15 @@ export function readFacts(
     ...named,
     agentName,
     generation,
-    malformed: malformedAt(`${desiredPath}/service`, service) ?? malformedAt(`${reportedPath}/${agentName}`, agent),
+    malformed:
+      malformedAt(desiredPath, desired ?? undefined) ??
+      malformedAt(`${desiredPath}/service`, service) ??
+      malformedAt(`${desiredPath}/service/workflow`, present(service, "workflow")) ??
+      malformedAt(`${reportedPath}/${agentName}`, agent) ??
+      malformedAt(`${reportedPath}/${agentName}/workflow`, reportedWorkflow),
     workflowId: present(workflow, "id"),
     action: present(workflow, "action"),
-    retryTimestamp: present(workflow, "retryTimestamp"),
+    retryTimestamp: present(workflow, "retryTimestamp") === "" ? undefined : present(workflow, "retryTimestamp"),
     state: present(agent, "state"),
     hasAgent: agent !== undefined,
     reportedId: present(reportedWorkflow, "id"),
