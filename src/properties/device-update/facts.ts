@@ -74,20 +74,20 @@ export function readFacts(
   const wanted = readManifestId(present(service, "updateManifest"));
   const installed = readUpdateId(present(agent, "installedUpdateId"));
   const resultCode = ownMember(result, "resultCode");
-  const details = present(result, "resultDetails");
   return {
     ...named,
     agentName,
     generation,
-    malformed:
-      malformedAt(desiredPath, desired ?? undefined) ??
-      malformedAt(`${desiredPath}/service`, service) ??
-      malformedAt(`${desiredPath}/service/workflow`, present(service, "workflow")) ??
-      malformedAt(`${reportedPath}/${agentName}`, agent) ??
-      malformedAt(`${reportedPath}/${agentName}/workflow`, reportedWorkflow),
+    malformed: findMalformed([
+      [desiredPath, desired],
+      [`${desiredPath}/service`, service],
+      [`${desiredPath}/service/workflow`, present(service, "workflow")],
+      [`${reportedPath}/${agentName}`, agent],
+      [`${reportedPath}/${agentName}/workflow`, reportedWorkflow],
+    ]),
     workflowId: present(workflow, "id"),
     action: present(workflow, "action"),
-    retryTimestamp: present(workflow, "retryTimestamp") === "" ? undefined : present(workflow, "retryTimestamp"),
+    retryTimestamp: readRetry(workflow),
     state: present(agent, "state"),
     hasAgent: agent !== undefined,
     reportedId: present(reportedWorkflow, "id"),
@@ -98,7 +98,7 @@ export function readFacts(
     result,
     resultCode: typeof resultCode === "number" ? resultCode : undefined,
     rejection: readRejection(present(reported, "service"), versions),
-    message: typeof details === "string" && details !== "" ? redactText(details) : undefined,
+    message: readDetails(result),
   };
 }
 
@@ -107,8 +107,25 @@ function present(holder: JsonValue | undefined, name: string): JsonValue | undef
   return ownMember(holder, name) ?? undefined;
 }
 
-function malformedAt(path: string, value: JsonValue | undefined): UpdateFacts["malformed"] {
-  return value === undefined || isJsonObject(value) ? undefined : { path, value };
+/** The first of the parts, from outside in, that is there and is not an object. */
+function findMalformed(
+  parts: readonly (readonly [path: string, value: JsonValue | undefined])[],
+): UpdateFacts["malformed"] {
+  for (const [path, value] of parts) {
+    if (value !== undefined && value !== null && !isJsonObject(value)) return { path, value };
+  }
+  return undefined;
+}
+
+/** An empty time is no retry. */
+function readRetry(workflow: JsonValue | undefined): JsonValue | undefined {
+  const retry = present(workflow, "retryTimestamp");
+  return retry === "" ? undefined : retry;
+}
+
+function readDetails(result: JsonValue | undefined): string | undefined {
+  const details = present(result, "resultDetails");
+  return typeof details === "string" && details !== "" ? redactText(details) : undefined;
 }
 
 /** The receipt of `service` counts when it is about the current value, as far as the versions say. */
