@@ -49,7 +49,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     condition: "the device has not answered, and nothing was reported since the desired section was changed",
     code: "no-report-since-change",
     holds: ({ isUnanswered, view, wished, reported }) =>
-      isUnanswered && wished !== undefined && (isBefore(reported, wished) || (reported === undefined && isEverSilent(view))),
+      isUnanswered &&
+      wished !== undefined &&
+      (isBefore(reported, wished) || (reported === undefined && isEverSilent(view))),
     reason: silent,
   },
   {

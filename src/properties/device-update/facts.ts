@@ -64,7 +64,6 @@ export function readFacts(
   versions: AcknowledgementVersions,
 ): UpdateFacts {
   const { desired, reported, ...named } = component;
-  const { desiredPath, reportedPath } = named;
   const agentName = generation === "legacy" && ownMember(reported, "agent") === undefined ? "client" : "agent";
   const service = present(desired, "service");
   const agent = present(reported, agentName);
@@ -78,13 +77,7 @@ export function readFacts(
     ...named,
     agentName,
     generation,
-    malformed: findMalformed([
-      [desiredPath, desired],
-      [`${desiredPath}/service`, service],
-      [`${desiredPath}/service/workflow`, present(service, "workflow")],
-      [`${reportedPath}/${agentName}`, agent],
-      [`${reportedPath}/${agentName}/workflow`, reportedWorkflow],
-    ]),
+    malformed: findMalformed(component, agentName),
     workflowId: present(workflow, "id"),
     action: present(workflow, "action"),
     retryTimestamp: readRetry(workflow),
@@ -107,10 +100,17 @@ function present(holder: JsonValue | undefined, name: string): JsonValue | undef
   return ownMember(holder, name) ?? undefined;
 }
 
-/** The first of the parts, from outside in, that is there and is not an object. */
-function findMalformed(
-  parts: readonly (readonly [path: string, value: JsonValue | undefined])[],
-): UpdateFacts["malformed"] {
+/** The first part, from outside in, that is there and is not an object. */
+function findMalformed(component: Component, agentName: string): UpdateFacts["malformed"] {
+  const { desired, reported, desiredPath, reportedPath } = component;
+  const [service, agent] = [present(desired, "service"), present(reported, agentName)];
+  const parts: readonly (readonly [path: string, value: JsonValue | undefined])[] = [
+    [desiredPath, desired],
+    [`${desiredPath}/service`, service],
+    [`${desiredPath}/service/workflow`, present(service, "workflow")],
+    [`${reportedPath}/${agentName}`, agent],
+    [`${reportedPath}/${agentName}/workflow`, present(agent, "workflow")],
+  ];
   for (const [path, value] of parts) {
     if (value !== undefined && value !== null && !isJsonObject(value)) return { path, value };
   }
