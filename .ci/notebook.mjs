@@ -4,27 +4,17 @@
  * Deno comes from npm when the check runs, jupyter-nbconvert from Debian; neither is a dependency. Where one cannot be had the gate is skipped,
  * and says so.
  */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { installFromDebian, installFromNpm, ROOT, run } from "./tools.mjs";
 
-const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, "docs", "notebooks");
 const TOOLS = join(ROOT, ".cache", "notebook-tools");
 const DENO = join(TOOLS, "node_modules", ".bin", "deno");
 const SKIPPED = 77;
 const MOST_RUNS = 5;
 
-function run(command, args, options = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: ROOT,
-    encoding: "utf8",
-    maxBuffer: 1024 ** 3,
-    ...options,
-    env: { ...process.env, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", JUPYTER_PATH: TOOLS, ...options.env },
-  });
-  return { ok: status === 0, output: `${stdout ?? ""}${stderr ?? ""}` };
-}
+Object.assign(process.env, { DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1", JUPYTER_PATH: TOOLS });
 
 function skip(what, { output }) {
   console.log(`skipped: THE NOTEBOOK WAS NOT RUN: ${what}\n${output.trim().split("\n").at(-1) ?? ""}`);
@@ -33,17 +23,12 @@ function skip(what, { output }) {
 
 function bringJupyter() {
   if (run("jupyter-nbconvert", ["--version"]).ok) return;
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update"], { env });
-  const packages = ["jupyter-nbconvert", "python3-nbclient"];
-  const installed = run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { env });
+  const installed = installFromDebian(["jupyter-nbconvert", "python3-nbclient"]);
   if (!run("jupyter-nbconvert", ["--version"]).ok) skip("apt cannot install jupyter-nbconvert here", installed);
 }
 
 function bringKernel() {
-  mkdirSync(TOOLS, { recursive: true });
-  writeFileSync(join(TOOLS, "package.json"), '{ "private": true }\n');
-  const installed = run("npm", ["install", "--no-audit", "--no-fund", "deno@2.9.6"], { cwd: TOOLS });
+  const installed = installFromNpm(TOOLS, ["deno@2.9.6"]);
   if (!run(DENO, ["--version"]).ok) skip("Deno cannot be installed here", installed);
   const kernel = join(TOOLS, "kernels", "deno");
   mkdirSync(kernel, { recursive: true });

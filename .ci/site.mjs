@@ -4,35 +4,17 @@
  * The browser is Debian's Chromium, installed when it is not there; what drives it comes from npm when the check runs. Neither is a
  * dependency. Where no browser can be had the gate is skipped, and says so.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { installFromDebian, installFromNpm, ROOT, run } from "./tools.mjs";
 
-const ROOT = join(import.meta.dirname, "..");
 const TOOLS = join(ROOT, ".cache", "browser-tools");
 const SKIPPED = 77;
 const PACKAGES = ["playwright-core@1.65.1", "axe-core@4.14.1"];
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-function run(command, args, options = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: ROOT,
-    encoding: "utf8",
-    maxBuffer: 1024 ** 3,
-    ...options,
-  });
-  return { ok: status === 0, output: `${stdout ?? ""}${stderr ?? ""}` };
-}
-
 function findBrowser() {
   return BROWSERS.find((path) => existsSync(path));
-}
-
-function installBrowser() {
-  if (process.platform !== "linux" || process.getuid?.() !== 0) return;
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update"], { env });
-  run("apt-get", ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], { env });
 }
 
 function fail(what, output) {
@@ -44,19 +26,18 @@ const built = run("npx", ["tsx", "docs/site/build.ts"]);
 if (!built.ok) fail("The site could not be built.", built.output);
 for (const line of built.output.trim().split("\n")) console.log(`note: ${line}`);
 
-if (findBrowser() === undefined) installBrowser();
+if (findBrowser() === undefined && process.platform === "linux" && process.getuid?.() === 0)
+  installFromDebian(["chromium", "fonts-dejavu-core"]);
 const browser = findBrowser();
 if (browser === undefined) {
   console.log("skipped: THE PAGE WAS NOT TRIED IN A BROWSER: there is no Chromium, and apt cannot install one here");
   process.exit(SKIPPED);
 }
-mkdirSync(TOOLS, { recursive: true });
-writeFileSync(join(TOOLS, "package.json"), '{ "private": true }\n');
-const tools = run("npm", ["install", "--no-audit", "--no-fund", ...PACKAGES], { cwd: TOOLS });
+const tools = installFromNpm(TOOLS, PACKAGES);
 if (!tools.ok) fail("What drives the browser could not be installed.", tools.output);
 
 const tried = run("node", ["--test", "--test-reporter=tap", "test/site/browser.mjs"], {
-  env: { ...process.env, CHROMIUM: browser, TOOLS },
+  env: { CHROMIUM: browser, TOOLS },
 });
 if (!tried.ok) fail("The page does not do in a browser what it should.", tried.output);
 const passed = /^# pass (\d+)$/m.exec(tried.output)?.[1];

@@ -3,6 +3,8 @@ import { isJsonObject } from "../../src/json/index.js";
 import type { MemberState, TwinState } from "../../src/properties/index.js";
 import { createAcknowledgingDevice, refuses } from "./acknowledging-device.js";
 import type { AcknowledgingDevice } from "./acknowledging-device.js";
+import { createFirmwareDevice } from "./firmware-device.js";
+import type { FirmwareStep } from "./firmware-device.js";
 import { IDENTITY_SCENARIOS } from "./identity-scenarios.js";
 import { createStory } from "./twin-story.js";
 import type { TwinStory } from "./twin-story.js";
@@ -31,6 +33,21 @@ function thermostat(tell: (story: TwinStory, device: AcknowledgingDevice) => voi
 function meter(...changes: readonly (readonly ["desire" | "report", JsonObject])[]): JsonObject {
   const story = createStory({ deviceId: "meter-7" });
   for (const [change, patch] of changes) story[change](patch);
+  return story.twin as unknown as JsonObject;
+}
+
+/** Tells how a device as in the firmware tutorial of IoT Hub is told to run 2.0.0, and how far it comes. */
+function firmware(...steps: readonly FirmwareStep[]): JsonObject {
+  const story = createStory({ deviceId: "chiller-7" });
+  const device = createFirmwareDevice(story);
+  story.desire({
+    firmware: {
+      fwVersion: "2.0.0",
+      fwPackageURI: "https://storage.example/firmware.bin",
+      fwPackageCheckValue: "123456abcde",
+    },
+  });
+  for (const step of steps) device.take(step);
   return story.twin as unknown as JsonObject;
 }
 
@@ -313,43 +330,61 @@ const PLAIN: readonly PropertyScenario[] = [
     state: "pending",
     row: "words 2",
     members: { "/firmware": "pending" },
-    twin: meter(
-      ["desire", { firmware: { fwVersion: "2.0" } }],
-      ["report", { firmware: { currentFwVersion: "1.0", fwUpdateStatus: "downloading" } }],
-    ),
+    twin: firmware("downloading"),
+  },
+  {
+    name: "failed-device-says-rolled-back",
+    state: "failed",
+    row: "words 1",
+    members: { "/firmware": "failed" },
+    twin: firmware("downloading", "verifying", "applying", "error", "rolledback"),
+  },
+  {
+    name: "out-of-sync-earlier-firmware-current",
+    state: "outOfSync",
+    row: "words 3",
+    members: { "/firmware": "outOfSync" },
+    twin: firmware(),
+  },
+  {
+    name: "in-sync-firmware-current",
+    state: "inSync",
+    row: "words 4",
+    members: { "/firmware": "inSync" },
+    twin: firmware("downloading", "verifying", "applying", "rebooting", "current"),
   },
   {
     name: "empty-word-without-desired",
     state: "empty",
-    row: "words 3.1",
+    row: "words 5.1",
     members: { "/firmware": "unmanaged" },
     twin: meter(["report", { firmware: { fwUpdateStatus: "error" } }]),
   },
   {
     name: "out-of-sync-done-but-differs",
     state: "outOfSync",
-    row: "words 3.2",
+    row: "words 5.2",
     members: { "/telemetryConfig": "outOfSync" },
     twin: meter(["desire", config({ interval: 5 })], ["report", config({ interval: 60, status: "success" })]),
   },
   {
     name: "out-of-sync-done-partly-reported",
     state: "outOfSync",
-    row: "words 3.3",
+    row: "words 5.3",
     members: { "/telemetryConfig": "outOfSync" },
     twin: meter(["desire", config({ interval: 5, unit: "C" })], ["report", config({ interval: 5, status: "success" })]),
   },
   {
     name: "not-started-done-without-values",
     state: "notStarted",
-    row: "words 3.4",
+    row: "words 5.4",
     members: { "/telemetryConfig": "notStarted" },
     twin: meter(["desire", config({ interval: 5 })], ["report", config({ status: "current" })]),
   },
   {
     name: "in-sync-done",
     state: "inSync",
-    row: "words 3.5",
+    row: "words 5.5",
     members: { "/telemetryConfig": "inSync", "/batteryLevel": "unmanaged" },
     twin: meter(
       ["desire", config({ sendFrequency: "5m" })],

@@ -2,7 +2,8 @@
  * The page in a real browser, as a user works with it. `.ci/site.mjs` builds the site, brings the browser and runs this; the pictures are in
  * `.cache/site/`, to be looked at.
  *
- * CHROMIUM names the browser; `playwright-core` and `axe-core` are found from the folder that TOOLS names.
+ * CHROMIUM names the browser; `playwright-core` and `axe-core` are found from the folder that TOOLS names. SLOWER=6 makes the page six
+ * times slower.
  */
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,6 +19,12 @@ const PICTURES = join(ROOT, ".cache", "site");
 const require = createRequire(join(process.env.TOOLS, "package.json"));
 const { chromium } = require("playwright-core");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The longest that anything may take on a busy machine, in milliseconds. */
+const PATIENCE = 90_000;
+
+/** How many times slower the page is made than it is, to find what depends on speed. */
+const SLOWER = Number(process.env.SLOWER ?? 1);
 
 const SMALL = { width: 360, height: 740 };
 const LARGE = { width: 1600, height: 1000 };
@@ -48,7 +55,9 @@ async function visit(
   } = {},
 ) {
   const context = await browser.newContext({ viewport, colorScheme, offline: true, acceptDownloads: true });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  if (SLOWER > 1) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   const wrong = [];
   page.on("request", (request) => {
     if (!/^(?:file|blob|data):/.test(request.url())) wrong.push(`it asked for ${request.url()}`);
@@ -72,7 +81,24 @@ const tab = (page, name) => page.getByRole("tab", { name, exact: true }).click()
 const example = (page, name) => page.getByRole("combobox", { name: /^Example/ }).selectOption(name);
 const open = (page, name, buffer) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
-const sees = (page, text) => page.getByText(text).first().waitFor({ timeout: 60_000 });
+/** Waits as long as a busy machine may take. */
+const sees = (page, text) => page.getByText(text).first().waitFor();
+/** A file has been read whole when its heading is there; while it is read, other words count its documents. */
+const hasRead = (page, title) => page.getByRole("heading", { name: title, exact: true }).waitFor();
+const hasState = (page, state) => page.locator("h2 .state", { hasText: new RegExp(`${state}$`) }).waitFor();
+
+/** Drops a file on the page, as from a folder. */
+async function drop(page, name, text) {
+  const dataTransfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.locator(".drop-zone").dispatchEvent("drop", { dataTransfer });
+}
 
 async function paste(page, text) {
   await page.getByLabel("The document, as JSON").click();
@@ -90,7 +116,7 @@ describe("the six jobs of the page", () => {
   it("verdict: a pasted twin has a state, and a reason shows its place and its meaning", async () => {
     await visit(async (page) => {
       await paste(page, fixture("edge-agent/in-progress-or-failed-bad-image.json"));
-      await page.locator("h2 .state", { hasText: "inProgressOrFailed" }).waitFor();
+      await hasState(page, "inProgressOrFailed");
       await page.getByRole("button", { name: /registry refused the credentials/ }).click();
       await sees(page, "What to do:");
       assert.match(await page.locator(".cm-marked").first().innerText(), /"description"/);
@@ -103,18 +129,42 @@ describe("the six jobs of the page", () => {
       await paste(page, fixture("edge-agent/not-yet-applied-invalid-deployment.json"));
       await sees(page, "The two sets of rules differ");
       await paste(page, fixture("edge-agent/successful-at-scale.json"));
-      await page.locator("h2 .state", { hasText: "successful" }).waitFor();
+      await hasState(page, "successful");
       await page.getByRole("combobox", { name: /^Deployment/ }).selectOption("base");
-      await page.locator("h2 .state", { hasText: "targeted" }).waitFor();
+      await hasState(page, "targeted");
     });
   });
 
   it("verdict: what is not JSON says where and what was expected", async () => {
     await visit(async (page) => {
-      await paste(page, '{\n  "deviceId": "a",\n}');
-      await sees(page, /Line 3, column 1: expected/);
+      await paste(page, '{\n  "deviceId": "a",\n  "tags" {}\n}');
+      await sees(page, 'The text is not JSON: at line 3, column 10 ":" was expected.');
+      await page.locator(".cm-wrong-line").waitFor();
       assert.equal(await page.locator(".cm-wrong-line").count(), 1);
     });
+  });
+
+  it("verdict: comments and trailing commas are told, and the places of reasons are found among them", async () => {
+    await visit(async (page) => {
+      const twin = fixture("edge-agent/in-progress-or-failed-bad-image.json").replace(/\}\s*$/, ",} // the end");
+      await paste(page, `/* "description": of */\n${twin}`);
+      await sees(page, "which JSON does not have; they were left out");
+      await hasState(page, "inProgressOrFailed");
+      await page.getByRole("button", { name: /registry refused the credentials/ }).click();
+      await page.locator(".cm-marked").first().waitFor();
+      assert.match(await page.locator(".cm-marked").first().innerText(), /"description"/);
+    });
+  });
+
+  it("verdict: a twin in a line of a log, pasted or dropped, is taken out of it", async () => {
+    const twin = JSON.stringify(JSON.parse(fixture("edge-agent/successful-individual.json")));
+    const line = `2026-03-02T08:00:00.000Z [INF] twin received: ${twin}`;
+    for (const bring of [paste, (page, text) => drop(page, "agent.log", text)])
+      await visit(async (page) => {
+        await bring(page, line);
+        await hasState(page, "successful");
+        assert.ok(!(await page.locator(".cm-content").innerText()).includes("[INF]"));
+      });
   });
 
   it("fleet: a gzipped file, its bar, filter, failures and gate; a row opens its document", async () => {
@@ -124,7 +174,7 @@ describe("the six jobs of the page", () => {
         return JSON.stringify({ ...JSON.parse(fixture(`edge-agent/${file}.json`)), deviceId: `edge-${index}` });
       });
       await open(page, "fleet.ndjson.gz", gzipSync(lines.join("\n")));
-      await sees(page, "200 documents");
+      await hasRead(page, "200 documents");
       await sees(page, "150 (75 %)");
       await page.getByRole("button", { name: /moduleFailed 50/ }).click();
       await sees(page, "50 of 200 documents");
@@ -142,9 +192,9 @@ describe("the six jobs of the page", () => {
     await visit(async (page) => {
       const twin = fixture("edge-agent/successful-individual.json");
       await open(page, "page.json", Buffer.from(`\uFEFF{"value":[${twin},${twin}]}`, "utf16le"));
-      await sees(page, "2 documents");
+      await hasRead(page, "2 documents");
       await open(page, "lines.ndjson", Buffer.from(`${JSON.stringify(JSON.parse(twin))}\n{"deviceId":\n`));
-      await sees(page, "2 documents, 1 of them unreadable");
+      await hasRead(page, "2 documents, 1 of them unreadable");
     });
   });
 
@@ -164,16 +214,39 @@ describe("the six jobs of the page", () => {
         return JSON.stringify({ body: event, properties: { opType }, systemProperties });
       });
       await open(page, "capture.ndjson", Buffer.from([...messages.reverse(), messages[0]].join("\n")));
-      await sees(page, "12 documents");
+      await hasRead(page, "12 documents");
       await page.getByRole("button", { name: /succeeded 8/ }).waitFor();
       await page.getByRole("button", { name: /failed 2/ }).waitFor();
+    });
+  });
+
+  it("fleet: the output of az iot hub monitor-events, with its banner, pasted and dropped", async () => {
+    const output = `${fixture("cases/62-monitor-events-stdout.txt")}Stopping event monitor...\n`;
+    for (const bring of [paste, (page, text) => drop(page, "capture.txt", text)])
+      await visit(async (page) => {
+        await bring(page, output);
+        await hasRead(page, "2 documents");
+        await page.getByRole("button", { name: "contoso-device-3/module-1", exact: true }).click();
+        await page.locator("h2 .id", { hasText: "contoso-device-3/module-1" }).waitFor();
+        await tab(page, "Time line");
+        await page.getByRole("combobox", { name: /^Twin/ }).selectOption("contoso-device-3/$edgeAgent");
+        await page.getByRole("heading", { name: "contoso-device-3" }).waitFor();
+      });
+  });
+
+  it("fleet: gzip that breaks off is told, and what came before it is shown", async () => {
+    await visit(async (page) => {
+      const twin = JSON.stringify(JSON.parse(fixture("edge-agent/successful-individual.json")));
+      const packed = gzipSync(Array.from({ length: 50 }, () => twin).join("\n"));
+      await open(page, "broken.ndjson.gz", packed.subarray(0, packed.length - 12));
+      await sees(page, "What came before is shown.");
     });
   });
 
   it("query: rows over what is loaded, and an error under its character", async () => {
     await visit(async (page) => {
       await example(page, "A fleet of many devices");
-      await sees(page, /\d+ documents/);
+      await page.getByRole("heading", { name: /^\d+ documents$/ }).waitFor();
       await tab(page, "Query");
       await page.getByRole("button", { name: "Run" }).click();
       await sees(page, /^\d+ rows/);
@@ -181,6 +254,19 @@ describe("the six jobs of the page", () => {
       await page.getByRole("button", { name: "Run" }).click();
       const [line, caret] = (await page.locator("pre.caret").innerText()).split("\n");
       assert.equal(line.slice(caret.indexOf("^"), caret.indexOf("^") + 4), "FORM");
+    });
+  });
+
+  it("query: who chooses it while a file is read stays there, and is answered over the whole file", async () => {
+    await visit(async (page) => {
+      const twin = JSON.parse(fixture("edge-agent/successful-at-scale.json"));
+      const lines = Array.from({ length: 1500 }, (_, index) => JSON.stringify({ ...twin, deviceId: `edge-${index}` }));
+      await open(page, "fleet.ndjson", Buffer.from(lines.join("\n")));
+      await tab(page, "Query");
+      await page.getByRole("button", { name: "Run" }).click();
+      await sees(page, "1,500 rows");
+      await page.getByLabel("Query over 1,500 documents").waitFor();
+      await page.getByRole("tab", { name: "Query", selected: true }).waitFor();
     });
   });
 
@@ -209,6 +295,20 @@ describe("the six jobs of the page", () => {
     });
   });
 
+  it("time line: change events of many twins, one at a time", async () => {
+    await visit(async (page) => {
+      await example(page, "A capture of change events");
+      await hasRead(page, "12 documents");
+      await tab(page, "Time line");
+      await page.getByRole("combobox", { name: /^Twin/ }).selectOption("pump-03");
+      await page.getByRole("heading", { name: "pump-03" }).waitFor();
+      await page.locator(".lane-name", { hasText: "whole twin" }).waitFor();
+      assert.ok((await page.locator(".segment").count()) >= 4);
+      await page.getByRole("slider").fill("0");
+      await page.locator("time", { hasText: "2026-03-02T08:00:00Z" }).waitFor();
+    });
+  });
+
   it("share: the link and the file hold the document without its secrets", async () => {
     await visit(async (page) => {
       const twin = JSON.parse(fixture("edge-agent/successful-individual.json"));
@@ -216,7 +316,7 @@ describe("the six jobs of the page", () => {
         registryCredentials: { r: { username: "u", password: "MARKER", address: "a" } },
       };
       await paste(page, JSON.stringify(twin, null, 2));
-      await sees(page, "successful");
+      await hasState(page, "successful");
       const saved = page.waitForEvent("download");
       await page.getByRole("button", { name: "Save the redacted file" }).click();
       const file = readFileSync(await (await saved).path(), "utf8");
@@ -226,7 +326,7 @@ describe("the six jobs of the page", () => {
       const url = page.url();
       await visit(
         async (other) => {
-          await other.locator("h2 .state", { hasText: "successful" }).waitFor();
+          await hasState(other, "successful");
           assert.ok(!(await other.locator(".cm-content").innerText()).includes("MARKER"));
         },
         { url },
@@ -261,7 +361,7 @@ describe("the page holds", () => {
       await page.getByRole("button", { name: "Cancel" }).click();
       await page.getByRole("progressbar").waitFor({ state: "detached" });
       await page.locator("input[type=file]").setInputFiles(file);
-      await sees(page, `${count.toLocaleString("en")} documents`);
+      await hasRead(page, `${count.toLocaleString("en")} documents`);
       const longest = await page.evaluate(() => window.longest);
       console.log(`note: the longest pause of the page was ${Math.round(longest)} ms with ${count} documents`);
     });
@@ -284,7 +384,7 @@ describe("the page holds", () => {
       await visit(
         async (page) => {
           await paste(page, JSON.stringify(twin));
-          await page.locator("h2 .id").waitFor();
+          await page.locator("h2 .id", { hasText: "onerror" }).waitFor();
           for (const button of await page.locator(".findings button").all()) await button.click();
           assert.equal(await page.title(), "twinstate: what state is this twin in?");
           const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -299,8 +399,9 @@ describe("the page holds", () => {
     await visit(async (page) => {
       await page.getByRole("tab", { name: "Verdict" }).focus();
       await page.keyboard.press("ArrowRight");
-      assert.equal(await page.getByRole("tab", { name: "Fleet" }).getAttribute("aria-selected"), "true");
+      await page.getByRole("tab", { name: "Fleet", selected: true }).waitFor();
       await page.keyboard.press("ArrowLeft");
+      await page.getByRole("tab", { name: "Verdict", selected: true }).waitFor();
       await page.locator(".findings button").first().focus();
       await page.keyboard.press("Enter");
       await sees(page, "What to do:");
@@ -327,6 +428,12 @@ describe("every tab, looked at", () => {
       await tab(page, "Patch");
       await sees(page, "What the device is told");
     },
+    Capture: async (page) => {
+      await example(page, "A capture of change events");
+      await hasRead(page, "12 documents");
+      await tab(page, "Time line");
+      await page.locator(".lane").first().waitFor();
+    },
     "Time line": async (page) => {
       await example(page, "A recording of a crashing module");
       await page.locator(".lane").first().waitFor();
@@ -339,7 +446,10 @@ describe("every tab, looked at", () => {
           await visit(
             async (page) => {
               await look(page);
-              await page.screenshot({ path: join(PICTURES, `${name.replace(" ", "-")}-${size}-${colorScheme}.png`) });
+              await page.screenshot({
+                path: join(PICTURES, `${name.replace(" ", "-")}-${size}-${colorScheme}.png`),
+                fullPage: true,
+              });
               // As the tool's own channel, which the policy of the page does not bind.
               const { violations } = await page.evaluate(`${AXE}; axe.run()`);
               const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);

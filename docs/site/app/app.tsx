@@ -47,15 +47,14 @@ export function App(): JSX.Element {
       setProblem(read.message);
       return;
     }
-    if (read.summary.isRecording) setJob("Time line");
-    else if (read.summary.total === 1) {
-      setText(await fleet.text(0));
-      if (job === "Fleet") setJob("Verdict");
-    } else if (job === "Verdict" || job === "Patch") setJob("Fleet");
+    const { isRecording, only } = read.summary;
+    if (only !== undefined && !isRecording) setText(indented(only));
+    // Who chose another tab while the file was read stays there.
+    setJob((now) => (now === job ? jobFor(job, read.summary) : now));
     setSummary(read.summary);
   };
   const openOne = async (index: number): Promise<void> => {
-    setText(await fleet.text(index));
+    setText(indented(await fleet.text(index)));
     setJob("Verdict");
   };
   const panels: Record<Job, () => JSX.Element> = {
@@ -84,6 +83,19 @@ export function App(): JSX.Element {
       <Tabs names={JOBS} current={job} choose={setJob} panel={panels[job]} />
     </DropZone>
   );
+}
+
+/** A document as a person reads it. */
+function indented(json: string): string {
+  return JSON.stringify(JSON.parse(json), null, 2);
+}
+
+/** The tab that shows what was read, where the one that is open does not. */
+function jobFor(job: Job, { isRecording, only, histories }: FleetSummary): Job {
+  if (isRecording) return "Time line";
+  if (job === "Query" || (job === "Time line" && histories.length > 0)) return job;
+  if (only === undefined) return "Fleet";
+  return job === "Patch" ? job : "Verdict";
 }
 
 interface OpenProps {
@@ -120,7 +132,7 @@ function Toolbar({ open, setText }: OpenProps & { readonly setText: (text: strin
           ))}
         </select>
       </label>
-      <p class="hint">Paste or drop JSON, NDJSON, gzip or a query page. Nothing leaves this page.</p>
+      <p class="hint">Paste or drop JSON, NDJSON, gzip, a query page or a capture. Nothing leaves this page.</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { isJsonObject } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
+import { deviceAgentLimits } from "../../twin/index.js";
 import { recallAgent } from "./agent-memory.js";
 import type { AgentMemory, OpenChange } from "./agent-memory.js";
 import type { AgentPorts } from "./agent-ports.js";
@@ -10,6 +11,7 @@ import type { Batch, HandledGroups } from "./group-batch.js";
 import type { AsyncGroupHandler } from "./group-handler.js";
 import { deliverAsync, runBatch } from "./handle-groups.js";
 import { eitherOperationRunner } from "./operations-async.js";
+import { reportAgain } from "./report-again.js";
 import { versionOf } from "./section-version.js";
 
 /** What an agent knows and works with. */
@@ -107,6 +109,19 @@ function openAgentBatch(
     unsent,
     refusesReports: true,
   });
+}
+
+/**
+ * Takes it that the twin has nothing of what was reported, so that all of it is sent with what comes next.
+ *
+ * @internal
+ */
+export function expectNothingReported(state: AgentState, open: OpenChange): void {
+  const { now, limits = deviceAgentLimits } = state.ports;
+  // Should the clock be broken, the change is still to be handled.
+  state.memory = { ...state.memory, open };
+  const { groups, unsent } = state.memory;
+  state.memory = { ...state.memory, unsent: reportAgain(groups, { unsent, now, limits }) };
 }
 
 /**

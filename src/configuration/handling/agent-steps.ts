@@ -1,7 +1,17 @@
 import type { JsonObject } from "../../json/index.js";
 import type { OpenChange } from "./agent-memory.js";
 import type { AgentPorts } from "./agent-ports.js";
-import { copySection, fetchSection, flush, latestVersion, openState, passOver, run, tell } from "./agent-state.js";
+import {
+  copySection,
+  expectNothingReported,
+  fetchSection,
+  flush,
+  latestVersion,
+  openState,
+  passOver,
+  run,
+  tell,
+} from "./agent-state.js";
 import type { AgentState } from "./agent-state.js";
 import type { AsyncGroupHandler } from "./group-handler.js";
 import { asksForMore } from "./known-desired.js";
@@ -101,9 +111,20 @@ async function handleFetched(state: AgentState, section: JsonObject): Promise<vo
 }
 
 async function runWhole(state: AgentState, section: JsonObject): Promise<void> {
-  await run(state, { change: section, whole: true });
+  const open = { change: section, whole: true };
+  if (isMadeAnew(state, section)) expectNothingReported(state, open);
+  await run(state, open);
   state.hasStarted = true;
   state.floor = state.memory.version;
+}
+
+/** Whether a whole section is of another twin than what was handled, or may be: it is no newer, and says something else. */
+function isMadeAnew(state: AgentState, section: JsonObject): boolean {
+  const { handlers, memory } = state;
+  const version = versionOf(section);
+  const known = latestVersion(state);
+  if (version === undefined || known === undefined || version > known) return false;
+  return version < known || asksForMore({ handlers, groups: memory.groups }, section, true);
 }
 
 /** A patch that follows is handled; where others were missed, the whole section is handled in its place. */

@@ -1,5 +1,5 @@
-import { appendPointer, defineMember, isJsonObject, ownMember } from "../../json/index.js";
-import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
+import { appendPointer, isJsonObject } from "../../json/index.js";
+import type { JsonObject } from "../../json/index.js";
 import { BOOLEAN_OPTION, countOf, describeType, requireOption } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import { checkLimits, deviceAgentLimits } from "../../twin/index.js";
@@ -14,7 +14,7 @@ import type { ReportEnd } from "./fitting-reports.js";
 import { interrupted } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type { HandlerIdentity } from "./group-handler.js";
-import { trackMemories } from "./group-memories.js";
+import { rememberedSection, trackMemories } from "./group-memories.js";
 import type { GroupMemories, KnownGroupMemories } from "./group-memory.js";
 import { clockOf } from "./handle-group.js";
 import { error } from "../issues.js";
@@ -198,14 +198,4 @@ function once(clock: () => string): () => string {
 function malformedSection(desired: unknown): readonly Issue<ConfigurationCode>[] {
   if (desired === undefined || isJsonObject(desired)) return [];
   return [error("malformed-section", "", `The desired section is ${describeType(desired)}, not an object.`)];
-}
-
-/** The reported section as far as it is remembered. */
-function rememberedSection(memories: KnownGroupMemories): JsonObject {
-  const section: JsonObjectDraft = {};
-  for (const [id, memory] of Object.entries(memories)) {
-    const reported = ownMember(memory, "reported");
-    if (reported !== undefined) defineMember(section, id, reported);
-  }
-  return section;
 }

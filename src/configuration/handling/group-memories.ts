@@ -48,3 +48,17 @@ function rewind(
   }
   return copy;
 }
+
+/**
+ * The reported section as far as it is remembered.
+ *
+ * @internal
+ */
+export function rememberedSection(memories: KnownGroupMemories): JsonObject {
+  const section: JsonObjectDraft = {};
+  for (const [id, memory] of Object.entries(memories)) {
+    const reported = ownMember(memory, "reported");
+    if (reported !== undefined) defineMember(section, id, reported);
+  }
+  return section;
+}

@@ -98,13 +98,25 @@ const MOST_EXITS = 24;
  */
 export type GapClass = number;
 
+/** The bits of all times of exits. */
+export const ALL_EXITS: number = (1 << MOST_EXITS) - 1;
+
 /**
  * Which times of exits are never, a bit for each.
  *
  * @internal
  */
 export function exitsOf(gapClass: GapClass): number {
-  return gapClass & ((1 << MOST_EXITS) - 1);
+  return gapClass & ALL_EXITS;
+}
+
+/**
+ * Tells whether two classes are the same as far as some of the exits go.
+ *
+ * @internal
+ */
+export function isSameClass(one: GapClass, other: GapClass, exits: number): boolean {
+  return ((one ^ other) & (exits | ~ALL_EXITS)) === 0;
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
  * What is kept as it is, and differs from twin to twin without deciding anything: a name; a time; a time that is the year 1 where it
- * never was; the two versions, which must be equal; any other number.
+ * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number.
  *
  * @internal
  */
-export const GAP_KINDS = ["name", "time", "exit", "desiredVersion", "lastVersion", "number"] as const;
+export const GAP_KINDS = ["name", "time", "exit", "desiredVersion", "lastVersion", "number", "count"] as const;
 
 /**
  * One of the {@link GAP_KINDS}.
@@ -75,7 +75,8 @@ const DESIRED_MODULE: KeptMembers = {
 const REPORTED_MODULE: KeptMembers = {
   members: {
     ...only("type", "status", "runtimeStatus", "statusDescription").members,
-    ...only("exitCode", "restartCount").members,
+    exitCode: "keep",
+    restartCount: "count",
     lastStartTimeUtc: "time",
     lastExitTimeUtc: "exit",
     settings: only("image"),
@@ -85,7 +86,7 @@ const REPORTED_MODULE: KeptMembers = {
 
 /** Of a reported module, where all is looked at. */
 const WHOLE_REPORTED_MODULE: KeptMembers = {
-  members: { lastStartTimeUtc: "time", lastExitTimeUtc: "exit", lastRestartTimeUtc: "drop" },
+  members: { restartCount: "count", lastStartTimeUtc: "time", lastExitTimeUtc: "exit", lastRestartTimeUtc: "drop" },
   others: "keep",
 };
 

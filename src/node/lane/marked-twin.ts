@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../json/index.js";
-import { exitsOf, relationOf } from "./gaps.js";
+import { relationOf } from "./gaps.js";
 import type { Gap, GapClass } from "./gaps.js";
 import type { Values } from "./learned-text.js";
 
@@ -8,6 +8,9 @@ const NEVER = "0001-01-01T00:00:00Z";
 
 /** What marks begin with: a name, a time of a year that is far off, and numbers that nobody has. */
 const [NAME, TIME, NUMBER] = ["twinstate-mark-", "2999-12-28T23:59:59.", "98765432103"] as const;
+
+/** The same of counts, which are below those that decide something. */
+const COUNT = "0.1357924680";
 
 /** The same of the versions; the one that was acted on is related to the desired one as it is in the twin. */
 const DESIRED_VERSION = "98765432101";
@@ -46,7 +49,7 @@ export class MarkedTwin implements Values {
 
   /** Whether the twin itself has something that looks like a mark. */
   get holdsMarks(): boolean {
-    return [NAME, TIME, NUMBERS].some((mark) => this.kept.includes(mark));
+    return [NAME, TIME, NUMBERS, COUNT].some((mark) => this.kept.includes(mark));
   }
 
   /** Where a value begins in what was kept. */
@@ -55,15 +58,23 @@ export class MarkedTwin implements Values {
   /** How many bytes it has. */
   readonly size = (index: number): number => this.gaps[index]?.size ?? 0;
 
-  /** The twin with its marks; the exits that were never are so, or those that were not. */
-  parse(isOtherWay: boolean): JsonValue {
-    let exits = exitsOf(this.gapClass);
+  /** The twin with its marks, and with exits that were never, a bit for each. */
+  parse(never: number): JsonValue {
+    let exits = never;
     return this.filled(({ kind }, index) => {
       if (kind !== "exit") return this.marks[index] ?? "";
-      const isNever = ((exits & 1) !== 0) !== isOtherWay;
+      const isNever = (exits & 1) !== 0;
       exits >>= 1;
       return isNever ? NEVER : (this.marks[index] ?? "");
     });
+  }
+
+  /** Which exits a text tells that was printed of the twin with all its marks, a bit for each. */
+  exitsIn(text: string): number {
+    return this.gaps
+      .map(({ kind }, index) => (kind === "exit" ? (this.marks[index] ?? "") : undefined))
+      .filter((mark) => mark !== undefined)
+      .reduce((exits, mark, at) => (text.includes(mark) ? exits | (1 << at) : exits), 0);
   }
 
   /** The twin as it is. */
@@ -84,6 +95,7 @@ export class MarkedTwin implements Values {
 function markOf(kind: Gap["kind"], index: number): string {
   const number = numberOf(index);
   if (kind === "name") return `${NAME}${number}`;
+  if (kind === "count") return `${COUNT}${number}7`;
   return kind === "time" || kind === "exit" ? `${TIME}${number}Z` : `${NUMBER}${number}`;
 }
 

@@ -39,10 +39,11 @@ const LINE_BREAK: u8 = 0x0a;
 const DROP: u32 = 0;
 const KEEP: u32 = 1;
 
-/** Kept, and noted as a gap: a name; a time; a time that may be the year 1; anything above them: a version. */
+/** Kept, and noted as a gap: a name; a time; a time that may be the year 1; a count; anything else above the times: a version. */
 const NAME: u32 = 2;
 const TIME: u32 = 3;
 const EXIT: u32 = 4;
+const COUNT: u32 = 8;
 
 /** Every action from here on is a node. */
 const FIRST_NODE: u32 = 16;
@@ -212,7 +213,7 @@ function noteGap(from: usize, to: usize, kind: u32): void {
     start += 1;
     end -= 1;
     if (kind != NAME && !isPlainTime(start, end) && !(kind == EXIT && isNever(start, end))) return;
-  } else if (!isPlainNumber(from, to)) return;
+  } else if (kind == COUNT ? !isPlainCount(from, to) : !isPlainNumber(from, to)) return;
   const gap = GAPS + (<usize>gaps << 3);
   store<u32>(gap, <u32>(out + (start - copyFrom)));
   store<u32>(gap, (<u32>(end - start) << 4) | kind, 4);
@@ -225,6 +226,13 @@ function isPlainNumber(from: usize, to: usize): bool {
   let at = from;
   while (at < to && isDigit(load<u8>(at))) at += 1;
   return at == to;
+}
+
+/** A whole number from 0 to 19: the agent gives up at 20. */
+function isPlainCount(from: usize, to: usize): bool {
+  const first = load<u8>(from);
+  if (to - from == 1) return isDigit(first);
+  return to - from == 2 && first == 0x31 && isDigit(load<u8>(from, 1));
 }
 
 /** "0001-01-01T00:00:00Z", which stands for never. */

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../json/index.js";
 import type { Outcome } from "../../result/index.js";
-import { classOf, relationOf } from "./gaps.js";
+import { ALL_EXITS, classOf, exitsOf, isSameClass } from "./gaps.js";
 import type { GapClass, Gaps } from "./gaps.js";
 import { LearnedText } from "./learned-text.js";
 import { MarkedTwin } from "./marked-twin.js";
@@ -35,8 +35,8 @@ export interface Sighting {
 interface Known {
   readonly key: Buffer;
   readonly gapClass: GapClass;
-  /** Whether it makes a difference which of the times of exits are never. */
-  readonly needsExits: boolean;
+  /** The exits of which it makes a difference whether they were never, a bit for each. */
+  readonly exits: number;
   readonly text: LearnedText;
   readonly counted: TwinCount;
 }
@@ -84,7 +84,7 @@ export class TwinMemory {
     const size = gaps.keySize(to - from);
     for (const known of this.known.get(sum) ?? []) {
       const { key, text, counted } = known;
-      if (key.length !== size || !isOfClass(known, gapClass)) continue;
+      if (key.length !== size || !isSameClass(known.gapClass, gapClass, known.exits)) continue;
       if (memory.compare(key, 0, size, keys, keys + size) === 0)
         return { recalled: { bytes: this.recall(text, gaps, memory), counted } };
     }
@@ -125,8 +125,10 @@ export class TwinMemory {
   /** What the judge says of the twin itself must come out of what is learned, or nothing is. */
   private learn(sum: number, key: Buffer, twin: MarkedTwin, print: (twin: JsonValue) => Printed): void {
     if (twin.holdsMarks) return;
-    const { text, counted } = print(twin.parse(false));
-    const needsExits = print(twin.parse(true)).text !== text;
+    const never = exitsOf(twin.gapClass);
+    const { text, counted } = print(twin.parse(never));
+    const told = twin.exitsIn(print(twin.parse(0)).text);
+    const exits = print(twin.parse(never ^ (ALL_EXITS & ~told))).text === text ? told : ALL_EXITS;
     const learned = new LearnedText(text, twin.marks);
     const actual = print(twin.parseActual());
     const written = Buffer.alloc(learned.lay(twin));
@@ -137,11 +139,7 @@ export class TwinMemory {
       this.known.clear();
       this.size = key.length + learned.size;
     }
-    const known = { key, gapClass: twin.gapClass, needsExits, text: learned, counted };
+    const known = { key, gapClass: twin.gapClass, exits, text: learned, counted };
     this.known.set(sum, [...(this.known.get(sum) ?? []), known]);
   }
-}
-
-function isOfClass({ gapClass, needsExits }: Known, other: GapClass): boolean {
-  return needsExits ? gapClass === other : relationOf(gapClass) === relationOf(other);
 }

@@ -7,6 +7,7 @@ import { lastUpdated } from "../member.js";
 import type { Member } from "../member.js";
 import { because } from "../reasons.js";
 import { compareValues } from "./compare-values.js";
+import { readRunningVersion } from "./firmware.js";
 import { PLAIN_RULES } from "./plain-rules.js";
 import { WORD_RULES } from "./word-rules.js";
 import type { WordFacts } from "./word-rules.js";
@@ -20,7 +21,8 @@ import type { Word } from "./words.js";
  */
 export function judgeByComparison(member: Member, word: Word | undefined): Judgement {
   const { desired, reported, subject, path, desiredPath, reportedPath } = member;
-  const { wanted, agrees, differs, notReported } = compareValues(desired, reported, path);
+  const running = word?.reading === undefined ? undefined : readRunningVersion(desired, reported);
+  const { wanted, agrees, differs, notReported } = compareValues(desired, running?.reported ?? reported, path);
   const prefix = path.length;
   const facts: WordFacts = {
     wanted,
@@ -32,6 +34,7 @@ export function judgeByComparison(member: Member, word: Word | undefined): Judge
     reportedPath,
     prefix,
     word,
+    running,
   };
   const { state, reasons } = decide(word?.reading === undefined ? PLAIN_RULES : WORD_RULES, facts);
   return {

@@ -397,6 +397,7 @@ export function deepLine(levels: number): string {
 const TIME = /"(?:\d{4}-\d\d-\d\dT[^"\\]*)"/g;
 const NAME = /("deviceId"\s*:\s*")[^"\\]*"/g;
 const VERSION = /(ersion"\s*:\s*)\d+/g;
+const RESTARTS = /(restartCount"\s*:\s*)\d+/g;
 
 const PLAIN = /^"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z"$/;
 
@@ -427,6 +428,7 @@ const TIMES = [
   ],
 ];
 const DEVICES = ["edge-1", "edge-22", "größe", "", "a b", "twinstate-mark-0000", "\u{1f600}"];
+const COUNTS = ["0", "1", "7", "10", "19", "20", "21", "01", "1.0", "1e1", "100"];
 const VERSIONS = ["1", "2", "3", "10", "0", "12", "999999999999999", "98765432101", "1e1", "3.0"];
 
 /** The same line with other values where twins of a fleet differ: mostly plain ones, sometimes any. */
@@ -441,6 +443,7 @@ export function otherOf(random: Random, line: Buffer): Buffer {
     .toString("latin1")
     .replace(TIME, time)
     .replace(NAME, (_, start: string) => `${start}${Buffer.from(name).toString("latin1")}"`)
+    .replace(RESTARTS, (_, start: string) => start + pick(random, isPlain ? COUNTS.slice(0, 5) : COUNTS))
     .replace(VERSION, (whole, start: string) => (isPlain || random() < 0.7 ? whole : start + pick(random, VERSIONS)));
   return Buffer.from(text, "latin1");
 }

@@ -26,6 +26,8 @@ interface Values {
   readonly reported?: string;
   readonly status?: string;
   readonly code?: number;
+  readonly restarts?: string;
+  readonly other?: string;
 }
 
 function twin({
@@ -39,8 +41,10 @@ function twin({
   reported = "2026-02-01T00:00:00Z",
   status = "running",
   code = 200,
+  restarts = "2",
+  other = "0001-01-01T00:00:00Z",
 }: Values): string {
-  return `{"deviceId":"${id}","moduleId":"$edgeAgent","version":${root},"properties":{"desired":{"modules":{"app":{"status":"running","restartPolicy":"always","settings":{"image":"a:1"}}},"$metadata":{"$lastUpdated":"${set}"},"$version":${desired}},"reported":{"lastDesiredVersion":${last},"lastDesiredStatus":{"code":${code}},"modules":{"app":{"runtimeStatus":"${status}","exitCode":1,"restartCount":2,"lastStartTimeUtc":"${start}","lastExitTimeUtc":"${exit}","settings":{"image":"a:1"}}},"$metadata":{"lastDesiredStatus":{"code":{"$lastUpdated":"${reported}"}}},"$version":${root}7}}}`;
+  return `{"deviceId":"${id}","moduleId":"$edgeAgent","version":${root},"properties":{"desired":{"modules":{"app":{"status":"running","restartPolicy":"always","settings":{"image":"a:1"}}},"$metadata":{"$lastUpdated":"${set}"},"$version":${desired}},"reported":{"lastDesiredVersion":${last},"lastDesiredStatus":{"code":${code}},"modules":{"app":{"runtimeStatus":"${status}","exitCode":1,"restartCount":${restarts},"lastStartTimeUtc":"${start}","lastExitTimeUtc":"${exit}","settings":{"image":"a:1"}},"b":{"runtimeStatus":"running","lastExitTimeUtc":"${other}"}},"$metadata":{"lastDesiredStatus":{"code":{"$lastUpdated":"${reported}"}}},"$version":${root}7}}}`;
 }
 
 /** Four twins that are alike, by which a verdict is learned, and then others. */
@@ -85,6 +89,26 @@ describe("a twin that is known", () => {
     expect((await remembered(fleet({}, { exit: "2026-03-04T00:00:00Z" }))).recalled).toBe(1);
   });
 
+  it("has ended or not where that is not told, whatever another module did", async () => {
+    const failed = { status: "failed", exit: "2026-03-03T00:00:00Z" };
+    const { recalled } = await remembered(
+      fleet(failed, { exit: "2026-03-04T00:00:00Z", other: "2026-03-05T00:00:00Z" }, { other: "2026-03-05T00:00:00Z" }),
+    );
+    expect(recalled).toBe(2);
+  });
+
+  it("was restarted any number of times below the most", async () => {
+    const trouble = { status: "backoff" };
+    const { recalled, fast } = await remembered(
+      fleet(trouble, { restarts: "0" }, { restarts: "19" }, { restarts: "20" }, { restarts: "21" }),
+    );
+    expect(recalled).toBe(2);
+    expect(fast.at(-3)).toContain("was restarted 19 of at most 20 times");
+    expect(
+      (await remembered(fleet({ status: "failed", restarts: "3" }, { restarts: "20" }, { restarts: "20" }))).recalled,
+    ).toBe(0);
+  });
+
   const odd: Readonly<Record<string, Values>> = {
     "a time of no calendar": { start: "2026-02-30T00:00:00Z" },
     "a leap day": { start: "2024-02-29T00:00:00Z" },
@@ -100,6 +124,8 @@ describe("a twin that is known", () => {
     "a name with an escape": { id: "a\\u0062" },
     "a version of another form": { desired: "3.0" },
     "a version 0": { desired: "0", last: "0" },
+    "a count with a fraction": { restarts: "1.0" },
+    "a count of two zeros": { restarts: "00" },
     "a very large version": { desired: "1234567890123456", last: "1234567890123456" },
   };
   it.each(Object.keys(odd))("is not one with %s", async (name) => {

@@ -1,0 +1,25 @@
+import { createReadStream } from "node:fs";
+import { judgeDocument } from "../../src/document/index.js";
+import { Lane, TwinMemory } from "../../src/node/lane/index.js";
+import type { Printed } from "../../src/node/lane/index.js";
+import { verdictText } from "../../src/node/printing/index.js";
+import { readBatches } from "../../src/node/reading/index.js";
+
+/** What share of the lines of a file the lane takes, and of what share it knows already what is printed. */
+export async function recalledShare(path: string): Promise<{ readonly taken: number; readonly recalled: number }> {
+  const lane = Lane.create(new TwinMemory());
+  let [lines, recalled] = [0, 0];
+  for await (const { documents } of readBatches(createReadStream(path), { lane })) {
+    lines += documents.length;
+    for (const document of documents) {
+      if (document.recalled !== undefined) recalled += 1;
+      document.sighting?.learn(printed);
+    }
+  }
+  return { taken: (lane?.taken ?? 0) / lines, recalled: recalled / lines };
+}
+
+function printed(twin: unknown): Printed {
+  const verdict = judgeDocument(twin);
+  return { text: verdictText([], verdict), counted: { state: verdict.state, outcome: "succeeded", isJudged: true } };
+}
