@@ -53,7 +53,11 @@ export const RARE_DOCUMENTS: readonly (readonly [code: string, document: JsonVal
   ["delta-only", { version: 2, timestamp: 5, state: { a: 1 }, metadata: { a: { timestamp: 5 } } }],
   ["delta-disagrees", { version: 2, metadata: {}, state: { desired: { a: 1 }, reported: { a: 2 }, delta: { b: 1 } } }],
   ["shadow-request", { state: { desired: { a: 1 } }, clientToken: "t" }],
+  ["malformed-shadow", { current: { state: { desired: { a: 1 }, reported: [] }, version: 2 }, previous: {} }],
   // What is no twin.
+  ["error-answer", { error: { code: "NotFound", message: "m" } }],
+  ["log-record", { resourceId: "/subscriptions/s", operationName: "o", category: "c", time: "2026-01-01T00:00:00Z" }],
+  ["nested-document", { a: { list: [1, [{ deviceId: "d", properties: { desired: { a: 1 }, reported: {} } }]] } }],
   ["cut-value", { deviceId: "d", properties: { desired: { a: { b: "System.Collections.Hashtable" } }, reported: {} } }],
   ["connection-event", { sequenceNumber: "000001" }],
   ["central-export", { applicationId: "a", messageSource: "telemetry", telemetry: {} }],
