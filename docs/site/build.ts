@@ -25,6 +25,9 @@ import { deadLinks } from "./pages/check-links.js";
 const ROOT = join(import.meta.dirname, "..", "..");
 const OUTPUT = join(ROOT, "site");
 
+/** What stands for Node's buffers in a browser. */
+const BUFFER = join(import.meta.dirname, "app", "node-buffer.ts");
+
 /** The page without its examples, compressed as servers send it (brotli), in bytes. */
 const LARGEST_PAGE = 250 * 1024;
 
@@ -59,6 +62,9 @@ async function bundleApp(examples: readonly unknown[]): Promise<string> {
     target: "es2022",
     charset: "utf8",
     tsconfig: join(import.meta.dirname, "app", "tsconfig.json"),
+    // The reader of the program asks for Node's buffers.
+    inject: [BUFFER],
+    alias: { "node:buffer": BUFFER },
     define: { CODE_ADVICE_TEXTS: JSON.stringify(codeAdvice()), EXAMPLE_TEXTS: JSON.stringify(examples) },
   });
   const [{ text } = { text: "" }] = outputFiles;

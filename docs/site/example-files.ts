@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const FIXTURES = join(import.meta.dirname, "..", "..", "test", "fixtures");
+const NOTEBOOKS = join(import.meta.dirname, "..", "notebooks");
 
 /** The documents that the page offers: fixtures of the tests. */
 const SINGLE = [
@@ -30,9 +31,29 @@ function fleet(): string {
     .join("\n");
 }
 
+/** The change events of a rollout, as a monitor of the hub prints them. */
+function capture(): string {
+  const events = readFileSync(join(NOTEBOOKS, "rollout.ndjson"), "utf8").trimEnd().split("\n");
+  const messages = events.map((line) => {
+    const { at, deviceId, event } = JSON.parse(line) as {
+      readonly at: string;
+      readonly deviceId: string;
+      readonly event: object;
+    };
+    const opType = "deviceId" in event ? "replaceTwin" : "updateTwin";
+    const application = { deviceId, opType, operationTimestamp: at, "iothub-message-schema": "twinChangeNotification" };
+    const properties = { system: { content_type: "application/json" }, application };
+    const annotations = { "iothub-connection-device-id": deviceId, "iothub-message-source": "twinChangeEvents" };
+    const message = { origin: deviceId, module: "", interface: "", component: "", properties, annotations };
+    return JSON.stringify({ event: { ...message, payload: event } }, null, 4);
+  });
+  return ["Starting event monitor, use ctrl-c to stop...", ...messages, "Stopping event monitor..."].join("\n");
+}
+
 /** What the page offers, first what it opens with. */
 export const EXAMPLES: readonly { readonly name: string; readonly text: string; readonly many: boolean }[] = [
   ...SINGLE.map(({ name, file }) => ({ name, text: read(file), many: false })),
   { name: "A fleet of many devices", text: fleet(), many: true },
+  { name: "A capture of change events", text: capture(), many: true },
   { name: "A recording of a crashing module", text: read("recordings/module-failed-crashing.ndjson"), many: true },
 ];

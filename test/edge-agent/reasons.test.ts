@@ -62,6 +62,17 @@ describe("a twin without a desired section", () => {
       ]);
     }
   });
+
+  it("still says why, where the description gives that away", () => {
+    const lastDesiredStatus = { code: 500, description: "manifest for registry.example/cam:9 not found" };
+    const twin = changed({ properties: { desired: null, reported: { lastDesiredStatus } } });
+    for (const rules of BOTH) {
+      expect(reasonsOf(twin, { rules }).at(-1)).toMatchObject({
+        code: "image-not-found",
+        path: "/properties/reported/lastDesiredStatus/description",
+      });
+    }
+  });
 });
 
 describe("whether the deployment is in force (rows 2 and 3), whole", () => {

@@ -9,7 +9,8 @@ import {
   LEGACY_UPDATE_RULES,
 } from "../../src/properties/device-update/index.js";
 import { evaluateAcknowledgement, evaluateDeviceUpdate, evaluateTwin } from "../../src/properties/index.js";
-import { CONTEXT_RULES, CONVENTION_RULES } from "../../src/properties/judging/index.js";
+import { CONVENTION_RULES } from "../../src/properties/judging/index.js";
+import { CONTEXT_RULES } from "../../src/twin/identity-reasons.js";
 import { ACKNOWLEDGEMENT_RULES } from "../../src/properties/plug-and-play/index.js";
 import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
 import { damages, whileDamaged } from "../support/rows.js";

@@ -87,6 +87,19 @@ const sees = (page, text) => page.getByText(text).first().waitFor();
 const hasRead = (page, title) => page.getByRole("heading", { name: title, exact: true }).waitFor();
 const hasState = (page, state) => page.locator("h2 .state", { hasText: new RegExp(`${state}$`) }).waitFor();
 
+/** Drops a file on the page, as from a folder. */
+async function drop(page, name, text) {
+  const dataTransfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.locator(".drop-zone").dispatchEvent("drop", { dataTransfer });
+}
+
 async function paste(page, text) {
   await page.getByLabel("The document, as JSON").click();
   await page.keyboard.press("Control+A");
@@ -124,11 +137,34 @@ describe("the six jobs of the page", () => {
 
   it("verdict: what is not JSON says where and what was expected", async () => {
     await visit(async (page) => {
-      await paste(page, '{\n  "deviceId": "a",\n}');
-      await sees(page, /Line 3, column 1: expected/);
+      await paste(page, '{\n  "deviceId": "a",\n  "tags" {}\n}');
+      await sees(page, 'The text is not JSON: at line 3, column 10 ":" was expected.');
       await page.locator(".cm-wrong-line").waitFor();
       assert.equal(await page.locator(".cm-wrong-line").count(), 1);
     });
+  });
+
+  it("verdict: comments and trailing commas are told, and the places of reasons are found among them", async () => {
+    await visit(async (page) => {
+      const twin = fixture("edge-agent/in-progress-or-failed-bad-image.json").replace(/\}\s*$/, ",} // the end");
+      await paste(page, `/* "description": of */\n${twin}`);
+      await sees(page, "which JSON does not have; they were left out");
+      await hasState(page, "inProgressOrFailed");
+      await page.getByRole("button", { name: /registry refused the credentials/ }).click();
+      await page.locator(".cm-marked").first().waitFor();
+      assert.match(await page.locator(".cm-marked").first().innerText(), /"description"/);
+    });
+  });
+
+  it("verdict: a twin in a line of a log, pasted or dropped, is taken out of it", async () => {
+    const twin = JSON.stringify(JSON.parse(fixture("edge-agent/successful-individual.json")));
+    const line = `2026-03-02T08:00:00.000Z [INF] twin received: ${twin}`;
+    for (const bring of [paste, (page, text) => drop(page, "agent.log", text)])
+      await visit(async (page) => {
+        await bring(page, line);
+        await hasState(page, "successful");
+        assert.ok(!(await page.locator(".cm-content").innerText()).includes("[INF]"));
+      });
   });
 
   it("fleet: a gzipped file, its bar, filter, failures and gate; a row opens its document", async () => {
@@ -184,6 +220,29 @@ describe("the six jobs of the page", () => {
     });
   });
 
+  it("fleet: the output of az iot hub monitor-events, with its banner, pasted and dropped", async () => {
+    const output = `${fixture("cases/62-monitor-events-stdout.txt")}Stopping event monitor...\n`;
+    for (const bring of [paste, (page, text) => drop(page, "capture.txt", text)])
+      await visit(async (page) => {
+        await bring(page, output);
+        await hasRead(page, "2 documents");
+        await page.getByRole("button", { name: "contoso-device-3/module-1", exact: true }).click();
+        await page.locator("h2 .id", { hasText: "contoso-device-3/module-1" }).waitFor();
+        await tab(page, "Time line");
+        await page.getByRole("combobox", { name: /^Twin/ }).selectOption("contoso-device-3/$edgeAgent");
+        await page.getByRole("heading", { name: "contoso-device-3" }).waitFor();
+      });
+  });
+
+  it("fleet: gzip that breaks off is told, and what came before it is shown", async () => {
+    await visit(async (page) => {
+      const twin = JSON.stringify(JSON.parse(fixture("edge-agent/successful-individual.json")));
+      const packed = gzipSync(Array.from({ length: 50 }, () => twin).join("\n"));
+      await open(page, "broken.ndjson.gz", packed.subarray(0, packed.length - 12));
+      await sees(page, "What came before is shown.");
+    });
+  });
+
   it("query: rows over what is loaded, and an error under its character", async () => {
     await visit(async (page) => {
       await example(page, "A fleet of many devices");
@@ -233,6 +292,20 @@ describe("the six jobs of the page", () => {
       await page.getByRole("slider").fill("0");
       await sees(page, "There is nothing besides");
       assert.ok((await page.locator(".segment").count()) > 6);
+    });
+  });
+
+  it("time line: change events of many twins, one at a time", async () => {
+    await visit(async (page) => {
+      await example(page, "A capture of change events");
+      await hasRead(page, "12 documents");
+      await tab(page, "Time line");
+      await page.getByRole("combobox", { name: /^Twin/ }).selectOption("pump-03");
+      await page.getByRole("heading", { name: "pump-03" }).waitFor();
+      await page.locator(".lane-name", { hasText: "whole twin" }).waitFor();
+      assert.ok((await page.locator(".segment").count()) >= 4);
+      await page.getByRole("slider").fill("0");
+      await page.locator("time", { hasText: "2026-03-02T08:00:00Z" }).waitFor();
     });
   });
 
@@ -355,6 +428,12 @@ describe("every tab, looked at", () => {
       await tab(page, "Patch");
       await sees(page, "What the device is told");
     },
+    Capture: async (page) => {
+      await example(page, "A capture of change events");
+      await hasRead(page, "12 documents");
+      await tab(page, "Time line");
+      await page.locator(".lane").first().waitFor();
+    },
     "Time line": async (page) => {
       await example(page, "A recording of a crashing module");
       await page.locator(".lane").first().waitFor();
@@ -367,7 +446,10 @@ describe("every tab, looked at", () => {
           await visit(
             async (page) => {
               await look(page);
-              await page.screenshot({ path: join(PICTURES, `${name.replace(" ", "-")}-${size}-${colorScheme}.png`) });
+              await page.screenshot({
+                path: join(PICTURES, `${name.replace(" ", "-")}-${size}-${colorScheme}.png`),
+                fullPage: true,
+              });
               // As the tool's own channel, which the policy of the page does not bind.
               const { violations } = await page.evaluate(`${AXE}; axe.run()`);
               const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);

@@ -48,13 +48,13 @@ export function App(): JSX.Element {
       return;
     }
     const { isRecording, only } = read.summary;
-    if (only !== undefined && !isRecording) setText(only);
+    if (only !== undefined && !isRecording) setText(indented(only));
     // Who chose another tab while the file was read stays there.
     setJob((now) => (now === job ? jobFor(job, read.summary) : now));
     setSummary(read.summary);
   };
   const openOne = async (index: number): Promise<void> => {
-    setText(await fleet.text(index));
+    setText(indented(await fleet.text(index)));
     setJob("Verdict");
   };
   const panels: Record<Job, () => JSX.Element> = {
@@ -85,11 +85,17 @@ export function App(): JSX.Element {
   );
 }
 
+/** A document as a person reads it. */
+function indented(json: string): string {
+  return JSON.stringify(JSON.parse(json), null, 2);
+}
+
 /** The tab that shows what was read, where the one that is open does not. */
-function jobFor(job: Job, { isRecording, total }: FleetSummary): Job {
+function jobFor(job: Job, { isRecording, only, histories }: FleetSummary): Job {
   if (isRecording) return "Time line";
-  if (total === 1) return job === "Fleet" ? "Verdict" : job;
-  return job === "Verdict" || job === "Patch" ? "Fleet" : job;
+  if (job === "Query" || (job === "Time line" && histories.length > 0)) return job;
+  if (only === undefined) return "Fleet";
+  return job === "Patch" ? job : "Verdict";
 }
 
 interface OpenProps {
@@ -126,7 +132,7 @@ function Toolbar({ open, setText }: OpenProps & { readonly setText: (text: strin
           ))}
         </select>
       </label>
-      <p class="hint">Paste or drop JSON, NDJSON, gzip or a query page. Nothing leaves this page.</p>
+      <p class="hint">Paste or drop JSON, NDJSON, gzip, a query page or a capture. Nothing leaves this page.</p>
     </div>
   );
 }

@@ -19,7 +19,8 @@ interface EditorProps {
   readonly text: string;
   readonly marked?: TextRange | undefined;
   readonly isWrong?: boolean | undefined;
-  readonly change?: ((text: string) => void) | undefined;
+  /** Takes a text that a person typed or pasted. */
+  readonly change?: ((text: string, isPasted: boolean) => void) | undefined;
 }
 
 /** Classes, so that the colours follow the page's own, light or dark. */
@@ -94,7 +95,10 @@ function extensionsOf(label: string, isReadOnly: boolean, listener: { current: E
     EditorView.contentAttributes.of({ "aria-label": label }),
     EditorView.lineWrapping,
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) listener.current?.(update.state.doc.toString());
+      const isPasted = update.transactions.some(
+        (each) => each.isUserEvent("input.paste") || each.isUserEvent("input.drop"),
+      );
+      if (update.docChanged) listener.current?.(update.state.doc.toString(), isPasted);
     }),
   ];
 }

@@ -46,7 +46,7 @@ export function Findings({ title, findings, show }: FindingsProps): JSX.Element 
               <code>{finding.code}</code>
               <code class="path">{finding.path === "" ? "the whole document" : finding.path}</code>
             </button>
-            {index === chosen && <CodeMeaning code={finding.code} />}
+            {index === chosen && <CodeMeaning code={finding.code} message={finding.message} />}
           </li>
         ))}
       </ol>
@@ -55,7 +55,13 @@ export function Findings({ title, findings, show }: FindingsProps): JSX.Element 
   );
 }
 
-function CodeMeaning({ code }: { readonly code: string }): JSX.Element {
+interface CodeMeaningProps {
+  readonly code: string;
+  /** What the finding says, which is not said twice. */
+  readonly message: string;
+}
+
+function CodeMeaning({ code, message }: CodeMeaningProps): JSX.Element {
   const entry = Object.hasOwn(CODES, code) ? CODES[code as AnyCode] : undefined;
   const advice = Object.hasOwn(CODE_ADVICE, code) ? CODE_ADVICE[code] : undefined;
   return (
@@ -63,7 +69,7 @@ function CodeMeaning({ code }: { readonly code: string }): JSX.Element {
       <p>
         <strong>{entry?.title}</strong>
       </p>
-      <p>{entry?.explanation}</p>
+      {entry?.explanation !== message && <p>{entry?.explanation}</p>}
       {advice !== undefined && (
         <p>
           <strong>What to do:</strong> {advice}

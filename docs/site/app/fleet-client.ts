@@ -12,8 +12,8 @@ export interface Fleet {
   open(blob: Blob, tell: (progress: Progress) => void): Promise<Opened>;
   cancel(): void;
   text(index: number): Promise<string>;
-  timeLine(): Promise<TimeLine | string>;
-  moment(step: number): Promise<string>;
+  timeLine(twin: string): Promise<TimeLine | string>;
+  moment(twin: string, step: number): Promise<string>;
   query(query: string, text: string): Promise<QueryAnswer>;
 }
 
@@ -72,12 +72,12 @@ export function openFleet(): Fleet {
       const reply = await ask({ ask: "text", index });
       return reply?.say === "text" ? reply.text : "";
     },
-    async timeLine() {
-      const reply = await ask({ ask: "timeLine" });
-      return reply?.say === "timeLine" ? reply.line : "The recording could not be read.";
+    async timeLine(twin) {
+      const reply = await ask({ ask: "timeLine", twin });
+      return reply?.say === "timeLine" ? reply.line : "The history of this twin could not be read.";
     },
-    async moment(step) {
-      const reply = await ask({ ask: "moment", step });
+    async moment(twin, step) {
+      const reply = await ask({ ask: "moment", twin, step });
       return reply?.say === "text" ? reply.text : "";
     },
     async query(query, text) {

@@ -12,6 +12,13 @@ export interface FleetRow {
   readonly why: string;
 }
 
+/** What a file tells of one twin over time. */
+export interface TwinHistory {
+  readonly id: string;
+  /** How many changes there are. */
+  readonly changes: number;
+}
+
 /** What was found in a file of documents. */
 export interface FleetSummary {
   readonly total: number;
@@ -20,9 +27,13 @@ export interface FleetSummary {
   readonly isRecording: boolean;
   /** The text of the document, where there is only one. */
   readonly only: string | undefined;
+  /** The twins of which there is a time line, those with the most changes first. */
+  readonly histories: readonly TwinHistory[];
   readonly rows: readonly FleetRow[];
   readonly tally: FleetTally;
   readonly failures: readonly TopFailure[];
+  /** Why the file was not read to its end; empty where it was. */
+  readonly brokeOff: string;
 }
 
 /** How far reading is. */
@@ -43,8 +54,8 @@ export interface QueryAnswer {
 export type FleetRequest =
   | { readonly id: number; readonly ask: "open"; readonly blob: Blob }
   | { readonly id: number; readonly ask: "text"; readonly index: number }
-  | { readonly id: number; readonly ask: "timeLine" }
-  | { readonly id: number; readonly ask: "moment"; readonly step: number }
+  | { readonly id: number; readonly ask: "timeLine"; readonly twin: string }
+  | { readonly id: number; readonly ask: "moment"; readonly twin: string; readonly step: number }
   | { readonly id: number; readonly ask: "query"; readonly query: string; readonly text: string };
 
 export type FleetReply =

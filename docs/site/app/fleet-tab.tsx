@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { readFleet } from "../../../src/fleet/index.js";
+import { DataTable } from "./data-table.js";
 import { GateForm } from "./gate-form.js";
 import type { FleetRow, FleetSummary } from "./fleet-messages.js";
 import { fillOf, outcomeOf, StateBadge } from "./state-badge.js";
@@ -34,6 +35,11 @@ function Found({
         {summary.total.toLocaleString("en")} documents
         {summary.unreadable > 0 && `, ${summary.unreadable.toLocaleString("en")} of them unreadable`}
       </h2>
+      {summary.brokeOff !== "" && (
+        <p class="problem" role="alert">
+          {summary.brokeOff} What came before is shown.
+        </p>
+      )}
       <Bar counts={counts} total={summary.total} chosen={state} choose={setState} />
       <div class="two-columns">
         <Rows rows={summary.rows} state={state} open={open} />
@@ -113,28 +119,15 @@ function Failures({ summary: { failures } }: { readonly summary: FleetSummary })
       {failures.length === 0 ? (
         <p>No part is to blame.</p>
       ) : (
-        <div class="scrolls" tabIndex={0} role="region" aria-label="What fails most">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">documents</th>
-                <th scope="col">part</th>
-                <th scope="col">such as</th>
-              </tr>
-            </thead>
-            <tbody>
-              {failures.map(({ kind, name, count, samples }) => (
-                <tr key={`${kind} ${name}`}>
-                  <td>{count.toLocaleString("en")}</td>
-                  <td>
-                    {kind} {name}
-                  </td>
-                  <td>{samples.join(", ")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DataTable
+          label="What fails most"
+          head={["documents", "part", "such as"]}
+          rows={failures.map(({ kind, name, count, samples }) => [
+            count.toLocaleString("en"),
+            `${kind} ${name}`,
+            samples.join(", "),
+          ])}
+        />
       )}
     </section>
   );
@@ -155,6 +148,22 @@ interface RowsProps {
   readonly rows: readonly FleetRow[];
   readonly state: string;
   readonly open: (index: number) => void;
+}
+
+/** The name of a document, which opens it; what could not be read cannot be opened. */
+function Device({ row, open }: { readonly row: FleetRow; readonly open: (index: number) => void }): JSX.Element {
+  if (row.kind === "unreadable") return <>{row.id}</>;
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        open(row.index);
+      }}
+    >
+      {row.id}
+    </button>
+  );
 }
 
 function Rows({ rows, state, open }: RowsProps): JSX.Element {
@@ -196,41 +205,19 @@ function Rows({ rows, state, open }: RowsProps): JSX.Element {
           </select>
         </label>
       </div>
-      <div class="scrolls" tabIndex={0} role="region" aria-label="Documents">
-        <table>
-          <caption>
-            {found.length.toLocaleString("en")} of {rows.length.toLocaleString("en")} documents
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">state</th>
-              <th scope="col">device</th>
-              <th scope="col">why</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.slice(0, pages * PAGE).map((row) => (
-              <tr key={row.index}>
-                <td>
-                  <StateBadge of={row.kind} state={row.state} outcome={row.outcome} />
-                </td>
-                <td>
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => {
-                      open(row.index);
-                    }}
-                  >
-                    {row.id}
-                  </button>
-                </td>
-                <td>{row.why}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label="Documents"
+        caption={`${found.length.toLocaleString("en")} of ${rows.length.toLocaleString("en")} documents`}
+        head={["state", "device", "why"]}
+        rows={found
+          .slice(0, pages * PAGE)
+          .map((row) => [
+            <StateBadge of={row.kind} state={row.state} outcome={row.outcome} key="state" />,
+            <Device row={row} open={open} key="device" />,
+            row.why,
+          ])}
+      />
+      {found.length === 0 && <p>No document is left by the filter.</p>}
       {found.length > pages * PAGE && (
         <button
           type="button"

@@ -1,28 +1,23 @@
-import { documentMember, identifyDocument, judgeDocument, unwrapDocuments } from "../../../src/document/index.js";
-import type { UnwrappedDocument } from "../../../src/document/index.js";
-import { foldTwinEvents } from "../../../src/twin/index.js";
-import type { TwinEvent } from "../../../src/twin/index.js";
-import { addMember, emptyFleet, topFailures } from "../../../src/fleet/index.js";
-import type { FleetMember } from "../../../src/result/index.js";
+import { lastTwin } from "../../../src/document/index.js";
 import { explainQuery, runQuery } from "../../../src/query/index.js";
-import type { FleetReply, FleetRequest, FleetRow, FleetSummary, QueryAnswer } from "./fleet-messages.js";
-import { readTimeLine, twinAt } from "./time-line.js";
-import { linesOf, textOf } from "./read-blob.js";
+import { parseRecording } from "../../../src/twin/index.js";
+import { FileCount } from "./file-count.js";
+import type { FleetReply, FleetRequest, FleetSummary, QueryAnswer } from "./fleet-messages.js";
+import { readBlob } from "./read-blob.js";
+import { eventSteps, readTimeLine, recordedSteps, twinAt } from "./time-line.js";
+import type { TwinStep } from "./time-line.js";
 
-/** What is held of the documents that were read: their texts, so that one can be opened and all can be queried. */
-let texts: string[] = [];
+/** What is held of the file that was read last. */
+let held = new FileCount();
 
 /** The file that is being read: what is asked meanwhile waits for its end. */
 let reading: Promise<unknown> = Promise.resolve();
 
-/** What a message can hold that makes a twin, or changes it. */
-const TWIN_MESSAGES: ReadonlySet<string> = new Set(["change", "twin", "deleted"]);
-
 /** Rows that are shown of a query. */
 const SHOWN_ROWS = 1000;
 
-/** The failures that are named. */
-const SHOWN_FAILURES = 10;
+/** How often the page is told how far the reading is, in milliseconds. */
+const TELL_EVERY = 100;
 
 /** Answers what the page asks; runs in a worker. */
 export function serveFleet(): void {
@@ -51,134 +46,62 @@ async function answer(request: FleetRequest): Promise<FleetReply> {
     return { id, say: "summary", summary: await summary };
   }
   await reading;
-  if (request.ask === "text") return { id, say: "text", text: texts[request.index] ?? "" };
-  if (request.ask === "timeLine") return { id, say: "timeLine", line: readTimeLine(recordingLines()) };
-  if (request.ask === "moment") return { id, say: "text", text: twinAt(recordingLines(), request.step) };
-  return { id, say: "answer", answer: query(request.query, request.text) };
+  if (request.ask === "text") return { id, say: "text", text: held.texts[request.index] ?? "" };
+  if (request.ask === "query") return { id, say: "answer", answer: query(request.query, request.text) };
+  const history = historyOf(request.twin);
+  if (request.ask === "timeLine")
+    return { id, say: "timeLine", line: typeof history === "string" ? history : readTimeLine(history) };
+  return { id, say: "text", text: typeof history === "string" ? "" : twinAt(history, request.step) };
 }
 
 async function read(blob: Blob, id: number): Promise<FleetSummary> {
-  const count = startCount();
-  texts = [];
-  let bytes = 0;
+  const count = new FileCount();
+  held = count;
   let told = 0;
+  let bytes = 0;
   const tell = (): void => {
-    if (performance.now() - told < 100) return;
+    if (performance.now() - told < TELL_EVERY) return;
     told = performance.now();
-    const progress = { documents: texts.length, bytes, totalBytes: blob.size };
+    const progress = { documents: count.texts.length, bytes, totalBytes: blob.size };
     self.postMessage({ id, say: "progress", progress } satisfies FleetReply);
   };
-  const pieces = textOf(blob, (counted) => {
-    bytes = counted;
-  });
-  let whole: string[] | undefined;
-  for await (const line of linesOf(pieces)) {
-    tell();
-    if (whole !== undefined) whole.push(line);
-    else if (line.trim() === "") continue;
-    // A file whose first line is not JSON is one document over many lines.
-    else if (takeText(line, count)) continue;
-    else if (count.seen() === 0) whole = [line];
-    else count.unreadable(line);
-  }
-  if (whole !== undefined) takeWhole(whole.join("\n"), count);
-  count.fold();
-  return count.summary();
-}
-
-function recordingLines(): readonly unknown[] {
-  return [...documentsOf(texts)];
-}
-
-function takeWhole(text: string, count: Count): void {
-  if (!takeText(text, count)) count.unreadable(text);
-}
-
-/** Judges what a text holds; tells whether it is JSON. */
-function takeText(text: string, count: Count): boolean {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return false;
+    const batches = readBlob(blob, (counted) => {
+      bytes = counted;
+    });
+    for await (const documents of batches) {
+      for (const document of documents) count.take(document);
+      tell();
+    }
+  } catch (error) {
+    return count.finish(messageOf(error));
   }
-  const parts = unwrapDocuments(value);
-  const rest = parts.filter((part) => !count.folded(part));
-  if (parts.length === 1 && rest.length === 1) count.judged(value, text);
-  else for (const { document } of rest) count.judged(document, JSON.stringify(document));
-  return true;
+  return count.finish("");
 }
 
-interface Count {
-  /** Keeps what changes a twin until all are there; tells whether it is such a thing. */
-  folded(part: UnwrappedDocument): boolean;
-  judged(document: unknown, text: string): void;
-  /** Judges the twins that the changes lead to. */
-  fold(): void;
-  unreadable(text: string): void;
-  seen(): number;
-  summary(): FleetSummary;
+/** The steps of a twin; a sentence where they cannot be told. */
+function historyOf(twin: string): Iterable<TwinStep> | string {
+  return held.recording.length > 0 ? recordedSteps(held.recording) : eventSteps(held.events.get(twin) ?? []);
 }
 
-function startCount(): Count {
-  const rows: FleetRow[] = [];
-  const members: FleetMember[] = [];
-  let tally = emptyFleet;
-  let unreadable = 0;
-  const events: TwinEvent[] = [];
-  const note = (row: Omit<FleetRow, "index">, text: string, member: FleetMember): void => {
-    texts.push(text);
-    rows.push({ ...row, index: rows.length });
-    tally = addMember(tally, member);
-    if (member.failing.length > 0) members.push(member);
-  };
-  return {
-    folded({ document, deviceId, moduleId, operation, at, holding }) {
-      if (holding === undefined || !TWIN_MESSAGES.has(holding) || deviceId === undefined || at === undefined)
-        return false;
-      events.push({ event: document, deviceId, moduleId, operation, at });
-      return true;
-    },
-    judged(document, text) {
-      const verdict = judgeDocument(document);
-      const member = documentMember(verdict);
-      const { id, kind, state, reasons } = verdict;
-      const why = reasons[0]?.message ?? "";
-      note({ id: id ?? "(no id)", kind, state, outcome: member.outcome, why }, text, member);
-    },
-    fold() {
-      for (const twin of foldTwinEvents(undefined, events).twins.values()) this.judged(twin, JSON.stringify(twin));
-    },
-    unreadable(text) {
-      unreadable += 1;
-      const row = {
-        id: "(no id)",
-        kind: "unreadable",
-        state: "unreadable",
-        outcome: "unknown",
-        why: "This is not JSON.",
-      };
-      note(row, text, { id: "", state: "unreadable", outcome: "unknown", failing: [] });
-    },
-    seen: () => rows.length + events.length,
-    summary: () => ({
-      total: rows.length,
-      unreadable,
-      isRecording: isRecording(texts[0]),
-      only: rows.length === 1 ? texts[0] : undefined,
-      rows,
-      tally,
-      failures: topFailures(members).slice(0, SHOWN_FAILURES),
-    }),
-  };
-}
-
-function isRecording(text: string | undefined): boolean {
-  return text !== undefined && identifyDocument(JSON.parse(text)) === "recording";
+/** What a query is asked of: all documents, the last twin of a recording, or what is in the editor where no file was read. */
+function* documentsFor(single: string): Generator<unknown, void> {
+  if (held.recording.length > 0) {
+    const recording = parseRecording(held.recording);
+    if (recording.ok) yield lastTwin(recording.value);
+    return;
+  }
+  for (const text of held.texts.length > 0 ? held.texts : [single]) {
+    try {
+      yield JSON.parse(text);
+    } catch {
+      // What is not JSON has no row; the fleet counts it as unreadable.
+    }
+  }
 }
 
 function query(text: string, single: string): QueryAnswer {
-  const run = runQuery(text, documentsOf(texts.length > 0 ? texts : [single]));
+  const run = runQuery(text, documentsFor(single));
   if (run.ok) {
     const warnings = explainQuery(text).warnings.map(({ message }) => message);
     return { rows: run.value.slice(0, SHOWN_ROWS), total: run.value.length, warnings };
@@ -188,14 +111,4 @@ function query(text: string, single: string): QueryAnswer {
   const before = text.split("\n").slice(0, line - 1);
   const offset = before.reduce((sum, each) => sum + each.length + 1, column - 1);
   return { rows: [], total: 0, warnings: [], problem: { message, hint, offset } };
-}
-
-function* documentsOf(all: readonly string[]): Generator<unknown, void> {
-  for (const text of all) {
-    try {
-      yield JSON.parse(text);
-    } catch {
-      // What is not JSON has no row; the fleet counts it as unreadable.
-    }
-  }
 }

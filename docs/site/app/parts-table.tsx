@@ -1,46 +1,21 @@
-import type { JSX } from "preact";
+import type { ComponentChild, JSX } from "preact";
 import type { DocumentVerdict } from "../../../src/document/index.js";
+import { DataTable } from "./data-table.js";
 import { StateBadge } from "./state-badge.js";
 
 /** A table of the parts of a document: modules, members, groups, actions. */
 interface PartsSheet {
   readonly caption: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly (string | { readonly of: string; readonly state: string })[])[];
+  readonly rows: readonly (readonly ComponentChild[])[];
 }
 
-const SHOWN = 500;
-
 /** The parts of a judged document, one per row. */
-export function PartsTable({ verdict }: { readonly verdict: DocumentVerdict }): JSX.Element | null {
-  const sheets = sheetsOf(verdict).filter(({ rows }) => rows.length > 0);
-  if (sheets.length === 0) return null;
+export function PartsTable({ verdict }: { readonly verdict: DocumentVerdict }): JSX.Element {
   return (
     <>
-      {sheets.map(({ caption, head, rows }) => (
-        <div class="scrolls" key={caption} tabIndex={0} role="region" aria-label={caption}>
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                {head.map((name) => (
-                  <th scope="col" key={name}>
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.slice(0, SHOWN).map((row, index) => (
-                <tr key={index}>
-                  {row.map((cell, column) => (
-                    <td key={column}>{typeof cell === "string" ? cell : <StateBadge {...cell} />}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {sheetsOf(verdict).map(({ caption, head, rows }) => (
+        <DataTable key={caption} label={caption} caption={caption} head={head} rows={rows} />
       ))}
     </>
   );
@@ -96,7 +71,7 @@ function membersOf(members: readonly Member[]): PartsSheet {
     head: ["member", "state", "convention", "says"],
     rows: members.map(({ path, state, convention = "plain", message = "" }) => [
       path,
-      { of: "device", state },
+      <StateBadge of="device" state={state} key="state" />,
       convention,
       message,
     ]),
@@ -112,7 +87,7 @@ function failuresOf(failures: FeedbackVerdict["failures"]): PartsSheet {
     rows: failures.map(({ id, version = "", status, message = "" }) => [
       id,
       version,
-      { of: "action", state: status },
+      <StateBadge of="action" state={status} key="state" />,
       message,
     ]),
   };

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { DataTable } from "./data-table.js";
 import type { Fleet } from "./fleet-client.js";
 import type { QueryAnswer } from "./fleet-messages.js";
 
@@ -85,33 +86,10 @@ function caretUnder(query: string, offset: number): string {
   return `${line}\n${" ".repeat(offset - start)}^`;
 }
 
-function RowsTable({ rows }: { readonly rows: readonly unknown[] }): JSX.Element | null {
+function RowsTable({ rows }: { readonly rows: readonly unknown[] }): JSX.Element {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row as object)))].slice(0, 50);
-  if (rows.length === 0) return null;
-  return (
-    <div class="scrolls" tabIndex={0} role="region" aria-label="Rows">
-      <table>
-        <thead>
-          <tr>
-            {names.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {names.map((name) => (
-                <td key={name}>{shown((row as Record<string, unknown>)[name])}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const cells = rows.map((row) => names.map((name) => shown((row as Record<string, unknown>)[name])));
+  return <DataTable label="Rows" head={names} rows={cells} />;
 }
 
 /** Longer cells are cut, in characters. */

@@ -1,22 +1,73 @@
-/** A text that may be JSON, one document or a whole file of them. */
-const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
-  { bytes: [0xff, 0xfe], encoding: "utf-16le" },
-  { bytes: [0xfe, 0xff], encoding: "utf-16be" },
-  { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
-];
+import { withoutMarks } from "../../../src/node/reading/byte-order-mark.js";
+import { decodeChunks, ENCODING_HEAD, encodingOf } from "../../../src/node/reading/encoding.js";
+import type { SourceDocument } from "../../../src/node/reading/source-document.js";
+import { TextReader } from "../../../src/node/reading/text-reader.js";
 
-/** The text of a file, a piece at a time: gzip is unpacked, UTF-16 decoded, with a byte order mark or without. */
-export async function* textOf(blob: Blob, tell: (bytes: number) => void): AsyncGenerator<string, void> {
-  const head = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-  const isGzip = head[0] === 0x1f && head[1] === 0x8b;
-  const counted = blob.stream().pipeThrough(counter(tell));
-  const bytes = isGzip ? counted.pipeThrough(new DecompressionStream("gzip") as Transform) : counted;
-  const encoding = isGzip ? "utf-8" : encodingOf(head);
-  for await (const piece of bytes.pipeThrough(new TextDecoderStream(encoding) as TransformStream<Uint8Array, string>))
-    yield piece;
+/** A document above this size is refused, as the program refuses it, in bytes. */
+const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+
+const READING = { limit: LARGEST_DOCUMENT, isStrict: false, holdsBareValues: false } as const;
+
+type Transform = TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>;
+
+/** Reads the documents of a text, as the program reads them. */
+export function readText(text: string): readonly SourceDocument[] {
+  const reader = new TextReader("text", READING);
+  return [...[...reader.read(Buffer.from(text))].flat(), ...reader.finish()];
 }
 
-type Transform = TransformStream<Uint8Array, Uint8Array>;
+/**
+ * Reads the documents of a file, as the program reads them: gzip is unpacked, UTF-16 and UTF-32 are decoded.
+ *
+ * @param blob - the file
+ * @param tell - is told how many bytes were read
+ * @returns the documents, some at a time; it throws where the file breaks off, after all that came before
+ */
+export async function* readBlob(
+  blob: Blob,
+  tell: (bytes: number) => void,
+): AsyncGenerator<readonly SourceDocument[], void> {
+  const reader = new TextReader("file", READING);
+  let failure: { readonly error: unknown } | undefined;
+  try {
+    for await (const chunk of utf8Of(blob, tell)) yield* reader.read(chunk);
+  } catch (error) {
+    failure = { error };
+  }
+  yield reader.finish();
+  if (failure !== undefined) throw failure.error;
+}
+
+async function* utf8Of(blob: Blob, tell: (bytes: number) => void): AsyncGenerator<Buffer, void> {
+  const mark = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
+  const counted = blob.stream().pipeThrough(counter(tell));
+  const isGzip = mark[0] === 0x1f && mark[1] === 0x8b;
+  const bytes = isGzip ? counted.pipeThrough(new DecompressionStream("gzip")) : counted;
+  const [head, chunks] = await headOf(bytes);
+  const encoding = encodingOf(head);
+  let isFirst = true;
+  for await (const chunk of encoding === "utf-8" ? chunks : decodeChunks(chunks, encoding)) {
+    yield isFirst ? withoutMarks(chunk) : chunk;
+    isFirst = false;
+  }
+}
+
+/** The first bytes, which tell the encoding, and all of them. */
+async function headOf(stream: ReadableStream<Uint8Array>): Promise<readonly [Buffer, AsyncIterable<Buffer>]> {
+  const chunks = stream[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  while (head.length < ENCODING_HEAD) {
+    const step = await chunks.next();
+    if (step.done === true) break;
+    head = Buffer.concat([head, step.value]);
+  }
+  return [head, joined(head, chunks)];
+}
+
+async function* joined(head: Buffer, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer, void> {
+  if (head.length > 0) yield head;
+  for (let step = await rest.next(); step.done !== true; step = await rest.next()) yield Buffer.from(step.value);
+}
 
 function counter(tell: (bytes: number) => void): Transform {
   let bytes = 0;
@@ -27,23 +78,4 @@ function counter(tell: (bytes: number) => void): Transform {
       controller.enqueue(piece);
     },
   });
-}
-
-function encodingOf(head: Uint8Array): string {
-  const marked = MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-  if (marked !== undefined) return marked.encoding;
-  // A JSON text begins with an ASCII character, so a zero beside it tells the byte order.
-  if (head[0] !== 0 && head[1] === 0) return "utf-16le";
-  return head[0] === 0 && head[1] !== 0 ? "utf-16be" : "utf-8";
-}
-
-/** The lines of a text that comes in pieces. */
-export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string, void> {
-  let rest = "";
-  for await (const piece of pieces) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  yield rest;
 }

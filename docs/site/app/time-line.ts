@@ -2,9 +2,11 @@ import { documentMember, judgeDocument } from "../../../src/document/index.js";
 import type { DocumentVerdict } from "../../../src/document/index.js";
 import { timeToMilliseconds } from "../../../src/json/index.js";
 import { TWIN_OUTCOMES } from "../../../src/properties/index.js";
-import { parseRecording, replay } from "../../../src/twin/index.js";
+import { foldTwinEvent, parseRecording, replay } from "../../../src/twin/index.js";
+import type { TwinEvent } from "../../../src/twin/index.js";
+import { inOrder } from "../../../src/twin/events/event-order.js";
 
-/** A time in which one part of a twin kept its state; the numbers are steps of the recording. */
+/** A time in which one part of a twin kept its state; the numbers are steps of the history. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
@@ -18,24 +20,26 @@ export interface Lane {
   readonly segments: readonly Segment[];
 }
 
-/** One change of a recording. */
+/** One change of a twin. */
 export interface Step {
   readonly at: string;
-  /** Milliseconds since 1970; of the step before where the time cannot be read. */
+  /** Milliseconds since 1970; of the step before where the time cannot be read, or goes back. */
   readonly time: number;
   readonly state: string;
   readonly outcome: string;
   readonly why: string;
 }
 
-/** What a recording shows, part by part. */
+/** What happened to a twin, part by part. */
 export interface TimeLine {
   readonly id: string;
   readonly steps: readonly Step[];
   readonly lanes: readonly Lane[];
+  /** Whether there are more changes than are shown. */
+  readonly isCut: boolean;
 }
 
-/** Longer recordings are shown up to here, in changes. */
+/** Longer histories are shown up to here, in changes. */
 const LONGEST = 5000;
 
 /** The lane of the whole twin. */
@@ -60,32 +64,54 @@ const MODULE_OUTCOMES: Readonly<Record<string, string>> = {
   "not reported": "notStarted",
 };
 
-/** The time line of a recording; an error is a sentence. */
-export function readTimeLine(lines: readonly unknown[]): TimeLine | string {
+/** A twin as it was from a time on. */
+export interface TwinStep {
+  readonly at: string;
+  readonly twin: unknown;
+}
+
+/** The steps of a recording; where it cannot be replayed, a sentence that says why. */
+export function recordedSteps(lines: readonly unknown[]): Iterable<TwinStep> | string {
   const recording = parseRecording(lines);
-  if (!recording.ok) return recording.issues[0].message;
+  return recording.ok ? replay(recording.value) : recording.issues[0].message;
+}
+
+/** The steps of a twin to which events happened, in whatever order they came; an event that comes twice is one step. */
+export function* eventSteps(events: readonly TwinEvent[]): Generator<TwinStep, void> {
+  let twin: unknown;
+  for (const event of inOrder(events)) {
+    const fold = foldTwinEvent(twin, event.event, event);
+    if (fold.status === "repeated" || fold.status === "ignored") continue;
+    ({ twin } = fold);
+    if (twin !== undefined) yield { at: event.at, twin };
+  }
+}
+
+/** The time line of a twin. */
+export function readTimeLine(history: Iterable<TwinStep>): TimeLine {
   const steps: Step[] = [];
   const lanes = new Map<string, Segment[]>();
   let id = "";
-  for (const { at, twin } of replay(recording.value)) {
-    if (steps.length === LONGEST) break;
+  let isCut = false;
+  for (const { at, twin } of history) {
+    isCut = steps.length === LONGEST;
+    if (isCut) break;
     const verdict = judgeDocument(twin);
     id = verdict.id ?? "";
-    const time = timeToMilliseconds(at) ?? steps.at(-1)?.time ?? 0;
+    const before = steps.at(-1)?.time ?? 0;
+    const time = Math.max(timeToMilliseconds(at) ?? before, before);
     const { outcome } = documentMember(verdict);
     steps.push({ at, time, state: verdict.state, outcome, why: verdict.reasons[0]?.message ?? "" });
     const whole = { name: WHOLE, state: verdict.state, outcome };
     for (const part of [whole, ...partsOf(verdict)]) addPart(lanes, part, steps.length - 1);
   }
-  return { id, steps, lanes: [...lanes].map(([name, segments]) => ({ name, segments })) };
+  return { id, steps, lanes: [...lanes].map(([name, segments]) => ({ name, segments })), isCut };
 }
 
 /** The twin at one step, as text. */
-export function twinAt(lines: readonly unknown[], step: number): string {
-  const recording = parseRecording(lines);
-  if (!recording.ok) return "";
+export function twinAt(history: Iterable<TwinStep>, step: number): string {
   let index = 0;
-  for (const { twin } of replay(recording.value)) {
+  for (const { twin } of history) {
     if (index === step) return JSON.stringify(twin, null, 2);
     index += 1;
   }

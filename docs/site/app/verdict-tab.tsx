@@ -2,12 +2,13 @@ import type { JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { checkDocument, judgeDocument, unwrapDocuments } from "../../../src/document/index.js";
 import type { DocumentVerdict, JudgeOptions } from "../../../src/document/index.js";
-import { locateJsonError } from "../../../src/node/reading/json-error.js";
+import { DataTable } from "./data-table.js";
 import { Editor } from "./editor.js";
 import type { TextRange } from "./editor.js";
 import { findMember } from "./find-member.js";
 import { PartsTable } from "./parts-table.js";
 import { Findings } from "./findings.js";
+import { holdsMany, readEditor } from "./read-editor.js";
 import { Share } from "./share-links.js";
 import { StateBadge, StateMeaning } from "./state-badge.js";
 
@@ -17,22 +18,15 @@ interface VerdictTabProps {
   readonly openMany: (blob: Blob) => Promise<void>;
 }
 
-/** What a text turned out to be. */
-type Reading =
-  | { readonly kind: "empty" }
-  | { readonly kind: "broken"; readonly at: TextRange; readonly message: string }
-  | { readonly kind: "many"; readonly count: number }
-  | { readonly kind: "one"; readonly value: unknown };
-
 /** Texts above this are read by the worker, in characters: the page must not freeze. */
 const LARGEST_TEXT = 2_000_000;
 
 export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.Element {
   const [marked, setMarked] = useState<TextRange>();
-  const reading = useMemo(() => readText(text), [text]);
-  const change = (next: string): void => {
+  const reading = useMemo(() => readEditor(text), [text]);
+  const change = (next: string, isPasted: boolean): void => {
     setMarked(undefined);
-    if (next.length > LARGEST_TEXT || readText(next).kind === "many") void openMany(new Blob([next]));
+    if (next.length > LARGEST_TEXT || holdsMany(next, isPasted)) void openMany(new Blob([next]));
     else setText(next);
   };
   const wrong = reading.kind === "broken" ? reading.at : undefined;
@@ -55,51 +49,18 @@ export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.El
             {reading.message}
           </p>
         )}
+        {reading.kind === "one" && reading.warning !== "" && <p class="warning">{reading.warning}</p>}
         {reading.kind === "one" && (
           <Verdict
             document={reading.value}
             show={(pointer) => {
-              setMarked(findMember(text, pointer));
+              setMarked(findMember(reading.json, pointer));
             }}
           />
         )}
       </section>
     </div>
   );
-}
-
-function readText(text: string): Reading {
-  if (text.trim() === "") return { kind: "empty" };
-  try {
-    const value: unknown = JSON.parse(text);
-    const count = unwrapDocuments(value).length;
-    return count > 1 ? { kind: "many", count } : { kind: "one", value };
-  } catch {
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    if (lines.length > 1 && lines.slice(0, 2).every(isJson)) return { kind: "many", count: lines.length };
-    return brokenAt(text);
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    return JSON.parse(text) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-function brokenAt(text: string): Reading {
-  const { offset, expected } = locateJsonError(text) ?? { offset: 0, expected: "JSON" };
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  const column = offset - before.lastIndexOf("\n");
-  const found = offset >= text.length ? "the text ends" : `found ${JSON.stringify(text.slice(offset, offset + 1))}`;
-  return {
-    kind: "broken",
-    at: { from: Math.min(offset, text.length), to: Math.min(offset + 1, text.length) },
-    message: `Line ${line}, column ${column}: expected ${expected}, ${found}.`,
-  };
 }
 
 interface VerdictProps {
@@ -166,30 +127,19 @@ function OtherRules({ document, verdict, options }: OtherRulesProps): JSX.Elemen
   const documented = judgeDocument(document, { ...options, rules: "documented" });
   if (documented.state === verdict.state) return null;
   return (
-    <table class="rules">
-      <caption>The two sets of rules differ</caption>
-      <thead>
-        <tr>
-          <th scope="col">rules</th>
-          <th scope="col">state</th>
-          <th scope="col">why</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[
-          { rules: "observed (as agents report)", judged: verdict },
-          { rules: "documented (to the letter)", judged: documented },
-        ].map(({ rules, judged }) => (
-          <tr key={rules}>
-            <th scope="row">{rules}</th>
-            <td>
-              <StateBadge of={judged.kind} state={judged.state} />
-            </td>
-            <td>{judged.reasons[0]?.message}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      label="The two sets of rules"
+      caption="The two sets of rules differ"
+      head={["rules", "state", "why"]}
+      rows={[
+        { rules: "observed (as agents report)", judged: verdict },
+        { rules: "documented (to the letter)", judged: documented },
+      ].map(({ rules, judged }) => [
+        rules,
+        <StateBadge of={judged.kind} state={judged.state} key="state" />,
+        judged.reasons[0]?.message,
+      ])}
+    />
   );
 }
 

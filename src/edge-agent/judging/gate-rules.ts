@@ -1,5 +1,6 @@
 import { quoteName } from "../../result/index.js";
 import type { EdgeDeploymentFacts } from "../facts/index.js";
+import { causeReasons } from "./cause-reasons.js";
 import { because, codeReason, listNames } from "./reasons.js";
 import type { EdgeDeploymentReason } from "./reasons.js";
 import type { DeploymentRule } from "./rule.js";
@@ -20,7 +21,9 @@ export const GATE_RULES: readonly DeploymentRule[] = [
     holds: (facts) => OBSTACLES.some(({ isThere }) => isThere(facts)),
     reasons: (facts) => [
       ...OBSTACLES.filter(({ isThere }) => isThere(facts)).map(({ reason }) => reason(facts)),
-      ...(facts.isObject && !facts.hasDesired && facts.code !== null ? [codeReason(facts)] : []),
+      ...(facts.isObject && !facts.hasDesired && facts.code !== null
+        ? [codeReason(facts), ...causeReasons(facts)]
+        : []),
     ],
   },
   {

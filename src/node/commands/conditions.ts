@@ -2,6 +2,7 @@ import type { Outcome } from "../../result/index.js";
 import type { Closing } from "../printing/index.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
+import { foreignStateRemarks } from "./foreign-states.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { CONDITION_NAMES, EXPECTED_STATES } from "./report-states.js";
@@ -159,7 +160,7 @@ export class Conditions {
 }
 
 /**
- * Says which documents are not in the states that were expected.
+ * Says which documents are not in the states that were expected, and which of those never will be.
  *
  * @param expected - the states
  * @param documents - how many documents there are
@@ -172,7 +173,8 @@ export function unexpectedRemark(
   unexpected: ReadonlyMap<string, number>,
 ): string {
   const total = [...unexpected.values()].reduce((sum, number) => sum + number, 0);
-  return `expected ${expected.join(" or ")}; ${total} of ${documents} ${total === 1 ? "is" : "are"} not: ${counts(unexpected)}.`;
+  const found = `${total} of ${documents} ${total === 1 ? "is" : "are"} not: ${counts(unexpected)}.`;
+  return [`expected ${expected.join(" or ")}; ${found}`, ...foreignStateRemarks(expected, unexpected.keys())].join(" ");
 }
 
 /**

@@ -9,7 +9,7 @@ export const explainCommand: Command = {
   operandChoices: async () => [...new Set((await import("./topics.js")).topics().map(({ name }) => name))],
   details: [
     "A NAME is a state or an outcome (moduleFailed, stale), a code of a reason or an issue (exit-code), a status code of\n$edgeAgent (406) or an exit code of a module (137). Without a NAME everything that can be explained is listed.\nNothing is read but the program's own pages, so it works without a network.",
-    "With --json everything explained is one JSON line: { kind, name, … }, where kind is state, code or number; a state has\nof, subject, outcome, meaning and action, a code title, explanation and page, a number subject and meaning.",
+    "With --json everything explained is one JSON line: { kind, name, … }, where kind is state, code or number; a state has\nof, subject, outcome, meaning and action, a code title, explanation and page, a number subject, meaning and action.",
   ],
   options: {
     json: { summary: "Print one JSON line for each thing that is explained." },

@@ -54,7 +54,11 @@ async function topicLines(topic: Topic, width: number): Promise<readonly string[
     case "code":
       return pageLines((await readCodePage(topic.name)) ?? pageOf(topic), width);
     case "number":
-      return [`${topic.name}  ${topic.subject}`, ...field("meaning", topic.meaning, width)];
+      return [
+        `${topic.name}  ${topic.subject}`,
+        ...field("meaning", topic.meaning, width),
+        ...field("what to do", topic.action, width),
+      ];
     case "state":
       return [
         `${topic.name}  ${topic.subject}`,

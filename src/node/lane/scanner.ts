@@ -74,7 +74,8 @@ const MARGIN = 64;
  * @internal
  */
 export function createScanner(
-  engine: Partial<Engine> | undefined = (globalThis as { readonly WebAssembly?: Partial<Engine> }).WebAssembly,
+  engine: Partial<Engine> | undefined = (globalThis as unknown as { readonly WebAssembly?: Partial<Engine> })
+    .WebAssembly,
 ): Scanner | undefined {
   if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
   try {

@@ -27,7 +27,13 @@ export interface PlayedInterval {
 
 type IntervalColumn = Column<PlayedInterval>;
 
-const FROM: IntervalColumn = { name: "from", head: "FROM", value: ({ interval }) => interval?.from };
+const FROM: IntervalColumn = {
+  name: "from",
+  head: "FROM",
+  value: ({ interval }) => interval?.from,
+  shorten: (time) => time.replace(/\.\d+(?=Z$)/, ""),
+  yieldsTo: "2026-03-02T08:00:00Z".length,
+};
 const MILLISECONDS: IntervalColumn = { name: "milliseconds", value: ({ interval }) => interval?.milliseconds };
 const HELD: IntervalColumn = {
   name: "held",

@@ -144,9 +144,9 @@ export class TablePrinter<Item> implements Printer<Item> {
 
 /** The text of a cell in a width: in fewer words if that is needed, and cut where its column may be. */
 function fitted<Item>(text: string, column: Column<Item> | undefined, width: number): string {
-  if (column?.cut === undefined) return text;
   const isShortened = textWidth(text) > width && width >= SHORTEST;
-  const shown = isShortened ? (column.shorten?.(text) ?? text) : text;
+  const shown = isShortened ? (column?.shorten?.(text) ?? text) : text;
+  if (column?.cut === undefined) return shown;
   return column.cut === "start" ? cutStart(shown, width) : cutEnd(shown, width);
 }
 

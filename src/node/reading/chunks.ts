@@ -1,5 +1,6 @@
 import { constants, openSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { withoutMarks } from "./byte-order-mark.js";
 import { decodeChunks, ENCODING_HEAD, encodingOf } from "./encoding.js";
 import { unzip } from "./unzip.js";
 
@@ -8,8 +9,6 @@ const FILE_CHUNK = 1024 * 1024;
 
 /** The first two bytes of gzip data. */
 const GZIP_MARK = Buffer.from([0x1f, 0x8b]);
-
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** Anything that gives bytes or text piece by piece: a stream, a generator, an array. */
 export type ByteSource = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
@@ -136,15 +135,4 @@ async function* joined(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerato
   } finally {
     await rest.return?.();
   }
-}
-
-/**
- * Drops byte order marks: files that were written one behind the other may each have brought one.
- *
- * @internal
- */
-export function withoutMarks(bytes: Buffer): Buffer {
-  let start = 0;
-  while (bytes.subarray(start, start + 3).equals(BYTE_ORDER_MARK)) start += 3;
-  return bytes.subarray(start);
 }

@@ -1,6 +1,6 @@
 import type { Lane, LineVisitor } from "../lane/index.js";
 import { Carry } from "./carry.js";
-import { withoutMarks } from "./chunks.js";
+import { withoutMarks } from "./byte-order-mark.js";
 import type { Visit } from "./document-teller.js";
 import { BYTES, hasMoreOnLine, isBlank, opensBracket, skipBlanks } from "./json-bytes.js";
 import { isLabelledLine } from "./log-line.js";

@@ -9,7 +9,7 @@ export type { TextReading } from "./text-reader.js";
 export { LineBlocks } from "./line-blocks.js";
 export type { LineBlock } from "./line-blocks.js";
 export { whenAborted } from "./abortable.js";
-export { withoutMarks } from "./chunks.js";
+export { withoutMarks } from "./byte-order-mark.js";
 export type { ByteSource } from "./chunks.js";
 export type { SourceDocument } from "./source-document.js";
 export { parseDocument } from "./parse-document.js";

@@ -21,8 +21,35 @@ describe("--expect", () => {
     expect(nothing.stderr).toContain("twinstate: expected at least 1 document; 0 were judged.\n");
     const broken = await runProgram(["report", "-", GOOD, "--expect", "successful"], { stdin: ["{"] });
     expect(broken.exitCode).toBe(1);
-    expect(broken.stderr).toContain("expected successful; 1 of 2 is not: 1 unreadable.");
+    expect(broken.stderr).toContain("expected successful; 1 of 2 is not: 1 unreadable.\n");
     expect((await runProgram(["report", "-", "--expect", "indeterminate"], { stdin: ['"x"'] })).exitCode).toBe(1);
+  });
+
+  it.each([
+    [GOOD, "succeeded", "1 successful. succeeded is not a state of a deployment of $edgeAgent: expect successful."],
+    [
+      FAILED,
+      "inSync,succeeded",
+      "1 moduleFailed. inSync or succeeded is not a state of a deployment of $edgeAgent: expect successful.",
+    ],
+    [
+      FAILED,
+      "refused",
+      "1 moduleFailed. refused is not a state of a deployment of $edgeAgent: expect moduleFailed or invalid.",
+    ],
+  ])("says of %s, of which %s is not a state, what to expect", async (file, expected, remark) => {
+    const { stderr } = await runProgram(["report", file, "--expect", expected]);
+    expect(stderr).toBe(`twinstate: expected ${expected.replace(",", " or ")}; 1 of 1 is not: ${remark}\n`);
+  });
+
+  it("advises nothing where a state is one of several kinds, or where one of the expected can still come", async () => {
+    const twin = JSON.stringify({ deviceId: "d", properties: { desired: { g: { __meta: 1 } }, reported: {} } });
+    for (const expected of ["successful", "succeeded"]) {
+      const { stderr } = await runProgram(["report", "-", FAILED, "--expect", `${expected},successful`], {
+        stdin: [twin],
+      });
+      expect(stderr).not.toContain("is not a state of");
+    }
   });
 
   it("takes states only", async () => {

@@ -59,7 +59,7 @@ describe("explain", () => {
 
   it("says what the numbers of $edgeAgent mean", async () => {
     expect(await explain("406")).toBe(
-      "406  Unknown, a status code of $edgeAgent\n  meaning     The agent is not connected to the hub, or has shut down.\n",
+      "406  Unknown, a status code of $edgeAgent\n  meaning     The agent is not connected to the hub, or has shut down.\n  what to do  Check the device (iotedge check) and its network; the rest of the report may be old.\n",
     );
     expect(await explain("137")).toContain(
       "137  an exit code of a module, from SIGKILL\n  meaning     It was killed; ",

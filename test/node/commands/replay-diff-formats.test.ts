@@ -34,6 +34,8 @@ describe("replay --output", () => {
     const table = await lines("-o", "table");
     expect(table[0]).toMatch(/^FROM +HELD +STATE +DEVICE +WHY$/);
     expect(table).toHaveLength(count + 1);
+    const narrow = await runProgram(["replay", RECORDING, "-o", "table"], { terminal: 80 });
+    expect(narrow.stdout).toMatch(/2026-03-02T08:10:40Z  until now  .*agentStopped/);
     expect((await lines("-o", "wide"))[0]).toMatch(/^FROM +HELD +STATE +OUTCOME +DEVICE +SOURCE +WHY$/);
     expect((await lines("-o", "markdown")).slice(0, 2)).toStrictEqual([
       "| FROM | HELD | STATE | DEVICE | WHY |",
