@@ -165,7 +165,10 @@ describe("random fleets", () => {
 
   it("are printed without what a terminal obeys, as those that are not known", async () => {
     const ids = ["a", "b", "c", "d", "\u202eb", "\u007fc", "\u009bd", "größe", "日本"];
-    for (const args of [["report", "-", "--json"], ["rows", "-"]]) {
+    for (const args of [
+      ["report", "-", "--json"],
+      ["rows", "-"],
+    ]) {
       const rows = (lines: readonly string[]): Promise<string> =>
         runProgram(args, { stdin: [lines.join("\n")] }).then(({ stdout }) =>
           stdout.replace(/"source".*?"index":\d+,/g, ""),
