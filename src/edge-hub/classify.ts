@@ -1,4 +1,4 @@
-import { appendPointer } from "../json/index.js";
+import { appendPointer, nearestPaths } from "../json/index.js";
 import { decide, quoteName, redactText } from "../result/index.js";
 import { contextReasons, pathsAsGiven } from "../twin/index.js";
 import type { ContextOptions, TwinStanding } from "../twin/index.js";
@@ -76,7 +76,7 @@ export function classifyEdgeHub(twin: unknown, options?: ContextOptions): EdgeHu
     clients,
     applied: configurations.applied,
     targeted: configurations.targeted,
-    reasons: pathsAsGiven(facts.view, [...reasons(facts), ...disconnections(facts), ...context]),
+    reasons: nearestPaths(twin, pathsAsGiven(facts.view, [...reasons(facts), ...disconnections(facts), ...context])),
   };
 }
 

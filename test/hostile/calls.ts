@@ -100,6 +100,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.mergePatchToJsonPatch({}, value),
   ],
   millisecondsToTime: NO_DATA,
+  nearestPaths: [(value) => library.nearestPaths(value, [{ path: "/properties/desired/modules/m/settings" }])],
+  nearestPointer: [(value) => library.nearestPointer(value, "/properties/desired/modules/m/settings")],
   ownMember: [(value) => library.ownMember(value, "a")],
   parsePointer: NO_DATA,
   resolvePointer: [(value) => library.resolvePointer(value, "/properties/desired")],

@@ -22,7 +22,7 @@ export interface SourceDocument {
    */
   readonly lines?: number;
   /**
-   * What is known to be printed of it, where it was asked to recall that: then its value is `null`.
+   * What is known to be printed of it and of those on the lines after it, where it was asked to recall that: then its value is `null`.
    *
    * @internal
    */

@@ -67,6 +67,17 @@ export class UnreadableRuns {
     return this.hasDocument && this.held.length === 0 && this.counting === undefined;
   }
 
+  /** Whether all that follows belongs to one run. */
+  get isEndless(): boolean {
+    return this.counting?.isEndless === true;
+  }
+
+  /** Ends a run in front of a document that can be read. */
+  beginDocument(): void {
+    if (this.held.length > 0 || this.counting !== undefined) this.end(false);
+    this.hasDocument = true;
+  }
+
   /** Takes the next document. */
   take(document: CutDocument): void {
     if (this.counting?.isEndless === true) {
@@ -78,8 +89,7 @@ export class UnreadableRuns {
       this.takeLine(document, isBare);
       return;
     }
-    if (this.held.length > 0 || this.counting !== undefined) this.end(false);
-    this.hasDocument = true;
+    this.beginDocument();
     this.visit(document);
   }
 

@@ -1,6 +1,6 @@
 import { evaluateGroupsNamed } from "../../configuration/index.js";
 import type { DeviceProgress, GroupEvaluation, GroupSummary } from "../../configuration/index.js";
-import { isJsonObject, ownMember, sortNames } from "../../json/index.js";
+import { isJsonObject, ownMember, sortNames, nearestPaths } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
@@ -81,7 +81,7 @@ function judgeView(view: TwinView, twin: unknown, options: EvaluateTwinOptions):
     const message = `The twin is the one of ${module}, which has a judge of its own.`;
     return finish(view, options, "unknown", [because("runtime-twin", "/moduleId", message)], NO_MEMBERS);
   }
-  const judging = evaluateMembers(view, options);
+  const judging = evaluateMembers(view, twin, options);
   const groups = judging.groupIds.length === 0 ? undefined : judgeGroups(judging, view, twin);
   const members = groups === undefined ? judging.members : withGroups(judging.members, groups.evaluated);
   const state = worst(members);
@@ -92,7 +92,7 @@ function judgeView(view: TwinView, twin: unknown, options: EvaluateTwinOptions):
     else if (member.state !== "unmanaged") rest.push(member);
   }
   const others = rest.sort(byState).flatMap((member) => member.reasons);
-  if (reasons.length === 0) reasons.push(nothingDesired(view));
+  if (reasons.length === 0) addAll(reasons, nearestPaths(twin, [nothingDesired(view)]));
   const progress = finish(view, options, state, reasons, members);
   if (groups !== undefined) addAll(reasons, groups.reasons);
   addAll(reasons, others);
@@ -104,12 +104,17 @@ function addAll(reasons: Reason<TwinReasonCode>[], more: readonly Reason<TwinRea
   for (const reason of more) reasons.push(reason);
 }
 
-function evaluateMembers(view: TwinView, { words = true, values = false }: EvaluateTwinOptions): Judging {
+function evaluateMembers(
+  view: TwinView,
+  twin: unknown,
+  { words = true, values = false }: EvaluateTwinOptions,
+): Judging {
   const [desired, reported] = [sectionOf(view.desired), sectionOf(view.reported)];
   const [desiredMarks, reportedMarks] = [ownMember(desired, "$metadata"), ownMember(reported, "$metadata")];
   const sections = { desired, reported, desiredMarks, reportedMarks };
   const version = ownMember(desired, "$version");
   const judging: Judging = {
+    twin,
     desiredPath: view.desiredPath,
     reportedPath: view.reportedPath,
     desiredVersion: isVersion(version) ? version : undefined,

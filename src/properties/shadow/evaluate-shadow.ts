@@ -1,4 +1,12 @@
-import { appendPointer, isEndless, isJsonObject, millisecondsToTime, ownMember, sortNames } from "../../json/index.js";
+import {
+  appendPointer,
+  isEndless,
+  isJsonObject,
+  millisecondsToTime,
+  nearestPaths,
+  ownMember,
+  sortNames,
+} from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { decide, describeType } from "../../result/index.js";
 import type { Reason, Verdict } from "../../result/index.js";
@@ -74,20 +82,15 @@ export function evaluateShadow(shadow: unknown): ShadowEvaluation {
   const { state, reasons } = decide(PLAIN_RULES, facts);
   return {
     state,
-    members: evaluateMembers(view),
+    members: evaluateMembers(shadow, view),
     differs,
     notReported,
-    reasons: [...reasons(facts), ...checkDelta(view)],
+    reasons: nearestPaths(shadow, [...reasons(facts), ...checkDelta(view)]),
   };
 }
 
-function evaluateMembers({
-  desired,
-  reported,
-  path,
-  desiredTimes,
-  reportedTimes,
-}: ShadowView): readonly ShadowMemberEvaluation[] {
+function evaluateMembers(shadow: unknown, view: ShadowView): readonly ShadowMemberEvaluation[] {
+  const { desired, reported, path, desiredTimes, reportedTimes } = view;
   if (!isJsonObject(desired)) return [];
   const names = Object.keys(desired).filter((name) => !name.startsWith("$") && desired[name] !== null);
   return sortNames(names).map((name) => {
@@ -101,7 +104,7 @@ function evaluateMembers({
     return {
       path: pointer,
       state,
-      reasons: reasons(facts),
+      reasons: nearestPaths(shadow, reasons(facts)),
       ...optional("since", newest(times)),
       ...optional("differs", differs.length === 0 ? undefined : differs),
       ...optional("notReported", notReported.length === 0 ? undefined : notReported),
