@@ -32,15 +32,18 @@ const LEFT_OVER = /vErrors|\berrors\b|\berr\d+|schemaPath|\bschema\d+|\bfunc\d+|
  *
  * A function is named after its content, so that equal parts of several schemas become one, and a change of one schema
  * leaves the others as they were. Whatever is not recognised is an error here, and never wrong code.
+ *
+ * @param written - what ajv wrote
+ * @param examples - what matches each pattern, which a breach notes in place of the pattern
  */
-export function rewrite(written: string): Rewritten {
+export function rewrite(written: string, examples: ReadonlyMap<string, readonly string[]>): Rewritten {
   const code = written.replace(/^\/\*# sourceURL=.*\n/gm, "");
   const schemas = new Map(
     [...code.matchAll(SCHEMA)].map(([, name = "", json = ""]) => [name, JSON.parse(json) as unknown]),
   );
   const patterns = new Map([...code.matchAll(PATTERN)].map(([, name = "", json = ""]) => [name, literal(json)]));
   const bodies = new Map(
-    [...code.matchAll(FUNCTION)].map(([, name = "", body = ""]) => [name, rewriteBody(body, schemas)]),
+    [...code.matchAll(FUNCTION)].map(([, name = "", body = ""]) => [name, rewriteBody(body, schemas, examples)]),
   );
   expectNothing(
     code.replace(FUNCTION, "").replace(EXPORT, "").replace(SCHEMA, "").replace(PATTERN, "").replace(LENGTH, ""),
@@ -84,7 +87,11 @@ function declare(
   return name;
 }
 
-function rewriteBody(body: string, schemas: ReadonlyMap<string, unknown>): string {
+function rewriteBody(
+  body: string,
+  schemas: ReadonlyMap<string, unknown>,
+  examples: ReadonlyMap<string, readonly string[]>,
+): string {
   const text = body
     .replace(
       BREACH,
@@ -92,6 +99,9 @@ function rewriteBody(body: string, schemas: ReadonlyMap<string, unknown>): strin
         return `note(found, ${place(path)}, ${keyword}, ${rewriteParams(params, schemas)}, ${data ?? "data"});`;
       },
     )
+    .replace(/\{pattern: ("(?:[^"\\]|\\.)*")\}/g, (_, pattern: string) => {
+      return JSON.stringify({ examples: examples.get(JSON.parse(pattern) as string) });
+    })
     .replace(
       CALL,
       (_, callee: string, data: string, path: string | undefined) => `${callee}(${data}, ${place(path)}, found);`,

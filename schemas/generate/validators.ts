@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { format } from "prettier";
+import { examplesOfPatterns } from "./examples.js";
 import { leanSchema } from "./lean.js";
 import { isDocument, NOTE, pascalCase } from "./names.js";
 import { rewrite } from "./rewrite.js";
@@ -13,7 +14,7 @@ import { rewrite } from "./rewrite.js";
  */
 export async function compileValidators(schemas: ReadonlyMap<string, object>): Promise<Map<string, string>> {
   const names = [...schemas.keys()].filter(isDocument);
-  const { exported, functions } = rewrite(ajvCode(names, schemas));
+  const { exported, functions } = rewrite(ajvCode(names, schemas), examplesOfPatterns([...schemas.values()]));
   const source = [
     NOTE,
     'import { countCharacters, note } from "../rules.js";',

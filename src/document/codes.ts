@@ -17,6 +17,9 @@ export type DocumentCode =
   | "connection-event"
   | "telemetry"
   | "central-export"
+  | "log-record"
+  | "error-answer"
+  | "nested-document"
   | "twin-job"
   | "edge-devices-configuration"
   | "not-awaited"
@@ -95,6 +98,11 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
     explanation:
       "The document is a record of an IoT Central data export. It has no desired version that could be compared.",
   },
+  "log-record": {
+    title: "A record of a log, not a twin",
+    explanation:
+      "The document is one line or row of a log. The text in it is not JSON, or what it holds is not one document.",
+  },
   "twin-job": {
     title: "A job of IoT Hub, not a twin",
     explanation: "The document is a job, which may have changed many twins. It says nothing of the twin of one device.",
@@ -103,6 +111,15 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
     title: "The plan of nested edge devices, not a deployment",
     explanation:
       "The document names edge devices, their children and the files of their deployments, which are elsewhere.",
+  },
+  "error-answer": {
+    title: "An error, not a twin",
+    explanation: "The document is what a service answers where a request has failed. It says nothing of a twin.",
+  },
+  "nested-document": {
+    title: "A twin inside of something else",
+    explanation:
+      "The document is of an unknown kind and has a twin in it. What surrounds the twin is none of the known envelopes.",
   },
   "not-awaited": {
     title: "A Promise, not a document",

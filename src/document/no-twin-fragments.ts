@@ -1,5 +1,8 @@
 import { isJsonObject, ownMember } from "../json/index.js";
+import { describeType } from "../result/index.js";
 import { isPromise } from "../twin/index.js";
+import { isLogRow, isResourceLog, logText } from "./log-record.js";
+import { nestedTwin } from "./nested-twin.js";
 import { isThere } from "./subject.js";
 import type { FragmentRow } from "./fragment-row.js";
 
@@ -38,6 +41,22 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
         : "The envelope says that this is neither a twin nor a change of one. Pass the twin of the device.",
   },
   {
+    code: "log-record",
+    sign: "a line or row of a log whose text is not JSON, or `resourceId` beside `operationName` and `category`",
+    holds: ({ root }) => logText(root) !== undefined || isLogRow(root) || isResourceLog(root),
+    message: () =>
+      "This is a record of a log, and what it holds is not one document. Pass the twin, or the lines that hold it.",
+  },
+  {
+    code: "error-answer",
+    sign: "`error` with a `code`, or `Message` beside `ExceptionMessage`",
+    holds: ({ root }) =>
+      isText(ownMember(ownMember(root, "error"), "code")) ||
+      ["Message", "ExceptionMessage"].every((key) => isText(ownMember(root, key))),
+    message: () =>
+      "This is the error that a request was answered with, not a twin. Read it, and send the request again.",
+  },
+  {
     code: "twin-job",
     sign: "`jobId` beside `type` or `jobType`",
     holds: ({ root }) =>
@@ -56,6 +75,21 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
     sign: "`applicationId` and `messageSource`",
     holds: ({ root }) => ["applicationId", "messageSource"].every((key) => isText(ownMember(root, key))),
     message: () => "This is a record of an IoT Central export, not a twin. It has no desired version to compare with.",
+  },
+  {
+    code: "nested-document",
+    sign: "a twin, or a part of one, in an object or string that is none of the envelopes",
+    holds: ({ subject }) => nestedTwin(subject.document) !== undefined,
+    message: ({ subject }) =>
+      `At ${String(nestedTwin(subject.document))} there is a twin, or a part of one, inside of something that is not known. Pass that alone.`,
+    path: ({ subject }) => String(nestedTwin(subject.document)),
+  },
+  {
+    code: "unknown-document",
+    sign: "a string, a number or a boolean",
+    holds: ({ subject: { document } }) => ["string", "number", "boolean"].includes(typeof document),
+    message: ({ subject: { document } }) =>
+      `This is ${describeType(document)}, not a document. Of what a query selects, pass the whole twin (SELECT *; az without --query).`,
   },
 ];
 

@@ -2,6 +2,7 @@ import { isJsonObject, ownMember } from "../json/index.js";
 import { describeType, quoteName } from "../result/index.js";
 import type { FragmentRow } from "./fragment-row.js";
 import { memberInAnyCase } from "./member-in-any-case.js";
+import { NO_TWIN_FRAGMENTS } from "./no-twin-fragments.js";
 import { hasNull, namedSections, sectionAlone, unreadableSection } from "./part-signs.js";
 import { isThere } from "./subject.js";
 import type { Marks } from "./subject.js";
@@ -92,8 +93,12 @@ export const PART_FRAGMENTS: readonly FragmentRow[] = [
   {
     code: "no-sections",
     sign: "a device or module by name, without desired and reported properties",
-    holds: ({ root, hasDesired, hasReported }) =>
-      !hasDesired && !hasReported && isNamedDevice(root) && !RUNTIME_MODULES.has(ownMember(root, "moduleId")),
+    holds: (marks) =>
+      !marks.hasDesired &&
+      !marks.hasReported &&
+      isNamedDevice(marks.root) &&
+      !RUNTIME_MODULES.has(ownMember(marks.root, "moduleId")) &&
+      !NO_TWIN_FRAGMENTS.some(({ holds }) => holds(marks)),
     message: ({ root }) =>
       `This names a device and has no desired and no reported properties, so it is ${likeliest(root)}. Pass the whole twin (az iot hub device-twin show).`,
   },
@@ -114,7 +119,7 @@ export const PART_FRAGMENTS: readonly FragmentRow[] = [
 function isShadowRequest({ root }: Marks): boolean {
   const state = ownMember(root, "state");
   const isBare = Object.keys(root).every((key) => key === "state" || key === "clientToken");
-  return isBare && ["desired", "reported"].some((key) => isThere(ownMember(state, key)));
+  return isBare && ["desired", "reported"].some((key) => ownMember(state, key) !== undefined);
 }
 
 function isChangeEvent({ root, hasDesired, hasReported }: Marks): boolean {

@@ -10,6 +10,13 @@ import type { TwinView } from "../twin/index.js";
 export type Holding = "unsaid" | "twin" | "change" | "deleted" | "connection" | "telemetry" | "other";
 
 /**
+ * What is never a twin, whatever it looks like.
+ *
+ * @internal
+ */
+export const NEVER_TWINS: ReadonlySet<Holding> = /* @__PURE__ */ new Set<Holding>(["connection", "telemetry", "other"]);
+
+/**
  * A document as it is looked at: taken out of its envelope.
  *
  * @internal

@@ -26,7 +26,7 @@ export const TWIN_KINDS: { readonly [Kind in TwinKind]: KindRow<Kind> } = {
     kind: "edge-hub",
     holds: ({ document }) => isEdgeHubTwin(document),
     states: EDGE_HUB_STATES,
-    judge: ({ document }) => judged(classifyEdgeHub(document)),
+    judge: ({ document }, options) => judged(classifyEdgeHub(document, options)),
     member: edgeHubMember,
   },
   device: {

@@ -1,6 +1,7 @@
-import { appendPointer } from "../json/index.js";
+import { appendPointer, nearestPaths } from "../json/index.js";
 import { decide, quoteName, redactText } from "../result/index.js";
-import { pathsAsGiven } from "../twin/index.js";
+import { contextReasons, pathsAsGiven } from "../twin/index.js";
+import type { ContextOptions, TwinStanding } from "../twin/index.js";
 import type { EdgeHubClient } from "./clients.js";
 import { readFacts } from "./facts.js";
 import type { EdgeHubFacts } from "./facts.js";
@@ -40,8 +41,12 @@ export interface EdgeHubConfiguration {
  *
  * Source: Twin conventions §3.
  *
+ * A state that is not well comes with what the identity of the module tells, such as that it is disabled.
+ *
  * @param twin - the module twin of $edgeHub
+ * @param options - the deployment to be spoken of, and the time; neither changes a state
  * @returns the state, the versions and the code behind it, the clients, and the reasons with paths into `twin`
+ * @throws TypeError when an option is wrong
  * @example
  * ```ts
  * import { classifyEdgeHub } from "twinstate";
@@ -57,10 +62,11 @@ export interface EdgeHubConfiguration {
  * //  ]
  * ```
  */
-export function classifyEdgeHub(twin: unknown): EdgeHubConfiguration {
+export function classifyEdgeHub(twin: unknown, options?: ContextOptions): EdgeHubConfiguration {
   const facts = readFacts(twin);
   const { state, reasons } = decide(EDGE_HUB_RULES, facts);
-  const { description, clients, configurations } = facts;
+  const { description, clients, configurations, obstacles } = facts;
+  const context = contextReasons(facts.view, obstacles.length > 0 ? "at-rest" : STANDINGS[state], options);
   return {
     state,
     desiredVersion: facts.desiredVersion,
@@ -70,9 +76,19 @@ export function classifyEdgeHub(twin: unknown): EdgeHubConfiguration {
     clients,
     applied: configurations.applied,
     targeted: configurations.targeted,
-    reasons: pathsAsGiven(facts.view, [...reasons(facts), ...disconnections(facts)]),
+    reasons: nearestPaths(twin, pathsAsGiven(facts.view, [...reasons(facts), ...disconnections(facts), ...context])),
   };
 }
+
+/** What the states come to for what stands beside the sections. */
+const STANDINGS: Readonly<Record<EdgeHubState, TwinStanding>> = {
+  unmanaged: "at-rest",
+  notStarted: "unanswered",
+  stale: "unanswered",
+  succeeded: "agrees",
+  failed: "in-trouble",
+  unknown: "in-trouble",
+};
 
 /** Nobody reads a longer list at night; the clients are all in the verdict. */
 const MOST_NAMED = 3;

@@ -1,5 +1,5 @@
 import type { CodeRegistry } from "../result/index.js";
-import type { TwinReportCode } from "../twin/index.js";
+import type { TwinContextCode, TwinReportCode } from "../twin/index.js";
 
 /** The codes of what edgeHub refuses in its desired properties, or takes in another way than it looks. */
 export type EdgeHubIssueCode =
@@ -31,7 +31,7 @@ export type EdgeHubOwnReasonCode =
   | "clients-disconnected";
 
 /** The codes of the reasons that a verdict on the hub's configuration gives. */
-export type EdgeHubReasonCode = EdgeHubOwnReasonCode | EdgeHubIssueCode | TwinReportCode;
+export type EdgeHubReasonCode = EdgeHubOwnReasonCode | EdgeHubIssueCode | TwinReportCode | TwinContextCode;
 
 /** Every code of this room's registry. */
 export type EdgeHubCode = EdgeHubOwnReasonCode | EdgeHubIssueCode;

@@ -1,3 +1,4 @@
+import { nearestPaths } from "../json/index.js";
 import { quoteName } from "../result/index.js";
 import type { Reason } from "../result/index.js";
 import type { FeedbackCode } from "./codes.js";
@@ -126,7 +127,8 @@ export function aggregateFeedback(message: unknown, options: FeedbackOptions = {
   answer.tally = verdict.tally;
   answer.kinds = verdict.kinds;
   answer.failures = verdict.failures;
-  answer.reasons = title === "" ? verdict.reasons : [...verdict.reasons, aboutBaseline(path, title)];
+  const reasons = title === "" ? verdict.reasons : [...verdict.reasons, aboutBaseline(path, title)];
+  answer.reasons = nearestPaths(message, reasons);
   answer.baselines = title === "" ? [] : [{ title, status: feedback.status ?? null }];
   answer.domains = actionDomains(actions, options, verdict.tally);
   return answer;

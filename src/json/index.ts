@@ -12,6 +12,7 @@ export type { JsonExcess } from "./bounds.js";
 export { jsonEquals } from "./equality.js";
 export { finiteJson } from "./finite.js";
 export { appendPointer, formatPointer, parsePointer, resolvePointer } from "./pointer.js";
+export { nearestPaths, nearestPointer } from "./nearest.js";
 export { JSON_CODES } from "./codes.js";
 export type { JsonCode, JsonPatchCode, MergePatchCode, PatchConversionCode, PointerCode } from "./codes.js";
 export { compareTimes, isTime, millisecondsToTime, TIME_OPTION, timeToMilliseconds } from "./time.js";

@@ -104,7 +104,12 @@ function escapeToken(token: string): string {
   return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
 }
 
-function unescapeToken(token: string): string {
+/**
+ * Reads a step of a pointer as the name that it stands for.
+ *
+ * @internal
+ */
+export function unescapeToken(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 

@@ -13,7 +13,8 @@ export type ComparisonCode =
   | "says-done-but-differs"
   | "delta-disagrees"
   | "delta-only"
-  | "not-a-shadow";
+  | "not-a-shadow"
+  | "malformed-shadow";
 
 /**
  * What the codes about comparison and words of devices' own mean.
@@ -68,5 +69,9 @@ export const COMPARISON_CODES: CodeRegistry<ComparisonCode> = {
   "not-a-shadow": {
     title: "Not a shadow",
     explanation: "The document has no `state` with `desired`, `reported` or `delta` beside `metadata` or `version`.",
+  },
+  "malformed-shadow": {
+    title: "A section of the shadow is not an object",
+    explanation: "The `desired` or the `reported` section of the shadow is neither an object nor absent.",
   },
 };

@@ -42,7 +42,7 @@ export type DeviceUpdateCode =
 export const DEVICE_UPDATE_CODES: CodeRegistry<DeviceUpdateCode> = {
   "malformed-update": {
     title: "A part of Device Update has the wrong type",
-    explanation: "The `service` or the agent's part of a Device Update component is not an object.",
+    explanation: "The component, its `service`, the part of its agent or a `workflow` in them is not an object.",
   },
   "no-deployment": {
     title: "No deployment",

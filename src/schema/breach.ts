@@ -81,7 +81,7 @@ const KEYWORDS: Readonly<Record<string, KeywordRule>> = {
   maxProperties: /* @__PURE__ */ lengthRule("at most", "member"),
   pattern: {
     code: "wrong-format",
-    say: ({ pattern }) => `The string does not match the pattern ${pattern as string}.`,
+    say: ({ examples }) => `Expected a string such as ${listed(examples, " or ")}.`,
   },
 };
 
@@ -127,6 +127,6 @@ function otherValue(allowed: unknown, value: unknown): string {
   return sameType ? `${describeType(value)} with another value` : describeType(value);
 }
 
-function listed(values: unknown): string {
-  return (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(", ");
+function listed(values: unknown, separator = ", "): string {
+  return (values as readonly unknown[]).map((value) => JSON.stringify(value)).join(separator);
 }

@@ -42,7 +42,7 @@ export const SCHEMA_CODES: CodeRegistry<Exclude<SchemaCode, JsonCode>> = {
   },
   "wrong-format": {
     title: "A string is not written as it should be",
-    explanation: "The string does not match the pattern that the schema gives.",
+    explanation: "The string does not have the form that its place asks for.",
   },
   "schema-breach": {
     title: "A rule of the schema does not hold",

@@ -53,5 +53,10 @@ export function validateAgainst(rules: SchemaRules, document: unknown): readonly
   if (excess !== undefined) return [excessIssue(excess, "", "The document")];
   const found: SchemaBreach[] = [];
   rules(document, "", found);
-  return found.map(toIssue);
+  return found.filter((breach, at) => !isTold(breach, found[at - 1])).map(toIssue);
+}
+
+/** Whether the breach before says it: what is of another type is none of the values that are allowed, either. */
+function isTold({ path, keyword }: SchemaBreach, before: SchemaBreach | undefined): boolean {
+  return before?.keyword === "type" && before.path === path && (keyword === "enum" || keyword === "const");
 }

@@ -21,9 +21,26 @@ export type RecordingCode = "malformed-recording" | "time-goes-back";
 /** The codes of reasons about the version of the desired properties that a report is about, in whatever room judges it. */
 export type TwinReportCode = "version-behind" | "version-ahead" | "refused-earlier";
 
+/** The codes of reasons about what stands beside the sections: the identity of the device, and automatic configurations. */
+export type TwinContextCode =
+  | "identity-disabled"
+  | "never-connected"
+  | "no-report-since-change"
+  | "reports-without-this"
+  | "connection-state"
+  | "configuration-applied"
+  | "configuration-targeted"
+  | "configuration-not-found";
+
 /** The codes of this room's own findings about twins. */
 export type TwinCode =
-  "not-a-twin" | "malformed-metadata" | TwinLimitCode | TwinChangeCode | RecordingCode | TwinReportCode;
+  | "not-a-twin"
+  | "malformed-metadata"
+  | TwinLimitCode
+  | TwinChangeCode
+  | RecordingCode
+  | TwinReportCode
+  | TwinContextCode;
 
 /** What the codes of this room mean. */
 export const TWIN_CODES: CodeRegistry<TwinCode> = {
@@ -48,6 +65,38 @@ export const TWIN_CODES: CodeRegistry<TwinCode> = {
   "refused-earlier": {
     title: "An earlier version was refused",
     explanation: "What was last answered is an older version of the desired properties, and it was refused.",
+  },
+  "identity-disabled": {
+    title: "The identity is disabled",
+    explanation: "The identity of the device is disabled: it may not connect, and takes nothing.",
+  },
+  "never-connected": {
+    title: "The device has never connected",
+    explanation: "The device has reported nothing, and its last activity is the year 1.",
+  },
+  "no-report-since-change": {
+    title: "No report since the change",
+    explanation: "The device has reported nothing at all since the desired section was changed.",
+  },
+  "reports-without-this": {
+    title: "Reports since, but not about this",
+    explanation: "The device has reported something since the desired section was changed, and not about this.",
+  },
+  "connection-state": {
+    title: "The last known connection",
+    explanation: "The hub's last word on the connection of the device.",
+  },
+  "configuration-applied": {
+    title: "The configuration is applied",
+    explanation: "The configuration that was asked about is Applied: the hub has changed the twin by it.",
+  },
+  "configuration-targeted": {
+    title: "The configuration is targeted only",
+    explanation: "The configuration that was asked about matches the device and is not Applied.",
+  },
+  "configuration-not-found": {
+    title: "The configuration does not target this device",
+    explanation: "The configuration that was asked about is not among those of the twin.",
   },
   "section-too-large": {
     title: "A section has too many bytes",

@@ -19,6 +19,8 @@ export type { TwinSchemaName } from "./parse.js";
 export { isPromise, isTwin } from "./marks.js";
 export { readConfigurations } from "./configurations.js";
 export type { ConfigurationFacts } from "./configurations.js";
+export { contextReasons } from "./context.js";
+export type { ContextOptions, TwinStanding } from "./context.js";
 export { pathsAsGiven, viewTwin } from "./view.js";
 export { inWireNames } from "./serialisation.js";
 export type { TwinView } from "./view.js";
@@ -46,4 +48,11 @@ export { createTwin, patchDesired, patchReported, patchTags, replaceDesired, rep
 export type { ChangedTwin, ChangeOptions, ChangeResult } from "./hub.js";
 export * from "./events/index.js";
 export { TWIN_CODES } from "./codes.js";
-export type { RecordingCode, TwinChangeCode, TwinCode, TwinLimitCode, TwinReportCode } from "./codes.js";
+export type {
+  RecordingCode,
+  TwinChangeCode,
+  TwinCode,
+  TwinContextCode,
+  TwinLimitCode,
+  TwinReportCode,
+} from "./codes.js";

@@ -10,9 +10,9 @@ export async function recalledShare(path: string): Promise<{ readonly taken: num
   const lane = Lane.create(new TwinMemory());
   let [lines, recalled] = [0, 0];
   for await (const { documents } of readBatches(createReadStream(path), { lane })) {
-    lines += documents.length;
     for (const document of documents) {
-      if (document.recalled !== undefined) recalled += 1;
+      lines += document.recalled?.lines ?? 1;
+      recalled += document.recalled?.lines ?? 0;
       document.sighting?.learn(printed);
     }
   }

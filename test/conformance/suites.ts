@@ -1,27 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { parseDeployment } from "../../src/deployment/index.js";
+import { judgeDocument, judgeDocuments, unwrapDocuments } from "../../src/document/index.js";
 import { classifyEdgeHub } from "../../src/edge-hub/index.js";
 import { applyJsonPatch, applyMergePatch, jsonEquals } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
+import { readBatches } from "../../src/node/reading/index.js";
+import type { SourceDocument } from "../../src/node/reading/index.js";
 import { matches, parseCondition, runQuery } from "../../src/query/index.js";
 import type { RoutingMessage } from "../../src/query/index.js";
-
-/** One thing that somebody else says must hold, and what this library answers. */
-export interface Vector {
-  readonly name: string;
-  readonly expected: unknown;
-  readonly answer: () => unknown;
-}
-
-/** Vectors of one source. */
-export interface Suite {
-  readonly name: string;
-  /** What is asked. */
-  readonly about: string;
-  /** Whose words they are. */
-  readonly source: string;
-  readonly vectors: readonly Vector[];
-}
+import { PROPERTY_SUITES } from "./property-suites.js";
+import type { Suite, Vector } from "./vector.js";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/conformance/${name}.json`, "utf8"));
 
@@ -117,6 +106,74 @@ function edgeHub(): readonly Vector[] {
   }));
 }
 
+/** What an envelope is around, and what is in it: each document with its place, its name and what is said of it. */
+function documents(): readonly Vector[] {
+  const rows = read("documents") as readonly {
+    readonly section: string;
+    readonly text: string;
+    readonly given: JsonValue;
+    readonly answers: readonly JsonValue[];
+  }[];
+  return rows.map(({ section, text, given, answers }) => ({
+    name: `${section}: ${text}`,
+    expected: answers,
+    answer: () => {
+      const opened = unwrapDocuments(given);
+      return judgeDocuments(given).map(({ kind, id, state, reasons: [reason] }, index) => {
+        const { document, envelope, at, operation } = opened[index] ?? {};
+        const deployment = kind === "deployment" ? parseDeployment(document) : undefined;
+        const variant = deployment?.ok === true ? deployment.value.kind : undefined;
+        const { code, path } = reason ?? {};
+        return JSON.parse(
+          JSON.stringify({ kind, id, state, code, path, envelope, at, operation, variant }),
+        ) as JsonValue;
+      });
+    },
+  }));
+}
+
+/** Documents as people hold them: what each is, whose, its state, and what one of its reasons says. */
+function cases(): readonly Vector[] {
+  const rows = read("cases") as readonly Readonly<Record<"file" | "kind" | "state" | "says", string>>[];
+  return rows.map(({ file, says, ...expected }) => ({
+    name: file,
+    expected: { ...expected, isSaid: true },
+    answer: () => {
+      const document = JSON.parse(readFileSync(`test/fixtures/cases/${file}`, "utf8")) as JsonValue;
+      const { kind, id, state, reasons } = judgeDocument(document);
+      return { kind, id, state, isSaid: reasons.some(({ message }) => new RegExp(says).test(message)) };
+    },
+  }));
+}
+
+/** Files as they are: what is read of each, and what is said of the rest. */
+function files(): readonly Vector[] {
+  const rows = read("files") as readonly {
+    readonly text: string;
+    readonly given?: string;
+    readonly base64?: string;
+    readonly answers: readonly string[];
+  }[];
+  return rows.map(({ text, given, base64, answers }) => ({
+    name: text,
+    expected: answers,
+    answer: async () => {
+      const told: string[] = [];
+      const bytes = base64 === undefined ? Buffer.from(given ?? "") : Buffer.from(base64, "base64");
+      for await (const { documents: found } of readBatches([bytes], { holdsBareValues: true })) {
+        told.push(...found.map(toldOf));
+      }
+      return told;
+    },
+  }));
+}
+
+function toldOf({ line, lines, result }: SourceDocument): string {
+  const others = lines === undefined ? "" : ` and ${lines - 1} more`;
+  const issues = result.issues.map(({ code, message }) => `${code}. ${message}`).join(" ");
+  return `${line}${others}: ${result.ok ? "read" : ""}${result.ok && issues !== "" ? " with " : ""}${issues}`;
+}
+
 /** What others say must hold, kept as data: one row a source. */
 export const SUITES: readonly Suite[] = [
   { name: "merge-patch", about: "JSON Merge Patch", source: "RFC 7396, appendix A", vectors: mergePatch() },
@@ -133,5 +190,24 @@ export const SUITES: readonly Suite[] = [
     source: "the behavior of the router of IoT Edge",
     vectors: routing(),
   },
+  {
+    name: "documents",
+    about: "envelopes, deployments, twins as libraries write them, parts of twins",
+    source: "the documentation and the code of IoT Hub, its command line, its SDKs and the tools around it",
+    vectors: documents(),
+  },
+  {
+    name: "files",
+    about: "files that are damaged, or no JSON",
+    source: "what tools, languages and editors write",
+    vectors: files(),
+  },
   { name: "edge-hub", about: "the state of $edgeHub", source: "the behavior of edgeHub", vectors: edgeHub() },
+  ...PROPERTY_SUITES,
+  {
+    name: "cases",
+    about: "documents as people hold them at night",
+    source: "public reports, threads and documentation, with names replaced",
+    vectors: cases(),
+  },
 ];

@@ -71,8 +71,8 @@ describe("the rules about the content", () => {
         },
       },
       [
-        ["deployment-member-missing", "/modulesContent/$edgeAgent/properties.desired.modules/m/type"],
-        ["deployment-member-missing", "/modulesContent/$edgeAgent/properties.desired.modules/m/status"],
+        ["deployment-member-missing", "/modulesContent/$edgeAgent/properties.desired.modules/m"],
+        ["deployment-member-missing", "/modulesContent/$edgeAgent/properties.desired.modules/m"],
         ["malformed-image", "/modulesContent/$edgeAgent/properties.desired.modules.m.settings.image"],
         ["overlapping-parts", "/modulesContent/$edgeAgent/properties.desired.modules.m.settings.image"],
       ],

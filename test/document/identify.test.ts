@@ -343,6 +343,26 @@ describe("what is no whole twin is not judged as one", () => {
     ]);
   });
 
+  it("looks for a twin inside of the unknown, but not for ever, not too deep and not into objects of a library", () => {
+    const twin = { desired: {}, reported: {} };
+    const inside = (depth: number): unknown => (depth === 0 ? twin : { a: inside(depth - 1) });
+    class Registry {
+      twin = twin;
+    }
+    const codeOf = (document: unknown): string | undefined => judgeDocument(document).reasons[0]?.code;
+    expect(codeOf(inside(6))).toBe("nested-document");
+    expect(codeOf(inside(7))).toBe("unknown-document");
+    expect(codeOf({ ...Object.fromEntries(Array.from({ length: 498 }, (_, at) => [`m${at}`, at])), twin })).toBe(
+      "nested-document",
+    );
+    expect(codeOf({ ...Object.fromEntries(Array.from({ length: 499 }, (_, at) => [`m${at}`, at])), twin })).toBe(
+      "unknown-document",
+    );
+    expect(codeOf({ a: { list: [1, [twin]] } })).toBe("nested-document");
+    expect(codeOf({ registry: new Registry() })).toBe("unknown-document");
+    expect(codeOf({ registry: Object.assign(Object.create(null) as object, { twin }) })).toBe("nested-document");
+  });
+
   it("looks for a null in sections of any size and depth", () => {
     const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`p${index}`, index]));
     expect(identifyDocument({ desired: wide, reported: {} })).toBe("device");

@@ -1,39 +1,52 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
-import { checkDocument, judgeDocument } from "../../src/document/index.js";
-import { resolvePointer } from "../../src/json/index.js";
+import { afterAll, describe, expect, it } from "vitest";
+import { readBodyText } from "../../src/document/body-text.js";
+import { DOCUMENT_CODES } from "../../src/document/index.js";
+import { CONFIGURATION_CODES } from "../../src/configuration/index.js";
+import { DEPLOYMENT_CODES } from "../../src/deployment/index.js";
+import { EDGE_AGENT_CODES } from "../../src/edge-agent/index.js";
+import { EDGE_HUB_CODES } from "../../src/edge-hub/index.js";
+import { FEEDBACK_CODES } from "../../src/feedback/index.js";
+import { nearestPointer, resolvePointer } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
+import { PROPERTIES_CODES } from "../../src/properties/index.js";
+import { SCHEMA_CODES } from "../../src/schema/index.js";
+import { TWIN_CODES } from "../../src/twin/index.js";
+import { CAUSE_TEXTS } from "../edge-agent/cause-text-rows.js";
 import { mutate, randomNumbers } from "../support/mutants.js";
+import { toldOf } from "./asked.js";
+import { RARE_DOCUMENTS, TOLD_ELSEWHERE } from "./rare-documents.js";
 
 const FIXTURES = "test/fixtures";
 const files = readdirSync(FIXTURES, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
 
-/** Every fixture, and each with a few members changed, taken out or added. */
-const MUTANTS = 8;
+/** Every document, and each with a few members changed, taken out or added. */
+const MUTANTS = 2;
 
-/**
- * Codes about what is missing whose path is the whole way to it, also where its holder is missing too: the place that was asked
- * for is the same for every document, and the fast lane, which has no document to look at, says the same.
- */
-const WHOLE_WAY = new Set(
-  (
-    "agent-image-differs agent-never-reported code-missing deployment-applied desired-version-missing device-may-be-offline " +
-    "diagnostics-not-started group-not-started hub-not-reported image-differs module-not-created no-desired-section " +
-    "no-modules nothing-reported reports-without-this restart-pending status-differs status-missing values-agree " +
-    "values-differ version-missing"
-  ).split(" "),
-);
-
-/** What a path points at, or else the member of it that is missing: its holder is there. */
+/** Whether a path points at what is there, or at a member that an object there lacks; it goes on through strings that hold JSON. */
 function isNear(document: JsonValue, path: string): boolean {
-  const holder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-  return [path, holder].some((place) => resolvePointer(document, place) !== undefined);
+  const nearest = nearestPointer(document, path);
+  if (nearest === path) return true;
+  const inside = readBodyText(resolvePointer(document, nearest));
+  return inside !== undefined && isNear(inside, path.slice(nearest.length));
 }
 
+const seen = new Set<string>();
+
 function farFrom(document: JsonValue): readonly string[] {
-  const reasons = judgeDocument(document).reasons.filter(({ code }) => !WHOLE_WAY.has(code));
-  const found = [...reasons, ...checkDocument(document)].filter(({ path }) => !isNear(document, path));
-  return found.map(({ code, path }) => `${code} at ${path}`);
+  return toldOf(document).flatMap(([name, { code, path }]) => {
+    seen.add(code);
+    return isNear(document, path) ? [] : [`${name}: ${code} at ${path}`];
+  });
+}
+
+function expectNear(document: JsonValue, seed: number): void {
+  const random = randomNumbers(seed);
+  expect(farFrom(document)).toStrictEqual([]);
+  for (let count = 0; count < MUTANTS; count += 1) {
+    const mutant = mutate(document, random);
+    expect([mutant, farFrom(mutant)]).toStrictEqual([mutant, []]);
+  }
 }
 
 describe("reasons and issues point at what is there, or at what is missing of something that is there", () => {
@@ -47,11 +60,26 @@ describe("reasons and issues point at what is there, or at what is missing of so
       expect(name).toContain("cases/");
       return;
     }
-    const random = randomNumbers(text.length);
-    expect(farFrom(document)).toStrictEqual([]);
-    for (let count = 0; count < MUTANTS; count += 1) {
-      const mutant = mutate(document, random);
-      expect([mutant, farFrom(mutant)]).toStrictEqual([mutant, []]);
-    }
+    expectNear(document, text.length);
+  });
+
+  it.each(CAUSE_TEXTS)("%s: %s", (_, description) => {
+    const desired = { systemModules: {}, modules: { m: { settings: { image: "a/b:1" } } }, $version: 2 };
+    const reported = { lastDesiredVersion: 2, lastDesiredStatus: { code: 500, description } };
+    expectNear({ moduleId: "$edgeAgent", properties: { desired, reported } }, description.length);
+  });
+
+  it.each(RARE_DOCUMENTS)("%s", (code, document) => {
+    expectNear(document, code.length);
+    expect([...seen]).toContain(code);
+  });
+
+  afterAll(() => {
+    const codes = [
+      CONFIGURATION_CODES, DEPLOYMENT_CODES, DOCUMENT_CODES, EDGE_AGENT_CODES, EDGE_HUB_CODES, FEEDBACK_CODES, PROPERTIES_CODES,
+      SCHEMA_CODES, TWIN_CODES,
+    ].flatMap((registry) => Object.keys(registry)); // prettier-ignore
+    const missing = codes.filter((code) => !seen.has(code));
+    expect(missing.sort()).toStrictEqual([...TOLD_ELSEWHERE].sort());
   });
 });

@@ -21,7 +21,7 @@ describe("row 1: what cannot be judged at all", () => {
     ["another module's twin", { ...TWIN, moduleId: "$edgeHub" }, "not-edge-agent", "/moduleId"],
     ["a module id that is null", { ...TWIN, moduleId: null }, "not-edge-agent", "/moduleId"],
     ["no desired section", { reported: {} }, "no-desired-section", "/desired"],
-    ["no section at all", { deviceId: "d" }, "no-desired-section", "/properties/desired"],
+    ["no section at all", { deviceId: "d" }, "no-desired-section", "/properties"],
     ["a desired section that is an array", { desired: [], reported: {} }, "no-desired-section", "/desired"],
     [
       "configurations that are an array",

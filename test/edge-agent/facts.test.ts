@@ -7,6 +7,7 @@ import {
   readEdgeDeploymentFacts,
 } from "../../src/edge-agent/index.js";
 import type { EdgeDeploymentFacts } from "../../src/edge-agent/index.js";
+import { nearestPaths } from "../../src/json/index.js";
 
 const FOLDER = new URL("../fixtures/edge-agent/", import.meta.url);
 const FIXTURES = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
@@ -25,9 +26,12 @@ describe("the facts of a twin", () => {
   it.each(FIXTURES)("%s: are plain data, and the whole ground of the verdict", (name) => {
     const twin = read(name);
     const facts = transported(readEdgeDeploymentFacts(twin));
-    expect(classifyEdgeFacts(facts)).toStrictEqual(classifyEdgeDeployment(twin));
-    const rules = "documented";
-    expect(classifyEdgeFacts(facts, rules)).toStrictEqual(classifyEdgeDeployment(twin, { rules }));
+    // Without a document, a path leads the whole way to what is missing.
+    for (const rules of ["observed", "documented"] as const) {
+      const verdict = classifyEdgeFacts(facts, rules);
+      const reasons = nearestPaths(twin, verdict.reasons);
+      expect({ ...verdict, reasons }).toStrictEqual(classifyEdgeDeployment(twin, { rules }));
+    }
   });
 
   it("say of modules what the rules ask about them together", () => {

@@ -7,6 +7,7 @@ import {
   EDGE_HUB_STATES,
   edgeHubMember,
 } from "../../src/edge-hub/index.js";
+import { TWIN_CODES } from "../../src/twin/index.js";
 import type { JsonObject } from "../../src/json/index.js";
 import { CONFIGURATION } from "../simulation/edge-hub-scenarios.js";
 import { nested } from "../support/arbitraries.js";
@@ -152,7 +153,7 @@ describe("the reasons, whole", () => {
       reported(399),
       [["undocumented-code", code, "edgeHub reports the code 399; it writes 200 and 400 only."]],
     ],
-    ["no code", CONFIGURATION, 6, { lastDesiredVersion: 6 }, [["status-missing", code]]],
+    ["no code", CONFIGURATION, 6, { lastDesiredVersion: 6 }, [["status-missing", code.replace("/code", "")]]],
   ])("of %s", (_name, desired, desiredVersion, report, expected) => {
     const { reasons } = classifyEdgeHub(twinOf({ desired, desiredVersion, reported: report }));
     expect(reasons).toStrictEqual(
@@ -223,6 +224,67 @@ describe("the verdict", () => {
     expect(verdict.applied).toStrictEqual(["a", "b"]);
     expect(verdict.targeted).toStrictEqual(["c"]);
     expect(verdict.description).toBe("SharedAccessKey=*** is wrong");
+  });
+
+  describe("what stands beside the sections", () => {
+    const twin = {
+      deviceId: "edge-7",
+      moduleId: "$edgeHub",
+      configurations: { base: { status: "Applied" }, line: { status: "Targeted" } },
+      properties: {
+        desired: { schemaVersion: "1.1", $version: 6, $metadata: { $lastUpdated: "2026-03-02T08:00:00Z" } },
+        reported: {
+          lastDesiredVersion: 5,
+          lastDesiredStatus: { code: 200 },
+          $metadata: { $lastUpdated: "2026-03-02T06:00:00Z" },
+        },
+      },
+    };
+    const contextOf = (root: object, options?: Parameters<typeof classifyEdgeHub>[1]): readonly string[] =>
+      classifyEdgeHub({ ...twin, ...root }, options)
+        .reasons.filter(({ code }) => code in TWIN_CODES && code !== "version-behind")
+        .map(({ message }) => message);
+
+    it("explains a state that is not well", () => {
+      expect(contextOf({ status: "disabled", connectionState: "Disconnected" })).toStrictEqual([
+        "The module's device is disabled: it may not connect.",
+        'The hub last knew the connection as "Disconnected", which can be late and wrong.',
+      ]);
+      expect(contextOf({}, { now: "2026-03-02T09:00:00Z" })).toStrictEqual([
+        "The device has reported nothing since the desired section was changed; it has been silent for 3 hours.",
+      ]);
+    });
+
+    it.each([
+      [
+        "base",
+        'The configuration "base" is applied to the twin, which says that the hub has changed it, and nothing of the device.',
+      ],
+      [
+        "line",
+        'The configuration "line" matches and is not applied: another one has priority, or the hub has not yet run.',
+      ],
+      ["none", 'The configuration "none" does not target this twin.'],
+    ])("says what became of the deployment %s", (deploymentId, message) => {
+      expect(contextOf({}, { deploymentId })[0]).toBe(message);
+    });
+
+    it("is left out where all is well, and of what is no twin of edgeHub", () => {
+      const reported = { lastDesiredVersion: 6, lastDesiredStatus: { code: 200 } };
+      const properties = { ...twin.properties, reported };
+      expect(contextOf({ status: "disabled", properties })).toStrictEqual([]);
+      expect(contextOf({ status: "disabled", moduleId: "filter" })).toStrictEqual([]);
+      expect(contextOf({ properties }, { deploymentId: "base" })).toStrictEqual([
+        'The configuration "base" is applied to the twin, and the device agrees.',
+      ]);
+    });
+
+    it.each([
+      [{ now: "noon" }, 'The option "now" must be an ISO 8601 time, not "noon".'],
+      [{ deploymentId: 5 }, 'The option "deploymentId" must be a string, not 5.'],
+    ])("refuses the options %j", (options, message) => {
+      expect(() => classifyEdgeHub(twin, options as never)).toThrow(new TypeError(message));
+    });
   });
 
   it("has no words where edgeHub has none", () => {

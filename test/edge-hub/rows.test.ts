@@ -8,7 +8,7 @@ const FOLDER = "test/fixtures/edge-hub";
 const TWINS = readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) as unknown);
 
 function verdicts(): unknown {
-  return TWINS.map(classifyEdgeHub);
+  return TWINS.map((twin) => classifyEdgeHub(twin));
 }
 
 describe("the table of $edgeHub", () => {

@@ -23,6 +23,11 @@ const change = (
   name: "patchDesired" | "patchReported" | "patchTags" | "replaceDesired" | "replaceTags",
 ): readonly Call[] => [(value) => library[name](value, { a: 1 }, NOW), (value) => library[name](TWIN, value, NOW)];
 
+const contextOf = (root: object): unknown => {
+  const view = library.viewTwin({ ...TWIN, ...root });
+  return view && library.contextReasons(view, "unanswered", { ...NOW, deploymentId: "a" });
+};
+
 const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   because: NO_DATA,
   codePage: NO_DATA,
@@ -95,6 +100,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
     (value) => library.mergePatchToJsonPatch({}, value),
   ],
   millisecondsToTime: NO_DATA,
+  nearestPaths: [(value) => library.nearestPaths(value, [{ path: "/properties/desired/modules/m/settings" }])],
+  nearestPointer: [(value) => library.nearestPointer(value, "/properties/desired/modules/m/settings")],
   ownMember: [(value) => library.ownMember(value, "a")],
   parsePointer: NO_DATA,
   resolvePointer: [(value) => library.resolvePointer(value, "/properties/desired")],
@@ -138,6 +145,10 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   patchDesired: change("patchDesired"),
   patchReported: change("patchReported"),
   patchTags: change("patchTags"),
+  contextReasons: [
+    (value) => contextOf(value),
+    (value) => contextOf({ status: value, connectionState: value, statusReason: value, configurations: value }),
+  ],
   readConfigurations: [
     (value) => library.readConfigurations(value),
     (value) => library.readConfigurations({ configurations: value }),

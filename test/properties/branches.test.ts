@@ -106,6 +106,7 @@ describe("a collection of logs", () => {
   it.each([
     [{ service: 1 }, {}, "/desired/service"],
     [{ service }, { agent: 1 }, "/reported/agent"],
+    [7, { agent: {} }, "/desired"],
   ])("is invalid where a part is no object: %j, %j", (desired, reported, path) => {
     expect(evaluateDiagnostics(desired, reported)).toMatchObject({
       state: "invalid",
@@ -158,6 +159,25 @@ describe("the result of an update", () => {
     expect(messagesOf(verdict)).toContain(text);
   });
 
+  it.each([
+    [5, { agent: { state: 0 } }, "/desired"],
+    [{ service: [] }, {}, "/desired/service"],
+    [{ service: { workflow: "d" } }, {}, "/desired/service/workflow"],
+    [{ service }, { agent: "idle" }, "/reported/agent"],
+    [{ service }, { agent: { state: 0, workflow: "d" } }, "/reported/agent/workflow"],
+  ])("is invalid where a part is not an object: %j, %j", (desired, reported, path) => {
+    const { state, reasons } = evaluateDeviceUpdate(desired, reported);
+    expect({ state, reasons }).toMatchObject({ state: "invalid", reasons: [{ code: "malformed-update", path }] });
+    const twin = evaluateTwin({ desired: { deviceUpdate: desired }, reported: { deviceUpdate: reported } });
+    expect(twin.state).toBe("invalid");
+  });
+
+  it("takes an empty time of a retry for none", () => {
+    const again = { workflow: { ...service.workflow, retryTimestamp: "" } };
+    const agent = { state: 255, workflow: service.workflow };
+    expect(evaluateDeviceUpdate({ service: again }, { agent }).state).toBe("failed");
+  });
+
   it("is invalid in the earlier interface where a part is no object", () => {
     expect(evaluateDeviceUpdate({ service: { action: 1 } }, { client: 1 })).toMatchObject({
       state: "invalid",
@@ -206,6 +226,7 @@ describe("every row by itself", () => {
   it("of the logs takes two missing operations for the same", () => {
     const facts: DiagnosticsFacts = {
       ...place,
+      desired: undefined,
       service: undefined,
       agent: undefined,
       wantedId: undefined,

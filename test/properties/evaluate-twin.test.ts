@@ -253,6 +253,36 @@ describe("versions", () => {
   });
 });
 
+describe("a twin whose version is damaged", () => {
+  it.each(["4", 4.5, -1, null, {}])("says so: %j", (version) => {
+    const { state, reasons } = evaluateTwin({
+      desired: { p: 1, $version: version },
+      reported: { p: { value: 1, ac: 200, av: 4 } },
+    });
+    expect(state).toBe("succeeded");
+    expect(reasons.at(-1)).toMatchObject({ code: "malformed-version", path: "/desired/$version" });
+    expect(reasons.at(-1)?.message).toMatch(
+      /^The \$version of the desired section should be a whole number; it is .+\.$/,
+    );
+  });
+
+  it("has nothing to say of one that is sound or missing", () => {
+    expect(codesOf(evaluateTwin({ desired: { $version: 4 } }))).toStrictEqual(["nothing-desired"]);
+    expect(codesOf(evaluateTwin({ desired: {} }))).toStrictEqual(["nothing-desired"]);
+  });
+});
+
+describe("the reasons of the other members", () => {
+  it("begin with the worst", () => {
+    const { state, reasons } = evaluateTwin({
+      desired: { a: 1, b: 2, c: 3, d: 4, $version: 2 },
+      reported: { a: 1, b: { ac: 202, av: 2 }, c: { ac: 400, av: 2 }, d: { ac: 200, av: 2 } },
+    });
+    expect(state).toBe("pending");
+    expect(reasons.map(({ path }) => path.slice("/reported/".length))).toStrictEqual(["b", "c", "d", "d", "a"]);
+  });
+});
+
 describe("a state that is not well", () => {
   const changedAt = "2026-03-02T08:00:00Z";
   const twinWith = (root: object, reportedAt?: string): object => ({
@@ -281,7 +311,10 @@ describe("a state that is not well", () => {
     expect(contextOf({ ...never, desired: { a: 1 } })).toStrictEqual([
       "never-connected: The device has never connected.",
     ]);
-    expect(contextOf(twinWith({ lastActivityTime: "2026-01-01T00:00:00Z" }))).toStrictEqual([]);
+    expect(contextOf(twinWith({ lastActivityTime: "2026-01-01T00:00:00Z" }))).toStrictEqual([
+      "no-report-since-change: The device has reported nothing since the desired section was changed.",
+    ]);
+    expect(contextOf({ lastActivityTime: "2026-01-01T00:00:00Z", desired: { a: 1 } })).toStrictEqual([]);
   });
 
   it.each([
@@ -312,7 +345,7 @@ describe("a state that is not well", () => {
 
   it("comes with the last known connection, which a well one does not", () => {
     const root = { connectionState: "Disconnected" };
-    expect(contextOf(twinWith(root))).toStrictEqual([
+    expect(contextOf({ ...root, desired: { a: 1 } })).toStrictEqual([
       'connection-state: The hub last knew the connection as "Disconnected", which can be late and wrong.',
     ]);
     expect(codesOf(evaluateTwin({ ...root, desired: { a: 1 }, reported: { a: 1 } }))).toStrictEqual(["values-agree"]);
@@ -340,9 +373,16 @@ describe("configurations", () => {
     expect(reasons.find((reason) => reason.code === code)?.message).toMatch(message);
   });
 
+  it.each([[[]], ["winter"], [7]])("that are no object cannot be looked up: %j", (configurations) => {
+    const { reasons } = evaluateTwin({ ...twin, configurations }, { deploymentId: "winter" });
+    expect(reasons.find(({ code }) => code === "configuration-not-found")?.message).toBe(
+      'The configuration "winter" cannot be looked up: the configurations of the twin are not an object.',
+    );
+  });
+
   it("do not speak for the device", () => {
     const { reasons } = evaluateTwin({ ...twin, reported: {} }, { deploymentId: "winter" });
-    expect(reasons.find(({ code }) => code === "configuration-applied")?.message).toMatch(/the members tell/);
+    expect(reasons.find(({ code }) => code === "configuration-applied")?.message).toMatch(/nothing of the device/);
   });
 });
 

@@ -97,11 +97,33 @@ describe("a shadow", () => {
     [{}, "unmanaged"],
     [{ state: null, version: 1 }, "unmanaged"],
     [{ state: {}, version: 1 }, "unmanaged"],
-    [{ state: { desired: "x" }, version: 1 }, "notStarted"],
+    [{ state: { desired: null, reported: null }, version: 1 }, "unmanaged"],
     [{ state: { reported: { a: 1 } }, metadata: {} }, "unmanaged"],
   ] as const)("may hold hardly anything: %j is %s", (document, state) => {
     expect(evaluateShadow(document).state).toBe(state);
     expect(SHADOW_STATES).toContain(state);
+  });
+
+  it.each([
+    ["desired", "x", "a string"],
+    ["desired", [1], "an array"],
+    ["reported", [], "an array"],
+    ["reported", 0, "a number"],
+  ])("of which the section %s is %j is not judged", (name, section, type) => {
+    const shadow = { current: { state: { desired: { a: 1 }, [name]: section }, version: 2 } };
+    expect(evaluateShadow(shadow)).toStrictEqual({
+      state: "unknown",
+      members: [],
+      differs: [],
+      notReported: [],
+      reasons: [
+        {
+          code: "malformed-shadow",
+          path: `/current/state/${name}`,
+          message: `The section "${name}" of the shadow should be an object; it is ${type}.`,
+        },
+      ],
+    });
   });
 
   it.each(["x", null, { code: 404, message: "no shadow" }, { state: { desired: {} } }, { state: [], version: 1 }])(

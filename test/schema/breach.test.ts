@@ -47,7 +47,7 @@ describe("a breach of the keyword", () => {
     ["maxItems", { limit: 9 }, "wrong-length", "/a", "Expected at most 9 elements."],
     ["minProperties", { limit: 1 }, "wrong-length", "/a", "Expected at least 1 member."],
     ["maxProperties", { limit: 9 }, "wrong-length", "/a", "Expected at most 9 members."],
-    ["pattern", { pattern: "^x$" }, "wrong-format", "/a", "The string does not match the pattern ^x$."],
+    ["pattern", { examples: ["x", "y"] }, "wrong-format", "/a", 'Expected a string such as "x" or "y".'],
     ["anyOf", {}, "schema-breach", "/a", "The value has none of the forms that are allowed here."],
     ["uniqueItems", {}, "schema-breach", "/a", "A rule of the schema does not hold here."],
   ])("%s %j is %s at %s: %s", (keyword, params, code, path, message) => {

@@ -1,6 +1,26 @@
 import { describe, expect, it } from "vitest";
+import { examplesOfPatterns } from "../../schemas/generate/examples.js";
 import { leanSchema } from "../../schemas/generate/lean.js";
 import { rewrite } from "../../schemas/generate/rewrite.js";
+
+const NO_EXAMPLES = new Map<string, readonly string[]>();
+
+describe("examplesOfPatterns", () => {
+  it("finds what matches each pattern, at any depth; the empty string is an example that shows nothing", () => {
+    const time = { type: "string", pattern: "^[0-9]*$", examples: ["2018", ""] };
+    expect([...examplesOfPatterns([{ $defs: { time }, enum: [{ pattern: 7 }] }])]).toStrictEqual([
+      ["^[0-9]*$", ["2018"]],
+    ]);
+  });
+
+  it.each([
+    ["no example", { pattern: "^a$" }],
+    ["an example that does not match", { pattern: "^a$", examples: ["a", "b"] }],
+    ["an example that is not a string", { pattern: "^a$", examples: [1] }],
+  ])("refuses a pattern with %s", (_, schema) => {
+    expect(() => examplesOfPatterns([{ properties: { x: schema } }])).toThrow("The pattern ^a$ needs examples");
+  });
+});
 
 describe("leanSchema", () => {
   it("leaves out the words for people, and keeps members of the same name", () => {
@@ -66,7 +86,7 @@ errors++;
 
 describe("rewrite", () => {
   it("notes a breach in the list of the caller", () => {
-    const { functions } = rewrite(code(BREACH));
+    const { functions } = rewrite(code(BREACH), NO_EXAMPLES);
     expect(functions).toStrictEqual([
       expect.stringContaining('note(found, path+"/a", "enum", {allowedValues: ["x"]}, data.a);'),
     ]);
@@ -78,6 +98,7 @@ describe("rewrite", () => {
         BREACH,
         code(BREACH).replace('"use strict";\n', "").replaceAll("validate1", "validate3").replace("aRules", "bRules"),
       ),
+      NO_EXAMPLES,
     );
     expect(exported.get("aRules")).toBe(exported.get("bRules"));
     expect(functions).toHaveLength(1);
@@ -94,6 +115,6 @@ describe("rewrite", () => {
       ),
     ],
   ])("refuses %s", (_, written) => {
-    expect(() => rewrite(written)).toThrow(/ajv wrote what is not known here|recurses on its input/);
+    expect(() => rewrite(written, NO_EXAMPLES)).toThrow(/ajv wrote what is not known here|recurses on its input/);
   });
 });

@@ -120,6 +120,22 @@ describe("validateDocument", () => {
     expect(validateDocument("feedback", document)).toHaveLength(200_000); // a copy for each would take minutes
   }, 60_000);
 
+  it("tells a value of another type once, where only some values are allowed", () => {
+    const issues = validateDocument("feedback", { status: 5, actions: [] });
+    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([["wrong-type", "/status"]]);
+    expect(validateDocument("feedback", { status: "DONE", actions: 1 }).map(({ code }) => code)).toStrictEqual([
+      "value-not-allowed",
+      "wrong-type",
+    ]);
+  });
+
+  it("shows what a string should look like, and no pattern", () => {
+    const summary = { pendingCount: 1, pendingGroups: "a||b", failedCount: 0, failedGroups: "" };
+    expect(validateDocument("configuration-summary", summary).map(({ message }) => message)).toStrictEqual([
+      'Expected a string such as "apps:appXYZ;appABC|windowsUpdate".',
+    ]);
+  });
+
   it("tells a value that fits none of several types once", () => {
     const issues = validateDocument("feedback-component", { id: "a", config: 3 });
     expect(issues.map(({ path, message }) => [path, message])).toStrictEqual([

@@ -56,21 +56,21 @@ export const EDGE_HUB_SCENARIOS: readonly EdgeHubScenario[] = [
     name: "not-started-hub-never-ran",
     state: "notStarted",
     row: "2",
-    codes: ["hub-not-reported"],
+    codes: ["hub-not-reported", "no-report-since-change"],
     twin: hub().deploy(CONFIGURATION).twin(),
   },
   {
     name: "not-started-start-up-report-only",
     state: "notStarted",
     row: "2",
-    codes: ["hub-not-reported"],
+    codes: ["hub-not-reported", "reports-without-this"],
     twin: hub().deploy(CONFIGURATION).start().twin(),
   },
   {
     name: "not-started-and-would-be-refused",
     state: "notStarted",
     row: "2",
-    codes: ["hub-not-reported", "hub-schema-version-refused"],
+    codes: ["hub-not-reported", "hub-schema-version-refused", "reports-without-this"],
     twin: hub()
       .deploy({ ...CONFIGURATION, schemaVersion: "1" })
       .start()
@@ -87,7 +87,7 @@ export const EDGE_HUB_SCENARIOS: readonly EdgeHubScenario[] = [
     name: "stale-new-routes",
     state: "stale",
     row: "4",
-    codes: ["version-behind"],
+    codes: ["version-behind", "no-report-since-change"],
     twin: accepted()
       .deploy(withRoutes({ all: "FROM /messages/* INTO $upstream" }))
       .twin(),
@@ -96,7 +96,7 @@ export const EDGE_HUB_SCENARIOS: readonly EdgeHubScenario[] = [
     name: "stale-after-refusal",
     state: "stale",
     row: "4",
-    codes: ["version-behind", "refused-earlier"],
+    codes: ["version-behind", "refused-earlier", "no-report-since-change"],
     twin: hub()
       .start()
       .deploy(withRoutes({ all: "FORM /* INTO $upstream" }))

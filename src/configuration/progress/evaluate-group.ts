@@ -1,3 +1,4 @@
+import { nearestPaths } from "../../json/index.js";
 import { BOOLEAN_OPTION, decide, requireOptions } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import type { ConfigurationCode } from "../codes.js";
@@ -91,7 +92,17 @@ export function evaluateGroup(
   requireOptions(options, { values: BOOLEAN_OPTION });
   const paths = { desired: "/desired", reported: "/reported" };
   const facts = readGroup(id, desired, reported, paths, uncomparedOf(id, options.model));
-  return evaluateFacts(facts, options);
+  return pointNear({ desired, reported }, evaluateFacts(facts, options));
+}
+
+/**
+ * Lets the reasons of a group point at what is there.
+ *
+ * @internal
+ */
+export function pointNear(document: unknown, group: GroupEvaluation): GroupEvaluation {
+  const reasons = nearestPaths(document, group.reasons);
+  return reasons === group.reasons ? group : { ...group, reasons };
 }
 
 /**

@@ -9,7 +9,7 @@ import { groupIds } from "../group-names.js";
 import { DEVICE_PROGRESS_STATES } from "../vocabulary.js";
 import type { DeviceProgressState, GroupState } from "../vocabulary.js";
 import { compareSummary } from "./compare-summary.js";
-import { evaluateFacts } from "./evaluate-group.js";
+import { evaluateFacts, pointNear } from "./evaluate-group.js";
 import type { GroupEvaluation } from "./evaluate-group.js";
 import { readGroup } from "./group-facts.js";
 import type { GroupFacts } from "./group-facts.js";
@@ -104,7 +104,7 @@ function evaluate(twin: unknown, ids: readonly string[] | undefined): DeviceProg
   const dependencies = readDependencies(facts);
   const { order, issues } = arrangeGroups(dependencies);
   const groups = addWaiting(
-    facts.map((group) => evaluateFacts(group)),
+    facts.map((group) => pointNear(twin, evaluateFacts(group))),
     dependencies,
     desiredPath,
   );

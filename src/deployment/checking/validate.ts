@@ -1,3 +1,4 @@
+import { nearestPaths } from "../../json/index.js";
 import type { Issue } from "../../result/index.js";
 import { findBorrowed } from "./borrowed.js";
 import type { BorrowedCode } from "./borrowed.js";
@@ -89,7 +90,8 @@ export function findIn(deployment: Deployment): DeploymentFindings {
     const whole = { ...issue, message: told(issue.message, refusedBy, certainty), refusedBy, certainty };
     (issue.severity === "error" ? errors : warnings).push(whole);
   }
-  return { issues: [...errors, ...warnings], notes };
+  const { document } = deployment;
+  return { issues: nearestPaths(document, [...errors, ...warnings]), notes: nearestPaths(document, notes) };
 }
 
 function factsOf(deployment: Deployment): DeploymentFacts {

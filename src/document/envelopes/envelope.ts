@@ -1,10 +1,13 @@
 import { isJsonObject } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { readBodyText } from "../body-text.js";
+import { CALL_ENVELOPES } from "./call-envelopes.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
 import { EVENT_ENVELOPES } from "./event-envelopes.js";
 import { LIST_ENVELOPES } from "./list-envelopes.js";
 import { MESSAGE_ENVELOPES } from "./message-envelopes.js";
+import { RECORD_ENVELOPES } from "./record-envelopes.js";
+import { NEVER_TWINS } from "../subject.js";
 import type { Holding, Subject } from "../subject.js";
 
 /** More envelopes in envelopes than anybody has seen; a bound against what is made to have no end. */
@@ -16,7 +19,9 @@ const MOST_ENVELOPES = 8;
  * @internal
  */
 export const ENVELOPES: readonly EnvelopeRow[] = /* @__PURE__ */ [
+  ...RECORD_ENVELOPES,
   ...MESSAGE_ENVELOPES,
+  ...CALL_ENVELOPES,
   ...EVENT_ENVELOPES,
   ...LIST_ENVELOPES,
 ];
@@ -44,9 +49,9 @@ export interface UnwrappedDocument {
 /**
  * Takes a document out of its envelope: out of what tools, routes and libraries put around twins and messages.
  *
- * The envelopes are the rows of one table: `az iot hub monitor-events`, messages routed to storage, Event Hubs libraries, Event
- * Grid and CloudEvents, Eclipse Ditto, answers of libraries, tables of logs, pages and lists of one, JSON in a string; a body
- * in base64 is decoded. Envelopes in envelopes are opened too. An envelope that does not hold exactly one document
+ * The envelopes are the rows of one table: `az iot hub monitor-events`, messages routed to storage, Event Hubs libraries, Azure Functions
+ * and Logic Apps, Event Grid and CloudEvents, Eclipse Ditto, Stream Analytics, Cosmos DB, lines and tables of logs, answers of libraries, pages and
+ * lists of one, JSON in a string; a body in base64 is decoded. Envelopes in envelopes are opened too. An envelope that does not hold exactly one document
  * stays closed; `unwrapDocuments` gives all.
  *
  * Source: Documents and envelopes §1.
@@ -133,8 +138,13 @@ function closed(document: unknown): Opened {
 function openOnce(outer: Opened): readonly Opened[] {
   if (!isJsonObject(outer.document) && !Array.isArray(outer.document) && typeof outer.document !== "string")
     return [outer];
-  const row = ENVELOPES.find(({ holds }) => holds(outer.document));
+  const row = isReadings(outer) ? undefined : ENVELOPES.find(({ holds }) => holds(outer.document));
   return row === undefined ? [outer] : row.open(outer.document).map((content) => inside(outer, row.envelope, content));
+}
+
+/** Whether it is a list in a message that is no twin: of readings of a device, of operations on a digital twin. */
+function isReadings({ document, holding }: Opened): boolean {
+  return NEVER_TWINS.has(holding) && Array.isArray(document) && document.length !== 1;
 }
 
 /** What the inner envelope says counts, and where it says nothing, the outer one. */

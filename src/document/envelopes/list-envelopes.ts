@@ -37,7 +37,7 @@ export const LIST_ENVELOPES: readonly EnvelopeRow[] = [
   {
     envelope: "page",
     title: "a page of a query",
-    mark: "a list `value` or `items`",
+    mark: "a list `value` or `items`, or `Documents` beside a `_count`",
     holds: (value) => pageName(value) !== undefined,
     open: openPage,
   },
@@ -84,7 +84,8 @@ function isHubState(value: unknown): boolean {
 }
 
 function pageName(value: unknown): string | undefined {
-  return ["value", "items"].find((name) => Array.isArray(ownMember(value, name)));
+  const names = typeof ownMember(value, "_count") === "number" ? ["value", "items", "Documents"] : ["value", "items"];
+  return names.find((name) => Array.isArray(ownMember(value, name)));
 }
 
 function answerName(value: unknown): string | undefined {

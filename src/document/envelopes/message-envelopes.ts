@@ -1,37 +1,8 @@
 import { formatPointer, isJsonObject, ownMember } from "../../json/index.js";
 import { memberInAnyCase } from "../member-in-any-case.js";
-import { firstText, firstTime, memberAt } from "./envelope-row.js";
+import { memberAt } from "./envelope-row.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
-import type { Holding } from "../subject.js";
-
-const DEVICE_NAMES = ["deviceId", "iothub-connection-device-id", "connectionDeviceId", "$.cdid", "origin"];
-const MODULE_NAMES = ["moduleId", "iothub-connection-module-id", "connectionModuleId", "$.cmid", "module"];
-const TIME_NAMES = ["operationTimestamp", "enqueuedTimeUtc", "enqueuedTime", "iothub-enqueuedtime"];
-
-/** What the hub's own messages are about, by their operation. */
-const OPERATIONS: Readonly<Record<string, Holding>> = {
-  updateTwin: "change",
-  replaceTwin: "twin",
-  createDeviceIdentity: "twin",
-  createModuleIdentity: "twin",
-  deleteDeviceIdentity: "deleted",
-  deleteModuleIdentity: "deleted",
-  deviceConnected: "connection",
-  deviceDisconnected: "connection",
-  moduleConnected: "connection",
-  moduleDisconnected: "connection",
-};
-
-/** The sources and schemas of messages; any other is none of the hub's twins. */
-const SOURCES: Readonly<Record<string, Holding>> = {
-  twinchangeevents: "twin",
-  devicelifecycleevents: "twin",
-  twinchangenotification: "twin",
-  devicelifecyclenotification: "twin",
-  deviceconnectionstateevents: "connection",
-  deviceconnectionstatenotification: "connection",
-  telemetry: "telemetry",
-};
+import { messageContent } from "./message-content.js";
 
 /** Where a message as a tool or library shows it has its body and its properties. */
 interface MessageShape extends Pick<EnvelopeRow, "envelope" | "title" | "mark" | "holds"> {
@@ -39,6 +10,8 @@ interface MessageShape extends Pick<EnvelopeRow, "envelope" | "title" | "mark" |
   /** The places of its properties, the surest first. */
   readonly bags: readonly (readonly string[])[];
 }
+
+const HUB_NAMES = ["iothub-message-source", "iothub-message-schema", "iothub-connection-device-id"];
 
 const MESSAGES: readonly MessageShape[] = [
   {
@@ -56,9 +29,9 @@ const MESSAGES: readonly MessageShape[] = [
   {
     envelope: "storage-route",
     title: "a message routed to storage",
-    mark: "`EnqueuedTimeUtc`, `Properties`, `SystemProperties` and a `Body`",
+    mark: "`EnqueuedTimeUtc` or a name that the hub gives, `Properties`, `SystemProperties` and a `Body`",
     holds: (value) =>
-      isText(ownMember(value, "EnqueuedTimeUtc")) &&
+      (isText(ownMember(value, "EnqueuedTimeUtc")) || hasHubName(value, ["Properties", "SystemProperties"])) &&
       ["Properties", "SystemProperties"].every((name) => isJsonObject(ownMember(value, name))) &&
       has(value, "Body"),
     body: ["Body"],
@@ -70,14 +43,19 @@ const MESSAGES: readonly MessageShape[] = [
     mark: "`body` beside `properties`, `applicationProperties` or `systemProperties` with a name that the hub gives",
     holds: (value) =>
       has(value, "body") &&
-      ["systemProperties", "applicationProperties", "properties", "annotations"].some((name) => {
-        const bag = ownMember(value, name);
-        return ["iothub-message-source", "iothub-message-schema", "iothub-connection-device-id"].some(
-          (key) => memberInAnyCase(bag, key) !== undefined,
-        );
-      }),
+      hasHubName(value, ["systemProperties", "applicationProperties", "properties", "annotations"]),
     body: ["body"],
     bags: [["applicationProperties"], ["properties"], ["systemProperties"], ["annotations"], []],
+  },
+  {
+    envelope: "workflow-message",
+    title: "a message of Event Hubs or Service Bus as Logic Apps hands it on",
+    mark: "`ContentData` beside `Properties` or `SystemProperties`",
+    holds: (value) =>
+      has(value, "ContentData") &&
+      ["Properties", "SystemProperties"].some((name) => isJsonObject(ownMember(value, name))),
+    body: ["ContentData"],
+    bags: [["Properties"], ["SystemProperties"], []],
   },
 ];
 
@@ -93,30 +71,14 @@ export const MESSAGE_ENVELOPES: readonly EnvelopeRow[] = /* @__PURE__ */ MESSAGE
 function messageRow({ envelope, title, mark, holds, body, bags }: MessageShape): EnvelopeRow {
   const open = (value: unknown): readonly Content[] => {
     const holders = bags.map((place) => memberAt(value, place));
-    const operation = firstText(holders, ["opType"]);
-    return [
-      {
-        path: formatPointer(body),
-        document: memberAt(value, body),
-        deviceId: firstText(holders, DEVICE_NAMES),
-        moduleId: firstText(holders, MODULE_NAMES),
-        at: firstTime(holders, TIME_NAMES),
-        operation,
-        holding: holdingOf(holders, operation),
-      },
-    ];
+    return [messageContent(holders, formatPointer(body), memberAt(value, body))];
   };
   return { envelope, title, mark, holds, open };
 }
 
-/** The mark of a twin event is its source or its schema, never its body. */
-function holdingOf(holders: readonly unknown[], operation: string | undefined): Holding {
-  const said = ["iothub-message-source", "iothub-message-schema"].flatMap((name) => firstText(holders, [name]) ?? []);
-  for (const word of said) {
-    const holding = SOURCES[word.toLowerCase()] ?? "other";
-    if (holding !== "twin") return holding;
-  }
-  return OPERATIONS[operation ?? ""] ?? "unsaid";
+/** Whether one of the bags has a name that only the hub gives. */
+function hasHubName(value: unknown, bags: readonly string[]): boolean {
+  return bags.some((name) => HUB_NAMES.some((key) => memberInAnyCase(ownMember(value, name), key) !== undefined));
 }
 
 function isText(value: unknown): boolean {

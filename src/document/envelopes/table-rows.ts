@@ -2,6 +2,7 @@ import { defineMember, formatPointer, ownMember } from "../../json/index.js";
 import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { parseDocumentText } from "../body-text.js";
 import type { Content } from "./envelope-row.js";
+import { namesSection } from "./section-names.js";
 
 /**
  * A table of a query over logs: the names of its columns, its rows, and where they are.
@@ -55,7 +56,7 @@ function readTable(
 }
 
 /**
- * Makes a document of every row: its only cell that holds JSON, or else an object with a member a column.
+ * Makes a document of every row: its only cell that holds JSON where no column is a section, or else an object with a member per column.
  *
  * @internal
  */
@@ -72,7 +73,7 @@ export function tableRows({ place, columns, rows }: Table): readonly Content[] {
     const [first, ...others] = cells.flatMap((cell, column) =>
       typeof cell === "object" && cell !== null ? [column] : [],
     );
-    if (first !== undefined && others.length === 0) {
+    if (first !== undefined && others.length === 0 && !columns.some(namesSection)) {
       return { path: `${path}/${first}`, document: cells[first], ...names };
     }
     const document: JsonObjectDraft = {};

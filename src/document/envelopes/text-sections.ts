@@ -1,9 +1,8 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { parseDocumentText } from "../body-text.js";
+import { SECTION_NAMES } from "./section-names.js";
 
-/** Columns and members that hold a part of a twin, as IoT Hub and .NET spell them. */
-const AT_ROOT = ["properties", "desired", "reported", "tags", "Properties", "Desired", "Reported", "Tags"];
 const HOLDERS: ReadonlySet<string> = new Set(["properties", "Properties"]);
 const IN_PROPERTIES = ["desired", "reported", "Desired", "Reported"];
 
@@ -15,7 +14,7 @@ const IN_PROPERTIES = ["desired", "reported", "Desired", "Reported"];
  */
 export function readTextSections(value: unknown): JsonObject | undefined {
   if (!isJsonObject(value)) return undefined;
-  const parsed = parseMembers(value, AT_ROOT);
+  const parsed = parseMembers(value, SECTION_NAMES);
   let document = parsed ?? value;
   for (const holder of HOLDERS) {
     const properties = ownMember(document, holder);

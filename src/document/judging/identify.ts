@@ -5,13 +5,11 @@ import type { Opened } from "../envelopes/index.js";
 import { readId } from "../id.js";
 import { KINDS } from "../kinds.js";
 import { linesOf } from "../recording.js";
-import type { Holding, Subject } from "../subject.js";
+import { NEVER_TWINS } from "../subject.js";
+import type { Subject } from "../subject.js";
 import { identifyTwin } from "../twin-kinds.js";
 import { DOCUMENT_KINDS } from "../verdict.js";
 import type { DocumentKind } from "../verdict.js";
-
-/** What is never a twin, whatever it looks like. */
-const NEVER_TWINS: ReadonlySet<Holding> = /* @__PURE__ */ new Set<Holding>(["connection", "telemetry", "other"]);
 
 /**
  * Says what kind of document this is: its envelope is opened, and its members decide.

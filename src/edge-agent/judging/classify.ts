@@ -1,3 +1,4 @@
+import { nearestPaths } from "../../json/index.js";
 import { decide } from "../../result/index.js";
 import { inWireNames, pathsAsGiven, viewTwin } from "../../twin/index.js";
 import { assessModule } from "./assessment.js";
@@ -80,12 +81,14 @@ export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions =
   checkClassifyOptions(options);
   const verdict = classifyEdgeFacts(readEdgeDeploymentFacts(twin, options.deploymentId), options.rules);
   const view = inWireNames(twin) === twin ? undefined : viewTwin(twin);
-  return view === undefined ? verdict : { ...verdict, reasons: pathsAsGiven(view, verdict.reasons) };
+  const reasons = nearestPaths(twin, view === undefined ? verdict.reasons : pathsAsGiven(view, verdict.reasons));
+  return reasons === verdict.reasons ? verdict : { ...verdict, reasons };
 }
 
 /**
  * Says the same from facts that were read already, by `readEdgeDeploymentFacts` or by a reader that has no document: from bytes,
- * or from the columns of a table. It is the one judge of both; which deployment is asked about is one of the facts.
+ * or from the columns of a table. It is the one judge of both; which deployment is asked about is one of the facts. Paths
+ * lead the whole way to what is missing, as there is no document to look at; `classifyEdgeDeployment` shortens them to what is there.
  *
  * @param facts - what the rules ask about the twin
  * @param rules - by which rules; `observed` is the default

@@ -2,7 +2,7 @@ import { judgeDocument } from "../../document/index.js";
 import type { JudgeOptions } from "../../document/index.js";
 import { Lane, TwinMemory } from "../lane/index.js";
 import type { Printed, TwinCount } from "../lane/index.js";
-import { Finding, placeText, verdictText } from "../printing/index.js";
+import { Finding, placeText, verdictText, withoutActive } from "../printing/index.js";
 import type { Output, Printer } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import { judgeAll } from "./judging.js";
@@ -17,8 +17,8 @@ export interface ReportSetup {
   readonly printer: Printer<Finding>;
   /** Takes what was found in a document, before it is printed. */
   readonly found: (finding: Finding) => void;
-  /** Counts a twin whose verdict was known. */
-  readonly count: (counted: TwinCount) => void;
+  /** Counts twins whose verdict was known. */
+  readonly count: (counted: TwinCount, times: number) => void;
 }
 
 /**
@@ -31,7 +31,7 @@ export interface ReportSetup {
 export function reportLane(values: OptionValues, isGated: boolean): Lane | undefined {
   if (lastValue(values, "by")?.startsWith("tags.") === true) return undefined;
   const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules") && !isGated;
-  return Lane.create(isAlike ? new TwinMemory() : undefined);
+  return Lane.create(isAlike ? new TwinMemory((place) => withoutActive(placeText(place))) : undefined);
 }
 
 /**
@@ -49,14 +49,13 @@ export function reportVisit({
   const printed = (twin: unknown, document: SourceDocument): Printed => {
     const verdict = judgeDocument(twin, options);
     const { state, outcome, isJudged } = new Finding(document, { ok: true, value: verdict, issues: [] });
-    return { text: verdictText([], verdict), counted: { state, outcome, isJudged } };
+    return { text: withoutActive(verdictText([], verdict)), counted: { state, outcome, isJudged } };
   };
   return (document) => {
     const { recalled, sighting } = document;
     if (recalled !== undefined) {
-      output.write(placeText(document));
-      output.writeBytes(recalled.bytes);
-      count(recalled.counted);
+      output.copyBytes(recalled.bytes);
+      for (const [counted, times] of recalled.counted) count(counted, times);
       return;
     }
     for (const finding of judgeAll(document, options)) {

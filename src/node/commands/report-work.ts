@@ -19,9 +19,9 @@ export function reportWork(invocation: PrintingInvocation): DocumentWork {
   const target = outputTarget(invocation, "report");
   const { output } = target;
   const printer = reportPrinter(invocation.values, target, new StateTotals());
-  let content: Counted[] = [];
-  const count = ({ state, outcome, isJudged }: TwinCount): void => {
-    content.push({ state, outcome, isJudged, exitCode: EXIT_CODES.fine });
+  let content: [Counted, number][] = [];
+  const count = ({ state, outcome, isJudged }: TwinCount, times = 1): void => {
+    content.push([{ state, outcome, isJudged, exitCode: EXIT_CODES.fine }, times]);
   };
   const visit = reportVisit({ options, output, printer, found: count, count });
   return {

@@ -1,7 +1,7 @@
-import { Lane } from "../lane/index.js";
+import { Lane, TwinMemory } from "../lane/index.js";
 import { LineCounter, LineJudge } from "../lines/index.js";
-import type { JudgedLine, LineJudging } from "../lines/index.js";
-import { Output } from "../printing/index.js";
+import type { JudgedLine, LineJudging, LineRow } from "../lines/index.js";
+import { Output, withoutActive } from "../printing/index.js";
 import { judgeOptions } from "./judging.js";
 import type { OptionValues } from "./options.js";
 import type { PrintingInvocation } from "./output-options.js";
@@ -14,16 +14,33 @@ import type { BlockWork } from "./block-work.js";
  * @internal
  */
 export function lineJudging(values: OptionValues, output: Output, counter: Pick<LineCounter, "take">): LineJudging {
-  const take = values.has("tally")
-    ? (judged: JudgedLine): void => {
-        counter.take(judged);
-      }
-    : ({ row }: JudgedLine): void => {
-        output.write(`${JSON.stringify(row)}\n`);
-      };
+  const [limit, options] = [maxDocumentBytes(values), judgeOptions(values)];
   // The numbers between the blocks are no part of the lines.
-  const lane = values.has("chunked") ? undefined : Lane.create();
-  return { limit: maxDocumentBytes(values), options: judgeOptions(values), take, lane };
+  const hasLane = !values.has("chunked");
+  if (values.has("tally")) {
+    const take = (judged: JudgedLine): void => {
+      counter.take(judged);
+    };
+    return { limit, options, take, lane: hasLane ? Lane.create() : undefined };
+  }
+  return {
+    limit,
+    options,
+    take: ({ row }) => {
+      output.write(rowText(row));
+    },
+    known: {
+      write: (row) => withoutActive(rowText(row)),
+      take: ({ bytes }) => {
+        output.copyBytes(bytes);
+      },
+    },
+    lane: hasLane ? Lane.create(new TwinMemory()) : undefined,
+  };
+}
+
+function rowText(row: LineRow): string {
+  return `${JSON.stringify(row)}\n`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import type { Terminal } from "../printing/index.js";
 import { TextReader } from "../reading/index.js";
 import type { SourceDocument, TextReading } from "../reading/index.js";
-import type { BlockWork, DocumentWork } from "./block-work.js";
+import type { BlockWork, Content, DocumentWork } from "./block-work.js";
 import { ReadingWarnings } from "./reading-warnings.js";
 import type { PrintingInvocation } from "./output-options.js";
 import { textReading } from "./source-options.js";
@@ -74,12 +74,12 @@ class BlockCounter {
   private read = 0;
   private unreadable = 0;
 
-  take(document: SourceDocument, content: readonly Counted[]): void {
-    const { result, lines = 1 } = document;
+  take(document: SourceDocument, content: Content): void {
+    const { result, recalled, lines = recalled?.lines ?? 1 } = document;
     this.read += lines;
     if (!result.ok) this.unreadable += lines;
     this.warnings.tell(document, () => undefined);
-    for (const counted of content) this.count(counted);
+    for (const [counted, times] of content) this.count(counted, times);
   }
 
   total(): BlockCounts {
@@ -87,12 +87,12 @@ class BlockCounter {
     return { read, unreadable, warnings: warnings.take(), alike: [...counts.values()] };
   }
 
-  private count(counted: Counted): void {
+  private count(counted: Counted, times: number): void {
     const { state, outcome, isJudged, exitCode } = counted;
     const key = [state, outcome, isJudged, exitCode].join();
     const known = this.counts.get(key);
-    if (known === undefined) this.counts.set(key, [counted, 1]);
-    else known[1] += 1;
+    if (known === undefined) this.counts.set(key, [counted, times]);
+    else known[1] += times;
   }
 }
 

@@ -59,7 +59,7 @@ export function validateWork(invocation: PrintingInvocation): DocumentWork {
     take: (document) =>
       validate(document).map(({ validation, counted }) => {
         printer.add(validation);
-        return counted;
+        return [counted, 1] as const;
       }),
   };
 }

@@ -49,6 +49,11 @@ export function sourceFailure({ result }: SourceDocument): string | undefined {
   return SOURCE_FAILURES.has(issue.code) ? issue.message : undefined;
 }
 
+/** How many documents these are; known ones on lines that follow one another come as one. */
+function countOf(documents: readonly SourceDocument[]): number {
+  return documents.reduce((sum, { recalled }) => sum + (recalled?.lines ?? 1), 0);
+}
+
 /**
  * Shows the documents of sources to a visitor, one source after the other.
  *
@@ -84,7 +89,7 @@ export class Visiting implements BlockTaker {
       if (total === 0) this.say(`${JSON.stringify(name)} holds no document.`);
       this.takeDocuments(documents);
       if (handed !== undefined) await threads?.read(name, handed);
-      progress.add(bytes, documents.length);
+      progress.add(bytes, countOf(documents));
       if (isDone()) {
         progress.clear();
         return false;
@@ -101,7 +106,7 @@ export class Visiting implements BlockTaker {
     for (const document of documents) {
       const failure = sourceFailure(document);
       if (failure === undefined) {
-        const { result, lines = 1 } = document;
+        const { result, recalled, lines = recalled?.lines ?? 1 } = document;
         this.read += lines;
         if (!result.ok) this.unreadable += lines;
         this.warnings.tell(document, this.say);

@@ -15,8 +15,6 @@ const NUMBERS = 2;
 /** The first kind's number in the table of what is kept. */
 const FIRST_KIND = 2;
 
-const ZERO = 0x30;
-
 /**
  * The gaps of one line, as the scanner noted them.
  *
@@ -37,9 +35,9 @@ export class Gaps {
     return this.noted.byteOffset + this.first * NUMBERS * this.noted.BYTES_PER_ELEMENT;
   }
 
-  /** Begins with the first line that was scanned. */
-  rewind(): void {
-    this.first = 0;
+  /** Begins with the first line that was scanned, or with one at a later place. */
+  rewind(first = 0): void {
+    this.first = first;
     this.count = 0;
   }
 
@@ -90,11 +88,12 @@ export class Gaps {
 /** How the version that was acted on is related to the desired one. */
 export const RELATIONS = ["same", "behind", "ahead"] as const;
 
-/** How many times of exits a class tells apart, a bit each; the relation of the versions is above them. */
+/** How many times of exits a class tells apart, a bit each; the relation of the versions is above them, as in `scanner.as`. */
 const MOST_EXITS = 24;
 
 /**
- * What of the gaps of a line decides something: which times of exits are never, and how the two versions are related.
+ * What of the gaps of a line decides something: which times of exits are never, and how the two versions are related; -1 where the
+ * line does not have each version once as a plain number.
  */
 export type GapClass = number;
 
@@ -126,40 +125,4 @@ export function isSameClass(one: GapClass, other: GapClass, exits: number): bool
  */
 export function relationOf(gapClass: GapClass): (typeof RELATIONS)[number] {
   return RELATIONS[gapClass >> MOST_EXITS] ?? "same";
-}
-
-/**
- * Says to which class the gaps of a line belong; -1 where it does not have each version once as a plain number.
- *
- * @internal
- */
-export function classOf(gaps: Gaps, memory: Buffer): GapClass {
-  let [exits, seen, desired, last] = [0, 0, -1, -1];
-  for (let index = 0; index < gaps.count; index += 1) {
-    const kind = gaps.kind(index);
-    if (kind === "exit") {
-      if (memory[gaps.place(index)] === ZERO) exits |= 1 << seen;
-      seen += 1;
-    } else if (kind === "desiredVersion") {
-      if (desired !== -1) return -1;
-      desired = index;
-    } else if (kind === "lastVersion") {
-      if (last !== -1) return -1;
-      last = index;
-    }
-  }
-  if (desired === -1 || last === -1 || seen > MOST_EXITS) return -1;
-  return exits | (compare(gaps, memory, last, desired) << MOST_EXITS);
-}
-
-/** The place of the relation between two plain numbers. */
-function compare(gaps: Gaps, memory: Buffer, last: number, desired: number): number {
-  const size = gaps.size(last);
-  if (size !== gaps.size(desired)) return size < gaps.size(desired) ? 1 : 2;
-  const [one, other] = [gaps.place(last), gaps.place(desired)];
-  for (let at = 0; at < size; at += 1) {
-    const difference = (memory[one + at] ?? 0) - (memory[other + at] ?? 0);
-    if (difference !== 0) return difference < 0 ? 1 : 2;
-  }
-  return 0;
 }

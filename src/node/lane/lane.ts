@@ -4,7 +4,10 @@ import { FULL_TWIN, LEAN_TWIN } from "./kept-members.js";
 import { writeTable } from "./kept-table.js";
 import { createScanner, LARGEST_BLOCK } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
-import type { Recalled, Remembered, Sighting, TwinMemory } from "./twin-memory.js";
+import type { Sighting } from "./known-twin.js";
+import { RecalledRun } from "./recalled-run.js";
+import type { LinePlace, Recalled } from "./recalled-run.js";
+import type { Kept, TwinMemory } from "./twin-memory.js";
 import { isAgentTwin, isLeanEnough, isTimeless } from "./sufficiency.js";
 
 /**
@@ -15,15 +18,20 @@ import { isAgentTwin, isLeanEnough, isTimeless } from "./sufficiency.js";
 export interface LineVisitor {
   /** Takes what is kept of the twin on a line; the verdict on it is the one on the whole twin. It may be learned what is printed of it. */
   readonly twin: (kept: JsonValue, sighting?: Sighting) => void;
-  /** Takes what is known to be printed of the twin on a line. */
+  /** Takes what is known to be printed of the twins on the next lines. */
   readonly recalled?: (recalled: Recalled) => void;
+  /** Says where the next line is; without it, nothing is recalled. */
+  readonly placeOf?: () => LinePlace;
   /** Takes a line that the lane leaves to the reader; the bytes are good only during the call. */
   readonly line: (bytes: Buffer) => void;
 }
 
+/** What is kept of a line, and whether it has characters that are not ASCII. */
+interface KeptText extends Kept {
+  readonly isWide: boolean;
+}
+
 const LINE_BREAK = 0x0a;
-const NOTHING: Remembered = {};
-const [OPEN_ARRAY, CLOSE_ARRAY] = [0x5b, 0x5d] as const;
 const TABLE = /* @__PURE__ */ writeTable([LEAN_TWIN, FULL_TWIN]);
 const [LEAN = 0, FULL = 0] = TABLE.roots;
 
@@ -41,13 +49,16 @@ export class Lane {
   private carried = 0;
   private readonly scanner: Scanner;
   private readonly gaps: Gaps;
-
+  private readonly moreGaps: Gaps;
   private readonly known: TwinMemory | undefined;
+  private readonly run: RecalledRun;
 
   private constructor(scanner: Scanner, known: TwinMemory | undefined) {
     this.known = known;
     this.scanner = scanner;
     this.gaps = new Gaps(scanner.gaps);
+    this.moreGaps = new Gaps(scanner.gaps);
+    this.run = new RecalledRun(known?.writePlace);
     scanner.memory.set(TABLE.bytes, scanner.table);
   }
 
@@ -86,6 +97,7 @@ export class Lane {
       return;
     }
     const end = input + this.carried + whole;
+    this.run.rewind();
     for (let at = input; at < end;) at = this.takeLines(at, end, longest, visitor);
     this.carried = piece.length - whole;
     memory.set(piece.subarray(whole), input);
@@ -102,78 +114,75 @@ export class Lane {
   /** Takes as many lines as fit at once; answers where the next one begins. */
   private takeLines(from: number, end: number, longest: number, visitor: LineVisitor): number {
     const { lines, output } = this.scanner;
-    const count = this.scanner.scan(from, end, output, LEAN);
-    const next = at(lines, 4 * count - 3) + 1;
-    const remembered = this.remember(count, longest);
-    const twins = this.parseKept(count);
-    let taken = 0;
+    const count = this.scanner.scan(from, end, output, LEAN, false);
+    this.gaps.rewind();
     for (let line = 0; line < 4 * count; line += 4) {
-      const { recalled, sighting } = remembered[line >> 2] ?? NOTHING;
-      if (recalled !== undefined) {
-        this.taken += 1;
-        visitor.recalled?.(recalled);
-        continue;
-      }
-      const [start, stop] = [at(lines, line), at(lines, line + 1)];
-      const lean = at(lines, line + 3) === 0 ? undefined : twins[taken++];
-      if (lean === undefined || stop - start > longest || !isAgentTwin(lean))
-        visitor.line(this.scanner.memory.subarray(start, stop));
-      else {
-        this.taken += 1;
-        if (isLeanEnough(lean)) visitor.twin(lean, isTimeless(lean) ? sighting : undefined);
-        else this.takeFull(lean, start, stop, visitor);
+      const kept = at(lines, line + 3);
+      if (kept !== 0) this.gaps.next(kept);
+      const isLong = at(lines, line + 1) - at(lines, line) > longest;
+      if (kept === 0 || isLong || !this.takeTwin(line, visitor)) {
+        this.endRun(visitor);
+        visitor.line(this.scanner.memory.subarray(at(lines, line), at(lines, line + 1)));
       }
     }
-    return next;
+    this.endRun(visitor);
+    return at(lines, 4 * count - 3) + 1;
   }
 
-  /** What is known of each line; what is kept of the others is moved together, since it is read in one piece. */
-  private remember(count: number, longest: number): readonly Remembered[] {
-    const { known, scanner, gaps } = this;
-    if (known === undefined) return [];
-    const { memory, lines, output } = scanner;
-    const remembered: Remembered[] = [];
-    gaps.rewind();
-    let to = output;
-    for (let line = 0; line < 4 * count; line += 4) {
-      const [from, end] = [at(lines, line + 2) >>> 1, at(lines, line + 3)];
-      let found = NOTHING;
-      if (end !== 0) {
-        gaps.next(end);
-        if (at(lines, line + 1) - at(lines, line) <= longest) found = known.find(scanner, gaps, from, end);
-        if (found.recalled === undefined) {
-          if (to !== from) memory.copyWithin(to, from, end + 1);
-          to += end + 1 - from;
-          lines[line + 3] = to - 1;
-        } else lines[line + 3] = 0;
-      }
-      remembered.push(found);
+  /** Takes what is kept of a line, if it is a twin of $edgeAgent. */
+  private takeTwin(line: number, visitor: LineVisitor): boolean {
+    const { scanner, known } = this;
+    const kept = this.keptOf(line);
+    if (this.recall(kept, this.gaps, visitor)) return true;
+    const lean = this.parse(kept);
+    if (!isAgentTwin(lean)) return false;
+    const mayKnow = isTimeless(lean) ? known : undefined;
+    if (isLeanEnough(lean)) {
+      this.give(lean, mayKnow?.sight(scanner, this.gaps, kept), visitor);
+      return true;
     }
-    return remembered;
+    const { lines, more, moreLine, moreGap } = scanner;
+    scanner.scan(at(lines, line), at(lines, line + 1) + 1, more, FULL, true);
+    this.moreGaps.rewind(moreGap);
+    this.moreGaps.next(at(lines, moreLine + 3));
+    const full = this.keptOf(moreLine);
+    if (mayKnow !== undefined && this.recall(full, this.moreGaps, visitor)) return true;
+    this.give(this.parse(full), mayKnow?.sight(scanner, this.moreGaps, full), visitor);
+    return true;
   }
 
-  /** Everything that was kept of some lines, which stands in one piece with commas between. */
-  private parseKept(count: number): readonly JsonValue[] {
-    const { memory, lines, output } = this.scanner;
-    let end = output;
-    let isWide = false;
-    for (let line = 0; line < 4 * count; line += 4) {
-      if (at(lines, line + 3) === 0) continue;
-      end = at(lines, line + 3);
-      isWide ||= (at(lines, line + 2) & 1) === 1;
-    }
-    if (end === output) return [];
-    memory[output - 1] = OPEN_ARRAY;
-    memory[end] = CLOSE_ARRAY;
-    return JSON.parse(memory.toString(isWide ? "utf8" : "latin1", output - 1, end + 1)) as JsonValue[];
+  /** Adds what is known of a twin to the run. */
+  private recall(kept: Kept, gaps: Gaps, { placeOf }: LineVisitor): boolean {
+    const { known, run, scanner } = this;
+    if (known === undefined || placeOf === undefined) return false;
+    const twin = known.find(scanner, gaps, kept);
+    if (twin === undefined) return false;
+    this.taken += 1;
+    run.add(twin, gaps, scanner.memory, placeOf);
+    return true;
   }
 
-  /** Takes a twin in its full form; what was kept of the lines was parsed already, and of this line's numbers nothing is needed any more. */
-  private takeFull(lean: JsonValue, start: number, stop: number, visitor: LineVisitor): void {
-    this.scanner.scan(start, stop + 1, this.scanner.output, FULL);
-    const { recalled, sighting } = (isTimeless(lean) ? this.remember(1, stop - start)[0] : undefined) ?? NOTHING;
-    if (recalled !== undefined) visitor.recalled?.(recalled);
-    else visitor.twin(this.parseKept(1)[0] ?? null, sighting);
+  private give(twin: JsonValue, sighting: Sighting | undefined, visitor: LineVisitor): void {
+    this.taken += 1;
+    this.endRun(visitor);
+    visitor.twin(twin, sighting);
+  }
+
+  private endRun({ recalled }: LineVisitor): void {
+    const run = this.run.take();
+    if (run !== undefined) recalled?.(run);
+  }
+
+  /** Where what is kept of a line is. */
+  private keptOf(line: number): KeptText {
+    const { lines, moreLine } = this.scanner;
+    const from = at(lines, line + 2);
+    return { from: from >>> 1, to: at(lines, line + 3), isWide: (from & 1) === 1, isFull: line === moreLine };
+  }
+
+  private parse({ from, to, isWide }: KeptText): JsonValue {
+    const { memory } = this.scanner;
+    return JSON.parse(isWide ? memory.toString("utf8", from, to) : memory.toString("latin1", from, to)) as JsonValue;
   }
 }
 

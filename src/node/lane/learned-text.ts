@@ -16,26 +16,27 @@ interface Found {
  * A text that was printed of a twin, with places for values of the twin: what is printed of every twin that differs in these values
  * only.
  *
- * It is laid out anew where the values have other sizes than last time; otherwise only they are written.
+ * Where the values are as long as those of the twin by which it was learned, the whole text is copied and only they are written.
  *
  * @internal
  */
 export class LearnedText {
   /** What is always the same: a piece before each value, and one after the last. */
   private readonly pieces: readonly Buffer[];
-  /** For each place, the index of its value, the size of the value that was written last, and where it is. */
+  /** For each place, the index of its value, and the size that it had first. */
   private readonly values: Int32Array;
   private readonly sizes: Int32Array;
+  private readonly written: Buffer;
   private readonly places: Int32Array;
-  private written: Buffer;
 
   /**
    * Learns a text.
    *
    * @param text - what was printed of a twin that holds marks in the place of its values
    * @param marks - the mark of each value; of values with the same mark, the first is taken
+   * @param first - the values of the twin
    */
-  constructor(text: string, marks: readonly string[]) {
+  constructor(text: string, marks: readonly string[], first: Values) {
     const ofValues = new Map([...marks.entries()].reverse().map(([value, mark]) => [mark, value]));
     const found = [...ofValues]
       .flatMap(([mark, value]) => placesOf(text, mark, value))
@@ -48,9 +49,17 @@ export class LearnedText {
     });
     this.pieces = [...pieces, Buffer.from(text.slice(at))];
     this.values = Int32Array.from(found, ({ value }) => value);
-    this.sizes = new Int32Array(found.length).fill(-1);
+    this.sizes = this.values.map((value) => first.size(value));
     this.places = new Int32Array(found.length);
-    this.written = Buffer.concat(this.pieces);
+    this.written = Buffer.alloc(this.pieces.reduce((sum, piece) => sum + piece.length, 0) + sumOf(this.sizes));
+    this.copyPieces(
+      (index) => at32(this.sizes, index),
+      this.written,
+      0,
+      (index, place) => {
+        this.places[index] = place;
+      },
+    );
   }
 
   /** How many bytes it takes. */
@@ -58,44 +67,55 @@ export class LearnedText {
     return 2 * this.written.length;
   }
 
-  /** Makes room for values; answers how many bytes the text has with them. */
-  lay(from: Values): number {
-    if (!this.isLaidFor(from)) this.layAnew(from);
-    return this.written.length;
+  /** How many bytes the text has with values. */
+  sizeWith(from: Values): number {
+    const { values, sizes } = this;
+    let size = this.written.length;
+    for (let index = 0; index < values.length; index += 1) size += from.size(at32(values, index)) - at32(sizes, index);
+    return size;
   }
 
-  /** Writes the text with values for which room was made last. */
+  /** Writes the text with values. */
   write(from: Values, memory: Buffer, target: Buffer, start: number): void {
-    const { values, sizes, places } = this;
-    this.written.copy(target, start);
-    for (let index = 0; index < values.length; index += 1) {
-      const place = from.place(at(values, index));
-      const to = start + at(places, index);
-      for (let offset = at(sizes, index) - 1; offset >= 0; offset -= 1)
-        target[to + offset] = memory[place + offset] ?? 0;
-    }
+    const { values, places } = this;
+    const sizeOf = (index: number): number => from.size(at32(values, index));
+    const writeValue = (index: number, to: number): void => {
+      const place = from.place(at32(values, index));
+      for (let offset = sizeOf(index) - 1; offset >= 0; offset -= 1) target[to + offset] = memory[place + offset] ?? 0;
+    };
+    if (this.isAsFirst(from)) {
+      this.written.copy(target, start);
+      for (let index = 0; index < values.length; index += 1) writeValue(index, start + at32(places, index));
+    } else this.copyPieces(sizeOf, target, start, writeValue);
   }
 
-  private isLaidFor(from: Values): boolean {
+  private isAsFirst(from: Values): boolean {
     const { values, sizes } = this;
     for (let index = 0; index < values.length; index += 1)
-      if (at(sizes, index) !== from.size(at(values, index))) return false;
+      if (at32(sizes, index) !== from.size(at32(values, index))) return false;
     return true;
   }
 
-  private layAnew(from: Values): void {
-    const { pieces, values, sizes, places } = this;
-    const parts: Buffer[] = [];
-    let length = 0;
-    for (const [index, piece] of pieces.entries()) {
-      const size = index < values.length ? from.size(at(values, index)) : 0;
-      parts.push(piece, Buffer.alloc(size));
-      places[index] = length + piece.length;
-      sizes[index] = size;
-      length += piece.length + size;
+  /** Copies what is always the same, with room for values of some sizes. */
+  private copyPieces(
+    sizeOf: (index: number) => number,
+    target: Buffer,
+    start: number,
+    room: (index: number, place: number) => void,
+  ): void {
+    const { pieces, values } = this;
+    let at = start;
+    for (let index = 0; index < pieces.length; index += 1) {
+      at += pieces[index]?.copy(target, at) ?? 0;
+      if (index === values.length) return;
+      room(index, at);
+      at += sizeOf(index);
     }
-    this.written = Buffer.concat(parts);
   }
+}
+
+function sumOf(sizes: Int32Array): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function placesOf(text: string, mark: string, value: number): readonly Found[] {
@@ -105,6 +125,6 @@ function placesOf(text: string, mark: string, value: number): readonly Found[] {
   return places;
 }
 
-function at(numbers: Int32Array, index: number): number {
+function at32(numbers: Int32Array, index: number): number {
   return numbers[index] ?? 0;
 }

@@ -16,11 +16,12 @@ export const LINES: usize = 0x30000;
 export const GAPS: usize = 0x80000;
 export const INPUT: usize = 0x90000;
 
-/** How many lines of one block are taken at most; 16 bytes for each fit between LINES and INPUT. */
-const MOST_LINES: i32 = 0x5000;
+/** How many lines of one block are taken at most; 16 bytes for each fit between LINES and GAPS. One more line can be taken besides. */
+export const MOST_LINES: i32 = 0x4fff;
 
-/** How many gaps are noted for one block at most; a value that is not noted counts as what it is. */
-const MOST_GAPS: i32 = 0x1ffe;
+/** How many gaps are noted for one block at most, and behind them for one more line; a value that is not noted counts as what it is. */
+export const MOST_GAPS: i32 = 0x17ff;
+const ALL_GAPS: i32 = 0x1ffe;
 
 /** How many levels the scanner follows. */
 const MOST_LEVELS: i32 = 1000;
@@ -43,7 +44,12 @@ const KEEP: u32 = 1;
 const NAME: u32 = 2;
 const TIME: u32 = 3;
 const EXIT: u32 = 4;
+const DESIRED_VERSION: u32 = 5;
+const LAST_VERSION: u32 = 6;
 const COUNT: u32 = 8;
+
+/** How many times of exits a class tells apart, a bit each; the relation of the versions is above them. */
+const MOST_EXITS: u32 = 24;
 
 /** Every action from here on is a node. */
 const FIRST_NODE: u32 = 16;
@@ -62,8 +68,9 @@ let hasEscape: bool = false;
 let out: usize = 0;
 /** Where what is kept and not copied yet begins; 0 while members are left out. */
 let copyFrom: usize = 0;
-/** How many gaps are noted. */
+/** How many gaps are noted, and how many there is room for. */
 let gaps: i32 = 0;
+let mostGaps: i32 = 0;
 
 /**
  * Takes the lines between two places of the input.
@@ -75,23 +82,26 @@ let gaps: i32 = 0;
  * @param to - the end of the last line, behind its line break
  * @param output - where what is kept goes
  * @param root - the node of the table that a line begins with
+ * @param isMore - whether it is one line more, beside those of a block, whose numbers and gaps stay
  * @returns how many lines were taken; fewer than there are when there are too many
  */
-export function scan(from: usize, to: usize, output: usize, root: u32): i32 {
+export function scan(from: usize, to: usize, output: usize, root: u32, isMore: bool): i32 {
   let count: i32 = 0;
   let at = from;
-  let line = LINES;
+  let line = isMore ? LINES + (<usize>MOST_LINES << 4) : LINES;
+  const most = isMore ? 1 : MOST_LINES;
   out = output;
-  gaps = 0;
-  while (at < to && count < MOST_LINES) {
+  gaps = isMore ? MOST_GAPS + 1 : 0;
+  mostGaps = isMore ? ALL_GAPS : MOST_GAPS;
+  while (at < to && count < most) {
     const start = at;
     const kept = out;
-    const noted = gaps;
+    const before = gaps;
     isWide = false;
     let end = takeLine(at, root);
     if (end == 0) {
       out = kept;
-      gaps = noted;
+      gaps = before;
       end = lineEnd(at);
       store<u32>(line, <u32>start, 0);
       store<u32>(line, <u32>end, 4);
@@ -114,7 +124,9 @@ export function scan(from: usize, to: usize, output: usize, root: u32): i32 {
 }
 
 /**
- * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there.
+ * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there. What of the gaps decides
+ * something goes before the key: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line
+ * does not have each version once as a plain number.
  *
  * @param from - where what is kept of the line begins
  * @param to - where it ends
@@ -126,19 +138,37 @@ export function scan(from: usize, to: usize, output: usize, root: u32): i32 {
 export function digest(from: usize, to: usize, first: usize, count: i32, key: usize): u32 {
   let at = from;
   let gap = first;
+  let exits: u32 = 0;
+  let seen: u32 = 0;
+  let desired: usize = 0;
+  let last: usize = 0;
+  let isOdd = false;
   out = key;
   for (let index = 0; index < count; index += 1) {
     const place = <usize>load<u32>(gap);
     const size = load<u32>(gap, 4);
     copyFrom = at;
     copyUntil(place);
-    store<u8>(out, <u8>(size & 0xf));
+    const kind = size & 0xf;
+    store<u8>(out, <u8>kind);
     out += 1;
+    if (kind == EXIT) {
+      if (load<u8>(place) == 0x30) exits |= (<u32>1) << seen;
+      seen += 1;
+    } else if (kind == DESIRED_VERSION) {
+      isOdd = isOdd || desired != 0;
+      desired = gap;
+    } else if (kind == LAST_VERSION) {
+      isOdd = isOdd || last != 0;
+      last = gap;
+    }
     at = place + <usize>(size >> 4);
     gap += 8;
   }
   copyFrom = at;
   copyUntil(to);
+  isOdd = isOdd || desired == 0 || last == 0 || seen > MOST_EXITS;
+  store<i32>(key - 8, isOdd ? -1 : <i32>(exits | (relation(last, desired) << MOST_EXITS)));
   store<u64>(out, 0);
   let sum: u64 = <u64>(out - key);
   for (let place = key; place < out; place += 8) {
@@ -146,6 +176,21 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
     sum ^= sum >> 32;
   }
   return <u32>sum;
+}
+
+/** How one plain number is related to another: 0 the same, 1 less, 2 more. */
+function relation(one: usize, other: usize): u32 {
+  const size = load<u32>(one, 4) >> 4;
+  const otherSize = load<u32>(other, 4) >> 4;
+  if (size != otherSize) return size < otherSize ? 1 : 2;
+  const at = <usize>load<u32>(one);
+  const place = <usize>load<u32>(other);
+  for (let offset: usize = 0; offset < <usize>size; offset += 1) {
+    const digit = load<u8>(at + offset);
+    const otherDigit = load<u8>(place + offset);
+    if (digit != otherDigit) return digit < otherDigit ? 1 : 2;
+  }
+  return 0;
 }
 
 /** Takes an object that is alone on its line; answers where the line ends, or 0. */
@@ -205,19 +250,28 @@ function walkObject(from: usize, node: u32): usize {
 
 /** Notes a value as a gap, where it is in the plainest form: what is between the quotes of a string, or a number. */
 function noteGap(from: usize, to: usize, kind: u32): void {
-  if (gaps == MOST_GAPS) return;
+  if (gaps == mostGaps) return;
   let start = from;
   let end = to;
   if (kind <= EXIT) {
     if (load<u8>(from) != QUOTE || hasEscape) return;
     start += 1;
     end -= 1;
-    if (kind != NAME && !isPlainTime(start, end) && !(kind == EXIT && isNever(start, end))) return;
+    if (kind == NAME ? !isPlainName(start, end) : !isPlainTime(start, end) && !(kind == EXIT && isNever(start, end))) return;
   } else if (kind == COUNT ? !isPlainCount(from, to) : !isPlainNumber(from, to)) return;
   const gap = GAPS + (<usize>gaps << 3);
   store<u32>(gap, <u32>(out + (start - copyFrom)));
   store<u32>(gap, (<u32>(end - start) << 4) | kind, 4);
   gaps += 1;
+}
+
+/** Nothing that is escaped when it is printed: DEL, and what begins with these bytes, among it all that turns writing round. */
+function isPlainName(from: usize, to: usize): bool {
+  for (let at = from; at < to; at += 1) {
+    const byte = load<u8>(at);
+    if (byte == 0x7f || byte == 0xc2 || byte == 0xe2) return false;
+  }
+  return true;
 }
 
 /** A whole number above 0 with 15 digits at most, so that it is written as it is read. */

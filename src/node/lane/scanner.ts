@@ -16,6 +16,8 @@ interface Memory {
 
 interface Exports {
   readonly scan: Scanner["scan"];
+  readonly MOST_LINES: { readonly value: number };
+  readonly MOST_GAPS: { readonly value: number };
   readonly TABLE: { readonly value: number };
   readonly LINES: { readonly value: number };
   readonly GAPS: { readonly value: number };
@@ -43,10 +45,18 @@ export interface Scanner {
   readonly output: number;
   /** Where there is room for what is kept of a line without its gaps. */
   readonly keys: number;
-  /** Writes what is kept of a line, from one place to another, without its gaps, of which it is told where the first is noted and how many there are. */
+  /**
+   * Writes what is kept of a line, from one place to another, without its gaps, of which it is told where the first is noted and how many
+   * there are; 8 bytes before the key, what of the gaps decides something.
+   */
   readonly digest: (from: number, to: number, gap: number, count: number, key: number) => number;
-  /** Takes the lines between two places, by the tree at a place of the table; answers how many. */
-  readonly scan: (from: number, to: number, output: number, root: number) => number;
+  /** Where there is room for what is kept of one line more. */
+  readonly more: number;
+  /** Where the numbers of one line more begin, and where its gaps do. */
+  readonly moreLine: number;
+  readonly moreGap: number;
+  /** Takes the lines between two places, by the tree at a place of the table; answers how many. It may be one line more, beside a block. */
+  readonly scan: (from: number, to: number, output: number, root: number, isMore: boolean) => number;
 }
 
 const PAGE = 64 * 1024;
@@ -70,9 +80,11 @@ export function createScanner(
   if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
   try {
     const module = new engine.Module(Buffer.from(SCANNER_BYTES, "base64"));
-    const pages = Math.ceil((0x90000 + 3 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
+    const pages = Math.ceil((0x90000 + 4 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
     const memory = new engine.Memory({ initial: pages, maximum: pages });
-    const { scan, digest, TABLE, LINES, GAPS, INPUT } = new engine.Instance(module, { env: { memory } }).exports;
+    const { scan, digest, MOST_LINES, MOST_GAPS, TABLE, LINES, GAPS, INPUT } = new engine.Instance(module, {
+      env: { memory },
+    }).exports;
     return {
       memory: Buffer.from(memory.buffer),
       lines: new Uint32Array(memory.buffer, LINES.value, (GAPS.value - LINES.value) >> 2),
@@ -81,6 +93,9 @@ export function createScanner(
       input: INPUT.value,
       output: INPUT.value + LARGEST_BLOCK + MARGIN,
       keys: INPUT.value + 2 * (LARGEST_BLOCK + MARGIN),
+      moreLine: 4 * MOST_LINES.value,
+      moreGap: MOST_GAPS.value + 1,
+      more: INPUT.value + 3 * (LARGEST_BLOCK + MARGIN),
       digest,
       scan,
     };

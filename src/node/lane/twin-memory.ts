@@ -1,51 +1,11 @@
 import type { JsonValue } from "../../json/index.js";
-import type { Outcome } from "../../result/index.js";
-import { ALL_EXITS, classOf, exitsOf, isSameClass } from "./gaps.js";
+import { ALL_EXITS, exitsOf, isSameClass } from "./gaps.js";
 import type { GapClass, Gaps } from "./gaps.js";
+import type { KnownTwin, Printed, Sighting } from "./known-twin.js";
 import { LearnedText } from "./learned-text.js";
 import { MarkedTwin } from "./marked-twin.js";
+import type { PlaceWriter } from "./recalled-run.js";
 import type { Scanner } from "./scanner.js";
-
-/** How a twin counts. */
-export interface TwinCount {
-  readonly state: string;
-  readonly outcome: Outcome;
-  readonly isJudged: boolean;
-}
-
-/** What is printed of a twin, and how it counts. */
-export interface Printed {
-  readonly text: string;
-  readonly counted: TwinCount;
-}
-
-/** What is printed of a twin that is known but for its gaps, and how it counts. */
-export interface Recalled {
-  readonly bytes: Buffer;
-  readonly counted: TwinCount;
-}
-
-/** A twin that was met before and is not known yet: whoever judges it may teach what is printed of it. */
-export interface Sighting {
-  /** Learns what is printed of the twin, by having it printed with marks in its gaps. */
-  readonly learn: (print: (twin: JsonValue) => Printed) => void;
-}
-
-/** What is known of twins that differ in their gaps only. */
-interface Known {
-  readonly key: Buffer;
-  readonly gapClass: GapClass;
-  /** The exits of which it makes a difference whether they were never, a bit for each. */
-  readonly exits: number;
-  readonly text: LearnedText;
-  readonly counted: TwinCount;
-}
-
-/** What was found of a twin: what is known of it, or that it may be learned. */
-export interface Remembered {
-  readonly recalled?: Recalled;
-  readonly sighting?: Sighting;
-}
 
 /** How many bytes the memory holds at most, keys and texts together; then it begins anew. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -54,10 +14,18 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const SEEN = 4096;
 const WORTH = 3;
 
-/** How many bytes of texts are collected in one piece of memory. */
-const PAGE = 256 * 1024;
+/** What no digest reaches. */
+const ABOVE_SUMS = 2 ** 32;
 
-const NOTHING: Remembered = {};
+/** Where what is kept of a twin is in the memory, and whether it is its full form. */
+export interface Kept {
+  readonly from: number;
+  readonly to: number;
+  readonly isFull: boolean;
+}
+
+/** Where the class of the gaps is, before the key. */
+const CLASS = -8;
 
 /**
  * Remembers what was printed of twins, for those that differ in nothing that decides: in the name of the device, in times, in the
@@ -69,33 +37,44 @@ const NOTHING: Remembered = {};
  * @internal
  */
 export class TwinMemory {
-  private readonly known = new Map<number, Known[]>();
+  /** Writes what comes before the text of each twin, where anything does. */
+  readonly writePlace: PlaceWriter | undefined;
+  private readonly known = new Map<number, KnownTwin[]>();
   private readonly seen = new Float64Array(SEEN).fill(-1);
   private readonly times = new Uint8Array(SEEN);
-  private page = Buffer.alloc(0);
-  private used = 0;
   private size = 0;
+  /** Of the twin that was looked for last. */
+  private sum = 0;
+  private gapClass: GapClass = -1;
 
-  /** Finds a twin that is known, or says that it may be learned; nothing for one that was never met. */
-  find({ memory, digest, keys }: Scanner, gaps: Gaps, from: number, to: number): Remembered {
-    const gapClass = classOf(gaps, memory);
-    if (gapClass === -1) return NOTHING;
-    const sum = digest(from, to, gaps.start, gaps.count, keys) >>> 0;
+  constructor(writePlace?: PlaceWriter) {
+    this.writePlace = writePlace;
+  }
+
+  /** Finds what is known of a twin in one of its forms: another one with the same bytes may have more that was left out. */
+  find({ memory, digest, keys }: Scanner, gaps: Gaps, kept: Kept): KnownTwin | undefined {
+    const { from, to, isFull } = kept;
+    this.sum = (digest(from, to, gaps.start, gaps.count, keys) >>> 0) + (isFull ? ABOVE_SUMS : 0);
+    this.gapClass = memory.readInt32LE(keys + CLASS);
+    const all = this.known.get(this.sum);
+    if (all === undefined || this.gapClass === -1) return undefined;
     const size = gaps.keySize(to - from);
-    for (const known of this.known.get(sum) ?? []) {
-      const { key, text, counted } = known;
-      if (key.length !== size || !isSameClass(known.gapClass, gapClass, known.exits)) continue;
-      if (memory.compare(key, 0, size, keys, keys + size) === 0)
-        return { recalled: { bytes: this.recall(text, gaps, memory), counted } };
+    for (const known of all) {
+      if (known.key.length !== size || !isSameClass(known.gapClass, this.gapClass, known.exits)) continue;
+      if (memory.compare(known.key, 0, size, keys, keys + size) === 0) return known;
     }
-    if (this.timesSeen(sum) < WORTH) return NOTHING;
-    const key = Buffer.from(memory.subarray(keys, keys + size));
+    return undefined;
+  }
+
+  /** Takes note of the twin that was not found last: one that was met often enough may be learned. */
+  sight({ memory, keys }: Scanner, gaps: Gaps, { from, to }: Kept): Sighting | undefined {
+    const { sum, gapClass } = this;
+    if (gapClass === -1 || this.timesSeen(sum) < WORTH) return undefined;
+    const key = Buffer.from(memory.subarray(keys, keys + gaps.keySize(to - from)));
     const twin = new MarkedTwin(Buffer.from(memory.subarray(from, to)), gaps.list(from), gapClass);
     return {
-      sighting: {
-        learn: (print) => {
-          this.learn(sum, key, twin, print);
-        },
+      learn: (print) => {
+        this.learn(sum, key, twin, print);
       },
     };
   }
@@ -109,29 +88,18 @@ export class TwinMemory {
     return times;
   }
 
-  /** A page is never written again, since nobody knows how long its texts are needed. */
-  private recall(text: LearnedText, gaps: Gaps, memory: Buffer): Buffer {
-    const size = text.lay(gaps);
-    if (this.page.length - this.used < size) {
-      this.page = Buffer.allocUnsafeSlow(Math.max(PAGE, size));
-      this.used = 0;
-    }
-    const start = this.used;
-    this.used += size;
-    text.write(gaps, memory, this.page, start);
-    return this.page.subarray(start, this.used);
-  }
-
   /** What the judge says of the twin itself must come out of what is learned, or nothing is. */
   private learn(sum: number, key: Buffer, twin: MarkedTwin, print: (twin: JsonValue) => Printed): void {
     if (twin.holdsMarks) return;
     const never = exitsOf(twin.gapClass);
-    const { text, counted } = print(twin.parse(never));
-    const told = twin.exitsIn(print(twin.parse(0)).text);
-    const exits = print(twin.parse(never ^ (ALL_EXITS & ~told))).text === text ? told : ALL_EXITS;
-    const learned = new LearnedText(text, twin.marks);
+    const marked = print(twin.parse(0));
+    const told = twin.exitsIn(marked.text);
+    const { text, counted } = (never & told) === 0 ? marked : print(twin.parse(never & told));
+    // Whether the others were never makes no difference, or nothing is learned.
+    if (print(twin.parse((never & told) | (ALL_EXITS & ~told))).text !== text) return;
+    const learned = new LearnedText(text, twin.marks, twin);
     const actual = print(twin.parseActual());
-    const written = Buffer.alloc(learned.lay(twin));
+    const written = Buffer.alloc(learned.sizeWith(twin));
     learned.write(twin, twin.kept, written, 0);
     if (!written.equals(Buffer.from(actual.text))) return;
     this.size += key.length + learned.size;
@@ -139,7 +107,7 @@ export class TwinMemory {
       this.known.clear();
       this.size = key.length + learned.size;
     }
-    const known = { key, gapClass: twin.gapClass, exits, text: learned, counted };
+    const known = { key, gapClass: twin.gapClass, exits: told, text: learned, counted };
     this.known.set(sum, [...(this.known.get(sum) ?? []), known]);
   }
 }

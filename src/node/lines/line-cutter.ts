@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../json/index.js";
-import type { Lane } from "../lane/index.js";
+import type { Lane, Recalled, Sighting } from "../lane/index.js";
 import { withoutMarks } from "../reading/index.js";
 
 const LINE_BREAK = 0x0a;
@@ -7,13 +7,18 @@ const LINE_BREAK = 0x0a;
 /** How much the fast lane takes at once, in bytes. */
 const TAKEN_AT_ONCE = 64 * 1024;
 
+/** A row of a twin is the same wherever it is. */
+const ROW_PLACE = { source: "", line: 0, index: 0 } as const;
+
 /** Takes one line without its line break; `size` is more than the length where the line was too long to be held. */
 export type LineVisitor = (bytes: Buffer, size: number) => void;
 
 /** The fast lane, and who takes what it keeps of a twin of $edgeAgent that is all of a line. */
 export interface FastLane {
   readonly lane: Lane;
-  readonly twin: (kept: JsonValue) => void;
+  readonly twin: (kept: JsonValue, sighting: Sighting | undefined) => void;
+  /** Takes what is known of twins on the next lines. */
+  readonly recalled: (recalled: Recalled) => void;
 }
 
 /**
@@ -72,14 +77,19 @@ export class LineCutter {
   }
 
   /** A line that is too long for the lane is collected to its end here. */
-  private pushFast(piece: Buffer, { lane, twin }: FastLane): void {
+  private pushFast(piece: Buffer, { lane, twin, recalled }: FastLane): void {
     const end = this.isOpen ? piece.indexOf(LINE_BREAK) + 1 || piece.length : 0;
     if (end > 0) this.cut(piece.subarray(0, end));
     lane.take(piece.subarray(end), this.limit, {
-      twin: (kept) => {
+      twin: (kept, sighting) => {
         this.line += 1;
-        twin(kept);
+        twin(kept, sighting);
       },
+      recalled: (run) => {
+        this.line += run.lines;
+        recalled(run);
+      },
+      placeOf: () => ROW_PLACE,
       line: (bytes) => {
         this.end(bytes);
       },

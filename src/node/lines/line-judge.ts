@@ -1,9 +1,16 @@
 import type { JudgeOptions } from "../../document/index.js";
-import type { Lane } from "../lane/index.js";
+import type { Lane, Printed, Recalled } from "../lane/index.js";
 import { LineCutter } from "./line-cutter.js";
 import type { LineVisitor } from "./line-cutter.js";
+import type { JsonValue } from "../../json/index.js";
 import { judgeLine, judgeValue } from "./line-row.js";
-import type { JudgedLine } from "./line-row.js";
+import type { JudgedLine, LineRow } from "./line-row.js";
+
+/** What is done with rows that are known. */
+export interface KnownRows {
+  readonly write: (row: LineRow) => string;
+  readonly take: (recalled: Recalled) => void;
+}
 
 /** How lines are judged, and who takes them. */
 export interface LineJudging {
@@ -11,6 +18,8 @@ export interface LineJudging {
   readonly limit: number;
   readonly options: JudgeOptions;
   readonly take: (judged: JudgedLine) => void;
+  /** Where rows are remembered: how one is written, and who takes those that are known. */
+  readonly known?: KnownRows | undefined;
   /** Reads twins of $edgeAgent only as far as their verdicts depend on them. */
   readonly lane?: Lane | undefined;
 }
@@ -41,11 +50,25 @@ export class LineJudge {
 
   /** Makes what cuts the text into the lines that are judged. */
   cutter(): LineCutter {
-    const { limit, options, take, lane } = this.judging;
-    const twin = (kept: Parameters<typeof judgeValue>[0]): void => {
-      this.line += 1;
-      take(judgeValue(kept, this, options));
-    };
-    return new LineCutter(limit, this.judge, lane === undefined ? undefined : { lane, twin });
+    const { limit, options, take, lane, known } = this.judging;
+    if (lane === undefined) return new LineCutter(limit, this.judge);
+    return new LineCutter(limit, this.judge, {
+      lane,
+      twin: (kept, sighting) => {
+        this.line += 1;
+        take(judgeValue(kept, this, options));
+        if (known !== undefined) sighting?.learn((twin) => this.printed(twin, known));
+      },
+      recalled: (run) => {
+        this.line += run.lines;
+        known?.take(run);
+      },
+    });
+  }
+
+  /** A row as it is written; how it counts is not asked of rows. */
+  private printed(twin: JsonValue, { write }: KnownRows): Printed {
+    const { row } = judgeValue(twin, this, this.judging.options);
+    return { text: write(row), counted: { state: row.state, outcome: row.outcome, isJudged: true } };
   }
 }

@@ -20,7 +20,7 @@ export { moduleSheet } from "./module-sheet.js";
 export type { ModuleFinding } from "./module-sheet.js";
 export { Output } from "./output.js";
 export { placeOf } from "./place.js";
-export { printable, printableLines } from "./printable.js";
+export { printable, printableLines, withoutActive } from "./printable.js";
 export { isWatched, Progress } from "./progress-bar.js";
 export { reportSheet } from "./report-sheet.js";
 export { rowSheet } from "./row-sheet.js";

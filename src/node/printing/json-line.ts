@@ -31,7 +31,7 @@ export function verdictLine(document: SourceDocument, verdict: DocumentVerdict):
  *
  * @internal
  */
-export function placeText({ source, line, index }: SourceDocument): string {
+export function placeText({ source, line, index }: Pick<SourceDocument, "source" | "line" | "index">): string {
   return `{"source":${JSON.stringify(source)},"line":${line},"index":${index},`;
 }
 

@@ -68,18 +68,27 @@ export class Output {
     return text.length * WIDEST <= ROOM - this.length;
   }
 
-  /** Takes bytes that are complete already, and stay as they are. */
+  /** Takes bytes that are complete already, and stay as they are until they are written. */
   writeBytes(bytes: Buffer): void {
-    if (bytes.length <= BATCH && bytes.length <= ROOM - this.length) {
-      this.length += bytes.copy(this.collected, this.length);
-      return;
-    }
-    if (this.length > 0) {
-      this.earlier.push(this.collected.subarray(0, this.length));
-      this.collected = Buffer.allocUnsafe(ROOM);
-      this.length = 0;
-    }
-    this.earlier.push(bytes);
+    if (bytes.length > BATCH) {
+      this.setAside();
+      this.earlier.push(bytes);
+    } else this.copyBytes(bytes);
+  }
+
+  /** Takes bytes that are complete already, and good only for now. */
+  copyBytes(bytes: Buffer): void {
+    if (bytes.length > ROOM - this.length) this.setAside();
+    if (bytes.length > ROOM) this.earlier.push(Buffer.from(bytes));
+    else this.length += bytes.copy(this.collected, this.length);
+  }
+
+  /** Puts what is collected with what is to be written first. */
+  private setAside(): void {
+    if (this.length === 0) return;
+    this.earlier.push(this.collected.subarray(0, this.length));
+    this.collected = Buffer.allocUnsafe(ROOM);
+    this.length = 0;
   }
 
   /**

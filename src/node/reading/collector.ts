@@ -35,7 +35,7 @@ export class Collector {
     if (lines !== undefined) document.lines = lines;
     if (recalled !== undefined) document.recalled = recalled;
     if (sighting !== undefined) document.sighting = sighting;
-    this.count += 1;
+    this.count += recalled?.lines ?? 1;
     if (document.index === 0 && result.ok && ownMember(result.value, "recording") === 1) {
       this.recording = { first: document, entries: [] };
     } else {

@@ -8,6 +8,10 @@ export interface Breach {
   readonly at: string;
   /** The last character before the place that is not blank. */
   readonly before: string;
+  /** The character directly before the place. */
+  readonly previous: string;
+  /** Whether a comma could be at the place. */
+  readonly isCommaExpected: boolean;
 }
 
 /** What has become of a text so that it is not JSON: how it is known, and what to do about it. */
@@ -68,28 +72,86 @@ const DAMAGES: readonly Damage[] = [
     code: "other-format",
     what: "the text is a Python object as print shows it, not JSON",
     advice: "Print json.dumps(twin.as_dict()).",
-    holds: ({ text }) => /<[\w.]+ object at 0x[0-9a-f]+>/i.test(text),
+    holds: ({ text }) => /<[\w.]+ object at 0x[\da-fA-F]+>|^\s*[A-Z]\w*\((?:\w+=|[[{(])/.test(text),
   },
   {
     name: "console",
     code: "other-format",
     what: "the text is the output of console.log, not JSON",
     advice: "Print JSON.stringify(twin) instead.",
-    holds: ({ text, at }) => /^(?:[\w$]+\s*[:{]|'|\[(?:Object|Array|Function|Circular))/.test(at) && isConsole(text),
+    holds: ({ text, at }) =>
+      /^(?:[\w$]+\s*[:{]|'|\[(?:Object|Array|Function|Circular))/.test(at) && CONSOLE_PARTS.test(text),
+  },
+  {
+    name: "unquoted",
+    code: "other-format",
+    what: "a name is without quotes, as console.log, JavaScript and JSON5 write it",
+    advice: "Write the object with JSON.stringify.",
+    holds: ({ text, at, before }) => /^[\w$]+\s*:/.test(at) && /[{,]/.test(before) && /^\s*[[{]/.test(text),
   },
   {
     name: "python",
     code: "other-format",
     what: "the text is written in Python's notation, not in JSON",
     advice: "Print json.dumps(twin) instead.",
-    holds: ({ at }) => /^(?:'[^'\n]*'\s*[:,\]}]|(?:True|False|None)\b)/.test(at),
+    holds: ({ at }) => /^(?:'[^'\n]*'\s*:|(?:True|False|None)\b)/.test(at),
+  },
+  {
+    name: "single-quotes",
+    code: "other-format",
+    what: "a string is in single quotes, as Python and JavaScript write it",
+    advice: "Write it with json.dumps or JSON.stringify.",
+    holds: ({ at }) => /^'[^'\n]*'\s*[,\]}]/.test(at),
+  },
+  {
+    name: "number-notation",
+    code: "other-format",
+    what: "there is a number as JavaScript and JSON5 write it (+1, .5, 0x10)",
+    advice: "Write it as JSON does (1, 0.5, 16).",
+    holds: ({ at, previous }) => /^[+.]\d/.test(at) || (previous === "0" && /^x[\da-f]/i.test(at)),
   },
   {
     name: "java",
     code: "other-format",
     what: "the text is a Java object as toString shows it, not JSON",
     advice: "Write it with the library's own conversion to JSON.",
-    holds: ({ text, at }) => (/^[\w$]+=/.test(at) && /^\s*[{[]/.test(text)) || text.startsWith("Device Id: "),
+    holds: ({ text, at }) => /^[\w$]+=/.test(at) && /^\s*[{[]/.test(text),
+  },
+  {
+    name: "dotnet-object",
+    code: "other-format",
+    what: "the text is an object as ToString of .NET shows it, not JSON",
+    advice: "Write it with JsonSerializer.Serialize.",
+    holds: ({ text, at }) => /^\w+ = /.test(at) && /^\s*\{/.test(text),
+  },
+  {
+    name: "arrows",
+    code: "other-format",
+    what: "the text is an object as Ruby or PHP shows it (=>), not JSON",
+    advice: "Write it with to_json or json_encode.",
+    coversRun: true,
+    holds: ({ text, at }) => at.startsWith("=>") || /^\s*\{:\w+\s*=>|^\s*[Aa]rray\s*(?:\(|$)/m.test(text),
+  },
+  {
+    name: "go-map",
+    code: "other-format",
+    what: "the text is a map as Go shows it, not JSON",
+    advice: "Write it with json.Marshal.",
+    holds: ({ text }) => /^\s*(?:\[\]|&|\{)?\s*map\[/.test(text),
+  },
+  {
+    name: "html-quotes",
+    code: "malformed-json",
+    what: "the quotes are written as in HTML (&quot;)",
+    advice: "Copy the text from the page as it is shown.",
+    holds: ({ at }) => /^&(?:quot|#34|#x22);/.test(at),
+  },
+  {
+    name: "address",
+    code: "other-format",
+    what: "the text is encoded as in an address (%7B), not JSON",
+    advice: "Decode it first.",
+    holds: ({ at }) => /^%(?:7B|5B|22)/i.test(at),
   },
   {
     name: "number-words",
@@ -122,9 +184,9 @@ const DAMAGES: readonly Damage[] = [
   {
     name: "escaped",
     code: "malformed-json",
-    what: 'the quotes are escaped (\\")',
+    what: 'quotes or line breaks are escaped (\\", \\n)',
     advice: "Take the backslashes away, or put the whole text in quotes.",
-    holds: ({ at }) => at.startsWith('\\"'),
+    holds: ({ at }) => /^\\["nrt]/.test(at),
   },
   {
     name: "mongo",
@@ -141,11 +203,33 @@ const DAMAGES: readonly Damage[] = [
     holds: ({ at, before }) => /^,\s*$/.test(at) && /[}\]]/.test(before),
   },
   {
+    name: "semicolon",
+    code: "malformed-json",
+    what: "there is a semicolon after the document",
+    advice: "Take it away.",
+    holds: ({ at, before }) => /^;\s*$/.test(at) && /[}\]]/.test(before),
+  },
+  {
     name: "comma-missing",
     code: "malformed-json",
     what: "a comma is missing between two values",
     advice: "Write a comma there; or each document on a line of its own, without brackets around them.",
     holds: ({ at, before }) => /^[{[]/.test(at) && /[}\]]/.test(before),
+  },
+  {
+    name: "member-comma-missing",
+    code: "malformed-json",
+    what: "a comma is missing between two values",
+    advice: "Write a comma there.",
+    holds: ({ at, before, previous, isCommaExpected }) =>
+      isCommaExpected && /^["{[\d-]/.test(at) && /[}\]"\w]/.test(before) && !/[-+.\w]/.test(previous),
+  },
+  {
+    name: "quote-inside",
+    code: "malformed-json",
+    what: "a string ends and goes on after its quote",
+    advice: 'A quote inside of a string is written \\".',
+    holds: ({ at, previous, isCommaExpected }) => isCommaExpected && previous === '"' && /^[\p{L}\p{N}_$/.-]/u.test(at),
   },
   {
     name: "fragment",
@@ -159,14 +243,9 @@ const DAMAGES: readonly Damage[] = [
     code: "malformed-json",
     what: "JSON is among other words, and it is not certain what belongs to it",
     advice: "Leave out the words, so that each line is JSON.",
-    holds: ({ text }) => /^\s*[^\s{["][^{]*\{\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
+    holds: ({ text }) => /^\s*[^\s{["][^{]*\{\s*(?:"(?:[^"\\\n]|\\.){0,1000}"\s*:|\\")/.test(text),
   },
 ];
-
-/** Single quotes alone may be Python's; names without quotes, and what is left out, are the console's. */
-function isConsole(text: string): boolean {
-  return CONSOLE_PARTS.test(text) || /^\s*\{\s*[\w$]+\s*:/.test(text);
-}
 
 /**
  * Finds out what has become of a text.

@@ -1,10 +1,11 @@
-import type { Lane } from "../lane/index.js";
+import type { Lane, LineVisitor } from "../lane/index.js";
 import { Carry } from "./carry.js";
 import { withoutMarks } from "./byte-order-mark.js";
 import type { Visit } from "./document-teller.js";
 import { BYTES, hasMoreOnLine, isBlank, opensBracket, skipBlanks } from "./json-bytes.js";
 import { isLabelledLine } from "./log-line.js";
 import { laneVisitor } from "./lane-visitor.js";
+import type { LaneReading } from "./lane-visitor.js";
 import { NulPadding, withoutPadding } from "./nul-padding.js";
 import { visitElements } from "./page-elements.js";
 import { parseStrictly, readDocument } from "./parse-document.js";
@@ -16,15 +17,10 @@ import { ValueScanner } from "./value-scanner.js";
 const LONG_LINE = 1024 * 1024;
 
 /** How a text is cut. */
-interface CutterOptions {
+interface CutterOptions extends LaneReading {
   /** Whether only what is strictly JSON is read; `false` by default. */
   readonly isStrict?: boolean | undefined;
-  /** What reads twins on lines of their own faster. */
-  readonly lane?: Lane | undefined;
 }
-
-/** What stands behind each line, for a scanner that goes on over it. */
-const LINE_END = Buffer.from("\n");
 
 /** A first line that may go on, with the number of line breaks behind it. */
 interface HeldLine {
@@ -54,21 +50,24 @@ export class DocumentCutter {
   private readonly isStrict: boolean;
   private readonly padding: NulPadding;
   private lane: Lane | undefined;
-  private readonly laneVisitor = laneVisitor(
-    (document) => {
-      this.visit({ ...document, line: this.line++ });
-    },
-    (bytes) => {
-      this.takeLine(bytes);
-    },
-  );
+  private readonly laneVisitor: LineVisitor;
 
-  constructor(maxDocumentBytes: number, visit: Visit, { isStrict = false, lane }: CutterOptions = {}) {
+  constructor(maxDocumentBytes: number, visit: Visit, { isStrict = false, lane, placeOf }: CutterOptions = {}) {
     this.maxDocumentBytes = maxDocumentBytes;
     this.visit = visit;
     this.isStrict = isStrict;
     this.padding = new NulPadding(visit);
     this.lane = lane;
+    this.laneVisitor = laneVisitor(
+      (document) => {
+        this.visit({ ...document, line: this.line });
+        this.line += document.recalled?.lines ?? 1;
+      },
+      (bytes) => {
+        this.takeLine(bytes);
+      },
+      placeOf && (() => ({ ...placeOf(), line: this.line })),
+    );
     lane?.takeRest();
   }
 
@@ -228,7 +227,7 @@ export class DocumentCutter {
       return;
     }
     this.mode = "values";
-    open.scan(LINE_END, 0);
+    open.scan(Buffer.from("\n"), 0);
     this.scanner = open;
   }
 

@@ -15,13 +15,16 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 /** What may come next; one letter of the grammar each. */
 type Expectation = "value" | "firstElement" | "firstKey" | "key" | "colon" | "next" | "end";
 
+/** What is said where a value is at its end and the object or array around it is not. */
+export const COMMA_EXPECTED = "a comma or the closing bracket";
+
 const EXPECTED: Readonly<Record<Expectation, string>> = {
   value: "a value",
   firstElement: 'a value or "]"',
   firstKey: 'a member name in double quotes or "}"',
   key: "a member name in double quotes",
   colon: '":"',
-  next: "a comma or the closing bracket",
+  next: COMMA_EXPECTED,
   end: "nothing more",
 };
 

@@ -7,7 +7,12 @@ export interface LoggedJson {
   readonly value: JsonObject;
   /** Where it begins. */
   readonly offset: number;
+  /** Whether there is only a name and a colon in front of it, as in a line of YAML. */
+  readonly isNamed: boolean;
 }
+
+/** A name of YAML in front of a value, which may be in quotes; the levels of a log and the lines of an event stream are none. */
+const NAME = /^\s*(?:- )*(?!(?:[A-Z]+|[Ww]arn(?:ing)?|[Ee]rror|[Ii]nfo|[Dd]ebug|[Tt]race|data):)[\w$.-]+:\s+['"]?$/;
 
 /** What may not stand directly in front of the JSON: a word, or the name of a member, which would be a part of it. */
 const WORD_END = /(?:[\p{L}\p{N}_$\\]|"\s*:\s*)$/u;
@@ -33,7 +38,9 @@ export function jsonInLogLine(text: string): LoggedJson | undefined {
   const end = objectEnd(text, offset);
   if (end === undefined || MORE_JSON.test(text.slice(end))) return undefined;
   const value = parsed(text.slice(offset, end));
-  return isJsonObject(value) && Object.keys(value).length > 0 ? { value, offset } : undefined;
+  return isJsonObject(value) && Object.keys(value).length > 0
+    ? { value, offset, isNamed: NAME.test(prefix) }
+    : undefined;
 }
 
 function objectEnd(text: string, from: number): number | undefined {

@@ -13,11 +13,15 @@ const FEWEST_NAMES = 3;
 
 const YAML_NAME = /^\s*(?:- )*(?:[\w$.\-/]+|"[^"\n]*"|'[^'\n]*'):(?:\s|$)/;
 const YAML_LINE = /^\s*(?:-(?:\s|$)|#|---|\w)/;
+/** A name and JSON behind it. */
+const YAML_JSON = /^\s*(?:- )*[\w$.-]+:\s+['"]?[{[]\s*"/;
 const LEVEL = /^\s*(?:[A-Z]+|[Ww]arn(?:ing)?|[Ee]rror|[Ii]nfo|[Dd]ebug|[Tt]race):/;
 const JSON_BRACES = /\{\s*"/;
 const BARE = /^\s*(?:-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[Tt]rue|[Ff]alse|None|null)\s*$/;
 
 const RULER = /^[\s|+]*-{2,}(?:[\s|+]+-{2,})*[\s|+]*$/;
+/** Words, or a word or time in square brackets, and an opening bracket at the end of the line. */
+const HEADED = /^\s*(?:[^\s{["]|\[[^[\]{}",]*[A-Za-z:][^[\]{}",]*\]).*[{[]\s*$/;
 const LIST_NAME = /^\s*[\w.]+\s+: /;
 const HTTP_START = /^(?:HTTP\/\d|\* |> [A-Z]+ )/;
 const HTTP_LINE = /^(?:[\w-]+: |[*<>{}](?:\s|$))/;
@@ -57,10 +61,32 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
     holds: (heads) => heads.slice(0, 5).some((head, at) => at > 0 && RULER.test(head)),
   },
   {
+    name: "difference",
+    what: "a difference between two versions, not JSON",
+    advice: "Take the document itself.",
+    holds: ([first = "", ...heads]) =>
+      /^(?:diff |Index: |--- )/.test(first) && heads.some((head) => head.startsWith("+++ ")),
+  },
+  {
+    name: "hcl",
+    what: "written in the language of a tool (Terraform, Bicep), not JSON",
+    advice: "Let the tool write JSON.",
+    holds: ([first = "", second = ""]) =>
+      /^\s*(?:resource|variable|locals|output|module|provider|param|targetScope)\b[^{}]*(?:\{|=.*|\w)\s*$/.test(
+        first,
+      ) && /^\s*\w+\b/.test(second),
+  },
+  {
     name: "powershell-list",
     what: "a list as PowerShell shows an object, not JSON",
     advice: "Write it with ConvertTo-Json -Depth 100.",
     holds: isPowerShellList,
+  },
+  {
+    name: "java-twin",
+    what: "a twin as toString of the Java library shows it, not JSON",
+    advice: "Write it with the library's own conversion to JSON.",
+    holds: ([first = ""]) => first.startsWith("Device Id: "),
   },
   {
     name: "console",
@@ -78,7 +104,7 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
     name: "headed",
     what: "JSON with other words before its first bracket, which is not JSON",
     advice: "Take those words away.",
-    holds: ([first = "", second = ""]) => /^\s*[^\s{["].*[{[]\s*$/.test(first) && /^\s*["{[]/.test(second),
+    holds: ([first = "", second = ""]) => HEADED.test(first) && /^\s*["{[]/.test(second),
   },
   {
     name: "dotnet",
@@ -87,18 +113,18 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
     holds: (heads) => heads.every((head) => /^\s*(?:[A-Z]\w*\.){2,}[A-Z]\w*\s*$/.test(head)),
   },
   {
-    name: "csv",
-    what: "comma-separated values (CSV), not JSON",
-    advice: "Export JSON; or take the column with the documents out of it.",
-    holds: isCsv,
-  },
-  {
     name: "tsv",
-    what: "values without names, such as az writes with -o tsv, not JSON documents",
+    what: "values without names or with tabs between them, such as az writes with -o tsv, not JSON documents",
     advice: "Write JSON; with az, that is -o json.",
     holds: (heads) =>
       heads.every((head) => head.includes("\t") && !JSON_BRACES.test(head) && !/^\s/.test(head)) ||
       heads.every(isNumber),
+  },
+  {
+    name: "csv",
+    what: "comma-separated values (CSV), not JSON",
+    advice: "Export JSON; or take the column with the documents out of it.",
+    holds: isCsv,
   },
   {
     name: "settings",
@@ -111,12 +137,28 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
     name: "yaml",
     what: "YAML, not JSON",
     advice: "Write JSON; with az, that is -o json.",
-    holds: (heads) =>
-      heads.filter((head) => YAML_NAME.test(head) && !LEVEL.test(head)).length >= FEWEST_NAMES &&
-      heads.every((head) => YAML_LINE.test(head) || YAML_NAME.test(head)) &&
-      heads.filter((head) => YAML_NAME.test(head)).length * 2 >= heads.length,
+    holds: isYaml,
   },
 ];
+
+/** Names in a row; two are enough where JSON stands behind one of them. */
+function isYaml(heads: readonly string[]): boolean {
+  const names = heads.filter((head) => YAML_NAME.test(head) && !LEVEL.test(head)).length;
+  return (
+    names >= (heads.some((head) => YAML_JSON.test(head)) ? 2 : FEWEST_NAMES) &&
+    heads.every(isYamlLine) &&
+    heads.filter((head) => YAML_NAME.test(head)).length * 2 >= heads.length
+  );
+}
+
+/**
+ * Whether a line may be one of YAML.
+ *
+ * @internal
+ */
+export function isYamlLine(head: string): boolean {
+  return YAML_LINE.test(head) || YAML_NAME.test(head);
+}
 
 function isNumber(head: string): boolean {
   return BARE.test(head);

@@ -4,7 +4,7 @@ import type { Issue, Result } from "../../result/index.js";
 import type { ReadingCode } from "../codes.js";
 import { damageOf, NOT_UTF8 } from "./damage.js";
 import { withoutColours } from "./colours.js";
-import { locateJsonError } from "./json-error.js";
+import { COMMA_EXPECTED, locateJsonError } from "./json-error.js";
 import { jsonInLogLine } from "./log-line.js";
 import { relaxJson } from "./relax-json.js";
 import type { RelaxedJson } from "./relax-json.js";
@@ -83,7 +83,8 @@ function repaired(text: string, line: number): CutDocument {
   if (logged === undefined) return notJson(relaxed?.text ?? plain, line);
   const message = `The document was found in a line of a log, at ${place(plain, logged.offset, line)}; the words around it were left out.`;
   warnings.push(warning("json-in-log-line", message));
-  return { line, result: { ok: true, value: logged.value, issues: warnings } };
+  const label = logged.isNamed ? { label: plain.slice(0, HEAD) } : {};
+  return { line, result: { ok: true, value: logged.value, issues: warnings }, ...label };
 }
 
 function parsed(text: string): JsonValue | undefined {
@@ -140,6 +141,8 @@ function notJson(text: string, line: number): CutDocument {
       .slice(Math.max(0, offset - HEAD), offset)
       .trimEnd()
       .slice(-1),
+    previous: text.charAt(offset - 1),
+    isCommaExpected: expected === COMMA_EXPECTED,
   });
   const result =
     damage === undefined

@@ -22,7 +22,7 @@ export interface SourceDocument {
    */
   readonly lines?: number;
   /**
-   * What is known to be printed of it, where it was asked to recall that: then its value is `null`.
+   * What is known to be printed of it and of those on the lines after it, where it was asked to recall that: then its value is `null`.
    *
    * @internal
    */
@@ -51,6 +51,8 @@ export interface CutDocument extends Pick<SourceDocument, "lines" | "recalled" |
   readonly result: Result<JsonValue, ReadingCode>;
   /** Only of a text that could not be read, unless it was too large or too deep. */
   readonly text?: UnreadableText;
+  /** Only of JSON after a name and a colon, which may as well be a line of YAML: the beginning of that line. */
+  readonly label?: string;
   /** Whether it is an element of an array or a query page. */
   readonly isElement?: boolean;
 }

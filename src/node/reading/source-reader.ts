@@ -86,12 +86,12 @@ export class SourceReader implements HandingReader {
   /** Reads the source, some documents at a time. */
   async *read(chunks: AsyncIterable<Buffer>): AsyncGenerator<DocumentBatch, void> {
     let failure: { readonly error: unknown } | undefined;
-    try {
-      for await (const chunk of textChunks(this.counted(chunks))) yield* this.take(chunk);
-    } catch (error) {
-      this.signal?.throwIfAborted();
-      failure = { error };
+    // Only what the source does is told as its failure; what fails in here is a defect, and is thrown.
+    for await (const chunk of untilItFails(textChunks(this.counted(chunks)))) {
+      if ("failed" in chunk) failure = { error: chunk.failed };
+      else yield* this.take(chunk);
     }
+    if (failure !== undefined) this.signal?.throwIfAborted();
     yield* this.endBlocks();
     const line = this.text.currentLine;
     const documents = this.text.finish();
@@ -170,5 +170,22 @@ export class SourceReader implements HandingReader {
       yield chunk;
     }
     this.isOpen = true;
+  }
+}
+
+/** Hands over what a source gives, and last of all how it failed, if it did. */
+async function* untilItFails(
+  chunks: AsyncIterable<Buffer>,
+): AsyncGenerator<Buffer | { readonly failed: unknown }, void> {
+  const source = chunks[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await source.next().catch((failed: unknown) => ({ failed }));
+      if ("failed" in next) yield next;
+      if ("failed" in next || next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    await source.return?.();
   }
 }

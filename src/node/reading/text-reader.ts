@@ -38,8 +38,9 @@ export class TextReader {
       limit,
       (document) => {
         if (isStrict || !isToolLine(document)) runs.take(document);
+        if (runs.isEndless) this.cutter.leaveLane();
       },
-      { isStrict, lane },
+      { isStrict, lane, placeOf: () => this.placeOf(source) },
     );
   }
 
@@ -51,6 +52,12 @@ export class TextReader {
   /** The line that was reached, counted from 1. */
   get currentLine(): number {
     return this.cutter.currentLine;
+  }
+
+  /** Where a document is that can be read, and comes next. */
+  private placeOf(source: string): { readonly source: string; readonly index: number } {
+    this.runs.beginDocument();
+    return { source, index: this.collector.count };
   }
 
   /** Whether somebody else could follow the text from here: it is one document a line, and nothing spans this place. */

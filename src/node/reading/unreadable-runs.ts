@@ -2,7 +2,7 @@ import type { ReadingCode } from "../codes.js";
 import { binaryFormatOf } from "./binary-formats.js";
 import type { Visit } from "./document-teller.js";
 import type { OtherFormat } from "./other-formats.js";
-import { otherFormatOf } from "./other-formats.js";
+import { isYamlLine, otherFormatOf } from "./other-formats.js";
 import type { CutDocument } from "./source-document.js";
 import { unreadable } from "./source-document.js";
 
@@ -16,6 +16,8 @@ interface Counting {
   readonly run: Run;
   /** Whether all that follows belongs to it, even what looks like a document. */
   readonly isEndless?: boolean;
+  /** Whether JSON after a name belongs to it. */
+  readonly isYaml?: boolean;
 }
 
 /** A run of documents that cannot be read: where it begins and ends, and how many there are. */
@@ -65,6 +67,17 @@ export class UnreadableRuns {
     return this.hasDocument && this.held.length === 0 && this.counting === undefined;
   }
 
+  /** Whether all that follows belongs to one run. */
+  get isEndless(): boolean {
+    return this.counting?.isEndless === true;
+  }
+
+  /** Ends a run in front of a document that can be read. */
+  beginDocument(): void {
+    if (this.held.length > 0 || this.counting !== undefined) this.end(false);
+    this.hasDocument = true;
+  }
+
   /** Takes the next document. */
   take(document: CutDocument): void {
     if (this.counting?.isEndless === true) {
@@ -72,13 +85,19 @@ export class UnreadableRuns {
       return;
     }
     const isBare = (this.holdsBareValues || this.counting !== undefined) && isBareValue(document);
-    if (isBare || document.text !== undefined) {
+    if (isBare || document.text !== undefined || (document.label !== undefined && this.mayBeYaml)) {
       this.takeLine(document, isBare);
       return;
     }
-    if (this.held.length > 0 || this.counting !== undefined) this.end(false);
-    this.hasDocument = true;
+    this.beginDocument();
     this.visit(document);
+  }
+
+  /** Whether JSON after a name may be a part of YAML here: at the beginning, or after unreadable lines of it. */
+  private get mayBeYaml(): boolean {
+    if (this.counting !== undefined) return this.counting.isYaml === true;
+    if (this.held.length === 0) return !this.hasDocument;
+    return this.held.some(({ result }) => !result.ok) && this.held.every((document) => isYamlLine(headOf(document)));
   }
 
   private takeLine(document: CutDocument, isBare: boolean): void {
@@ -111,7 +130,7 @@ export class UnreadableRuns {
     const run = runOf(held);
     this.held = [];
     if (tell !== undefined) {
-      this.counting = { tell, run };
+      this.counting = { tell, run, isYaml: held.every((document) => isYamlLine(headOf(document))) };
       return;
     }
     held.forEach(this.visit);
@@ -125,6 +144,7 @@ export class UnreadableRuns {
     const run = counting?.run ?? runOf(held);
     this.held = [];
     this.counting = undefined;
+    this.hasDocument ||= held.some(({ result }) => result.ok);
     if (tell === undefined) held.forEach(this.visit);
     else if (run.lines > 0) this.visit(tell(run));
   }
@@ -133,6 +153,7 @@ export class UnreadableRuns {
   private recognised(isWhole: boolean): Counting["tell"] | undefined {
     const [first] = this.held;
     if (first === undefined || (!isWhole && this.held.every(isBareValue))) return undefined;
+    if (this.held.every(({ label }) => label !== undefined)) return undefined;
     const format = otherFormatOf(this.held.map(headOf));
     if (format !== undefined) return tellsFormat(format);
     const damage = first.text?.damage;
@@ -192,6 +213,6 @@ function isBareValue({ result, isElement }: CutDocument): boolean {
   return result.ok && isElement !== true && (typeof result.value === "number" || typeof result.value === "boolean");
 }
 
-function headOf({ result, text }: CutDocument): string {
-  return result.ok ? JSON.stringify(result.value) : (text?.head ?? "");
+function headOf({ result, text, label }: CutDocument): string {
+  return label ?? (result.ok ? JSON.stringify(result.value) : (text?.head ?? ""));
 }

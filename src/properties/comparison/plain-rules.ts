@@ -31,7 +31,9 @@ export const PLAIN_RULES: readonly Rule<PlainFacts, PlainState, PropertiesCode>[
     condition: "nothing is desired",
     state: "unmanaged",
     holds: ({ wanted }) => !wanted,
-    reasons: ({ subject, desiredPath }) => [because("nothing-desired", desiredPath, `${subject} is not desired.`)],
+    reasons: ({ subject, desiredPath }) => [
+      because("nothing-desired", desiredPath, `${subject} has no desired value.`),
+    ],
   },
   {
     row: "2",
@@ -60,7 +62,11 @@ export const PLAIN_RULES: readonly Rule<PlainFacts, PlainState, PropertiesCode>[
     state: "notStarted",
     holds: ({ notReported }) => notReported.length > 0,
     reasons: ({ subject, reportedPath }) => [
-      because("nothing-reported", reportedPath, `${subject} is desired, and the device has reported none of it.`),
+      because(
+        "nothing-reported",
+        reportedPath,
+        `${subject} has a desired value, and the device has reported none of it.`,
+      ),
     ],
   },
   {

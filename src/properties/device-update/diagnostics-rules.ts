@@ -17,6 +17,7 @@ export interface DiagnosticsFacts {
   readonly subject: string;
   readonly desiredPath: string;
   readonly reportedPath: string;
+  readonly desired: JsonValue | undefined;
   readonly service: JsonValue | undefined;
   readonly agent: JsonValue | undefined;
   readonly wantedId: JsonValue | undefined;
@@ -43,9 +44,9 @@ const FAILURES: Readonly<Record<string, string>> = {
 export const DIAGNOSTICS_RULES: readonly Rule<DiagnosticsFacts, DiagnosticsState, PropertiesCode>[] = [
   {
     row: "0",
-    condition: "`service` or `agent` is neither an object nor absent",
+    condition: "the desired component, `service` or `agent` is neither an object nor absent",
     state: "invalid",
-    holds: ({ service, agent }) => isMalformed(service) || isMalformed(agent),
+    holds: ({ desired, service, agent }) => [desired, service, agent].some(isMalformed),
     reasons: (facts) => [malformedPart(facts)],
   },
   {
@@ -108,14 +109,13 @@ function isMalformed(part: JsonValue | undefined): boolean {
   return part !== undefined && !isJsonObject(part);
 }
 
-function malformedPart({
-  subject,
-  service,
-  agent,
-  desiredPath,
-  reportedPath,
-}: DiagnosticsFacts): Reason<PropertiesCode> {
-  const [path, part] = isMalformed(service) ? [`${desiredPath}/service`, service] : [`${reportedPath}/agent`, agent];
+function malformedPart(facts: DiagnosticsFacts): Reason<PropertiesCode> {
+  const { subject, desired, service, agent, desiredPath, reportedPath } = facts;
+  const parts = [
+    [desiredPath, desired],
+    [`${desiredPath}/service`, service],
+  ] as const;
+  const [path, part] = parts.find(([, value]) => isMalformed(value)) ?? [`${reportedPath}/agent`, agent];
   return because(
     "malformed-update",
     path,
@@ -142,6 +142,7 @@ export function readDiagnostics(component: {
     subject,
     desiredPath,
     reportedPath,
+    desired: desired ?? undefined,
     service,
     agent,
     wantedId: ownMember(service, "operationId") ?? undefined,

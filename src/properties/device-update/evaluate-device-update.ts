@@ -1,4 +1,4 @@
-import { ownMember } from "../../json/index.js";
+import { nearestPaths, ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { countOf, decide, requireOptions } from "../../result/index.js";
 import type { OptionShapes, Verdict } from "../../result/index.js";
@@ -83,8 +83,10 @@ export function evaluateDeviceUpdate(
   const generation = generationOf(desired, reported);
   const facts = readFacts(component, generation, versions);
   const { wanted, installed, resultCode, message } = facts;
+  const { state, reasons } = decideUpdate(facts, generation);
   return {
-    ...decideUpdate(facts, generation),
+    state,
+    reasons: nearestPaths({ desired, reported }, reasons),
     wanted: wanted ?? null,
     installed: installed ?? null,
     resultCode: resultCode ?? null,
@@ -133,13 +135,14 @@ export function judgeDeviceUpdate(member: Member, generation: UpdateGeneration):
  * ```
  */
 export function evaluateDiagnostics(desired: unknown, reported: unknown): DiagnosticsEvaluation {
-  return judgeDiagnostics({
+  const { state, reasons } = judgeDiagnostics({
     subject: "The collection of logs",
     desired: desired as JsonValue | undefined,
     reported: reported as JsonValue | undefined,
     desiredPath: "/desired",
     reportedPath: "/reported",
   });
+  return { state, reasons: nearestPaths({ desired, reported }, reasons) };
 }
 
 /**

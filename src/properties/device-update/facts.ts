@@ -64,7 +64,6 @@ export function readFacts(
   versions: AcknowledgementVersions,
 ): UpdateFacts {
   const { desired, reported, ...named } = component;
-  const { desiredPath, reportedPath } = named;
   const agentName = generation === "legacy" && ownMember(reported, "agent") === undefined ? "client" : "agent";
   const service = present(desired, "service");
   const agent = present(reported, agentName);
@@ -74,15 +73,14 @@ export function readFacts(
   const wanted = readManifestId(present(service, "updateManifest"));
   const installed = readUpdateId(present(agent, "installedUpdateId"));
   const resultCode = ownMember(result, "resultCode");
-  const details = present(result, "resultDetails");
   return {
     ...named,
     agentName,
     generation,
-    malformed: malformedAt(`${desiredPath}/service`, service) ?? malformedAt(`${reportedPath}/${agentName}`, agent),
+    malformed: findMalformed(component, agentName),
     workflowId: present(workflow, "id"),
     action: present(workflow, "action"),
-    retryTimestamp: present(workflow, "retryTimestamp"),
+    retryTimestamp: readRetry(workflow),
     state: present(agent, "state"),
     hasAgent: agent !== undefined,
     reportedId: present(reportedWorkflow, "id"),
@@ -93,7 +91,7 @@ export function readFacts(
     result,
     resultCode: typeof resultCode === "number" ? resultCode : undefined,
     rejection: readRejection(present(reported, "service"), versions),
-    message: typeof details === "string" && details !== "" ? redactText(details) : undefined,
+    message: readDetails(result),
   };
 }
 
@@ -102,8 +100,32 @@ function present(holder: JsonValue | undefined, name: string): JsonValue | undef
   return ownMember(holder, name) ?? undefined;
 }
 
-function malformedAt(path: string, value: JsonValue | undefined): UpdateFacts["malformed"] {
-  return value === undefined || isJsonObject(value) ? undefined : { path, value };
+/** The first part, from outside in, that is there and is not an object. */
+function findMalformed(component: Component, agentName: string): UpdateFacts["malformed"] {
+  const { desired, reported, desiredPath, reportedPath } = component;
+  const [service, agent] = [present(desired, "service"), present(reported, agentName)];
+  const parts: readonly (readonly [path: string, value: JsonValue | undefined])[] = [
+    [desiredPath, desired],
+    [`${desiredPath}/service`, service],
+    [`${desiredPath}/service/workflow`, present(service, "workflow")],
+    [`${reportedPath}/${agentName}`, agent],
+    [`${reportedPath}/${agentName}/workflow`, present(agent, "workflow")],
+  ];
+  for (const [path, value] of parts) {
+    if (value !== undefined && value !== null && !isJsonObject(value)) return { path, value };
+  }
+  return undefined;
+}
+
+/** An empty time is no retry. */
+function readRetry(workflow: JsonValue | undefined): JsonValue | undefined {
+  const retry = present(workflow, "retryTimestamp");
+  return retry === "" ? undefined : retry;
+}
+
+function readDetails(result: JsonValue | undefined): string | undefined {
+  const details = present(result, "resultDetails");
+  return typeof details === "string" && details !== "" ? redactText(details) : undefined;
 }
 
 /** The receipt of `service` counts when it is about the current value, as far as the versions say. */

@@ -13,7 +13,7 @@ import type { DeviceUpdateState } from "./rules.js";
 export const LEGACY_UPDATE_RULES: readonly Rule<UpdateFacts, DeviceUpdateState, PropertiesCode>[] = [
   {
     row: "0",
-    condition: "`service` or `client` is neither an object nor absent",
+    condition: "the desired component, `service` or `client` is neither an object nor absent",
     state: "invalid",
     holds: (facts) => facts.malformed !== undefined,
     reasons: (facts) => [malformed(facts)],

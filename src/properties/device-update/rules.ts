@@ -23,7 +23,7 @@ const WORKING: ReadonlySet<unknown> = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, IN
 const WITHOUT_DEPLOYMENT: readonly Row[] = [
   {
     row: "0",
-    condition: "`service` or `agent` is neither an object nor absent",
+    condition: "the desired component, `service`, `agent` or the `workflow` of either is neither an object nor absent",
     state: "invalid",
     holds: (facts) => facts.malformed !== undefined,
     reasons: (facts) => [malformed(facts)],

@@ -1,5 +1,5 @@
 import type { GroupEvaluation, GroupState } from "../../configuration/index.js";
-import { isJsonObject, ownMember, sortNames, appendPointer } from "../../json/index.js";
+import { isJsonObject, nearestPaths, ownMember, sortNames, appendPointer } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { judgeByComparison } from "../comparison/index.js";
 import { judgeDeviceUpdate, judgeDiagnostics } from "../device-update/index.js";
@@ -23,6 +23,8 @@ import type { Signs } from "./signs.js";
  * @internal
  */
 export interface Judging {
+  /** The twin as it was given, in which the reasons point at what is there. */
+  readonly twin: unknown;
   readonly desiredPath: string;
   readonly reportedPath: string;
   readonly desiredVersion: number | undefined;
@@ -117,7 +119,8 @@ function judgeMember(judge: Judge, member: Member, { word }: Signs): Judgement {
 const WAITING: ReadonlySet<MemberState> = /* @__PURE__ */ new Set<MemberState>(["stale", "notStarted", "outOfSync"]);
 
 function finish(judging: Judging, member: Member, convention: Convention, judgement: Judgement): MemberEvaluation {
-  const { state, reasons, message, differs, notReported } = judgement;
+  const { state, message, differs, notReported } = judgement;
+  const reasons = nearestPaths(judging.twin, judgement.reasons);
   const since = lastUpdated(WAITING.has(state) ? member.desiredMarks : member.reportedMarks);
   const evaluation: MemberDraft = { path: member.path, convention, state, reasons };
   if (message !== undefined) evaluation.message = message;

@@ -1,21 +1,19 @@
 import { evaluateGroupsNamed } from "../../configuration/index.js";
 import type { DeviceProgress, GroupEvaluation, GroupSummary } from "../../configuration/index.js";
-import { isJsonObject, ownMember, sortNames } from "../../json/index.js";
+import { isJsonObject, ownMember, sortNames, nearestPaths } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
-import { pathsAsGiven, readConfigurations, viewTwin } from "../../twin/index.js";
-import type { TwinView } from "../../twin/index.js";
+import { contextReasons, pathsAsGiven, readConfigurations, viewTwin } from "../../twin/index.js";
+import type { TwinStanding, TwinView } from "../../twin/index.js";
 import { isVersion } from "../member.js";
 import { checkEvaluateTwinOptions } from "../options.js";
 import type { EvaluateTwinOptions } from "../options.js";
 import { because } from "../reasons.js";
 import { TWIN_STATES } from "../vocabulary.js";
 import type { TwinState } from "../vocabulary.js";
-import { configurationReason } from "./configuration-reasons.js";
 import { evaluateMember, groupMember } from "./evaluate-member.js";
 import type { Judging } from "./evaluate-member.js";
-import { identityReasons } from "./identity-reasons.js";
 import type { MemberEvaluation, TwinReasonCode } from "./member-evaluation.js";
 import { runtimeModule } from "./runtime-twin.js";
 
@@ -83,37 +81,40 @@ function judgeView(view: TwinView, twin: unknown, options: EvaluateTwinOptions):
     const message = `The twin is the one of ${module}, which has a judge of its own.`;
     return finish(view, options, "unknown", [because("runtime-twin", "/moduleId", message)], NO_MEMBERS);
   }
-  const judging = evaluateMembers(view, options);
+  const judging = evaluateMembers(view, twin, options);
   const groups = judging.groupIds.length === 0 ? undefined : judgeGroups(judging, view, twin);
   const members = groups === undefined ? judging.members : withGroups(judging.members, groups.evaluated);
   const state = worst(members);
   const reasons: Reason<TwinReasonCode>[] = [];
-  const others: Reason<TwinReasonCode>[] = [];
+  const rest: MemberEvaluation[] = [];
   for (const member of members) {
     if (member.state === state) addAll(reasons, member.reasons);
-    else if (member.state !== "unmanaged") addAll(others, member.reasons);
+    else if (member.state !== "unmanaged") rest.push(member);
   }
-  if (reasons.length === 0) reasons.push(nothingDesired(view));
+  const others = rest.sort(byState).flatMap((member) => member.reasons);
+  if (reasons.length === 0) addAll(reasons, nearestPaths(twin, [nothingDesired(view)]));
   const progress = finish(view, options, state, reasons, members);
-  if (groups === undefined) {
-    addAll(reasons, others);
-    return progress;
-  }
-  addAll(reasons, groups.reasons);
+  if (groups !== undefined) addAll(reasons, groups.reasons);
   addAll(reasons, others);
-  return { ...progress, ...groups.members };
+  addAll(reasons, damagedVersion(view));
+  return groups === undefined ? progress : { ...progress, ...groups.members };
 }
 
 function addAll(reasons: Reason<TwinReasonCode>[], more: readonly Reason<TwinReasonCode>[]): void {
   for (const reason of more) reasons.push(reason);
 }
 
-function evaluateMembers(view: TwinView, { words = true, values = false }: EvaluateTwinOptions): Judging {
+function evaluateMembers(
+  view: TwinView,
+  twin: unknown,
+  { words = true, values = false }: EvaluateTwinOptions,
+): Judging {
   const [desired, reported] = [sectionOf(view.desired), sectionOf(view.reported)];
   const [desiredMarks, reportedMarks] = [ownMember(desired, "$metadata"), ownMember(reported, "$metadata")];
   const sections = { desired, reported, desiredMarks, reportedMarks };
   const version = ownMember(desired, "$version");
   const judging: Judging = {
+    twin,
     desiredPath: view.desiredPath,
     reportedPath: view.reportedPath,
     desiredVersion: isVersion(version) ? version : undefined,
@@ -187,8 +188,21 @@ function worst(members: readonly MemberEvaluation[]): TwinState {
   return found;
 }
 
+/** The worst first; members in the same state stay in the order of their names. */
+function byState(left: MemberEvaluation, right: MemberEvaluation): number {
+  return RANKS[left.state as TwinState] - RANKS[right.state as TwinState];
+}
+
 function nothingDesired({ desiredPath }: TwinView): Reason<TwinReasonCode> {
   return because("nothing-desired", desiredPath, "Nothing is desired of the twin.");
+}
+
+/** Without the version of the desired section nobody knows which value an acknowledgement is about. */
+function damagedVersion({ desired, desiredPath }: TwinView): readonly Reason<TwinReasonCode>[] {
+  const version = ownMember(desired, "$version");
+  if (version === undefined || isVersion(version)) return NO_REASONS;
+  const message = `The $version of the desired section should be a whole number; it is ${describeType(version)}.`;
+  return [because("malformed-version", `${desiredPath}/$version`, message)];
 }
 
 function damagedSection(view: TwinView): Reason<TwinReasonCode> | undefined {
@@ -201,6 +215,23 @@ function damagedSection(view: TwinView): Reason<TwinReasonCode> | undefined {
   return undefined;
 }
 
+/** What the states come to for what stands beside the sections. */
+const STANDINGS: Readonly<Record<TwinState, TwinStanding>> = {
+  invalid: "in-trouble",
+  pending: "in-trouble",
+  failed: "in-trouble",
+  stale: "unanswered",
+  notStarted: "unanswered",
+  outOfSync: "unanswered",
+  unknown: "in-trouble",
+  cancelled: "at-rest",
+  succeeded: "agrees",
+  inSync: "agrees",
+  empty: "at-rest",
+};
+
+const NO_REASONS: readonly Reason<TwinReasonCode>[] = [];
+
 const NO_MEMBERS: readonly MemberEvaluation[] = [];
 
 /** Adds what stands in the way to what decided, and puts the answer together. */
@@ -212,8 +243,8 @@ function finish(
   members: readonly MemberEvaluation[],
 ): TwinProgress {
   const configurations = readConfigurations(view.root);
-  for (const reason of configurationReason(deploymentId, configurations, state)) reasons.push(reason);
-  for (const reason of identityReasons(view, state, now)) reasons.push(reason);
+  const asked = deploymentId === undefined && now === undefined ? undefined : { deploymentId, now };
+  addAll(reasons, contextReasons(view, STANDINGS[state], asked));
   return { state, members, applied: configurations.applied, targeted: configurations.targeted, reasons };
 }
 

@@ -1,3 +1,4 @@
+import { nearestPaths } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { countOf, requireOptions } from "../../result/index.js";
 import type { OptionShapes, Verdict } from "../../result/index.js";
@@ -63,7 +64,7 @@ export function evaluateAcknowledgement(
     versions.lastUpdatedVersion,
   );
   const { state, reasons } = decideAcknowledgement(facts);
-  return { state, reasons: reasons(facts) };
+  return { state, reasons: nearestPaths({ desired, reported }, reasons(facts)) };
 }
 
 /**

@@ -22,7 +22,7 @@ export function reason<Code extends PropertiesCode>(
 
 /** What else is worth knowing, as the end of a sentence about the property, and the field that it is about. */
 const NOTES = {
-  "ack-version-missing": ["is acknowledged without the version that the device has seen", "/av"],
+  "ack-version-missing": ["is acknowledged without a readable version, the one that the device has seen", "/av"],
   "refused-earlier": ["was refused then; nothing is known of the current value", "/ac"],
   "value-missing": ["is acknowledged without the value that the device uses", ""],
   "value-differs": ["is acknowledged with another value than desired, which the device may choose", "/value"],

@@ -94,7 +94,13 @@ const WITHOUT_VERSION: readonly Row[] = [
     state: "unknown",
     holds: ({ acknowledgement }) => acknowledgement?.code === undefined,
     reasons: (facts) => [
-      reason("malformed-ack", facts, "is acknowledged with a code that is not an integer"),
+      reason(
+        "malformed-ack",
+        facts,
+        facts.acknowledgement?.spelling === "legacy"
+          ? "is acknowledged with a word that is not known"
+          : "is acknowledged with a code that is not an integer",
+      ),
       ...notes(facts),
     ],
   },

@@ -1,4 +1,12 @@
-import { appendPointer, isEndless, isJsonObject, millisecondsToTime, ownMember, sortNames } from "../../json/index.js";
+import {
+  appendPointer,
+  isEndless,
+  isJsonObject,
+  millisecondsToTime,
+  nearestPaths,
+  ownMember,
+  sortNames,
+} from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { decide, describeType } from "../../result/index.js";
 import type { Reason, Verdict } from "../../result/index.js";
@@ -45,7 +53,7 @@ export interface ShadowEvaluation extends Verdict<ShadowState, PropertiesCode> {
  * It takes the answer of a get, a message of `update/documents` (whose `current` part is judged) and a delta message. A given
  * `delta` is checked against the two sections and not trusted. The document's `version` counts the changes of both sides, so
  * that it says nothing of what the device has seen; the timestamps of the leaves are given as `since`. Any JSON value gets an
- * answer; what is no shadow is `unknown`.
+ * answer; what is no shadow, or has a section that is not an object, is `unknown`.
  *
  * Source: Twin conventions §5.2.
  *
@@ -66,26 +74,23 @@ export function evaluateShadow(shadow: unknown): ShadowEvaluation {
   if (view === undefined) return notAShadow(shadow);
   if (view.kind === "delta") return evaluateDelta(view);
   const { desired, reported, path } = view;
+  const damaged = damagedSection(view);
+  if (damaged !== undefined) return undecided(damaged);
   const { differs, notReported, wanted, agrees } = compareSections(desired, reported);
   const place = { desiredPath: `${path}/desired`, reportedPath: `${path}/reported`, prefix: 0 };
   const facts = { differs, notReported, wanted, agrees, subject: "The shadow", ...place };
   const { state, reasons } = decide(PLAIN_RULES, facts);
   return {
     state,
-    members: evaluateMembers(view),
+    members: evaluateMembers(shadow, view),
     differs,
     notReported,
-    reasons: [...reasons(facts), ...checkDelta(view)],
+    reasons: nearestPaths(shadow, [...reasons(facts), ...checkDelta(view)]),
   };
 }
 
-function evaluateMembers({
-  desired,
-  reported,
-  path,
-  desiredTimes,
-  reportedTimes,
-}: ShadowView): readonly ShadowMemberEvaluation[] {
+function evaluateMembers(shadow: unknown, view: ShadowView): readonly ShadowMemberEvaluation[] {
+  const { desired, reported, path, desiredTimes, reportedTimes } = view;
   if (!isJsonObject(desired)) return [];
   const names = Object.keys(desired).filter((name) => !name.startsWith("$") && desired[name] !== null);
   return sortNames(names).map((name) => {
@@ -99,7 +104,7 @@ function evaluateMembers({
     return {
       path: pointer,
       state,
-      reasons: reasons(facts),
+      reasons: nearestPaths(shadow, reasons(facts)),
       ...optional("since", newest(times)),
       ...optional("differs", differs.length === 0 ? undefined : differs),
       ...optional("notReported", notReported.length === 0 ? undefined : notReported),
@@ -139,8 +144,22 @@ function evaluateDelta({ path, delta }: ShadowView): ShadowEvaluation {
   return { state: "outOfSync", members: [], differs, notReported: [], reasons: [because("delta-only", path, message)] };
 }
 
+/** A section of a wrong type is never guessed at; null is how one is removed. */
+function damagedSection(view: ShadowView): Reason<PropertiesCode> | undefined {
+  for (const name of ["desired", "reported"] as const) {
+    const section = view[name] ?? undefined;
+    if (section === undefined || isJsonObject(section)) continue;
+    const message = `The section "${name}" of the shadow should be an object; it is ${describeType(section)}.`;
+    return because("malformed-shadow", `${view.path}/${name}`, message);
+  }
+  return undefined;
+}
+
 function notAShadow(shadow: unknown): ShadowEvaluation {
   const message = `Expected a shadow, found ${describeType(shadow)} without a "state" of one.`;
-  const reasons: readonly Reason<PropertiesCode>[] = [because("not-a-shadow", "", message)];
-  return { state: "unknown", members: [], differs: [], notReported: [], reasons };
+  return undecided(because("not-a-shadow", "", message));
+}
+
+function undecided(reason: Reason<PropertiesCode>): ShadowEvaluation {
+  return { state: "unknown", members: [], differs: [], notReported: [], reasons: [reason] };
 }

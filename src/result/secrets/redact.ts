@@ -48,7 +48,7 @@ export function imageCredentials(image: string): string {
 
 /** What each of the rows has in it; a text without it holds none of them. */
 const SUSPECT =
-  /[=:@%<]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd)\s+["']/i;
+  /[=:@%<]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd|secret|token|key)\s/i;
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.

@@ -4,14 +4,20 @@ const BETWEEN = /[^A-Za-z0-9+=~!@#$%^&*?]+/;
 /** A number, or an error code in hexadecimal. */
 const NUMBER = /^(?:\d{1,10}|0x[0-9a-f]{1,8})$/i;
 
-/** Words written together, and perhaps a short number after them: `name1`, `activeHoursStart`, `HKLM`. */
-const NAME = /^[A-Za-z]{1,64}\d{0,2}$/;
+/** Words written together, with a short number after them perhaps, and one among them: `name1`, `activeHoursStart`, `HKLM`, `wifi5GHz`. */
+const NAME = /^[A-Za-z]{1,64}(?:\d{1,3}(?=[A-Z])[A-Za-z]{1,64})?\d{0,2}$/;
+
+/** A number among words. */
+const NUMBER_WITHIN = /\d[A-Z]/;
 
 /** Where a word begins in words that are written together. */
 const WORD_START = /(?:[A-Z]+|^)[a-z]*/g;
 
 /** Words of ordinary names are longer than this on average; so many changes of case are no name. */
 const SHORTEST_WORD = 2.5;
+
+/** The same around a number, where passwords have their numbers too. */
+const SHORTEST_WORD_AT_NUMBER = 3.5;
 
 /** No word of a name is longer. */
 const LONGEST_WORD = 24;
@@ -38,6 +44,10 @@ export function looksSecret(value: string): boolean {
 function isName(part: string): boolean {
   if (!NAME.test(part)) return false;
   const words = Array.from(part.matchAll(WORD_START), ([word]) => word.length);
+  if (NUMBER_WITHIN.test(part)) {
+    const letters = part.replace(/\d/g, "").length;
+    return Math.max(...words) <= LONGEST_WORD && letters / words.length >= SHORTEST_WORD_AT_NUMBER;
+  }
   return (
     part.length < SHORT_NAME || (Math.max(...words) <= LONGEST_WORD && part.length / words.length >= SHORTEST_WORD)
   );

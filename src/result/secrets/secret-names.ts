@@ -1,5 +1,5 @@
 /** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`, `connection_string`. */
-const ENDINGS = String.raw`key|signature|pass|passphrase|password|passwd|pwd|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|sig|sas[_-]?ur[il]`;
+const ENDINGS = String.raw`(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|passphrase|password|passwd|pwd|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`;
 
 /** Names so short that they count only where a word begins: `sas`, `my_jwt`, and not `texas`. */
 const WORDS = "sas|jwt|authorization|cookie";

@@ -29,8 +29,8 @@ const QUOTE = String.raw`(?:\\*["'` + "`" + String.raw`]|%2[27]|&quot;|&apos;|&#
 /** Between name and value: `=`, `=>` or `:`, after a quote or a bracket perhaps, encoded for a URL or not. */
 const ASSIGNS = String.raw`(?:${QUOTE}?(?:\]|%5d)?\s*(?:=>|[=:])\s*|(?:%22|%27)?(?:%5d)?%3[ad](?:%20|\+)*)`;
 
-/** After `--name`, `-name` or `/name` at the beginning of a word, a space will do. */
-const AFTER_OPTION = String.raw`(?<=(?:^|[\s"'(\[,])(?:--?|\/)[\w-]{1,40})\s+(?!-)`;
+/** After `--name`, `-name` or `/name` at the beginning of a word, a space will do, or the comma of a list of arguments. */
+const AFTER_OPTION = String.raw`(?<=(?:^|[\s"'(\[,])(?:--?|\/)[\w-]{1,40})(?:\s+(?!-)|["']\s*,\s*(?=["'][^-]))`;
 
 /** Up to the quote that is escaped like the first one; or a whole list or object; or up to white space, a quote, or a `;` before a next name. */
 const VALUE =
@@ -44,10 +44,10 @@ const VALUE =
 const PLAIN_VALUE = String.raw`(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+)`;
 
 /**
- * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Unexpected token: comma`. Only a
+ * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Missing key:name`, `Unexpected token: comma`. Only a
  * value that looks like a secret is one there; an object is an assignment.
  */
-const SENTENCE = /^(?:keys?|tokens?|signatures?|auth|credentials?):\s+(?!\{)/i;
+const SENTENCE = /^(?:keys?:\s*|(?:tokens?|signatures?|auth|credentials?):\s+)(?![\s{])/i;
 
 /** What makes a key of the next word that is a secret, whatever its value looks like: `API key: …`. */
 const SECRET_KIND = "(?:(?:api|access|account|shared|secret|private|encryption|signing|storage) )?";
@@ -64,6 +64,11 @@ function isSaid(found: string, [before]: readonly (string | undefined)[]): boole
 function isUsual(found: string): boolean {
   const start = SENTENCE.exec(found)?.[0];
   return start !== undefined && !looksSecret(found.slice(start.length));
+}
+
+/** A secret in quotes may be a name, a password in quotes is one: `the secret 'edge-tls'`, `password 'hunter'`. */
+function isQuotedPassword(found: string): boolean {
+  return /^p\w+\s+\(?["']/i.test(found);
 }
 
 /**
@@ -108,6 +113,12 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
     ),
   },
   {
+    row: "what is piped into --password-stdin",
+    pattern: of(
+      String.raw`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|\n]{0,300}--password-stdin)`,
+    ),
+  },
+  {
     row: "user:password after -u or --user",
     pattern: /((?<=^|\s)(?:-u|--(?:proxy-)?user)(?:\s+|=))["']?[^\s:"']+:[^\s"']+["']?/gi,
     isDiagnosis: (found) => /\s["']?\d+:\d+["']?$/.test(found),
@@ -136,11 +147,14 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   {
     row: "what a sentence says that a secret is",
     pattern:
-      /((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string)\s+(?:is|was|=>|->|equals)\s+)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"',;]+)/gi,
+      /((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string)(?:\s+(?:for|of|to)\s+[^\s,;]{1,60})?\s+(?:is|was|=>|->|equals)(?:\s*:)?\s+)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"',;]+)/gi,
     isDiagnosis: isSaid,
   },
   {
-    row: "a password in quotes",
-    pattern: /((?<![\w-])(?:pass(?:word|phrase|wd)|pwd)\s+)(?:"[^"\n]*"?|'[^'\n]*'?)/gi,
+    row: "a password in quotes, or what looks like a secret, after the word for one",
+    pattern: of(
+      String.raw`((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account)[ _-]?key)\s+\(?)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"',;)]+)`,
+    ),
+    isDiagnosis: (found, [before = ""]) => !isQuotedPassword(found) && !looksSecret(found.slice(before.length)),
   },
 ];

@@ -55,7 +55,7 @@ function check_16ef1e7c(data: any, path: string, found: SchemaBreach[]): void {
   }
 }
 const pattern_3b2c7ac6 = /^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$/u;
-function check_e5f30875(data: any, path: string, found: SchemaBreach[]): void {
+function check_b9c0312b(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pendingCount !== undefined) {
       let data0 = data.pendingCount;
@@ -72,13 +72,7 @@ function check_e5f30875(data: any, path: string, found: SchemaBreach[]): void {
       let data1 = data.pendingGroups;
       if (typeof data1 === "string") {
         if (!pattern_3b2c7ac6.test(data1)) {
-          note(
-            found,
-            path + "/pendingGroups",
-            "pattern",
-            { pattern: "^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$" },
-            data1,
-          );
+          note(found, path + "/pendingGroups", "pattern", { examples: ["apps:appXYZ;appABC|windowsUpdate"] }, data1);
         }
       } else {
         note(found, path + "/pendingGroups", "type", { type: "string" }, data1);
@@ -99,13 +93,7 @@ function check_e5f30875(data: any, path: string, found: SchemaBreach[]): void {
       let data3 = data.failedGroups;
       if (typeof data3 === "string") {
         if (!pattern_3b2c7ac6.test(data3)) {
-          note(
-            found,
-            path + "/failedGroups",
-            "pattern",
-            { pattern: "^(?:[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?(?:\\|[^|:;]+(?:[:;][^|:;]+(?:;[^|:;]+)*)?)*)?$" },
-            data3,
-          );
+          note(found, path + "/failedGroups", "pattern", { examples: ["apps:appXYZ;appABC|windowsUpdate"] }, data3);
         }
       } else {
         note(found, path + "/failedGroups", "type", { type: "string" }, data3);
@@ -122,7 +110,7 @@ function check_e5f30875(data: any, path: string, found: SchemaBreach[]): void {
   }
 }
 const pattern_47627cca = /^[A-Za-z0-9\-:.+%_#*?!(),=@;$']+$/u;
-function check_d4593cd1(data: any, path: string, found: SchemaBreach[]): void {
+function check_29233dc9(data: any, path: string, found: SchemaBreach[]): void {
   if (typeof data === "string") {
     if (countCharacters(data) > 128) {
       note(found, path, "maxLength", { limit: 128 }, data);
@@ -131,7 +119,7 @@ function check_d4593cd1(data: any, path: string, found: SchemaBreach[]): void {
       note(found, path, "minLength", { limit: 1 }, data);
     }
     if (!pattern_47627cca.test(data)) {
-      note(found, path, "pattern", { pattern: "^[A-Za-z0-9\\-:.+%_#*?!(),=@;$']+$" }, data);
+      note(found, path, "pattern", { examples: ["edge-0042"] }, data);
     }
   } else {
     note(found, path, "type", { type: "string" }, data);
@@ -139,22 +127,13 @@ function check_d4593cd1(data: any, path: string, found: SchemaBreach[]): void {
 }
 const pattern_cbb4a1e8 =
   /^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$/u;
-function check_bed4eea3(data: any, path: string, found: SchemaBreach[]): void {
+function check_b7a88d98(data: any, path: string, found: SchemaBreach[]): void {
   if (typeof data === "string") {
     if (countCharacters(data) > 64) {
       note(found, path, "maxLength", { limit: 64 }, data);
     }
     if (!pattern_cbb4a1e8.test(data)) {
-      note(
-        found,
-        path,
-        "pattern",
-        {
-          pattern:
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?$",
-        },
-        data,
-      );
+      note(found, path, "pattern", { examples: ["2021-06-12T00:27:46.3838704Z"] }, data);
     }
   } else {
     note(found, path, "type", { type: "string" }, data);
@@ -229,13 +208,13 @@ function check_cc427703(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_bd682764(data: any, path: string, found: SchemaBreach[]): void {
+function check_57aff2b2(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.properties === undefined) {
       note(found, path, "required", { missingProperty: "properties" }, data);
     }
     if (data.deviceId !== undefined) {
-      check_d4593cd1(data.deviceId, path + "/deviceId", found);
+      check_29233dc9(data.deviceId, path + "/deviceId", found);
     }
     if (data.moduleId !== undefined) {
       note(found, path + "/moduleId", "false schema", {}, data.moduleId);
@@ -282,7 +261,7 @@ function check_bd682764(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.statusUpdateTime !== undefined) {
-      check_bed4eea3(data.statusUpdateTime, path + "/statusUpdateTime", found);
+      check_b7a88d98(data.statusUpdateTime, path + "/statusUpdateTime", found);
     }
     if (data.connectionState !== undefined) {
       let data9 = data.connectionState;
@@ -291,7 +270,7 @@ function check_bd682764(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.lastActivityTime !== undefined) {
-      check_bed4eea3(data.lastActivityTime, path + "/lastActivityTime", found);
+      check_b7a88d98(data.lastActivityTime, path + "/lastActivityTime", found);
     }
     if (data.cloudToDeviceMessageCount !== undefined) {
       let data11 = data.cloudToDeviceMessageCount;
@@ -909,19 +888,10 @@ function check_7ddac795(data: any, path: string, found: SchemaBreach[]): void {
 }
 const pattern_f7b220fa =
   /^(?:[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Bb][Aa][Cc][Kk][Oo][Ff][Ff]|[Rr][Uu][Nn][Nn][Ii][Nn][Gg]|[Ss][Tt][Oo][Pp][Pp][Ee][Dd]|[Ff][Aa][Ii][Ll][Ee][Dd]|[Uu][Nn][Hh][Ee][Aa][Ll][Tt][Hh][Yy]|[Dd][Ee][Aa][Dd])$/u;
-function check_f04585cc(data: any, path: string, found: SchemaBreach[]): void {
+function check_40df08fa(data: any, path: string, found: SchemaBreach[]): void {
   if (typeof data === "string") {
     if (!pattern_f7b220fa.test(data)) {
-      note(
-        found,
-        path,
-        "pattern",
-        {
-          pattern:
-            "^(?:[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Bb][Aa][Cc][Kk][Oo][Ff][Ff]|[Rr][Uu][Nn][Nn][Ii][Nn][Gg]|[Ss][Tt][Oo][Pp][Pp][Ee][Dd]|[Ff][Aa][Ii][Ll][Ee][Dd]|[Uu][Nn][Hh][Ee][Aa][Ll][Tt][Hh][Yy]|[Dd][Ee][Aa][Dd])$",
-        },
-        data,
-      );
+      note(found, path, "pattern", { examples: ["running", "stopped"] }, data);
     }
   } else {
     note(found, path, "type", { type: "string" }, data);
@@ -954,7 +924,7 @@ function check_13c0da1c(data: any, path: string, found: SchemaBreach[]): void {
     }
   }
 }
-function check_4d52cef1(data: any, path: string, found: SchemaBreach[]): void {
+function check_c40f9b84(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === undefined) {
       note(found, path, "required", { missingProperty: "type" }, data);
@@ -972,7 +942,7 @@ function check_4d52cef1(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.status !== undefined) {
-      check_f04585cc(data.status, path + "/status", found);
+      check_40df08fa(data.status, path + "/status", found);
     }
     if (data.restartPolicy !== undefined) {
       check_37e26415(data.restartPolicy, path + "/restartPolicy", found);
@@ -1012,22 +982,22 @@ function check_4d52cef1(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_0287656c(data: any, path: string, found: SchemaBreach[]): void {
+function check_7162bd86(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.edgeAgent !== undefined) {
       check_7ddac795(data.edgeAgent, path + "/edgeAgent", found);
     }
     if (data.edgeHub !== undefined) {
-      check_4d52cef1(data.edgeHub, path + "/edgeHub", found);
+      check_c40f9b84(data.edgeHub, path + "/edgeHub", found);
     }
   } else {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_22b9109c(data: any, path: string, found: SchemaBreach[]): void {
+function check_bff81d12(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      check_4d52cef1(data[key0], path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+      check_c40f9b84(data[key0], path + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
     }
   } else {
     note(found, path, "type", { type: "object" }, data);
@@ -1049,7 +1019,7 @@ function check_29517cbc(data: any, path: string, found: SchemaBreach[]): void {
   }
 }
 const pattern_79e06887 = /^1\.0(\.[0-9]+)?$/u;
-function check_0034feca(data: any, path: string, found: SchemaBreach[]): void {
+function check_dfe2584c(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === undefined) {
       note(found, path, "required", { missingProperty: "schemaVersion" }, data);
@@ -1067,7 +1037,7 @@ function check_0034feca(data: any, path: string, found: SchemaBreach[]): void {
           note(found, path + "/schemaVersion", "maxLength", { limit: 16 }, data0);
         }
         if (!pattern_79e06887.test(data0)) {
-          note(found, path + "/schemaVersion", "pattern", { pattern: "^1\\.0(\\.[0-9]+)?$" }, data0);
+          note(found, path + "/schemaVersion", "pattern", { examples: ["1.0"] }, data0);
         }
       } else {
         note(found, path + "/schemaVersion", "type", { type: "string" }, data0);
@@ -1077,10 +1047,10 @@ function check_0034feca(data: any, path: string, found: SchemaBreach[]): void {
       check_c6f300f1(data.runtime, path + "/runtime", found);
     }
     if (data.systemModules !== undefined) {
-      check_0287656c(data.systemModules, path + "/systemModules", found);
+      check_7162bd86(data.systemModules, path + "/systemModules", found);
     }
     if (data.modules !== undefined) {
-      check_22b9109c(data.modules, path + "/modules", found);
+      check_bff81d12(data.modules, path + "/modules", found);
     }
     if (data.integrity !== undefined) {
       check_9136aa21(data.integrity, path + "/integrity", found);
@@ -1096,7 +1066,7 @@ function check_0034feca(data: any, path: string, found: SchemaBreach[]): void {
   }
 }
 const pattern_45c55855 = /^1\.1(\.0)?$/u;
-function check_704c7a08(data: any, path: string, found: SchemaBreach[]): void {
+function check_fb146971(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === undefined) {
       note(found, path, "required", { missingProperty: "schemaVersion" }, data);
@@ -1114,7 +1084,7 @@ function check_704c7a08(data: any, path: string, found: SchemaBreach[]): void {
           note(found, path + "/schemaVersion", "maxLength", { limit: 16 }, data0);
         }
         if (!pattern_45c55855.test(data0)) {
-          note(found, path + "/schemaVersion", "pattern", { pattern: "^1\\.1(\\.0)?$" }, data0);
+          note(found, path + "/schemaVersion", "pattern", { examples: ["1.1"] }, data0);
         }
       } else {
         note(found, path + "/schemaVersion", "type", { type: "string" }, data0);
@@ -1124,10 +1094,10 @@ function check_704c7a08(data: any, path: string, found: SchemaBreach[]): void {
       check_c6f300f1(data.runtime, path + "/runtime", found);
     }
     if (data.systemModules !== undefined) {
-      check_0287656c(data.systemModules, path + "/systemModules", found);
+      check_7162bd86(data.systemModules, path + "/systemModules", found);
     }
     if (data.modules !== undefined) {
-      check_22b9109c(data.modules, path + "/modules", found);
+      check_bff81d12(data.modules, path + "/modules", found);
     }
     if (data.integrity !== undefined) {
       check_9136aa21(data.integrity, path + "/integrity", found);
@@ -1142,7 +1112,7 @@ function check_704c7a08(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_de78d6cb(data: any, path: string, found: SchemaBreach[]): void {
+function check_28b43fcd(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion !== undefined) {
       let data0 = data.schemaVersion;
@@ -1160,7 +1130,7 @@ function check_de78d6cb(data: any, path: string, found: SchemaBreach[]): void {
           check_7ddac795(data2.edgeAgent, path + "/systemModules/edgeAgent", found);
         }
         if (data2.edgeHub !== undefined) {
-          check_4d52cef1(data2.edgeHub, path + "/systemModules/edgeHub", found);
+          check_c40f9b84(data2.edgeHub, path + "/systemModules/edgeHub", found);
         }
       } else {
         note(found, path + "/systemModules", "type", { type: "object" }, data2);
@@ -1170,7 +1140,7 @@ function check_de78d6cb(data: any, path: string, found: SchemaBreach[]): void {
       let data5 = data.modules;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         for (const key0 in data5) {
-          check_4d52cef1(data5[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+          check_c40f9b84(data5[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
         }
       } else {
         note(found, path + "/modules", "type", { type: "object" }, data5);
@@ -1315,7 +1285,7 @@ function check_730d4d0b(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_4277c4a3(data: any, path: string, found: SchemaBreach[]): void {
+function check_415379fc(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
@@ -1345,10 +1315,10 @@ function check_4277c4a3(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.lastStartTimeUtc !== undefined) {
-      check_bed4eea3(data.lastStartTimeUtc, path + "/lastStartTimeUtc", found);
+      check_b7a88d98(data.lastStartTimeUtc, path + "/lastStartTimeUtc", found);
     }
     if (data.lastExitTimeUtc !== undefined) {
-      check_bed4eea3(data.lastExitTimeUtc, path + "/lastExitTimeUtc", found);
+      check_b7a88d98(data.lastExitTimeUtc, path + "/lastExitTimeUtc", found);
     }
     if (data.runtimeStatus !== undefined) {
       check_5fa3aaeb(data.runtimeStatus, path + "/runtimeStatus", found);
@@ -1360,7 +1330,7 @@ function check_4277c4a3(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_b2ee6761(data: any, path: string, found: SchemaBreach[]): void {
+function check_90e2cbbc(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type !== undefined) {
       let data0 = data.type;
@@ -1402,10 +1372,10 @@ function check_b2ee6761(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.lastStartTimeUtc !== undefined) {
-      check_bed4eea3(data.lastStartTimeUtc, path + "/lastStartTimeUtc", found);
+      check_b7a88d98(data.lastStartTimeUtc, path + "/lastStartTimeUtc", found);
     }
     if (data.lastExitTimeUtc !== undefined) {
-      check_bed4eea3(data.lastExitTimeUtc, path + "/lastExitTimeUtc", found);
+      check_b7a88d98(data.lastExitTimeUtc, path + "/lastExitTimeUtc", found);
     }
     if (data.runtimeStatus !== undefined) {
       check_5fa3aaeb(data.runtimeStatus, path + "/runtimeStatus", found);
@@ -1422,7 +1392,7 @@ function check_b2ee6761(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.lastRestartTimeUtc !== undefined) {
-      check_bed4eea3(data.lastRestartTimeUtc, path + "/lastRestartTimeUtc", found);
+      check_b7a88d98(data.lastRestartTimeUtc, path + "/lastRestartTimeUtc", found);
     }
     if (data.settings !== undefined) {
       check_730d4d0b(data.settings, path + "/settings", found);
@@ -1431,7 +1401,7 @@ function check_b2ee6761(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_38996422(data: any, path: string, found: SchemaBreach[]): void {
+function check_25e78587(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion !== undefined) {
       let data0 = data.schemaVersion;
@@ -1498,10 +1468,10 @@ function check_38996422(data: any, path: string, found: SchemaBreach[]): void {
       let data10 = data.systemModules;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.edgeAgent !== undefined) {
-          check_4277c4a3(data10.edgeAgent, path + "/systemModules/edgeAgent", found);
+          check_415379fc(data10.edgeAgent, path + "/systemModules/edgeAgent", found);
         }
         if (data10.edgeHub !== undefined) {
-          check_b2ee6761(data10.edgeHub, path + "/systemModules/edgeHub", found);
+          check_90e2cbbc(data10.edgeHub, path + "/systemModules/edgeHub", found);
         }
       } else {
         note(found, path + "/systemModules", "type", { type: "object" }, data10);
@@ -1511,7 +1481,7 @@ function check_38996422(data: any, path: string, found: SchemaBreach[]): void {
       let data13 = data.modules;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         for (const key0 in data13) {
-          check_b2ee6761(data13[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
+          check_90e2cbbc(data13[key0], path + "/modules/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), found);
         }
       } else {
         note(found, path + "/modules", "type", { type: "object" }, data13);
@@ -1538,13 +1508,13 @@ function check_38996422(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_646e5ea9(data: any, path: string, found: SchemaBreach[]): void {
+function check_e060f1aa(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.properties === undefined) {
       note(found, path, "required", { missingProperty: "properties" }, data);
     }
     if (data.deviceId !== undefined) {
-      check_d4593cd1(data.deviceId, path + "/deviceId", found);
+      check_29233dc9(data.deviceId, path + "/deviceId", found);
     }
     if (data.moduleId !== undefined) {
       let data1 = data.moduleId;
@@ -1594,7 +1564,7 @@ function check_646e5ea9(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.statusUpdateTime !== undefined) {
-      check_bed4eea3(data.statusUpdateTime, path + "/statusUpdateTime", found);
+      check_b7a88d98(data.statusUpdateTime, path + "/statusUpdateTime", found);
     }
     if (data.connectionState !== undefined) {
       let data9 = data.connectionState;
@@ -1603,7 +1573,7 @@ function check_646e5ea9(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.lastActivityTime !== undefined) {
-      check_bed4eea3(data.lastActivityTime, path + "/lastActivityTime", found);
+      check_b7a88d98(data.lastActivityTime, path + "/lastActivityTime", found);
     }
     if (data.cloudToDeviceMessageCount !== undefined) {
       let data11 = data.cloudToDeviceMessageCount;
@@ -1690,10 +1660,10 @@ function check_646e5ea9(data: any, path: string, found: SchemaBreach[]): void {
           note(found, path + "/properties", "required", { missingProperty: "reported" }, data23);
         }
         if (data23.desired !== undefined) {
-          check_de78d6cb(data23.desired, path + "/properties/desired", found);
+          check_28b43fcd(data23.desired, path + "/properties/desired", found);
         }
         if (data23.reported !== undefined) {
-          check_38996422(data23.reported, path + "/properties/reported", found);
+          check_25e78587(data23.reported, path + "/properties/reported", found);
         }
       } else {
         note(found, path + "/properties", "type", { type: "object" }, data23);
@@ -2031,13 +2001,13 @@ function check_96ab911b(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_cd52ddcd(data: any, path: string, found: SchemaBreach[]): void {
+function check_8b73d60e(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.properties === undefined) {
       note(found, path, "required", { missingProperty: "properties" }, data);
     }
     if (data.deviceId !== undefined) {
-      check_d4593cd1(data.deviceId, path + "/deviceId", found);
+      check_29233dc9(data.deviceId, path + "/deviceId", found);
     }
     if (data.moduleId !== undefined) {
       let data1 = data.moduleId;
@@ -2087,7 +2057,7 @@ function check_cd52ddcd(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.statusUpdateTime !== undefined) {
-      check_bed4eea3(data.statusUpdateTime, path + "/statusUpdateTime", found);
+      check_b7a88d98(data.statusUpdateTime, path + "/statusUpdateTime", found);
     }
     if (data.connectionState !== undefined) {
       let data9 = data.connectionState;
@@ -2096,7 +2066,7 @@ function check_cd52ddcd(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.lastActivityTime !== undefined) {
-      check_bed4eea3(data.lastActivityTime, path + "/lastActivityTime", found);
+      check_b7a88d98(data.lastActivityTime, path + "/lastActivityTime", found);
     }
     if (data.cloudToDeviceMessageCount !== undefined) {
       let data11 = data.cloudToDeviceMessageCount;
@@ -5390,7 +5360,7 @@ function check_4bf093bb(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_745326a8(data: any, path: string, found: SchemaBreach[]): void {
+function check_6a1d078a(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.moduleId === undefined) {
       note(found, path, "required", { missingProperty: "moduleId" }, data);
@@ -5399,10 +5369,10 @@ function check_745326a8(data: any, path: string, found: SchemaBreach[]): void {
       note(found, path, "required", { missingProperty: "properties" }, data);
     }
     if (data.deviceId !== undefined) {
-      check_d4593cd1(data.deviceId, path + "/deviceId", found);
+      check_29233dc9(data.deviceId, path + "/deviceId", found);
     }
     if (data.moduleId !== undefined) {
-      check_d4593cd1(data.moduleId, path + "/moduleId", found);
+      check_29233dc9(data.moduleId, path + "/moduleId", found);
     }
     if (data.modelId !== undefined) {
       let data2 = data.modelId;
@@ -5446,7 +5416,7 @@ function check_745326a8(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.statusUpdateTime !== undefined) {
-      check_bed4eea3(data.statusUpdateTime, path + "/statusUpdateTime", found);
+      check_b7a88d98(data.statusUpdateTime, path + "/statusUpdateTime", found);
     }
     if (data.connectionState !== undefined) {
       let data9 = data.connectionState;
@@ -5455,7 +5425,7 @@ function check_745326a8(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.lastActivityTime !== undefined) {
-      check_bed4eea3(data.lastActivityTime, path + "/lastActivityTime", found);
+      check_b7a88d98(data.lastActivityTime, path + "/lastActivityTime", found);
     }
     if (data.cloudToDeviceMessageCount !== undefined) {
       let data11 = data.cloudToDeviceMessageCount;
@@ -5555,7 +5525,7 @@ function check_745326a8(data: any, path: string, found: SchemaBreach[]): void {
     note(found, path, "type", { type: "object" }, data);
   }
 }
-function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
+function check_5c0ca5cd(data: any, path: string, found: SchemaBreach[]): void {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.at === undefined) {
       note(found, path, "required", { missingProperty: "at" }, data);
@@ -5567,7 +5537,7 @@ function check_ac2593fa(data: any, path: string, found: SchemaBreach[]): void {
       }
     }
     if (data.at !== undefined) {
-      check_bed4eea3(data.at, path + "/at", found);
+      check_b7a88d98(data.at, path + "/at", found);
     }
     if (data.twin !== undefined) {
       let data2 = data.twin;
@@ -5932,29 +5902,29 @@ export const acknowledgementRules: SchemaRules = check_2a0470b9;
 /** The compiled schema `component`. */
 export const componentRules: SchemaRules = check_16ef1e7c;
 /** The compiled schema `configuration-summary`. */
-export const configurationSummaryRules: SchemaRules = check_e5f30875;
+export const configurationSummaryRules: SchemaRules = check_b9c0312b;
 /** The compiled schema `device-twin`. */
-export const deviceTwinRules: SchemaRules = check_bd682764;
+export const deviceTwinRules: SchemaRules = check_57aff2b2;
 /** The compiled schema `device-update-desired`. */
 export const deviceUpdateDesiredRules: SchemaRules = check_e7601ad4;
 /** The compiled schema `device-update-reported`. */
 export const deviceUpdateReportedRules: SchemaRules = check_93075819;
 /** The compiled schema `edge-agent-desired-1.0`. */
-export const edgeAgentDesired10Rules: SchemaRules = check_0034feca;
+export const edgeAgentDesired10Rules: SchemaRules = check_dfe2584c;
 /** The compiled schema `edge-agent-desired-1.1`. */
-export const edgeAgentDesired11Rules: SchemaRules = check_704c7a08;
+export const edgeAgentDesired11Rules: SchemaRules = check_fb146971;
 /** The compiled schema `edge-agent-desired`. */
-export const edgeAgentDesiredRules: SchemaRules = check_de78d6cb;
+export const edgeAgentDesiredRules: SchemaRules = check_28b43fcd;
 /** The compiled schema `edge-agent-reported`. */
-export const edgeAgentReportedRules: SchemaRules = check_38996422;
+export const edgeAgentReportedRules: SchemaRules = check_25e78587;
 /** The compiled schema `edge-agent-twin`. */
-export const edgeAgentTwinRules: SchemaRules = check_646e5ea9;
+export const edgeAgentTwinRules: SchemaRules = check_e060f1aa;
 /** The compiled schema `edge-hub-desired`. */
 export const edgeHubDesiredRules: SchemaRules = check_a3c79b74;
 /** The compiled schema `edge-hub-reported`. */
 export const edgeHubReportedRules: SchemaRules = check_96ab911b;
 /** The compiled schema `edge-hub-twin`. */
-export const edgeHubTwinRules: SchemaRules = check_cd52ddcd;
+export const edgeHubTwinRules: SchemaRules = check_8b73d60e;
 /** The compiled schema `feedback-action`. */
 export const feedbackActionRules: SchemaRules = check_b5fc028c;
 /** The compiled schema `feedback-component`. */
@@ -5984,9 +5954,9 @@ export const groupsWindowsTelemetryRules: SchemaRules = check_34dc71e9;
 /** The compiled schema `groups/windows-update`. */
 export const groupsWindowsUpdateRules: SchemaRules = check_4bf093bb;
 /** The compiled schema `module-twin`. */
-export const moduleTwinRules: SchemaRules = check_745326a8;
+export const moduleTwinRules: SchemaRules = check_6a1d078a;
 /** The compiled schema `recording`. */
-export const recordingRules: SchemaRules = check_ac2593fa;
+export const recordingRules: SchemaRules = check_5c0ca5cd;
 /** The compiled schema `shadow`. */
 export const shadowRules: SchemaRules = check_f4d53c36;
 /** The compiled schema `verdict-row`. */

@@ -1,6 +1,6 @@
 import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
-import type { Lane, Printed } from "../../../src/node/lane/index.js";
+import type { Lane, Printed, TwinCount } from "../../../src/node/lane/index.js";
 import { verdictText } from "../../../src/node/printing/index.js";
 import { documentMember, judgeDocument } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
@@ -19,22 +19,41 @@ async function tell(
 ): Promise<{ readonly told: readonly Told[]; readonly recalled: number }> {
   const told: Told[] = [];
   let recalled = 0;
+  const counts = new Map<string, number>();
+  const count = (counted: TwinCount, times: number): void => {
+    const key = JSON.stringify(counted);
+    counts.set(key, (counts.get(key) ?? 0) + times);
+  };
   for await (const { documents } of readBatches(pieces, { lane })) {
     for (const document of documents) {
-      told.push(tellOne(document, options));
+      told.push(...tellOne(document, options, count));
       document.sighting?.learn((twin) => printed(twin, options));
-      if (document.recalled !== undefined) recalled += 1;
+      recalled += document.recalled?.lines ?? 0;
     }
   }
-  return { told, recalled };
+  return { told: [JSON.stringify([...counts].sort()), ...told], recalled };
 }
 
-function tellOne({ line, index, result, entries, recalled }: SourceDocument, options: JudgeOptions): Told {
+function tellOne(
+  { line, index, result, entries, recalled }: SourceDocument,
+  options: JudgeOptions,
+  count: (counted: TwinCount, times: number) => void,
+): readonly Told[] {
   const place = JSON.stringify({ line, index, entries });
-  if (recalled !== undefined) return place + recalled.bytes.toString() + JSON.stringify(recalled.counted);
-  if (!result.ok) return place + JSON.stringify(result.issues);
+  if (recalled !== undefined) {
+    recalled.counted.forEach((times, counted) => {
+      count(counted, times);
+    });
+    return recalled.bytes
+      .toString()
+      .split("\n")
+      .slice(0, recalled.lines)
+      .map((text, at) => `${JSON.stringify({ line: line + at, index: index + at })}${text}\n`);
+  }
+  if (!result.ok) return [place + JSON.stringify(result.issues)];
   const { text, counted } = printed(result.value, options);
-  return place + text + JSON.stringify(counted);
+  count(counted, 1);
+  return [place + text];
 }
 
 /** What `report` prints of a twin, as far as it is the same wherever the twin is. */

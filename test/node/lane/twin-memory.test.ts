@@ -163,6 +163,29 @@ describe("random fleets", () => {
     expect(all).toBeGreaterThan(100);
   });
 
+  it("are printed without what a terminal obeys, as those that are not known", async () => {
+    const ids = ["a", "b", "c", "d", "\u202eb", "\u007fc", "\u009bd", "größe", "日本"];
+    for (const args of [
+      ["report", "-", "--json"],
+      ["rows", "-"],
+    ]) {
+      const rows = (lines: readonly string[]): Promise<string> =>
+        runProgram(args, { stdin: [lines.join("\n")] }).then(({ stdout }) =>
+          stdout.replace(/"source".*?"index":\d+,/g, ""),
+        );
+      const lines = ids.map((id) => twin({ id }));
+      const told = lines.map((line) =>
+        line.replace('"exitCode":1', '"exitCode":1,"statusDescription":"is \u202edead"'),
+      );
+      for (const all of [lines, told]) {
+        const alone = await Promise.all(all.map((line) => rows([line])));
+        expect(alone.join("").split("\n")).toHaveLength(ids.length + 1);
+        expect(await rows(all)).toBe(alone.join(""));
+        expect(await rows(all)).not.toMatch(/[\u007f-\u009f\u202e]/);
+      }
+    }
+  });
+
   it("are printed, counted and judged the same by the program, one by one and by file", async () => {
     const lines = Array.from({ length: 60 }, (_, at) =>
       twin({ id: `d${at % 50}`, status: at % 3 === 0 ? "failed" : "running", last: at % 7 === 0 ? "2" : "3" }),

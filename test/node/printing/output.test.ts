@@ -30,6 +30,20 @@ describe("output", () => {
     expect(output.isFull).toBe(false);
   });
 
+  it("copies bytes that are good only for now, however many", async () => {
+    const { stream, pieces } = slowStream();
+    const output = new Output(stream);
+    const bytes = Buffer.alloc(300 * KIB, "x");
+    for (const size of [10, 200 * KIB, 100 * KIB, 300 * KIB]) {
+      output.copyBytes(bytes.subarray(0, size));
+      bytes.fill("y", 0, size);
+    }
+    await output.flush();
+    const text = Buffer.concat(pieces).toString();
+    const parts = ["x".repeat(10), `${"y".repeat(10)}${"x".repeat(200 * KIB - 10)}`, "y".repeat(100 * KIB)];
+    expect(text).toBe([...parts, `${"y".repeat(200 * KIB)}${"x".repeat(100 * KIB)}`].join(""));
+  });
+
   it("is full when it holds a text for which there was no room, however short the next is", () => {
     const output = new Output(slowStream().stream);
     output.write("é".repeat(256 * KIB));

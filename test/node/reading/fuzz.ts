@@ -11,6 +11,7 @@ const [, inputs = "10000", seed = "1"] = process.argv.slice(2);
 const SIZES = [1, 2, 3, 5, 7, 16, 61, 1000] as const;
 
 for (let done = 0; done < Number(inputs); done += 1) {
+  if (done > 0 && done % 100_000 === 0) console.log(`${done} inputs`);
   const random = randomFrom(Number(seed) * 1_000_003 + done);
   const size = pick(random, SIZES);
   if (random() < 0.3) {

@@ -116,7 +116,7 @@ describe("a message", () => {
   const SECRET = "hunter2";
 
   it.each([
-    [`{"password":"${SECRET}" "b":1}`, "line 1, column 23 a comma or the closing bracket was expected"],
+    [`{"password":"${SECRET}" "b":1}`, "line 1, column 23 a comma is missing between two values"],
     [`${SECRET} = 1`, "line 1, column 1 a value was expected"],
     [`{"a":1}\n\n{"a": ${SECRET}}`, "line 3, column 7 a value was expected"],
     [`{\n  "a": ${SECRET}\n}`, "line 2, column 8 a value was expected"],

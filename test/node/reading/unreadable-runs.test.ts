@@ -49,13 +49,13 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "TSV",
     "edge-1\tenabled\t54\nedge-2\tdisabled\t3\n",
     2,
-    `Lines 1 to 2 are values without names, such as az writes with -o tsv, not JSON documents. ${AZ}`,
+    `Lines 1 to 2 are values without names or with tabs between them, such as az writes with -o tsv, not JSON documents. ${AZ}`,
   ],
   [
     "one bare number",
     "54\n",
     1,
-    `Line 1 is values without names, such as az writes with -o tsv, not JSON documents. ${AZ}`,
+    `Line 1 is values without names or with tabs between them, such as az writes with -o tsv, not JSON documents. ${AZ}`,
   ],
   [
     "a list of PowerShell",
@@ -127,7 +127,7 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "a Java object",
     "Device Id: edge-1",
     1,
-    "At line 1, column 1 the text is a Java object as toString shows it, not JSON. Write it with the library's own conversion to JSON.",
+    "Line 1 is a twin as toString of the Java library shows it, not JSON. Write it with the library's own conversion to JSON.",
   ],
   [
     "an elision",
@@ -255,7 +255,7 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "escaped quotes",
     '{\\"a\\":1}\n',
     1,
-    'At line 1, column 2 the quotes are escaped (\\"). Take the backslashes away, or put the whole text in quotes.',
+    'At line 1, column 2 quotes or line breaks are escaped (\\", \\n). Take the backslashes away, or put the whole text in quotes.',
   ],
   [
     "the MongoDB shell",

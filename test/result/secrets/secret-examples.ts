@@ -13,6 +13,10 @@ export const SECRET_EXAMPLES: Readonly<Record<string, readonly [text: string, sh
     "key *** is known",
   ],
   "-p and -u of a command that logs in": ["docker login -u me -p S3CR3T host", "docker login -u *** -p *** host"],
+  "what is piped into --password-stdin": [
+    "echo S3CR3T | docker login --password-stdin host",
+    "echo *** | docker login --password-stdin host",
+  ],
   "user:password after -u or --user": ["call --user me:S3CR3T host", "call --user *** host"],
   "a name and a value side by side": ['<add name="DbPassword" value="S3CR3T"/>', '<add name="DbPassword" value=***/>'],
   "the content of an XML element": [
@@ -25,5 +29,8 @@ export const SECRET_EXAMPLES: Readonly<Record<string, readonly [text: string, sh
     "DB_PASSWORD_1=*** and --api-key ***",
   ],
   "what a sentence says that a secret is": ["the password is S3CR3T, said it", "the password is ***, said it"],
-  "a password in quotes": ["password 'S3CR3T' was refused", "password *** was refused"],
+  "a password in quotes, or what looks like a secret, after the word for one": [
+    "wrong password (S3CR3T) for me",
+    "wrong password (***) for me",
+  ],
 };

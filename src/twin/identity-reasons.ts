@@ -1,23 +1,16 @@
-import { compareTimes, isJsonObject, ownMember, timeToMilliseconds } from "../../json/index.js";
-import type { JsonObject } from "../../json/index.js";
-import { quoteName, redactText } from "../../result/index.js";
-import type { Reason } from "../../result/index.js";
-import type { TwinView } from "../../twin/index.js";
-import type { ContextCode } from "../context-codes.js";
-import { because } from "../reasons.js";
-import type { TwinState } from "../vocabulary.js";
-
-/** The states in which nobody asks what stands in the way. */
-const WELL: ReadonlySet<TwinState> = /* @__PURE__ */ new Set<TwinState>(["succeeded", "inSync", "empty", "cancelled"]);
-
-/** The states in which the device has not answered the desired value. */
-const UNANSWERED: ReadonlySet<TwinState> = /* @__PURE__ */ new Set<TwinState>(["stale", "notStarted", "outOfSync"]);
+import { compareTimes, isJsonObject, ownMember, timeToMilliseconds } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
+import { quoteName, redactText } from "../result/index.js";
+import type { Reason } from "../result/index.js";
+import type { TwinContextCode } from "./codes.js";
+import type { TwinView } from "./view.js";
 
 /** The twin as the rows look at it. */
 interface Identity {
   readonly root: JsonObject;
-  readonly state: TwinState;
   readonly view: TwinView;
+  /** Whether the device has not answered what is desired. */
+  readonly isUnanswered: boolean;
   /** The newest change of the desired section and the newest report, `undefined` without `$metadata`. */
   readonly wished: string | undefined;
   readonly reported: string | undefined;
@@ -27,9 +20,9 @@ interface Identity {
 /** One row of the context: what can stand in the way of a twin that is not well. */
 interface ContextRule {
   readonly condition: string;
-  readonly code: ContextCode;
+  readonly code: TwinContextCode;
   readonly holds: (identity: Identity) => boolean;
-  readonly reason: (identity: Identity) => Reason<ContextCode>;
+  readonly reason: (identity: Identity) => Reason<TwinContextCode>;
 }
 
 /**
@@ -50,24 +43,26 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     condition: "nothing was ever reported, and the last activity is the year 1",
     code: "never-connected",
     holds: ({ root, view }) => isEverSilent(view) && isYearOne(ownMember(root, "lastActivityTime")),
-    reason: () => because("never-connected", "/lastActivityTime", "The device has never connected."),
+    reason: () => ({ code: "never-connected", path: "/lastActivityTime", message: "The device has never connected." }),
   },
   {
     condition: "the device has not answered, and nothing was reported since the desired section was changed",
     code: "no-report-since-change",
-    holds: ({ state, wished, reported }) => UNANSWERED.has(state) && isBefore(reported, wished),
+    holds: ({ isUnanswered, view, wished, reported }) =>
+      isUnanswered &&
+      wished !== undefined &&
+      (isBefore(reported, wished) || (reported === undefined && isEverSilent(view))),
     reason: silent,
   },
   {
     condition: "the device has not answered, and something else was reported since the desired section was changed",
     code: "reports-without-this",
-    holds: ({ state, wished, reported }) => UNANSWERED.has(state) && isBefore(wished, reported),
-    reason: ({ view, reported }) =>
-      because(
-        "reports-without-this",
-        `${view.reportedPath}/$metadata/$lastUpdated`,
-        `The device has reported since the last change of the desired section (${String(reported)}), and not about this.`,
-      ),
+    holds: ({ isUnanswered, wished, reported }) => isUnanswered && isBefore(wished, reported),
+    reason: ({ view, reported }) => ({
+      code: "reports-without-this",
+      path: `${view.reportedPath}/$metadata/$lastUpdated`,
+      message: `The device has reported since the last change of the desired section (${String(reported)}), and not about this.`,
+    }),
   },
 ];
 
@@ -75,17 +70,17 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
  * Says what the identity of the device has to do with a state that is not well: one explanation, and the last known
  * connection with what it is worth.
  *
+ * @param isUnanswered - whether the device has not answered what is desired
  * @param now - the time at which the twin is judged
  * @internal
  */
 export function identityReasons(
   view: TwinView,
-  state: TwinState,
+  isUnanswered: boolean,
   now: string | undefined,
-): readonly Reason<ContextCode>[] {
-  if (WELL.has(state)) return [];
+): readonly Reason<TwinContextCode>[] {
   const { root } = view;
-  const identity = { root, state, view, wished: updated(view.desired), reported: updated(view.reported), now };
+  const identity = { root, isUnanswered, view, wished: updated(view.desired), reported: updated(view.reported), now };
   const rule = CONTEXT_RULES.find(({ holds }) => holds(identity));
   const connection = ownMember(root, "connectionState");
   return [
@@ -94,21 +89,22 @@ export function identityReasons(
   ];
 }
 
-function disabled({ root }: Identity): Reason<ContextCode> {
+function disabled({ root }: Identity): Reason<TwinContextCode> {
   const subject = ownMember(root, "moduleId") === undefined ? "The device" : "The module's device";
   const why = ownMember(root, "statusReason");
   const words = typeof why === "string" && why !== "" ? ` (${quoteName(redactText(why))})` : "";
-  return because("identity-disabled", "/status", `${subject} is disabled${words}: it may not connect.`);
+  return { code: "identity-disabled", path: "/status", message: `${subject} is disabled${words}: it may not connect.` };
 }
 
-function silent({ view, reported, now }: Identity): Reason<ContextCode> {
+function silent({ view, reported, now }: Identity): Reason<TwinContextCode> {
   const message = `The device has reported nothing since the desired section was changed${silence(reported, now)}.`;
-  return because("no-report-since-change", `${view.reportedPath}/$metadata/$lastUpdated`, message);
+  const path = view.reportedPath + (reported === undefined ? "" : "/$metadata/$lastUpdated");
+  return { code: "no-report-since-change", path, message };
 }
 
-function lastConnection(connection: string): Reason<ContextCode> {
+function lastConnection(connection: string): Reason<TwinContextCode> {
   const message = `The hub last knew the connection as ${quoteName(connection)}, which can be late and wrong.`;
-  return because("connection-state", "/connectionState", message);
+  return { code: "connection-state", path: "/connectionState", message };
 }
 
 function updated(section: unknown): string | undefined {
