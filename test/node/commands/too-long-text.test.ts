@@ -29,6 +29,19 @@ describe("output longer than the engine's longest string", () => {
     expect(stdout.match(/"id":"[ac]"/g)).toHaveLength(2);
   });
 
+  it.each([
+    [
+      ["replay", "--full", "-"],
+      '{"recording":1,"at":"2026-01-01T00:00:00Z","twin":{"deviceId":"huge","properties":{"desired":{},"reported":{}}}}\n',
+    ],
+    [["query", "SELECT * FROM devices", "-"], '{"deviceId":"huge","properties":{"desired":{},"reported":{}}}\n'],
+  ])("is no defect of %j", async (args, text) => {
+    failFor("huge");
+    const { exitCode, stderr } = await runProgram(args, { stdin: [text] });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(TOO_LONG_TEXT);
+  });
+
   it("is no defect where two documents are compared", async () => {
     failFor('"op":');
     const { exitCode, stderr } = await runProgram(
