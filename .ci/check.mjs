@@ -42,6 +42,7 @@ const GATES = [
   { name: "notebook", command: "node .ci/notebook.mjs" },
   { name: "databases", command: "node .ci/databases.mjs" },
   { name: "engines", command: "node .ci/engines.mjs" },
+  { name: "event-hubs", command: "node .ci/event-hubs.mjs" },
 ];
 
 const wanted = process.argv.flatMap((argument, index, all) => (argument === "--only" ? [all[index + 1]] : []));

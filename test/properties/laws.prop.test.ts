@@ -35,6 +35,16 @@ function hasAll(desired: JsonValue, reported: JsonValue): boolean {
   );
 }
 
+/** Whether applying the desired values to the report changes nothing and none is absent there. */
+function agreesWith(desired: JsonObject, reported: JsonObject): boolean {
+  return jsonEquals(applyMergePatch(reported, desired), reported) && hasAll(desired, reported);
+}
+
+/** A value as the hub keeps it when it is desired: null removes a member; lists are values, with whatever is in them. */
+function withoutNulls(value: JsonObject): JsonObject {
+  return applyMergePatch({}, value) as JsonObject;
+}
+
 /** Reported sections that often agree: the desired one, with something added or changed. */
 const pair = fc
   .tuple(section, section, fc.constantFrom("apart", "same", "merged"))
@@ -43,15 +53,43 @@ const pair = fc
     return [desired, how === "same" ? desired : (applyMergePatch(other, desired) as JsonObject)];
   });
 
+/** The same with nulls here and there in what is desired. */
+const pairWithNulls = fc
+  .tuple(pair, jsonObjectOf(name, fc.oneof(fc.constant(null), jsonObjectOf(name, fc.constant(null)))))
+  .map(([[desired, reported], nulls]): readonly [JsonObject, JsonObject] => [spread(desired, nulls), reported]);
+
+/** Puts the nulls beside what is there, one level down too. */
+function spread(desired: JsonObject, nulls: JsonObject): JsonObject {
+  const added = Object.entries(nulls).filter(([key]) => !Object.hasOwn(desired, key));
+  const inner = Object.entries(desired).map(([key, member]): [string, JsonValue] => {
+    const more = Object.hasOwn(nulls, key) ? nulls[key] : undefined;
+    return [key, isJsonObject(member) && isJsonObject(more) ? { ...more, ...member } : member];
+  });
+  return Object.fromEntries([...added, ...inner]);
+}
+
 describe("plain comparison", () => {
   it("is in sync exactly when applying the desired values to the report changes nothing and none is absent", () => {
     fc.assert(
       fc.property(pair, ([desired, reported]) => {
         fc.pre(!hasHubNames(desired));
         const { state } = compareProperties(desired, reported);
-        const agrees = jsonEquals(applyMergePatch(reported, desired), reported) && hasAll(desired, reported);
         if (Object.keys(desired).length === 0) expect(state).toBe("unmanaged");
-        else expect(state === "inSync").toBe(agrees);
+        else expect(state === "inSync").toBe(agreesWith(desired, reported));
+      }),
+    );
+  });
+
+  it("says the same of desired values with nulls as without them", () => {
+    fc.assert(
+      fc.property(pairWithNulls, ([desired, reported]) => {
+        fc.pre(!hasHubNames(desired));
+        const wanted = withoutNulls(desired);
+        const { state, differs, notReported } = compareProperties(desired, reported);
+        const bare = compareProperties(wanted, reported);
+        expect([state, differs, notReported]).toStrictEqual([bare.state, bare.differs, bare.notReported]);
+        if (Object.keys(wanted).length === 0) expect(state).toBe("unmanaged");
+        else expect(state === "inSync").toBe(agreesWith(wanted, reported));
       }),
     );
   });

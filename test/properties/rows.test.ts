@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { JsonValue } from "../../src/json/index.js";
+import type { JsonObject, JsonValue } from "../../src/json/index.js";
 import { PLAIN_RULES } from "../../src/properties/comparison/index.js";
 import { WORD_RULES } from "../../src/properties/comparison/word-rules.js";
 import {
@@ -11,6 +11,7 @@ import {
 import { evaluateAcknowledgement, evaluateDeviceUpdate, evaluateTwin } from "../../src/properties/index.js";
 import { CONVENTION_RULES } from "../../src/properties/judging/index.js";
 import { CONTEXT_RULES } from "../../src/twin/identity-reasons.js";
+import { viewTwin } from "../../src/twin/index.js";
 import { ACKNOWLEDGEMENT_RULES } from "../../src/properties/plug-and-play/index.js";
 import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
 import { damages, whileDamaged } from "../support/rows.js";
@@ -84,6 +85,26 @@ describe("the table acknowledgement", () => {
     "%s, %s: some property of the reference is judged otherwise",
     (damage, _row, rule) => {
       expect(whileDamaged(rule, damage, verdictsOnProperties)).not.toStrictEqual(verdictsOnProperties());
+    },
+  );
+
+  /** The members of every fixture, each taken for a writable property of a twin whose versions are known. */
+  const verdictsOnMembers = (): unknown =>
+    PROPERTY_SCENARIOS.map(({ twin }) => {
+      const { desired = {}, reported = {} } = viewTwin(twin) as unknown as Partial<Record<string, JsonObject>>;
+      const version = desired["$version"];
+      const names = Object.keys({ ...desired, ...reported }).filter((name) => !name.startsWith("$"));
+      return names.map((name) =>
+        evaluateAcknowledgement(desired[name], reported[name], {
+          desiredVersion: typeof version === "number" ? version : undefined,
+        }),
+      );
+    });
+
+  it.each(damages(ACKNOWLEDGEMENT_RULES))(
+    "%s, %s: some member of a fixture is judged otherwise as a writable property",
+    (damage, _row, rule) => {
+      expect(whileDamaged(rule, damage, verdictsOnMembers)).not.toStrictEqual(verdictsOnMembers());
     },
   );
 

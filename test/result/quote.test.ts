@@ -10,9 +10,13 @@ describe("quoteName", () => {
     ["\u001b[31m", '"\\u001b[31m"'],
     ["\u007f\u009b", '"\\u007f\\u009b"'],
     ["\u2028\u202e\u2066", '"\\u2028\\u202e\\u2066"'],
+    ["\u061c\u200e\u200f", '"\\u061c\\u200e\\u200f"'],
     ["grün ✓", '"grün ✓"'],
     ["a".repeat(80), `"${"a".repeat(80)}"`],
     ["a".repeat(81), `"${"a".repeat(79)}…"`],
+    // Not within a character.
+    [`${"a".repeat(78)}😀😀`, `"${"a".repeat(78)}…"`],
+    [`${"a".repeat(77)}😀😀`, `"${"a".repeat(77)}😀…"`],
   ])("quotes %j", (text, quoted) => {
     expect(quoteName(text)).toBe(quoted);
   });

@@ -15,6 +15,7 @@ import { GROUP_SCENARIOS } from "./groups.js";
 import { PROPERTY_SCENARIOS } from "./property-scenarios.js";
 import { RECORDINGS } from "./recordings.js";
 import { SCENARIOS } from "./scenarios.js";
+import { SHADOW_SCENARIOS } from "./shadow-scenarios.js";
 import { verdictsText } from "./verdicts.js";
 
 const check = process.argv.includes("--check");
@@ -27,6 +28,7 @@ const folders = {
   "fixtures/deployment": new Map(DEPLOYMENT_SCENARIOS.map((one) => [`${one.name}.json`, document(one.document)])),
   "fixtures/configuration": new Map(GROUP_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/properties": new Map(PROPERTY_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
+  "fixtures/shadows": new Map(SHADOW_SCENARIOS.map(({ name, shadow }) => [`${name}.json`, document(shadow)])),
   "fixtures/recordings": new Map(RECORDINGS.map((recording) => [`${recording.name}.ndjson`, lines(recording.lines())])),
   "fixtures/feedback": new Map([
     ...FEEDBACK_SCENARIOS.map(({ name, message }): [string, string] => [`${name}.json`, document(message)]),

@@ -19,6 +19,8 @@ interface EditorProps {
   readonly text: string;
   readonly marked?: TextRange | undefined;
   readonly isWrong?: boolean | undefined;
+  /** Whether it is as high as its text, up to the height of others. */
+  readonly isShort?: boolean | undefined;
   /** Takes a text that a person typed or pasted. */
   readonly change?: ((text: string, isPasted: boolean) => void) | undefined;
 }
@@ -41,7 +43,7 @@ const marks = StateField.define<DecorationSet>({
 });
 
 /** A JSON editor with one marked place. */
-export function Editor({ label, text, marked, isWrong = false, change }: EditorProps): JSX.Element {
+export function Editor({ label, text, marked, isWrong = false, isShort = false, change }: EditorProps): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const listener = useRef(change);
@@ -70,7 +72,7 @@ export function Editor({ label, text, marked, isWrong = false, change }: EditorP
     if (made === undefined) return;
     made.dispatch({ effects: effectsOf(made.state, marked, isWrong) });
   }, [marked?.from, marked?.to, isWrong]);
-  return <div class="editor" ref={host} />;
+  return <div class={isShort ? "editor is-short" : "editor"} ref={host} />;
 }
 
 function effectsOf(state: EditorState, marked: TextRange | undefined, isWrong: boolean): StateEffect<unknown>[] {

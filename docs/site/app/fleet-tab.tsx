@@ -32,7 +32,7 @@ function Found({
   return (
     <>
       <h2>
-        {summary.total.toLocaleString("en")} documents
+        {summary.total.toLocaleString("en")} {summary.total === 1 ? "document" : "documents"}
         {summary.unreadable > 0 && `, ${summary.unreadable.toLocaleString("en")} of them unreadable`}
       </h2>
       {summary.brokeOff !== "" && (

@@ -50,7 +50,7 @@ export function PatchTab({ text }: { readonly text: string }): JSX.Element {
           />
           <Choice label="Limits" names={Object.keys(LIMITS)} value={limits} choose={setLimits} />
         </div>
-        <Editor label="The patch, as JSON" text={patch} change={setPatch} />
+        <Editor label="The patch, as JSON" text={patch} isShort change={setPatch} />
       </section>
       <section role="status">
         <h2>What a hub makes of it</h2>

@@ -26,7 +26,9 @@ export function QueryTab({ fleet, text, count }: QueryTabProps): JSX.Element {
     <section>
       <form onSubmit={(event) => void run(event)}>
         <label>
-          <span>Query over {count === undefined ? "the document" : `${count.toLocaleString("en")} documents`}</span>
+          <span>
+            Query over {count === undefined || count === 1 ? "the document" : `${count.toLocaleString("en")} documents`}
+          </span>
           <textarea
             rows={3}
             spellcheck={false}
@@ -69,7 +71,8 @@ function Answer({ answer, query }: { readonly answer: QueryAnswer; readonly quer
       {problem === undefined && (
         <>
           <p>
-            {total.toLocaleString("en")} rows{total > rows.length && `, the first ${rows.length} are shown`}
+            {total.toLocaleString("en")} {total === 1 ? "row" : "rows"}
+            {total > rows.length && `, the first ${rows.length} are shown`}
           </p>
           <RowsTable rows={rows} />
         </>

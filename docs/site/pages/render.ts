@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 import { Marked, Renderer } from "marked";
-import type { Tokens } from "marked";
 import { addressOf } from "./collect.js";
 import type { Page, PageGroup } from "./collect.js";
 
@@ -21,7 +20,7 @@ export interface Rendered {
 export function renderPage(page: Page, files: ReadonlySet<string>): Rendered {
   const headings: Heading[] = [];
   const used = new Map<string, number>();
-  const renderer = new ScrollingTables();
+  const renderer = new Renderer();
   renderer.heading = function heading({ tokens, depth }) {
     const html = this.parser.parseInline(tokens);
     const text = textOf(html);
@@ -34,14 +33,20 @@ export function renderPage(page: Page, files: ReadonlySet<string>): Rendered {
   };
   renderer.code = ({ text }) => `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
   const html = new Marked({ gfm: true, renderer }).parse(page.markdown, { async: false });
-  return { html, headings };
+  return { html: withScrollingTables(html), headings };
 }
 
-/** Tables that are wider than the window scroll by themselves. */
-class ScrollingTables extends Renderer {
-  override table(token: Tokens.Table): string {
-    return `<div class="scrolls" tabindex="0" role="region" aria-label="Table">${super.table(token)}</div>\n`;
-  }
+/** Tables that are wider than the window scroll by themselves; each is named by its columns, and its number where another has the same. */
+function withScrollingTables(html: string): string {
+  const used = new Map<string, number>();
+  return html.replaceAll(/<table>[\s\S]*?<\/table>/g, (table) => {
+    const columns = [...table.matchAll(/<th\b[^>]*>([\s\S]*?)<\/th>/g)].map(([, cell = ""]) => textOf(cell));
+    const name = `Table: ${columns.join(", ")}`;
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    const label = escapeHtml(count === 1 ? name : `${name} (${count})`);
+    return `<div class="scrolls" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+  });
 }
 
 /** The words of a piece of HTML. */
@@ -105,11 +110,11 @@ export function layout(page: Page, { html }: Rendered, groups: readonly PageGrou
 <body>
 <header>
 <a class="home" href="${up}index.html">twinstate</a>
-<nav aria-label="Site"><a href="${up}../index.html">Try a twin</a> <a href="${up}../api/index.html">API</a></nav>
+<nav aria-label="Site"><a href="${up}../index.html">Try a twin</a> <a href="${up}../api/index.html">API</a> <a class="to-pages" href="#pages">All pages</a></nav>
 <form action="${up}search.html" role="search"><label>Search <input name="q" type="search" /></label></form>
 </header>
 <div class="columns">
-<nav aria-label="Pages">${list}</nav>
+<nav aria-label="Pages" id="pages">${list}</nav>
 <main>${html}</main>
 </div>
 </body>

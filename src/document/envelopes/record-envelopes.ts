@@ -1,6 +1,7 @@
 import { formatPointer, isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
 import { parseDocumentText } from "../body-text.js";
+import type { Holding } from "../subject.js";
 import { isLogRow, logText } from "../log-record.js";
 import type { Content, EnvelopeRow } from "./envelope-row.js";
 import { firstText, firstTime } from "./envelope-row.js";
@@ -83,8 +84,22 @@ function openStreamEvent(value: unknown): readonly Content[] {
       deviceId: firstText([hub], ["ConnectionDeviceId"]),
       moduleId: firstText([hub], ["ConnectionModuleId"]),
       at: firstTime([hub], ["EnqueuedTime"]) ?? firstTime([value], ["EventEnqueuedUtcTime"]),
+      holding: holdingOf(value),
     },
   ];
+}
+
+/** Stream Analytics leaves out the source of a message; a version beside sections is what the hub alone writes. */
+function holdingOf(value: unknown): Holding {
+  const sections = [
+    ownMember(ownMember(value, "properties"), "desired"),
+    ownMember(ownMember(value, "properties"), "reported"),
+    ownMember(value, "tags"),
+  ];
+  if (typeof ownMember(value, "version") !== "number" || !sections.some(isJsonObject)) return "unsaid";
+  const names = ["deviceId", "moduleId", "etag"].map((name) => ownMember(value, name));
+  if (names.every((name) => name === undefined || name === null)) return "change";
+  return typeof names[0] === "string" && typeof names[2] === "string" ? "twin" : "unsaid";
 }
 
 function openLogLine(value: unknown): readonly Content[] {

@@ -1,5 +1,5 @@
 /** Characters that would move the cursor, colour the screen, ring the bell or turn the writing round. */
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * Writes a text so that a terminal shows it and obeys nothing in it.
@@ -37,7 +37,7 @@ export function pieces(text: string): readonly string[] {
 }
 
 /** The same without what JSON escapes itself, and lines and colours consist of. */
-const ACTIVE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const ACTIVE = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /**
  * Writes what is printed already, JSON among it, so that a terminal obeys nothing in it that came with the data.

@@ -25,20 +25,13 @@ export const BYTES: {
   closeObject: 0x7d,
 };
 
-const BLANKS: ReadonlySet<number | undefined> = new Set([
-  BYTES.space,
-  BYTES.tab,
-  BYTES.carriageReturn,
-  BYTES.lineBreak,
-]);
-
 /**
  * Whether a byte is a blank of JSON.
  *
  * @internal
  */
 export function isBlank(byte: number | undefined): boolean {
-  return BLANKS.has(byte);
+  return byte === BYTES.space || byte === BYTES.tab || byte === BYTES.carriageReturn || byte === BYTES.lineBreak;
 }
 
 /**
@@ -66,7 +59,7 @@ export function closesBracket(byte: number | undefined): boolean {
  */
 export function skipBlanks(bytes: Buffer, from: number): number {
   let at = from;
-  while (at < bytes.length && BLANKS.has(bytes[at])) at += 1;
+  while (at < bytes.length && isBlank(bytes[at])) at += 1;
   return at;
 }
 

@@ -46,6 +46,46 @@ async function replayed(lines: readonly string[]): Promise<{ readonly rows: unkn
 }
 
 describe("replay of captured change events", () => {
+  it("takes them out of what logs, workflows and streams put around them", async () => {
+    const twin = {
+      deviceId: "meter-7",
+      version: 2,
+      etag: "AAAA",
+      properties: { desired: { interval: 5, $version: 2 }, reported: { $version: 1 } },
+    };
+    const change = { version: 3, properties: { reported: { interval: 5, $version: 2 } } };
+    const source = (minute: number, opType: string): object => ({
+      opType,
+      operationTimestamp: time(minute),
+      "iothub-message-schema": "twinChangeNotification",
+      deviceId: "meter-7",
+    });
+    const properties = [source(0, "replaceTwin"), source(1, "updateTwin")];
+    const streamed = (body: object, minute: number): string =>
+      JSON.stringify({ ...body, IoTHub: { ConnectionDeviceId: "meter-7", EnqueuedTime: time(minute) } });
+    const logged = (line: string): string => JSON.stringify({ log: `${line}\n`, stream: "stdout", time: time(9) });
+    const captures: readonly (readonly string[])[] = [
+      [streamed(change, 1), streamed(twin, 0)],
+      [logged(message("meter-7", 0, "replaceTwin", twin)), logged(message("meter-7", 1, "updateTwin", change))],
+      [JSON.stringify({ Data: { messages: [twin, change] }, Metadata: { PropertiesArray: properties, sys: {} } })],
+      [
+        JSON.stringify(
+          [twin, change].map((body, at) => ({
+            ContentData: Buffer.from(JSON.stringify(body)).toString("base64"),
+            Properties: properties[at],
+          })),
+        ),
+      ],
+    ];
+    for (const lines of captures) {
+      const { rows } = await replayed(lines);
+      expect((rows as readonly unknown[][]).map((row) => row.slice(0, 4))).toStrictEqual([
+        ["meter-7", "notStarted", time(0), time(1)],
+        ["meter-7", "inSync", time(1), null],
+      ]);
+    }
+  });
+
   it("groups them by device and module, and orders them by version", async () => {
     const { rows, stderr } = await replayed([
       report("meter-7", 2, 5, 3),

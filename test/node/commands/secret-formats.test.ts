@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { FORMAT_NAMES } from "../../../src/node/printing/index.js";
+import { DOCUMENTS, MARKER, placesOf, taintAt } from "../../support/taint.js";
 import { runProgram } from "../../support/world.js";
+
+/** Members in which somebody else writes sentences. */
+const FREE = /^(?:description|message|statusDescription|statusReason|ad|details|resultDetails)$/;
+
+/** Every document of the tests, a line each, with the marker in all places of secrets and in all sentences. */
+const TAINTED = DOCUMENTS.map(([, document]) => {
+  const places = placesOf(document).filter(({ path, isSecret }) => isSecret || FREE.test(path.at(-1) ?? ""));
+  return `${JSON.stringify(taintAt(document, places))}\n`;
+}).join("");
 
 const SECRET = "s3cr3t-MARKER";
 
@@ -82,6 +92,28 @@ describe("no secret is printed", () => {
       expect(replay.stdout + replay.stderr).not.toContain(SECRET);
     },
   );
+
+  it.each(FORMAT_NAMES)("of any kind of document, with --output %s", { timeout: 120_000 }, async (format) => {
+    expect(TAINTED.split(MARKER).length).toBeGreaterThan(500);
+    const views = [
+      ["report"],
+      ["report", "--summary"],
+      ["report", "--modules"],
+      ["report", "--top", "5"],
+      ["validate"],
+    ];
+    for (const view of format === "html" ? views.slice(0, 1) : views) {
+      const { stdout, stderr } = await runProgram([...view, "-", "-o", format], { stdin: [TAINTED] });
+      expect(stdout).not.toBe("");
+      expect(stdout + stderr).not.toContain(MARKER);
+    }
+  });
+
+  it("by rows, which prints a line for each document", { timeout: 120_000 }, async () => {
+    const { stdout, stderr } = await runProgram(["rows", "-"], { stdin: [TAINTED] });
+    expect(stdout.split("\n").length).toBe(DOCUMENTS.length + 1);
+    expect(stdout + stderr).not.toContain(MARKER);
+  });
 
   it("by the explanation of one document", async () => {
     for (const rules of ["observed", "documented"]) {

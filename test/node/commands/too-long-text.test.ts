@@ -29,6 +29,19 @@ describe("output longer than the engine's longest string", () => {
     expect(stdout.match(/"id":"[ac]"/g)).toHaveLength(2);
   });
 
+  it.each([
+    [
+      ["replay", "--full", "-"],
+      '{"recording":1,"at":"2026-01-01T00:00:00Z","twin":{"deviceId":"huge","properties":{"desired":{},"reported":{}}}}\n',
+    ],
+    [["query", "SELECT * FROM devices", "-"], '{"deviceId":"huge","properties":{"desired":{},"reported":{}}}\n'],
+  ])("is no defect of %j", async (args, text) => {
+    failFor("huge");
+    const { exitCode, stderr } = await runProgram(args, { stdin: [text] });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(TOO_LONG_TEXT);
+  });
+
   it("is no defect where two documents are compared", async () => {
     failFor('"op":');
     const { exitCode, stderr } = await runProgram(
@@ -40,6 +53,25 @@ describe("output longer than the engine's longest string", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(TOO_LONG_TEXT);
   });
+
+  it.each(["--json", "--output=csv"])(
+    "is told of replay --full %s, whose other intervals are printed",
+    async (format) => {
+      const twin = (name: string) => ({ deviceId: "d", properties: { desired: { name, $version: 1 }, reported: {} } });
+      const at = (second: number): string => `2026-01-01T00:00:0${second}Z`;
+      const lines = [
+        { recording: 1, at: at(0), twin: twin("a") },
+        { at: at(1), change: "patchReported", patch: { name: "a" } },
+        { at: at(2), change: "patchDesired", patch: { name: "huge" } },
+      ];
+      const stdin = lines.map((line) => `${JSON.stringify(line)}\n`);
+      failFor("huge");
+      const { exitCode, stdout, stderr } = await runProgram(["replay", "--full", format, "-"], { stdin });
+      expect([exitCode, stderr]).toStrictEqual([2, `twinstate: stdin:1: ${TOO_LONG_TEXT}\n`]);
+      expect(stdout).toMatch(/notStarted.*\n.*inSync.*\n$/);
+      expect(stdout).not.toContain("outOfSync");
+    },
+  );
 
   it("is not what every failure is taken for", async () => {
     vi.spyOn(JSON, "stringify").mockImplementation(() => {
