@@ -7,8 +7,8 @@ export { CONVENTIONS, MEMBER_STATES, TWIN_STATES } from "./vocabulary.js";
 export type { Convention, MemberState, TwinState } from "./vocabulary.js";
 export { TWIN_MEANINGS } from "./meanings.js";
 export type { EvaluateTwinOptions } from "./options.js";
-export { compareProperties, DEVICE_WORDS } from "./comparison/index.js";
-export type { PlainState, PropertyComparison, WordReading } from "./comparison/index.js";
+export { compareProperties, comparisonQueries, DEVICE_WORDS } from "./comparison/index.js";
+export type { ComparisonQueries, PlainState, PropertyComparison, WordReading } from "./comparison/index.js";
 export {
   acknowledgementQueries,
   evaluateAcknowledgement,
@@ -24,12 +24,14 @@ export type {
 export {
   DEVICE_UPDATE_FACILITIES,
   DEVICE_UPDATE_RESULT_CODES,
+  deviceUpdateQueries,
   evaluateDeviceUpdate,
   evaluateDiagnostics,
   readExtendedCodes,
 } from "./device-update/index.js";
 export type {
   DeviceUpdateEvaluation,
+  DeviceUpdateQueries,
   DeviceUpdateState,
   DeviceUpdateVersions,
   DiagnosticsEvaluation,

@@ -103,7 +103,7 @@ function silent({ view, reported, now }: Identity): Reason<TwinContextCode> {
 }
 
 function lastConnection(connection: string): Reason<TwinContextCode> {
-  const message = `The hub last knew the connection as ${quoteName(connection)}, which can be late and wrong.`;
+  const message = `The hub last knew the connection as ${quoteName(redactText(connection))}, which can be late and wrong.`;
   return { code: "connection-state", path: "/connectionState", message };
 }
 

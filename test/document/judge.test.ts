@@ -46,7 +46,8 @@ describe("judgeDocument", () => {
         {
           code: "unknown-document",
           path: "",
-          message: "The document has none of the members by which twins and the other known kinds are recognised.",
+          message:
+            "This is a number, not a document. Of what a query selects, pass the whole twin (SELECT *; az without --query).",
         },
       ],
       verdict: null,

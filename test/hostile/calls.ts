@@ -197,6 +197,8 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   finalizeGroup: NO_DATA,
   formatPendingGroups: NO_DATA,
   acknowledgementQueries: NO_DATA,
+  comparisonQueries: NO_DATA,
+  deviceUpdateQueries: NO_DATA,
   groupStateQueries: NO_DATA,
   handleGroup: [(value) => library.handleGroup(HANDLER, value, NOW)],
   handleGroupAsync: [(value) => library.handleGroupAsync(ASYNC_HANDLER, value, NOW)],

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { evaluateTwin, twinMember } from "../../src/properties/index.js";
+import { classifyEdgeHub } from "../../src/edge-hub/index.js";
+import {
+  compareProperties,
+  evaluateAcknowledgement,
+  evaluateDeviceUpdate,
+  evaluateDiagnostics,
+  evaluateShadow,
+  evaluateTwin,
+  twinMember,
+} from "../../src/properties/index.js";
 import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
 
 const MARKER = "S3CR3T";
@@ -53,6 +62,39 @@ describe("no secret leaves", () => {
       expect(JSON.stringify(twinMember("d", progress))).not.toContain(MARKER);
     },
   );
+
+  it("of any judge of its own", () => {
+    const { desired, reported } = twin;
+    const firmware = { fwVersion: MARKER, fwPackageURI: SAS };
+    const answers: readonly unknown[] = [
+      evaluateDeviceUpdate(desired.deviceUpdate, reported.deviceUpdate),
+      evaluateDeviceUpdate(desired.azureDeviceUpdateAgent, reported.azureDeviceUpdateAgent),
+      evaluateDeviceUpdate({ service: { ...desired.deviceUpdate.service, workflow: MARKER } }, { agent: MARKER }),
+      evaluateDiagnostics(desired.diagnosticInformation, reported.diagnosticInformation),
+      evaluateDiagnostics({ service: { operationId: "o", storageSasUrl: SAS } }, { agent: SAS }),
+      evaluateAcknowledgement(SAS, reported.target, { desiredVersion: 3 }),
+      compareProperties(desired.upload, reported.upload),
+      evaluateShadow({ state: { desired: desired.upload, reported: { url: MARKER }, delta: MARKER }, version: 1 }),
+      evaluateShadow({ state: { desired: SAS, reported: MARKER }, version: 1 }),
+      evaluateShadow({ state: { url: SAS }, version: 1 }),
+      evaluateTwin({
+        desired: { firmware },
+        reported: { firmware: { currentFwVersion: SAS, fwUpdateStatus: "current" } },
+      }),
+      evaluateTwin(
+        { ...twin, desired: { ...desired, $version: MARKER }, configurations: MARKER },
+        { deploymentId: "x" },
+      ),
+      classifyEdgeHub({
+        ...twin,
+        moduleId: "$edgeHub",
+        connectionState: `password=${MARKER}`,
+        desired: { schemaVersion: `token=${MARKER}`, routes: { r: { route: 5, password: MARKER } }, $version: 2 },
+        reported: { lastDesiredVersion: 2, lastDesiredStatus: { code: 400, description: `SharedAccessKey=${MARKER}` } },
+      }),
+    ];
+    for (const answer of answers) expect(JSON.stringify(answer)).not.toContain(MARKER);
+  });
 
   it("shows values only when they are asked for, and of a manifest only the id", () => {
     const valuesOf = (options: { readonly values?: boolean }, path: string): unknown => {

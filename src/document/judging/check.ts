@@ -48,9 +48,15 @@ const CHECKS: Readonly<Record<DocumentKind, (subject: Subject) => readonly Issue
   shadow: ({ document }) => validateShadow(document),
   deployment: ({ document }) => validateDeployment(document),
   partial: checkPart,
-  unknown: (subject) =>
-    noTwin(subject) === undefined ? parseTwin(subject.document).issues : notJudged(subject, "unknown", "error"),
+  unknown: checkUnknown,
 };
+
+/** Of what nobody knows, parsing says best what it would have to be. */
+function checkUnknown(subject: Subject): readonly Issue[] {
+  const known = noTwin(subject);
+  if (known === undefined || known.code === "unknown-document") return parseTwin(subject.document).issues;
+  return notJudged(subject, "unknown", "error");
+}
 
 /**
  * Checks a document of whatever kind: its schema, its configuration groups and, if asked for, the limits of a hub. It is what

@@ -11,6 +11,8 @@ export {
 } from "./evaluate-device-update.js";
 export type { DeviceUpdateEvaluation, DeviceUpdateVersions, DiagnosticsEvaluation } from "./evaluate-device-update.js";
 export { LEGACY_UPDATE_RULES } from "./legacy-rules.js";
+export { deviceUpdateQueries } from "./queries.js";
+export type { DeviceUpdateQueries } from "./queries.js";
 export { DEVICE_UPDATE_FACILITIES, DEVICE_UPDATE_RESULT_CODES, readExtendedCodes } from "./result-codes.js";
 export type { DeviceUpdateResultCode, ExtendedResultCode } from "./result-codes.js";
 export { DEVICE_UPDATE_RULES } from "./rules.js";
