@@ -70,12 +70,19 @@ function cellsOf(file) {
   return JSON.parse(readFileSync(join(TOOLS, file), "utf8")).cells;
 }
 
-/** The client loses what a cell shows now and then, when the kernel is quicker with its end: every cell shows something. */
+/** The client loses what a cell shows now and then, when the kernel is quicker with its end: such a cell is taken from another run. */
 function completeCellsOf(file) {
-  for (let attempt = 1; ; attempt += 1) {
-    const cells = cellsOf(file);
-    if (attempt === MOST_RUNS || cells.every(({ outputs = [0] }) => outputs.length > 0)) return cells;
+  let cells = cellsOf(file);
+  for (let runs = 1; runs < MOST_RUNS && !cells.every(showsSomething); runs += 1) {
+    const again = cellsOf(file);
+    cells = cells.map((cell, at) => (showsSomething(cell) ? cell : again[at]));
   }
+  return cells;
+}
+
+/** Whether a cell shows something, as every cell with code does. */
+function showsSomething({ outputs = [0] }) {
+  return outputs.length > 0;
 }
 
 function write(file, notebook, ran) {

@@ -121,6 +121,10 @@ describe("no secret leaves", () => {
     expect(described({ settings }, `no ${MARKER}, label-secret, p@55word of north-team`)).toBe(
       "no ***, ***, *** of north-team",
     );
+    const escaped = { createOptions: '{"\\u0045nv":["A=hush-hush"]}' };
+    expect(described({ settings: escaped }, "hush-hush is hidden")).not.toContain("hush-hush");
+    const cut = { createOptions: '{"E', theCreateOptions01: 'nv":["A=hush-hush"]}' };
+    expect(described({ settings: cut }, "hush-hush is hidden")).not.toContain("hush-hush");
     expect(described({ settings: { createOptions: '{"Env":["A=b' } }, "A=b is shown")).toBe("A=b is shown");
     expect(described({ settings: { createOptions: { Env: 3, Labels: 4 } } }, "shown")).toBe("shown");
     expect(described({ settings: 3, env: { A: { value: MARKER } } }, `no ${MARKER}`)).toBe("no ***");

@@ -1,5 +1,5 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
-import type { JsonValue } from "../../json/index.js";
+import type { JsonObject, JsonValue } from "../../json/index.js";
 import { imageCredentials, isSecretName, maskValues, secretValues } from "../../result/index.js";
 import type { TwinView } from "../../twin/index.js";
 import { readCreateOptions } from "../create-options/index.js";
@@ -34,9 +34,19 @@ function moduleSecrets(module: JsonValue): readonly unknown[] {
   return [
     ...env,
     ...pieces.map((name) => settings[name]),
-    ...(pieces.length === 0 ? [] : optionSecrets(settings)),
+    ...(pieces.length > 0 && mayHoldSecrets(settings) ? optionSecrets(settings) : []),
     ...[user, user.slice(user.indexOf(":") + 1)],
   ];
+}
+
+/** The names of what is looked for; another way to write one has an escape, or is cut in two by the end of a piece. */
+const NAMES = /Env|Labels|\\/i;
+
+/** Whether options can have variables or labels: reading them costs more than all else of a twin. */
+function mayHoldSecrets(settings: JsonObject): boolean {
+  const [name = "", ...others] = Object.keys(settings).filter((each) => /createOptions/i.test(each));
+  const text = settings[name];
+  return others.length > 0 || typeof text !== "string" || NAMES.test(text);
 }
 
 /** The variables of a container, `NAME=value`, whole and the value alone, and its labels that are named like secrets. */

@@ -36,10 +36,19 @@ export async function threadWork({
   const work = await begin({ values, world: terminalInto(printed) }, operands);
   return async (block) => {
     const answer = await work(block);
-    // Bytes of their own, which can be handed over to another thread.
-    const bytes = Uint8Array.from(Buffer.concat(printed.splice(0)));
-    return answer && { printed: bytes, ...answer };
+    return answer && { printed: ownBytes(printed.splice(0)), ...answer };
   };
+}
+
+/** Bytes with memory of their own, which can be handed over to another thread. */
+function ownBytes(pieces: readonly Buffer[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 function byDocument({ values }: PrintingInvocation, work: DocumentWork): BlockWork {

@@ -109,8 +109,10 @@ export class Threads {
     this.inWork.shift();
     if (answer === undefined) {
       for (const documents of reader.readHere(lines)) this.taker.takeDocuments(documents);
+      lines.release();
       return;
     }
+    lines.release();
     reader.nextIndex += answer.documents;
     this.taker.takeAnswer(answer);
   }

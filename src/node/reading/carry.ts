@@ -17,8 +17,19 @@ export class Carry {
   /** Gives all that was kept, with what comes after it, and forgets it. */
   take(last?: Buffer): Buffer {
     const bytes = Buffer.concat(last === undefined ? this.parts : [...this.parts, last]);
+    this.forget();
+    return bytes;
+  }
+
+  /** Writes all that was kept to the beginning of some memory, with what comes after it, and forgets it. */
+  takeInto(target: Buffer, last: Buffer): void {
+    let at = 0;
+    for (const part of [...this.parts, last]) at += part.copy(target, at);
+    this.forget();
+  }
+
+  private forget(): void {
     this.parts = [];
     this.size = 0;
-    return bytes;
   }
 }

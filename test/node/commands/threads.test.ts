@@ -154,7 +154,7 @@ describe("several threads", () => {
     const reader = { nextIndex: 5, isBetweenDocuments: true, readHere: () => [] };
     for (const line of [1, 2, 3])
       await threads?.read("a", {
-        block: { bytes: Buffer.alloc(0), line, filled: 1 },
+        block: { bytes: Buffer.alloc(0), line, filled: 1, release: () => undefined },
         isLast: line === 3,
         reader,
       });
