@@ -27,7 +27,6 @@ export function nearestPointer(document: unknown, pointer: string): string {
     const end = slash < 0 ? pointer.length : slash;
     const token = pointer.slice(start, end);
     if (!canHold(holder, token)) return pointer.slice(0, start - 1);
-    if (end === pointer.length) return pointer;
     const member = memberOf(holder, token);
     if (member === undefined) return pointer.slice(0, end);
     holder = member;

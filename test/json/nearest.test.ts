@@ -35,6 +35,7 @@ describe("nearestPointer", () => {
 
   it.each([undefined, null, 5, "text"])("of %j only the whole is there", (document) => {
     expect(nearestPointer(document, "/reported/modules")).toBe("");
+    expect(nearestPointer(document, "/")).toBe("");
   });
 });
 
@@ -49,6 +50,8 @@ describe("nearestPaths", () => {
       { path: "/reported/text", code: "a" },
       { path: "/desired/x", code: "b" },
     ];
-    expect(nearestPaths(TWIN, told)).toStrictEqual([told[0], { path: "/desired", code: "b" }]);
+    const near = nearestPaths(TWIN, told);
+    expect(near).toStrictEqual([told[0], { path: "/desired", code: "b" }]);
+    expect(near[0]).toBe(told[0]);
   });
 });

@@ -55,6 +55,10 @@ describe("redactText", () => {
     ["key: XqTzRmLpWvKjHgbN", "key: ***"],
     ["key: correcthorsebatterystaplex", "key: ***"],
     ["key: cGFzc3dvcmQ=", "key: ***"],
+    ["key: abc123def", "key: ***"],
+    ["key: Pa55Word", "key: ***"],
+    [`key: ${"a".repeat(25)}5Word`, "key: ***"],
+    ["password 'two words' was refused", "password *** was refused"],
     // An assignment to a member that is named like a secret is one, whatever the value looks like.
     ["key=name, apiKey: 'name'", "key=*** apiKey: ***"],
     ['{"key":"name"}', '{"key":***}'],

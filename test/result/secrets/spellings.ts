@@ -34,6 +34,7 @@ export const SPELLINGS: readonly (readonly [kind: string, texts: readonly string
       "az acr login -n x -p=S3CR3T",
       "az login --service-principal -u id -p S3CR3T --tenant t",
       "echo S3CR3T | docker login -u me --password-stdin registry.example",
+      "echo -n S3CR3T | docker login -u me --password-stdin registry.example",
       "mysql -u root -pS3CR3T db",
       "mosquitto_pub -h host -u me -P S3CR3T -t topic",
       "sshpass -p S3CR3T ssh host",
@@ -216,6 +217,10 @@ export const SPELLINGS: readonly (readonly [kind: string, texts: readonly string
 /** Texts that speak of secrets, keys, tokens and codes and hold none: what they diagnose stays. */
 export const DIAGNOSES: readonly string[] = [
   "Missing key: activeHoursStart", "Missing key:activeHoursStart", "Missing key: wifi5GHz", "Missing key:wifi5GHz", "Missing key: wifi24Ghz2",
+  "Missing key: eCO2",
+  "Missing key: a1b",
+  'args: ["--token", "--verbose"]',
+  "monkey=see",
   "Missing key: 'name'", 'Missing key: "name" in "group"', "Missing key: `a`", "Missing key: name1, and Missing key: name_2.", "Missing key: 42", "Missing key: 0x80070005",
   "Missing key: /desired/apps/appXYZ", "Missing key: C:\\ProgramData\\agent\\settings.json", "Missing key: HKLM\\SOFTWARE\\Policies\\Win32",
   "Missing key: certificateAuthoritiesInformation", "Missing keys: ['a', \"b-c\"]", "Missing key: <name>", "Unknown key: ipv6Address", "Unknown key: h264Profile", "Unknown keys: [interval, mode]",
