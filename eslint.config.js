@@ -62,7 +62,7 @@ const INNER_ROOMS = {
     judging: ["comparison", "plug-and-play", "device-update"],
   },
   query: { language: [], running: ["language"] },
-  twin: { events: [] },
+  twin: { context: [], events: [] },
   node: {
     lane: [],
     reading: ["lane"],

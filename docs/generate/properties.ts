@@ -15,7 +15,7 @@ import {
 import { CONVENTION_OF, CONVENTION_RULES, WITHOUT_SIGN } from "../../src/properties/judging/index.js";
 import { ACKNOWLEDGEMENT_RULES } from "../../src/properties/plug-and-play/index.js";
 import type { Rule } from "../../src/result/index.js";
-import { CONTEXT_RULES } from "../../src/twin/identity-reasons.js";
+import { CONTEXT_RULES } from "../../src/twin/context/index.js";
 import { table } from "./table.js";
 
 /** The tables of the pages about twins and their conventions, from the rows that the judges themselves go through. */

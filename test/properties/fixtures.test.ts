@@ -10,7 +10,7 @@ import {
 } from "../../src/properties/device-update/index.js";
 import { PLAIN_RULES } from "../../src/properties/comparison/index.js";
 import { WORD_RULES } from "../../src/properties/comparison/word-rules.js";
-import { CONTEXT_RULES } from "../../src/twin/identity-reasons.js";
+import { CONTEXT_RULES } from "../../src/twin/context/index.js";
 import { parseTwin, validateTwin } from "../../src/twin/index.js";
 import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
 import { deepFreeze } from "../support/freeze.js";

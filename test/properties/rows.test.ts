@@ -10,7 +10,7 @@ import {
 } from "../../src/properties/device-update/index.js";
 import { evaluateAcknowledgement, evaluateDeviceUpdate, evaluateTwin } from "../../src/properties/index.js";
 import { CONVENTION_RULES } from "../../src/properties/judging/index.js";
-import { CONTEXT_RULES } from "../../src/twin/identity-reasons.js";
+import { CONTEXT_RULES } from "../../src/twin/context/index.js";
 import { viewTwin } from "../../src/twin/index.js";
 import { ACKNOWLEDGEMENT_RULES } from "../../src/properties/plug-and-play/index.js";
 import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";

@@ -120,7 +120,9 @@ const WAITING: ReadonlySet<MemberState> = /* @__PURE__ */ new Set<MemberState>([
 
 function finish(judging: Judging, member: Member, convention: Convention, judgement: Judgement): MemberEvaluation {
   const { state, message, differs, notReported } = judgement;
-  const reasons = nearestPaths(judging.twin, judgement.reasons);
+  const reasons = isAboutReport(member, judgement.reasons)
+    ? judgement.reasons
+    : nearestPaths(judging.twin, judgement.reasons);
   const since = lastUpdated(WAITING.has(state) ? member.desiredMarks : member.reportedMarks);
   const evaluation: MemberDraft = { path: member.path, convention, state, reasons };
   if (message !== undefined) evaluation.message = message;
@@ -129,6 +131,11 @@ function finish(judging: Judging, member: Member, convention: Convention, judgem
   if (notReported !== undefined) evaluation.notReported = notReported;
   if (judging.values) addValues(evaluation, member);
   return evaluation;
+}
+
+/** Whether all reasons point at the reported value, as nearly all do: it is there, and need not be looked up. */
+function isAboutReport({ reported, reportedPath }: Member, reasons: Judgement["reasons"]): boolean {
+  return reported !== undefined && reasons.every(({ path }) => path === reportedPath);
 }
 
 function addValues(evaluation: MemberDraft, { desired, reported }: Member): void {

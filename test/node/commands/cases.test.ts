@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
   [
     "66-bulk-export-devices.txt",
     ["notStarted", "indeterminate"],
-    /export-6d84f075-0 .*"Thermostat" is desired/,
+    /export-6d84f075-0 .*"Thermostat" has a desired value/,
     /Device1/,
   ],
   ["68-show-metric.json", ["acceptable"], /result of a metric, which found 2 devices/],

@@ -1,11 +1,11 @@
-import { isTime } from "../json/index.js";
-import { requireOptions, STRING_OPTION } from "../result/index.js";
-import type { OptionShapes, Reason } from "../result/index.js";
-import type { TwinContextCode } from "./codes.js";
+import { isTime } from "../../json/index.js";
+import { requireOptions, STRING_OPTION } from "../../result/index.js";
+import type { OptionShapes, Reason } from "../../result/index.js";
+import type { TwinContextCode } from "../codes.js";
 import { configurationReasons } from "./configuration-reasons.js";
-import { readConfigurations } from "./configurations.js";
+import { readConfigurations } from "../configurations.js";
 import { identityReasons } from "./identity-reasons.js";
-import type { TwinView } from "./view.js";
+import type { TwinView } from "../view.js";
 
 /**
  * What the verdict on a twin has come to, as far as what stands beside the sections depends on it: the device agrees with

@@ -1,9 +1,9 @@
-import { compareTimes, isJsonObject, ownMember, timeToMilliseconds } from "../json/index.js";
-import type { JsonObject } from "../json/index.js";
-import { quoteName, redactText } from "../result/index.js";
-import type { Reason } from "../result/index.js";
-import type { TwinContextCode } from "./codes.js";
-import type { TwinView } from "./view.js";
+import { compareTimes, isJsonObject, ownMember, timeToMilliseconds } from "../../json/index.js";
+import type { JsonObject } from "../../json/index.js";
+import { quoteName, redactText } from "../../result/index.js";
+import type { Reason } from "../../result/index.js";
+import type { TwinContextCode } from "../codes.js";
+import type { TwinView } from "../view.js";
 
 /** The twin as the rows look at it. */
 interface Identity {

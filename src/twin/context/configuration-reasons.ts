@@ -1,8 +1,8 @@
-import { appendPointer } from "../json/index.js";
-import { quoteName } from "../result/index.js";
-import type { Reason } from "../result/index.js";
-import type { TwinContextCode } from "./codes.js";
-import type { ConfigurationFacts } from "./configurations.js";
+import { appendPointer } from "../../json/index.js";
+import { quoteName } from "../../result/index.js";
+import type { Reason } from "../../result/index.js";
+import type { TwinContextCode } from "../codes.js";
+import type { ConfigurationFacts } from "../configurations.js";
 
 /**
  * Says what became of the automatic configuration or deployment that was asked about. `Applied` is about the hub: it has
