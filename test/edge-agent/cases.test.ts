@@ -326,7 +326,7 @@ describe("more of the same kinds", () => {
     [
       "no desired section",
       applyMergePatch(WELL, { properties: { desired: null } }),
-      { state: "indeterminate", codes: ["no-desired-section", "deployment-failed"] },
+      { state: "indeterminate", codes: ["no-desired-section", "deployment-failed", "hub-operation-failed"] },
     ],
   ])("%s", (_, twin, expected) => {
     expectVerdict(twin, expected);

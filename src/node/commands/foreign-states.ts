@@ -11,7 +11,7 @@ import type { StateDescription } from "../../document/index.js";
  * @internal
  */
 export function foreignStateRemarks(expected: readonly string[], unexpected: Iterable<string>): readonly string[] {
-  const all = describeStates().filter(({ of, outcome }) => of !== "other" && outcome !== null);
+  const all = describeStates().filter(({ outcome }) => outcome !== null);
   const outcomes = new Set(all.filter(({ state }) => expected.includes(state)).map(({ outcome }) => outcome));
   const remarks = Array.from(unexpected, (found) => {
     const states = statesOfSubject(all, found);
@@ -23,8 +23,8 @@ export function foreignStateRemarks(expected: readonly string[], unexpected: Ite
   return [...new Set(remarks.flat())];
 }
 
-/** All states of what is in this one; none where it does not tell of what kind that is. */
+/** All states of what is in this one; none where it does not tell of what kind that is, or is of none. */
 function statesOfSubject(all: readonly StateDescription[], found: string): readonly StateDescription[] {
   const subjects = new Set(all.filter(({ state }) => state === found).map(({ of }) => of));
-  return subjects.size === 1 ? all.filter(({ of }) => subjects.has(of)) : [];
+  return subjects.size === 1 && !subjects.has("other") ? all.filter(({ of }) => subjects.has(of)) : [];
 }
