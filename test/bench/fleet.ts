@@ -43,7 +43,7 @@ interface Deployed {
 }
 
 /** A twin, different for each number, the same on every run. */
-export function makeAgentTwin(index: number, fleet: Fleet): JsonObject {
+function makeAgentTwin(index: number, fleet: Fleet): JsonObject {
   const random = randomFrom(index + 1);
   const deployment = Math.floor(random() * DEPLOYMENTS);
   const revision = chance(random, 30) ? 1 : 2;

@@ -46,7 +46,7 @@ export function inTurns<Name extends string>(
   return costs;
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   return [...numbers].sort((left, right) => left - right)[numbers.length >> 1] ?? Number.NaN;
 }
 

@@ -10,7 +10,7 @@ export const MARKER = "S3CR3T-MARKER";
 const SENTENCE = `docker login -u me --password=${MARKER} failed`;
 
 /** Members that are told as they are: names, versions, times, and words of which the library knows all. */
-export const WORDS: ReadonlySet<string> = new Set([
+const WORDS: ReadonlySet<string> = new Set([
   "$lastUpdated", "Id", "activityId", "baseline", "connectionState", "dependencies", "deployment", "deploymentId", "deviceId", "device_id", "failedGroups", "id",
   "moduleId", "module_id", "pendingGroups", "restartPolicy", "runtimeStatus", "schemaVersion", "status", "version",
 ]); // prettier-ignore

@@ -3,4 +3,3 @@
  */
 export { ENVELOPES, openAll, openOne, unwrapDocument, unwrapDocuments } from "./envelope.js";
 export type { Opened, UnwrappedDocument } from "./envelope.js";
-export type { EnvelopeRow } from "./envelope-row.js";

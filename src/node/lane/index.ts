@@ -4,5 +4,5 @@
 export type { Printed, Sighting, TwinCount } from "./known-twin.js";
 export { Lane } from "./lane.js";
 export type { LineVisitor } from "./lane.js";
-export type { LinePlace, PlaceWriter, Recalled } from "./recalled-run.js";
+export type { LinePlace, Recalled } from "./recalled-run.js";
 export { TwinMemory } from "./twin-memory.js";
