@@ -1,3 +1,4 @@
+import type { Issue } from "../result/index.js";
 import { isArrayIndex, unescapeToken } from "./pointer.js";
 import { isJsonObject, ownMember } from "./value.js";
 
@@ -48,7 +49,7 @@ export function nearestPointer(document: unknown, pointer: string): string {
  * nearestPaths({ desired: {} }, [{ path: "/reported/interval" }]); // → [{ path: "/reported" }]
  * ```
  */
-export function nearestPaths<Told extends { readonly path: string }>(
+export function nearestPaths<Told extends Pick<Issue, "path">>(
   document: unknown,
   told: readonly Told[],
 ): readonly Told[] {
