@@ -2,7 +2,7 @@
  * `npm run mutants -- ROOM [--tests ROOM,FILE] [--quick] [FILE...]`: changes the code of a room in every way that Stryker knows, one at a
  * time, runs the room's tests for each (`mutant-runner.mjs`), and lists the changes that no test notices.
  *
- * FILE narrows the files down (`src/json/equality.ts`). `--quick` leaves out what is made while the files are read: the tables of rows.
+ * ROOM may be a folder of one (`query/running`), or `codes`: the registries of all rooms. FILE narrows the files down (`src/json/equality.ts`). `--quick` leaves out what is made while the files are read: the tables of rows.
  * Changes that make no difference are told one by one in `equivalent-mutants.json`, with the reason; they count as unnoticed all the same.
  *
  * `--changed` judges the files of the core that the last commit (or what is not committed) touches, in at most five minutes; it is the gate
@@ -17,6 +17,8 @@ const FOLDER = join(ROOT, ".cache", "mutants");
 /** The newest that runs on Node 20. */
 const STRYKER = "@stryker-mutator/core@9.5.1";
 const EQUIVALENT = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
+/** The registries of codes of all rooms (`npm run mutants -- codes`) have one file of tests. */
+const CODES = { files: ["src/*/codes.ts", "!src/node/codes.ts"], tests: "test/codes.test.ts" };
 /** Milliseconds that the gate may take, and the lines that can be judged in that time (0.3 s a change, one change in two lines). */
 const LONGEST_GATE = 300_000;
 const MOST_LINES = 1_800;
@@ -35,22 +37,26 @@ else {
 
 function readArguments(given) {
   const at = given.indexOf("--tests");
-  const tests = at === -1 ? undefined : given[at + 1];
   const rest = at === -1 ? given : given.toSpliced(at, 2);
   const [room, ...files] = rest.filter((argument) => !argument.startsWith("--"));
   const changed = rest.includes("--changed");
-  if (!changed && (room === undefined || !existsSync(join(ROOT, "src", room)))) {
+  const usual = room === "codes" ? CODES : ofRoom(room);
+  if (!changed && room !== "codes" && (room === undefined || !existsSync(join(ROOT, "src", room)))) {
     console.error(USAGE);
     process.exit(2);
   }
-  const whole = [`src/${room}/**/*.ts`, `!src/${room}/**/index.ts`, "!src/schema/generated/**"];
   return {
     changed,
     room,
-    tests: tests ?? room,
-    files: files.length > 0 ? files : whole,
+    tests: at === -1 ? usual.tests : given[at + 1],
+    files: files.length > 0 ? files : usual.files,
     quick: rest.includes("--quick"),
   };
+}
+
+function ofRoom(room) {
+  const left = ["!src/**/index.ts", "!src/**/codes.ts", "!src/schema/generated/**"];
+  return { tests: room, files: [`src/${room}/**/*.ts`, ...left] };
 }
 
 /** The gate: what the last change touches in the core, if that is little enough. */
@@ -72,8 +78,8 @@ function judgeChange() {
     return console.log(
       `note: ${files.length} files of ${lines} lines take more than five minutes: npm run mutants -- ROOM`,
     );
-  const rooms = [...new Set(files.map((file) => file.split("/")[1]))].join(",");
-  const outcome = judge("changed", files, rooms, { quick: false, timeout: LONGEST_GATE });
+  const rooms = files.map((file) => (file.endsWith("/codes.ts") ? CODES.tests : file.split("/")[1]));
+  const outcome = judge("changed", files, [...new Set(rooms)].join(","), { quick: false, timeout: LONGEST_GATE });
   if (outcome.isLate)
     return console.log(`note: ${files.length} files were not judged within five minutes: npm run mutants -- ROOM`);
   if (!outcome.ok || outcome.score < LEAST_SCORE) process.exitCode = 1;
