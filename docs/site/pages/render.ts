@@ -75,11 +75,11 @@ function forCells(table: string, answer: (column: number, text: string) => strin
   });
 }
 
-/** Long names in code may be broken where a part of them ends, and nowhere else. */
+/** Long names in code may be broken where a part of them ends; within a word only those that are longer than a column should be. */
 function withBreakableNames(table: string): string {
   return table.replaceAll(/<code>([^<]{13,})<\/code>/g, (_, name: string) => {
-    const parts = name.replaceAll(/([/._:-])(?=\w)|(?<=[a-z])(?=[A-Z])/g, "$1<wbr>");
-    return `<code>${parts}</code>`;
+    const parts = name.replaceAll(/([/._:-])(?=\w)/g, "$1<wbr>");
+    return `<code>${parts.replaceAll(/[A-Za-z]{21,}/g, (word) => word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "<wbr>"))}</code>`;
   });
 }
 
@@ -115,7 +115,8 @@ function targetOf(page: Page, href: string, files: ReadonlySet<string>): string 
   if (/^[a-z]+:|^#/.test(href)) return href;
   const [path = "", hash] = href.split("#");
   const file = posix.normalize(posix.join(posix.dirname(page.file), path));
-  const address = files.has(file) ? addressOf(file) : `files/${file}`;
+  // A page that names its own file means the file.
+  const address = files.has(file) && file !== page.file ? addressOf(file) : `files/${file}`;
   const relative = posix.relative(posix.dirname(page.address), address);
   return hash === undefined ? relative : `${relative}#${hash}`;
 }
