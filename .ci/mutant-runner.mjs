@@ -15,8 +15,8 @@ import vm from "node:vm";
 const SEED = 20261127;
 const CASES = 20;
 /** Milliseconds. A test that takes longer without a change is left out; one that takes this and `PATIENCE` times its own time never ends. */
-const LONGEST_TEST = 500;
-const LONGEST_SECOND_TEST = 100;
+const LONGEST_TEST = 150;
+const LONGEST_SECOND_TEST = 30;
 const LONGEST_WAIT = 2_000;
 const PATIENCE = 20;
 const DURATIONS = "test-durations.json";
