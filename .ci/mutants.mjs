@@ -1,69 +1,192 @@
 /**
- * `npm run mutants -- ROOM [--tests ROOM,ROOM] [PATTERN...]`: changes the code of a room in every way that Stryker knows, one at a
- * time, runs the room's tests for each, and lists the changes that no test notices.
+ * `npm run mutants -- ROOM [--tests ROOM,FILE] [--quick] [FILE...]`: changes the code of a room in every way that Stryker knows, one at a
+ * time, runs the room's tests for each (`mutant-runner.mjs`), and lists the changes that no test notices.
  *
- * PATTERN narrows the files down (`src/json/equality.ts`). It is no gate: a room takes minutes to hours. Stryker is fetched into
- * `.cache/mutants` when it is not there; the package does not depend on it.
+ * ROOM may be a folder of one (`query/running`), or `codes`: the registries of all rooms. FILE narrows the files down (`src/json/equality.ts`). `--quick` leaves out what is made while the files are read: the tables of rows.
+ * Changes that make no difference are told one by one in `equivalent-mutants.json`, with the reason; they count as unnoticed all the same.
+ *
+ * `--changed` judges the files of the core that the last commit (or what is not committed) touches, in at most five minutes; it is the gate
+ * `mutants`. Stryker is fetched into `.cache/mutants` when it is not there; the package does not depend on it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { installFromNpm, ROOT, run, skip } from "./tools.mjs";
 
-const ROOT = join(import.meta.dirname, "..");
 const FOLDER = join(ROOT, ".cache", "mutants");
 /** The newest that runs on Node 20. */
-const VERSION = "9.5.1";
-const PACKAGES = ["@stryker-mutator/core", "@stryker-mutator/vitest-runner"];
+const STRYKER = "@stryker-mutator/core@9.5.1";
+const EQUIVALENT = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
+/** The registries of codes of all rooms (`npm run mutants -- codes`) have one file of tests. */
+const CODES = { files: ["src/*/codes.ts", "!src/node/codes.ts"], tests: "test/codes.test.ts" };
+/** Milliseconds that the gate may take, and the lines that can be judged in that time (0.3 s a change, one change in two lines). */
+const LONGEST_GATE = 300_000;
+const MOST_LINES = 1_800;
+/** Of what is judged, in percent. */
+const LEAST_SCORE = 95;
+const INSTALL_TIME = 180_000;
+const USAGE =
+  "Usage: npm run mutants -- ROOM [--tests ROOM,FILE] [--quick] [FILE...]\n       npm run mutants -- --changed";
 
-const [room, ...rest] = process.argv.slice(2);
-if (room === undefined || !existsSync(join(ROOT, "src", room))) {
-  console.error("Usage: npm run mutants -- ROOM [--tests ROOM,ROOM] [PATTERN...]");
-  process.exit(2);
+const asked = readArguments(process.argv.slice(2));
+if (asked.changed) judgeChange();
+else {
+  const outcome = judge(asked.room, asked.files, asked.tests, asked);
+  if (!outcome.ok) process.exitCode = 1;
 }
-const at = rest.indexOf("--tests");
-const tests = at === -1 ? room : rest[at + 1];
-const patterns = at === -1 ? rest : rest.toSpliced(at, 2);
 
-if (!existsSync(join(FOLDER, "node_modules", ...PACKAGES[1].split("/")))) {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, "package.json"), `${JSON.stringify({ private: true })}\n`);
-  run(
-    "npm",
-    ["install", "--no-audit", "--no-fund", "--legacy-peer-deps", ...PACKAGES.map((name) => `${name}@${VERSION}`)],
-    FOLDER,
+function readArguments(given) {
+  const at = given.indexOf("--tests");
+  const rest = at === -1 ? given : given.toSpliced(at, 2);
+  const [room, ...files] = rest.filter((argument) => !argument.startsWith("--"));
+  const changed = rest.includes("--changed");
+  const usual = room === "codes" ? CODES : ofRoom(room);
+  if (!changed && room !== "codes" && (room === undefined || !existsSync(join(ROOT, "src", room)))) {
+    console.error(USAGE);
+    process.exit(2);
+  }
+  return {
+    changed,
+    room,
+    tests: at === -1 ? usual.tests : given[at + 1],
+    files: files.length > 0 ? files : usual.files,
+    quick: rest.includes("--quick"),
+  };
+}
+
+function ofRoom(room) {
+  const left = ["!src/**/index.ts", "!src/**/codes.ts", "!src/schema/generated/**"];
+  return { tests: room, files: [`src/${room}/**/*.ts`, ...left] };
+}
+
+/** The gate: what the last change touches in the core, if that is little enough. */
+function judgeChange() {
+  const isDirty = run("git", ["diff", "--quiet", "HEAD", "--", "src"]).ok === false;
+  const { ok, output } = run("git", [
+    "diff",
+    "--name-only",
+    "--diff-filter=d",
+    ...(isDirty ? ["HEAD"] : ["HEAD~1", "HEAD"]),
+    "--",
+    "src",
+  ]);
+  if (!ok) skip("mutants", "the commit before this one is not here");
+  const files = output.split("\n").filter(isJudged);
+  if (files.length === 0) return console.log("note: no file of the core is touched");
+  const lines = files.reduce((sum, file) => sum + readFileSync(join(ROOT, file), "utf8").split("\n").length, 0);
+  if (lines > MOST_LINES)
+    return console.log(
+      `note: ${files.length} files of ${lines} lines take more than five minutes: npm run mutants -- ROOM`,
+    );
+  const rooms = files.map((file) => (file.endsWith("/codes.ts") ? CODES.tests : file.split("/")[1]));
+  const outcome = judge("changed", files, [...new Set(rooms)].join(","), { quick: false, timeout: LONGEST_GATE });
+  if (outcome.isLate)
+    return console.log(`note: ${files.length} files were not judged within five minutes: npm run mutants -- ROOM`);
+  if (!outcome.ok || outcome.score < LEAST_SCORE) process.exitCode = 1;
+}
+
+function isJudged(file) {
+  const [, room, ...rest] = file.split("/");
+  return (
+    file.endsWith(".ts") &&
+    rest.length > 0 &&
+    room !== "node" &&
+    rest.at(-1) !== "index.ts" &&
+    !file.startsWith("src/schema/generated/")
   );
 }
 
-const report = join(FOLDER, `${room.replaceAll("/", "-")}.json`);
-const config = {
-  testRunner: "vitest",
-  plugins: [join(FOLDER, "node_modules", ...PACKAGES[1].split("/"), "dist", "src", "index.js")],
-  vitest: { configFile: "test/mutants.config.ts" },
-  mutate: patterns.length > 0 ? patterns : [`src/${room}/**/*.ts`, `!src/${room}/**/index.ts`],
-  coverageAnalysis: "perTest",
-  ignoreStatic: true,
-  ignorePatterns: ["dist", "docs", ".cache"],
-  tempDirName: ".stryker-tmp",
-  reporters: ["progress-append-only", "clear-text", "json"],
-  clearTextReporter: { logTests: false, allowColor: false },
-  jsonReporter: { fileName: report },
-  // On a busy machine a change that no test notices must not be taken for one that never ends.
-  timeoutMS: Number(process.env.TWINSTATE_MUTANT_TIMEOUT ?? 5_000),
-  concurrency: Number(process.env.TWINSTATE_MUTANT_WORKERS ?? 2),
-  allowConsoleColors: false,
-  disableTypeChecks: false,
-};
-const file = join(FOLDER, "stryker.config.json");
-writeFileSync(file, `${JSON.stringify(config, null, 2)}\n`);
-run(join(FOLDER, "node_modules", ".bin", "stryker"), ["run", file], ROOT, { TWINSTATE_ROOMS: tests });
+function judge(name, files, tests, { quick, timeout }) {
+  const stryker = join(FOLDER, "node_modules", ".bin", "stryker");
+  if (!existsSync(stryker) && !installFromNpm(FOLDER, [STRYKER, "--legacy-peer-deps"], { timeout: INSTALL_TIME }).ok)
+    skip("mutants", `${STRYKER} cannot be installed here`);
+  const place = join(FOLDER, name.replaceAll("/", "-"));
+  writeFileSync(`${place}.config.json`, `${JSON.stringify(settings(files, `${place}.json`, quick), null, 2)}\n`);
+  const { status, error } = spawnSync(stryker, ["run", `${place}.config.json`], {
+    cwd: ROOT,
+    stdio: timeout === undefined ? "inherit" : ["ignore", "ignore", "inherit"],
+    timeout,
+    env: { ...process.env, TWINSTATE_ROOMS: tests },
+  });
+  if (error?.code === "ETIMEDOUT") return { ok: false, isLate: true };
+  if (status !== 0) return { ok: false, isLate: false };
+  return { ok: true, isLate: false, score: tell(name, JSON.parse(readFileSync(`${place}.json`, "utf8")).files) };
+}
 
-const mutants = Object.values(JSON.parse(readFileSync(report, "utf8")).files).flatMap((entry) => entry.mutants);
-const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
-const killed = count("Killed", "Timeout");
-const judged = killed + count("Survived", "NoCoverage");
-console.log(`${room}: ${killed} of ${judged} killed, ${((100 * killed) / judged).toFixed(1)} %`);
+function settings(files, report, quick) {
+  return {
+    testRunner: "room",
+    plugins: [join(import.meta.dirname, "mutant-runner.mjs")],
+    mutate: files,
+    coverageAnalysis: "perTest",
+    ignoreStatic: quick,
+    ignorePatterns: ["dist", "docs/site", ".cache", "coverage"],
+    tempDirName: ".stryker-tmp",
+    reporters: ["progress-append-only", "json"],
+    jsonReporter: { fileName: report },
+    logLevel: "warn",
+    warnings: { slow: false },
+    // On a busy machine a change that no test notices must not be taken for one that never ends.
+    timeoutMS: Number(process.env.TWINSTATE_MUTANT_TIMEOUT ?? 10_000),
+    concurrency: Number(process.env.TWINSTATE_MUTANT_WORKERS ?? 2),
+    allowConsoleColors: false,
+    disableTypeChecks: false,
+  };
+}
 
-function run(command, args, cwd, more = {}) {
-  const { status } = spawnSync(command, args, { cwd, stdio: "inherit", env: { ...process.env, ...more } });
-  if (status !== 0) process.exit(status ?? 1);
+/** Prints what no test notices, and the score; gives the percentage that counts what makes no difference as noticed. */
+function tell(name, files) {
+  const mutants = Object.entries(files).flatMap(([file, { source, mutants: all }]) =>
+    all.map((mutant) => placed(file, source.split("\n"), mutant)),
+  );
+  const unnoticed = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
+  const open = unnoticed.filter((mutant) => !isEquivalent(mutant));
+  for (const { file, line, text, from, to, status } of open)
+    console.log(
+      `${file}:${line}${status === "NoCoverage" ? " (no test comes here)" : ""}\n    ${text}\n    ${from}  =>  ${to}`,
+    );
+  for (const entry of EQUIVALENT.filter(({ file }) => file in files)) {
+    if (!unnoticed.some((mutant) => isSame(entry, mutant)))
+      console.log(`noticed or gone, but told to be equivalent: ${JSON.stringify(entry)}`);
+  }
+  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const ended = count("Timeout");
+  const noticed = count("Killed") + ended;
+  const judged = noticed + unnoticed.length;
+  const percent = (part) => (judged === 0 ? 100 : Math.floor((1_000 * part) / judged) / 10);
+  console.log(
+    `${name}: ${noticed} of ${judged} noticed (${ended} of them by never ending), ${percent(noticed)} %; ${unnoticed.length - open.length} equivalent, ${open.length} open`,
+  );
+  if (count("Ignored", "RuntimeError", "CompileError") > 0)
+    console.log(`${count("Ignored")} left out, ${count("RuntimeError", "CompileError")} not judged`);
+  return percent(judged - open.length);
+}
+
+function placed(file, lines, { location: { start, end }, replacement, status }) {
+  const covered = lines.slice(start.line - 1, end.line);
+  covered[covered.length - 1] = covered.at(-1).slice(0, end.column - 1);
+  covered[0] = covered[0].slice(start.column - 1);
+  return {
+    file,
+    line: start.line,
+    text: lines[start.line - 1].trim(),
+    from: oneLine(covered.join(" ")),
+    to: oneLine(replacement),
+    status,
+  };
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/gu, " ");
+}
+
+function isEquivalent(mutant) {
+  return EQUIVALENT.some((entry) => isSame(entry, mutant));
+}
+
+/** A line that moved is still the same; one that was written anew has to be told again. */
+function isSame(entry, mutant) {
+  return (
+    entry.file === mutant.file && entry.text === mutant.text && entry.from === mutant.from && entry.to === mutant.to
+  );
 }

@@ -6,7 +6,7 @@ import { TAKEN_ROWS } from "../../src/deployment/checking/taken.js";
 import { table } from "./table.js";
 
 const NAMES: Readonly<Record<Refuser, string>> = {
-  commandLine: "command line tool",
+  commandLine: "tool",
   iotHub: "IoT Hub",
   agent: "agent",
   edgeHub: "edgeHub",
@@ -33,17 +33,18 @@ export const blocks: Readonly<Record<string, () => string>> = {
     ),
   "deployment-taken": () =>
     table(
-      ["row", "what is taken", "who says otherwise"],
-      TAKEN_ROWS.map(({ row, condition, why }) => [row, condition, why]),
+      ["what is taken", "who says otherwise"],
+      TAKEN_ROWS.map(({ condition, why }) => [condition, why]),
     ),
   "deployment-rules": () =>
     table(
-      ["row", "what is found", "is", ...REFUSERS.map((refuser) => NAMES[refuser]), "how it is known", "code"],
-      DEPLOYMENT_RULES.map(({ row, condition, severity, refusedBy, certainty, code }) => [
-        row,
+      ["what is found", "is", "who refuses it", "how it is known", "code"],
+      DEPLOYMENT_RULES.map(({ condition, severity, refusedBy, certainty, code }) => [
         condition,
         severity,
-        ...REFUSERS.map((refuser) => (refusedBy.includes(refuser) ? "refuses" : "")),
+        REFUSERS.filter((refuser) => refusedBy.includes(refuser))
+          .map((refuser) => NAMES[refuser])
+          .join(", "),
         KNOWN[certainty],
         `[\`${code}\`](codes/${code}.md)`,
       ]),

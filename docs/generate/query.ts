@@ -49,7 +49,7 @@ function typeRows(): readonly (readonly string[])[] {
     const words = takes === "alike" ? "two values of one type, or one of them undefined" : takes.words;
     const key = `${words} ${given}`;
     const [signs = ""] = rows.get(key) ?? [];
-    const more = spellings.map((spelling) => `\`${spelling.replaceAll("|", "\\|")}\``).join(", ");
+    const more = spellings.map((spelling) => `\`${spelling}\``).join(", ");
     rows.set(key, [signs === "" ? more : `${signs}, ${more}`, words, given]);
   }
   return [...rows.values()];

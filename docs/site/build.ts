@@ -19,7 +19,7 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { EXAMPLES } from "./example-files.js";
 import { buildPages } from "./pages/build-pages.js";
-import { apiReadme, buildSources } from "./pages/api.js";
+import { apiReadme, buildSources, linkToSite } from "./pages/api.js";
 import { deadLinks } from "./pages/check-links.js";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -144,6 +144,7 @@ mkdirSync(OUTPUT);
 await buildPage();
 console.log(`the documentation: ${await buildPages(ROOT, join(OUTPUT, "docs"))} pages`);
 buildApi();
+linkToSite(OUTPUT);
 buildSources(ROOT, OUTPUT);
 const dead = deadLinks(OUTPUT);
 if (dead.length > 0) throw new Error(`${dead.length} links lead nowhere:\n${dead.join("\n")}`);

@@ -6,7 +6,7 @@
  * @internal
  */
 export const SENTENCES = {
-  "no-object": "A twin is a JSON object, and this is none.",
+  "no-object": "A twin is a JSON object, and this is not one.",
   "not-edge-agent": "The document is the twin of a module other than $edgeAgent.",
   "no-desired-section": "Without desired properties there is nothing to compare the report with.",
   "malformed-configurations": "The configurations of a twin must be an object; something else was found.",

@@ -20,7 +20,6 @@ import type { JsonValue } from "./value.js";
  */
 export function jsonEquals(left: JsonValue, right: JsonValue): boolean {
   if (left === right) return true;
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   const open: (readonly [JsonValue, JsonValue])[] = [[left, right]];
   let visits = 0;
   for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {

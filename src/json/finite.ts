@@ -51,7 +51,7 @@ function draftOf(container: Container): JsonValue[] | JsonObjectDraft {
   return Array.isArray(container) ? [] : {};
 }
 
-/** What JSON has members in; a `Date` or a `Map` is nothing of it and stays what it is. */
+/** What JSON has members in. */
 function isContainer(value: JsonValue): value is Container {
   return Array.isArray(value) || isJsonObject(value);
 }

@@ -28,9 +28,7 @@ export function nearestPointer(document: unknown, pointer: string): string {
     const end = slash < 0 ? pointer.length : slash;
     const token = pointer.slice(start, end);
     if (!canHold(holder, token)) return pointer.slice(0, start - 1);
-    const member = memberOf(holder, token);
-    if (member === undefined) return pointer.slice(0, end);
-    holder = member;
+    holder = memberOf(holder, token);
     start = end + 1;
   }
   return pointer;

@@ -136,7 +136,7 @@ export const QUERY_CODES: CodeRegistry<QueryCode> = {
     explanation: "The documentation of IoT Hub describes `GROUP BY` for device twins; over modules it may be refused.",
   },
   "not-a-document": {
-    title: "Something among the documents is none",
+    title: "Something among the documents is not an object",
     explanation: "A twin or job is an object; anything else among the documents is in no collection and was left out.",
   },
 };

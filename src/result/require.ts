@@ -103,9 +103,8 @@ export function requireOptions(options: unknown, shapes: Readonly<Record<string,
     throw new TypeError(`The parameter "options" must be an object, not ${describeOption(options)}.`);
   }
   const given: Readonly<Record<string, unknown>> = { ...options };
-  for (const name of Object.keys(shapes)) {
-    const shape = shapes[name];
-    if (shape !== undefined && given[name] !== undefined) requireOption(name, shape, given[name]);
+  for (const [name, shape] of Object.entries(shapes)) {
+    if (given[name] !== undefined) requireOption(name, shape, given[name]);
   }
 }
 

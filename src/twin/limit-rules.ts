@@ -87,7 +87,7 @@ export const TWIN_LIMIT_RULES: readonly TwinLimitRule[] = [
   {
     code: "text-too-long",
     subject: "text",
-    rule: "The longest text, in bytes of UTF-8.",
+    rule: "The longest string, in bytes of UTF-8.",
     says: ({ maxTextBytes }) => `${maxTextBytes} bytes`,
     isBroken: (text, { maxTextBytes }) => isLonger(text as string, maxTextBytes),
     tell: (text, { maxTextBytes }) =>

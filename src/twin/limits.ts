@@ -19,7 +19,7 @@ export interface TwinLimits {
   readonly maxKeyBytes: number;
   /** Who decides which characters a name may have. */
   readonly keyCharacters: KeyCharacterRule;
-  /** The longest text, in bytes of UTF-8. */
+  /** The longest string, in bytes of UTF-8. */
   readonly maxTextBytes: number;
   /** The smallest whole number. */
   readonly minInteger: number;

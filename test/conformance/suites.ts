@@ -198,7 +198,7 @@ export const SUITES: readonly Suite[] = [
   },
   {
     name: "files",
-    about: "files that are damaged, or no JSON",
+    about: "files that are damaged, or not JSON",
     source: "what tools, languages and editors write",
     vectors: files(),
   },

@@ -117,6 +117,8 @@ describe("values that no text makes", () => {
   });
 
   it("a difference refuses a BigInt", () => {
-    expect(() => diffJson({}, { a: { b: 12n } } as never)).toThrow(TypeError);
+    expect(() => diffJson({}, { a: { b: 12n } } as never)).toThrow(
+      new TypeError(`${error.replace("%", "after")}one with a BigInt, a function or a symbol in it.`),
+    );
   });
 });

@@ -3,6 +3,7 @@ import { applyMergePatch, composeMergePatches, jsonDepth } from "../../src/json/
 import type { JsonValue } from "../../src/json/index.js";
 import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
+import { errorsOf } from "../support/issues.js";
 
 function composed(first: JsonValue, second: JsonValue): JsonValue {
   const result = composeMergePatches(deepFreeze(first), deepFreeze(second));
@@ -32,7 +33,7 @@ describe("composeMergePatches", () => {
   });
 
   it("is the second patch alone where that is no object", () => {
-    expect(composed({ a: 1 }, [1])).toStrictEqual([1]);
+    expect(composeMergePatches({ a: 1 }, [1])).toStrictEqual({ ok: true, value: [1], issues: [] });
     expect(composed(null, "text")).toBe("text");
   });
 
@@ -66,8 +67,24 @@ describe("composeMergePatches", () => {
 
   it("refuses an object behind a first patch that is no object", () => {
     for (const first of [null, 1, "text", [1]]) {
-      expect(composeMergePatches(first, {}).issues.map(({ path }) => path)).toStrictEqual(["/second"]);
+      expect(composeMergePatches(first, {}).issues).toStrictEqual([
+        {
+          code: "patches-not-composable",
+          severity: "error",
+          path: "/second",
+          message:
+            "The first patch is not an object. The second goes into it as an object, so no single merge patch does the same.",
+        },
+      ]);
     }
+  });
+
+  it("refuses a second patch that contains itself", () => {
+    const second: Record<string, unknown> = {};
+    second["a"] = second;
+    const { issues } = composeMergePatches({}, second as JsonValue);
+    expect(errorsOf({ issues })).toStrictEqual([["too-deep", "/second"]]);
+    expect(issues[0].message).toMatch(/^The second patch is nested/);
   });
 
   it("names every place that forbids it", () => {

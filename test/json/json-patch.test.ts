@@ -5,6 +5,7 @@ import { applyJsonPatch, diffJson, jsonDepth } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
 import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
+import { errorsOf } from "../support/issues.js";
 
 /** One case of the public test suite of RFC 6902. */
 interface SuiteCase {
@@ -73,6 +74,8 @@ describe("applyJsonPatch", () => {
     ["no path", [{ op: "remove" }], "malformed-operation", "/operations/0/path"],
     ["a path that is no pointer", [{ op: "remove", path: "a" }], "malformed-operation", "/operations/0/path"],
     ["no value", [{ op: "add", path: "/b" }], "malformed-operation", "/operations/0"],
+    ["a test without a value", [{ op: "test", path: "/a" }], "malformed-operation", "/operations/0"],
+    ["a replacement without a value", [{ op: "replace", path: "/a" }], "malformed-operation", "/operations/0"],
     ["no from", [{ op: "move", path: "/b" }], "malformed-operation", "/operations/0/from"],
     ["a move into itself", [{ op: "move", from: "/o", path: "/o/p" }], "malformed-operation", "/operations/0"],
     ["an inherited member", [{ op: "remove", path: "/toString" }], "path-not-found", "/operations/0/path"],
@@ -106,7 +109,55 @@ describe("applyJsonPatch", () => {
     ],
   ])("refuses %s", (_, operations, code, path) => {
     const result = applyJsonPatch(deepFreeze({ a: 1, l: [1], o: {} }), deepFreeze(operations));
-    expect(result.ok ? [] : result.issues.map((issue) => [issue.code, issue.path])).toStrictEqual([[code, path]]);
+    expect(errorsOf(result)).toStrictEqual([[code, path]]);
+    expect(result.ok).toBe(false);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ["no array", { op: "add" }, "Expected an array of operations, found an object."],
+    ["no object", [1], "Expected an operation, found a number."],
+    ["an unknown operation", [{ op: "put" }], "Expected one of add, remove, replace, move, copy, test."],
+    ["no value", [{ op: "add", path: "/b" }], 'The operation "add" needs a value.'],
+    ["no place", [{ op: "remove", path: "/b" }], 'The path "path" of this operation does not exist in the document.'],
+    [
+      "no source",
+      [{ op: "copy", from: "/b", path: "/c" }],
+      'The path "from" of this operation does not exist in the document.',
+    ],
+    ["a failed test", [{ op: "test", path: "/a", value: 2 }], "The value at the tested place is another."],
+    ["a move into itself", [{ op: "move", from: "/a", path: "/a/b" }], "A value cannot be moved into itself."],
+    [
+      "a value that is too deep",
+      [{ op: "add", path: "/b", value: nested(500) }],
+      "The outcome is nested more than 500 levels deep, or contains itself; a real twin has at most ten levels.",
+    ],
+    [
+      "__proto__",
+      [{ op: "remove", path: "/__proto__" }],
+      "The path leads through __proto__ or constructor/prototype, which no patch may touch.",
+    ],
+  ])("says so of %s", (_, operations, message) => {
+    expect(applyJsonPatch({ a: 1 }, operations).issues.map((issue) => issue.message)).toStrictEqual([message]);
+  });
+
+  it("measures the document, and says so", () => {
+    const { issues } = applyJsonPatch(nested(501), []);
+    expect(issues.map(({ path, message }) => [path, message.slice(0, 15)])).toStrictEqual([
+      ["/document", "The document is"],
+    ]);
+  });
+
+  it("counts the steps of a path, not its characters", () => {
+    expect(applyJsonPatch({}, [{ op: "add", path: `/${"a".repeat(600)}`, value: {} }]).ok).toBe(true);
+  });
+
+  it("lets what is moved go no deeper than 500 levels, and anything go up or stay", () => {
+    const document = { deep: nested(498), a: { b: {} } };
+    expect(errorsOf(applyJsonPatch(document, [{ op: "move", from: "/deep", path: "/a/b/c" }]))).toStrictEqual([
+      ["too-deep", "/operations/0"],
+    ]);
+    expect(applyJsonPatch(document, [{ op: "move", from: "/deep", path: "/a/c" }]).ok).toBe(true);
+    expect(applyJsonPatch({ a: nested(499) }, [{ op: "move", from: "/a", path: "/b" }]).ok).toBe(true);
   });
 
   it("leaves every prototype as it was", () => {
@@ -119,6 +170,14 @@ describe("applyJsonPatch", () => {
     ]);
     expect(JSON.stringify(added.ok && added.value)).toBe('{"__proto__":{"polluted":true}}');
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it("takes prototype for a name like any other below anything but constructor", () => {
+    const result = applyJsonPatch({ a: {}, constructor: {} }, [
+      { op: "add", path: "/a/prototype", value: 1 },
+      { op: "add", path: "/constructor/x", value: 2 },
+    ]);
+    expect(JSON.stringify(result.ok && result.value)).toBe('{"a":{"prototype":1},"constructor":{"x":2}}');
   });
 
   it("takes constructor and prototype apart from each other as names like any other", () => {
@@ -150,7 +209,8 @@ describe("applyJsonPatch", () => {
     ];
     const { issues } = applyJsonPatch({}, doubling);
     // 1, 3, 7 and 15 million characters are written after as many copies; the fifth is one too many.
-    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([["copies-too-large", "/operations/5/op"]]);
+    expect(errorsOf({ issues })).toStrictEqual([["copies-too-large", "/operations/5/op"]]);
+    expect(issues[0].message).toBe("The copies of the patch write more than 16777216 characters up to here.");
     // Quotes count: two copies of a half each are the whole bound.
     const half = { a: "x".repeat(2 ** 23 - 2) };
     const twice = [0, 1].map((index) => ({ op: "copy", from: "/a", path: `/b${index}` }));

@@ -38,6 +38,10 @@ describe("createMergePatch", () => {
 
   it("is empty for equal objects", () => {
     expect(createMergePatch({ a: { b: [1, { c: 2 }] } }, { a: { b: [1, { c: 2 }] } })).toStrictEqual({});
+    // However deep: no empty object is left of a part in which nothing changed.
+    expect(createMergePatch({ a: { b: { c: { d: 1 } } }, e: 1 }, { a: { b: { c: { d: 1 } } }, e: 2 })).toStrictEqual({
+      e: 2,
+    });
   });
 
   it("is the document after, where one of the two is no object", () => {

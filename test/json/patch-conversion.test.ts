@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyJsonPatch, jsonPatchToMergePatch, mergePatchToJsonPatch } from "../../src/json/index.js";
 import type { JsonValue } from "../../src/json/index.js";
 import { nested } from "../support/arbitraries.js";
+import { errorsOf } from "../support/issues.js";
 
 describe("mergePatchToJsonPatch", () => {
   it("adds, replaces and removes what the merge patch names, the same value too", () => {
@@ -48,13 +49,15 @@ describe("mergePatchToJsonPatch", () => {
   ])("replaces the whole document for %s", (_, document, patch, value) => {
     const written = mergePatchToJsonPatch(document, patch);
     expect(JSON.stringify(written.ok && written.value)).toBe(JSON.stringify([{ op: "replace", path: "", value }]));
+    expect(written.issues).toStrictEqual([]);
     expect(applyJsonPatch(document, written.ok && written.value).ok).toBe(true);
   });
 
   it("refuses what applyJsonPatch would refuse for its depth", () => {
-    expect(mergePatchToJsonPatch(nested(501), {}).issues.map(({ code, path }) => [code, path])).toStrictEqual([
-      ["too-deep", "/document"],
-    ]);
+    const refused = mergePatchToJsonPatch(nested(501), {});
+    expect(refused.ok).toBe(false);
+    expect(errorsOf(refused)).toStrictEqual([["too-deep", "/document"]]);
+    expect(refused.issues[0].message).toMatch(/^The document is nested/);
     expect(mergePatchToJsonPatch({}, nested(501)).issues.map(({ code, path }) => [code, path])).toStrictEqual([
       ["too-deep", "/patch"],
     ]);
@@ -95,8 +98,11 @@ describe("jsonPatchToMergePatch", () => {
     ["a null inside an object", [{ op: "add", path: "/b", value: { c: null } }], "/operations"],
   ])("refuses %s", (_, operations, path) => {
     const result = jsonPatchToMergePatch({ a: 1, list: [0, {}] }, operations);
-    expect(result.issues.map((issue) => [issue.code, issue.path])).toStrictEqual([["no-merge-patch", path]]);
-    expect(result.issues.map(({ message }) => message).join()).toMatch(/no merge patch can say\.$/);
+    expect(result.ok).toBe(false);
+    expect(errorsOf(result)).toStrictEqual([["no-merge-patch", path]]);
+    expect(result.issues.map(({ message }) => message).join()).toMatch(
+      /^The (operation is "\w+"|path leads into an array|outcome has a member that is null), which no merge patch can say\.$/,
+    );
   });
 
   it("answers as applyJsonPatch where the operations cannot be done", () => {

@@ -77,6 +77,13 @@ describe("resolvePointer", () => {
     expect(resolvePointer(DOCUMENT, pointer)).toBeUndefined();
   });
 
+  it("finds elements whose index has several digits", () => {
+    const list = Array.from({ length: 12 }, (_, index) => index * 2);
+    expect(resolvePointer(list, "/11")).toBe(22);
+    expect(resolvePointer(list, "/10")).toBe(20);
+    expect(resolvePointer(list, "/1a")).toBeUndefined();
+  });
+
   it("finds own members whatever their names", () => {
     expect(resolvePointer(JSON.parse('{"__proto__":{"constructor":1}}'), "/__proto__/constructor")).toBe(1);
   });

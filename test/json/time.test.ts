@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareTimes, isTime, timeToMilliseconds, millisecondsToTime } from "../../src/json/index.js";
+import { compareTimes, isTime, TIME_OPTION, timeToMilliseconds, millisecondsToTime } from "../../src/json/index.js";
 
 describe("timeToMilliseconds", () => {
   it.each([
@@ -53,6 +53,7 @@ describe("timeToMilliseconds", () => {
     ["2021-01-01 00:00:00", "no blank for the T"],
     ["2021-01-01t00:00:00z", "no small letters"],
     ["2021-1-1", "no short numbers"],
+    ["2021-01-", "no missing day"],
     ["20210101T000000Z", "no basic form"],
     ["2021-W01-1", "no week date"],
     ["+002021-01-01", "no expanded year"],
@@ -132,5 +133,28 @@ describe("millisecondsToTime", () => {
     [253_402_300_800_000, null],
   ])("keeps to the years 0 to 9999: %d", (milliseconds, time) => {
     expect(millisecondsToTime(milliseconds)).toBe(time);
+  });
+
+  it.each([["0"], [null], [undefined], [true], [0.5], [Number.NaN], [Infinity], [{}]])(
+    "has no time for %j",
+    (value) => {
+      expect(millisecondsToTime(value)).toBeNull();
+    },
+  );
+
+  it("gives back every day of a cycle of 400 years", () => {
+    const [first, last] = [timeToMilliseconds("1999-12-31"), timeToMilliseconds("2400-03-01")] as [number, number];
+    for (let day = first; day <= last; day += 86_400_000) {
+      const time = millisecondsToTime(day);
+      if (timeToMilliseconds(time) !== day) expect(time).toBe("the day after the day before");
+    }
+    expect(millisecondsToTime(last)).toBe("2400-03-01T00:00:00.000Z");
+  });
+});
+
+describe("the option of a time", () => {
+  it("says what is expected", () => {
+    expect(TIME_OPTION.expected).toBe('an ISO 8601 time such as "2026-01-31T12:00:00Z"');
+    expect(["2026-01-31", "31.1.2026", 5].map((value) => TIME_OPTION.fits(value))).toStrictEqual([true, false, false]);
   });
 });

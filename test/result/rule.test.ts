@@ -29,7 +29,9 @@ describe("a table of rules", () => {
   });
 
   it("that does not take everything is its author's mistake", () => {
-    expect(() => decide([row("1", false)], {})).toThrow(TypeError);
+    expect(() => decide([row("1", false)], {})).toThrow(
+      new TypeError("A table of rules must end with a row that takes everything."),
+    );
   });
 });
 

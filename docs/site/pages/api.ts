@@ -13,7 +13,21 @@ export function apiReadme(markdown: string): string {
 
 /** Whether the documentation has a page of a file; others lie beside the pages. */
 function isPage(path: string): boolean {
-  return /\.md$|^LICENSE$|^docs\/examples\/.*\.ts$/.test(path);
+  return /\.(?:md|ipynb)$|^LICENSE$|^docs\/examples\/.*\.ts$/.test(path);
+}
+
+/** The reference leads back: beside its title on each page are the documentation and the page to try a twin. */
+export function linkToSite(output: string): void {
+  const files = readdirSync(join(output, "api"), { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".html"),
+  );
+  for (const file of files) {
+    const up = "../".repeat(file.split(/[\\/]/).length);
+    const links = `<a class="title" href="${up}docs/index.html">Documentation</a> <a class="title" href="${up}index.html">Try a twin</a>`;
+    const page = join(output, "api", file);
+    const html = readFileSync(page, "utf8");
+    writeFileSync(page, html.replace(/<a\b[^>]*class="title"[^>]*>[^<]*<\/a>/, `$& ${links}`));
+  }
 }
 
 /** A page for each source file of the library, with an anchor for each line: where the reference says "Defined in". */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { GROUPS, isCodePage } from "./groups.js";
+import { notebookMarkdown } from "./notebook.js";
 
 /** A page of the documentation. */
 export interface Page {
@@ -19,17 +20,23 @@ const ROOT_PAGES = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md
 export function collectPages(root: string): readonly Page[] {
   const files = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .map((file) => `docs/${file.replaceAll("\\", "/")}`)
-    .filter((file) => /\.(?:md|ts)$/.test(file))
-    .filter((file) => file.endsWith(".md") || file.startsWith("docs/examples/"))
+    .filter((file) => /\.(?:md|ts|ipynb)$/.test(file))
+    .filter((file) => !file.endsWith(".ts") || file.startsWith("docs/examples/"))
     .filter((file) => !/^docs\/(?:api|api-report|site|generate)\//.test(file));
   return [...ROOT_PAGES, ...files.sort()].map((file) => readPage(root, file));
 }
 
 function readPage(root: string, file: string): Page {
   const text = readFileSync(join(root, file), "utf8");
-  const markdown = file.endsWith(".ts") ? `# ${posix.basename(file)}\n\n\`\`\`ts\n${text}\`\`\`\n` : text;
+  const markdown = markdownOf(file, text);
   const [, title = posix.basename(file)] = /^# (.+)$/m.exec(markdown) ?? [];
   return { file, address: addressOf(file), title: title.replaceAll("`", ""), markdown };
+}
+
+function markdownOf(file: string, text: string): string {
+  const name = posix.basename(file);
+  if (file.endsWith(".ipynb")) return notebookMarkdown(text, name);
+  return file.endsWith(".ts") ? `# ${name}\n\n\`\`\`ts\n${text}\`\`\`\n` : text;
 }
 
 /** The address of a file's page, below the documentation's folder. */

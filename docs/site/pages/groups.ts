@@ -49,7 +49,7 @@ export const GROUPS: readonly {
       "docs/codes/README.md",
     ],
   },
-  { title: "Examples", files: [], folder: /^docs\/examples\// },
+  { title: "Examples", files: [], folder: /^docs\/(?:examples|notebooks)\// },
   {
     title: "Project",
     files: [

@@ -45,7 +45,41 @@ function withScrollingTables(html: string): string {
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
     const label = escapeHtml(count === 1 ? name : `${name} (${count})`);
-    return `<div class="scrolls" tabindex="0" role="region" aria-label="${label}">${table}</div>`;
+    const shown = withBreakableNames(withShortColumns(table));
+    return `<div class="scrolls" tabindex="0" role="region" aria-label="${label}">${shown}</div>`;
+  });
+}
+
+/** The most characters of a column that stays as narrow as its words on a small screen. */
+const SHORT = 9;
+
+/** Columns of short words are marked, so that the others have the room of a small screen. */
+function withShortColumns(table: string): string {
+  const widths: number[] = [];
+  forCells(table, (column, text) => {
+    widths[column] = Math.max(widths[column] ?? 0, text.length);
+    return "";
+  });
+  return forCells(table, (column) => ((widths[column] ?? 0) <= SHORT ? ' class="short"' : ""));
+}
+
+/** Goes through the cells of a table, by their column and words, and adds what is answered to each. */
+function forCells(table: string, answer: (column: number, text: string) => string): string {
+  return table.replaceAll(/<tr>[\s\S]*?<\/tr>/g, (row) => {
+    let column = 0;
+    return row.replaceAll(
+      /<(t[hd])\b([^>]*)>([\s\S]*?)<\/\1>/g,
+      (_, tag: string, attributes: string, cell: string) =>
+        `<${tag}${attributes}${answer(column++, textOf(cell))}>${cell}</${tag}>`,
+    );
+  });
+}
+
+/** Long names in code may be broken where a part of them ends; within a word only those that are longer than a column should be. */
+function withBreakableNames(table: string): string {
+  return table.replaceAll(/<code>([^<]{13,})<\/code>/g, (_, name: string) => {
+    const parts = name.replaceAll(/([/._:-])(?=\w)/g, "$1<wbr>");
+    return `<code>${parts.replaceAll(/[A-Za-z]{21,}/g, (word) => word.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "<wbr>"))}</code>`;
   });
 }
 
@@ -81,7 +115,8 @@ function targetOf(page: Page, href: string, files: ReadonlySet<string>): string 
   if (/^[a-z]+:|^#/.test(href)) return href;
   const [path = "", hash] = href.split("#");
   const file = posix.normalize(posix.join(posix.dirname(page.file), path));
-  const address = files.has(file) ? addressOf(file) : `files/${file}`;
+  // A page that names its own file means the file.
+  const address = files.has(file) && file !== page.file ? addressOf(file) : `files/${file}`;
   const relative = posix.relative(posix.dirname(page.address), address);
   return hash === undefined ? relative : `${relative}#${hash}`;
 }

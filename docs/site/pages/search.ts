@@ -7,6 +7,8 @@ export interface SearchEntry {
   readonly page: string;
   readonly title: string;
   readonly text: string;
+  /** What newcomers type who do not know the page's own words. */
+  readonly keywords: string;
   /** How much more it counts than the page of a single code. */
   readonly weight: number;
 }
@@ -24,11 +26,11 @@ function wordsOf(text: string): string[] {
 
 /** The same for the index that is built and the one that is read. */
 const OPTIONS: Options<SearchEntry> = {
-  fields: ["title", "page", "text"],
+  fields: ["title", "page", "text", "keywords"],
   storeFields: ["page", "title", "weight"],
   tokenize: wordsOf,
   searchOptions: {
-    boost: { title: 4, page: 3 },
+    boost: { keywords: 8, title: 4, page: 3 },
     prefix: (word) => word.length > 3,
     combineWith: "AND",
     boostDocument: (_id, _word, stored) => Number(stored?.["weight"] ?? 1),

@@ -59,12 +59,6 @@ export const JUDGING_OPTIONS: OptionRows = {
   deployment: { value: "ID", summary: "Ask about this deployment instead of the one that is in force." },
 };
 
-/** `--min-documents`. */
-export const MINIMUM_OPTION: OptionRow = {
-  value: "N",
-  summary: "Exit with 1 if fewer than N documents were judged; 1 with --expect, otherwise 0 by default.",
-};
-
 /** The options with which a command that judges can fail. */
 export const CONDITION_OPTIONS: OptionRows = {
   "fail-on": FAIL_ON_OPTION,
@@ -74,7 +68,10 @@ export const CONDITION_OPTIONS: OptionRows = {
     isList: true,
     summary: "Exit with 1 unless there is a document and every document is in one of these states (comma-separated).",
   },
-  "min-documents": MINIMUM_OPTION,
+  "min-documents": {
+    value: "N",
+    summary: "Exit with 1 if fewer than N documents were judged; 1 with --expect, otherwise 0 by default.",
+  },
 };
 
 /** What a command that waits takes for the states. */

@@ -32,13 +32,15 @@ const TOO_SHORT = 3;
  * Tells whether a value looks like a secret by itself: a part of it is neither a name nor a number, by its length and the mix
  * of its characters. Names in quotes, lists of names, file paths and keys of a registry do not.
  *
+ * @param value - what is after the word for a secret, with or without the word
+ * @param names - what else is a name there
  * @internal
  */
-export function looksSecret(value: string): boolean {
+export function looksSecret(value: string, names?: RegExp): boolean {
   return value
     .replace(/[).,;:!?\]}'"`]+$/, "")
     .split(BETWEEN)
-    .some((part) => part.length > TOO_SHORT && !NUMBER.test(part) && !isName(part));
+    .some((part) => part.length > TOO_SHORT && !NUMBER.test(part) && !isName(part) && names?.test(part) !== true);
 }
 
 function isName(part: string): boolean {

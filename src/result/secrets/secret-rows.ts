@@ -47,7 +47,17 @@ const PLAIN_VALUE = String.raw`(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+)`;
  * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Missing key:name`, `Unexpected token: comma`. Only a
  * value that looks like a secret is one there; an object is an assignment.
  */
-const SENTENCE = /^(?:keys?:\s*|(?:tokens?|signatures?|auth|credentials?):\s+)(?![\s{])/i;
+const SENTENCE =
+  /^(?:(missing|required|no such) |(unknown|unexpected|unrecogni[sz]ed|unsupported|invalid) )?(?:keys?:\s*|(?:tokens?|signatures?|auth|credentials?):\s+)(?![\s{])/i;
+
+/** What a diagnosis says of a key; it is found with the key. */
+const SAID_BEFORE = "(?:(?:missing|required|no such|unknown|unexpected|unrecogni[sz]ed|unsupported|invalid) )?";
+
+/** A name with its version, after a key that is not known or not wanted: `mqtt3v1`. */
+const VERSIONED_NAME = /^[a-z]{3,24}\d{1,2}v\d{1,2}$/i;
+
+/** A name with numbers, after a key that is not there: nobody has the value of such a key. */
+const NUMBERED_NAME = /^[a-z]{3,24}\d{1,2}[a-z]{1,24}\d{0,2}$/;
 
 /** What makes a key of the next word that is a secret, whatever its value looks like: `API key: …`. */
 const SECRET_KIND = "(?:(?:api|access|account|shared|secret|private|encryption|signing|storage) )?";
@@ -62,8 +72,11 @@ function isSaid(found: string, [before]: readonly (string | undefined)[]): boole
 
 /** Whether a sentence names something usual after a word such as "key". */
 function isUsual(found: string): boolean {
-  const start = SENTENCE.exec(found)?.[0];
-  return start !== undefined && !looksSecret(found.slice(start.length));
+  const sentence = SENTENCE.exec(found);
+  if (sentence === null) return false;
+  const [, absent, unwanted] = sentence;
+  if (absent !== undefined) return !looksSecret(found, NUMBERED_NAME);
+  return !looksSecret(found, unwanted === undefined ? undefined : VERSIONED_NAME);
 }
 
 /** A secret in quotes may be a name, a password in quotes is one: `the secret 'edge-tls'`, `password 'hunter'`. */
@@ -141,7 +154,7 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   },
   {
     row: "an assignment to a name of a secret",
-    pattern: of(`(${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))${VALUE}`),
+    pattern: of(`(${SAID_BEFORE}${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))${VALUE}`),
     isDiagnosis: (found, groups) => isUsual(found) || isSaid(found, groups),
   },
   {
@@ -155,6 +168,6 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
     pattern: of(
       String.raw`((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account)[ _-]?key)\s+\(?)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"',;)]+)`,
     ),
-    isDiagnosis: (found, [before = ""]) => !isQuotedPassword(found) && !looksSecret(found.slice(before.length)),
+    isDiagnosis: (found) => !isQuotedPassword(found) && !looksSecret(found),
   },
 ];

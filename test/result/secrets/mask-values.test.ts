@@ -19,6 +19,18 @@ describe("maskValues", () => {
     expect(maskValues(text, secrets)).toBe(shown);
   });
 
+  it.each([
+    ["pa55", "pa55", "***"],
+    ["pa55", "x pa55", "x ***"],
+    // Too short, though its spelling in JSON is not.
+    ['a"b', String.raw`{"x":"a\"b"}`, String.raw`{"x":"a\"b"}`],
+    // Nothing but what is escaped.
+    ['"\\"%', String.raw`{"x":"\"\\\"%"}`, '{"x":"***"}'],
+    ['"\\"%', "GET /%22%5C%22%25", "GET /***"],
+  ])("masks %j in %j so that %j is left", (secret, text, shown) => {
+    expect(maskValues(text, secretValues([secret]))).toBe(shown);
+  });
+
   it("leaves a text alone when there are no secrets", () => {
     expect(maskValues("S3CR3T", secretValues([]))).toBe("S3CR3T");
   });
