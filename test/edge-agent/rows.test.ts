@@ -67,9 +67,12 @@ const REFUSED_EMPTY: JsonValue = {
 const TARGETED = CONFIGURATIONS.flatMap((configurations) => [
   changed({ configurations }),
   changed({ configurations, properties: { reported: { lastDesiredVersion: 4 } } }),
-  applyMergePatch({ ...PLAIN, properties: { desired: { $version: 5 }, reported: {} } }, {
-    configurations,
-  }),
+  applyMergePatch(
+    { ...PLAIN, properties: { desired: { $version: 5 }, reported: {} } },
+    {
+      configurations,
+    },
+  ),
 ]);
 
 const verdicts = (rules: EdgeDeploymentRules) => (): unknown => [

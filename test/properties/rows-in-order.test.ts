@@ -2,6 +2,7 @@ import { evaluateAcknowledgement, evaluateDeviceUpdate, evaluateTwin } from "../
 import { PLAIN_RULES } from "../../src/properties/comparison/index.js";
 import { DEVICE_UPDATE_RULES } from "../../src/properties/device-update/index.js";
 import { ACKNOWLEDGEMENT_RULES } from "../../src/properties/plug-and-play/index.js";
+import { OF_THIS_VERSION } from "../../src/properties/plug-and-play/rules.js";
 import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
 import { holdTable } from "../support/rows.js";
 
@@ -13,15 +14,18 @@ const ACKNOWLEDGEMENTS = [200, 150, 202, 203, 404, 999, "x"].flatMap((ac) =>
 const REPORTED: readonly unknown[] = [undefined, 5, 4, {}, ...ACKNOWLEDGEMENTS];
 const VERSIONS = [{}, { desiredVersion: 4 }, { desiredVersion: 4, lastUpdatedVersion: 3 }];
 
+const acknowledgements = (): unknown =>
+  [undefined, 5].flatMap((desired) =>
+    REPORTED.flatMap((reported) => VERSIONS.map((versions) => evaluateAcknowledgement(desired, reported, versions))),
+  );
+holdTable("of acknowledgements of this version", OF_THIS_VERSION, acknowledgements, ["11, 12"]);
 holdTable(
   "of acknowledgements",
   ACKNOWLEDGEMENT_RULES,
-  () =>
-    [undefined, 5].flatMap((desired) =>
-      REPORTED.flatMap((reported) => VERSIONS.map((versions) => evaluateAcknowledgement(desired, reported, versions))),
-    ),
+  acknowledgements,
   // An acknowledgement is there or not, and has one code and one version.
-  ["2, 3", "3, 4a", "6b, 7a", "7a, 7b", "7b, 7c", "7d, 8a", "8b, 9a", "11, 12"],
+  ["2, 3", "3, 4a", "6b, 7a", "7a, 7b", "7b, 7c", "7d, 8a", "8b, 9a"],
+  ["10, 11", "11, 12", "12, 13"],
 );
 
 const SIDES = [undefined, 5, { a: 1, b: 2, c: 3 }, { a: 1 }, { a: 1, b: 9 }, { a: 9, b: 2 }, { a: 9 }];
