@@ -38,6 +38,8 @@ export function formatPointer(tokens: readonly (string | number)[]): string {
  * ```
  */
 export function appendPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
+  const [only] = tokens;
+  if (tokens.length === 1 && typeof only === "string") return `${pointer}/${escapeToken(only)}`;
   let longer = pointer;
   for (const token of tokens) longer += `/${escapeToken(String(token))}`;
   return longer;

@@ -1,6 +1,6 @@
 import { isJsonObject, ownMember } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
-import { quoteName } from "../result/index.js";
+import { quoteBetween } from "../result/index.js";
 
 /**
  * A value on both sides, and what reasons say of it.
@@ -38,13 +38,34 @@ export interface Member extends Property {
   readonly desiredVersion: number | undefined;
 }
 
+const EMPTY: JsonObject = {};
+
+/**
+ * What holds members: empty where there is nothing, and where it is not an object.
+ *
+ * @internal
+ */
+export function holderOf(value: JsonValue | undefined): JsonObject {
+  return isJsonObject(value) ? value : EMPTY;
+}
+
+/**
+ * Reads an own member of what is known to be an object: `ownMember` asks that again for every member of a twin.
+ *
+ * @internal
+ */
+export function memberIn(holder: JsonObject, name: string): JsonValue | undefined {
+  const value = holder[name];
+  return value === undefined || Object.hasOwn(holder, name) ? value : undefined;
+}
+
 /**
  * Names a member in a message, one of a component behind the component's name.
  *
  * @internal
  */
 export function subjectOf(name: string): string {
-  return `The member ${quoteName(name)}`;
+  return quoteBetween('The member "', name, '"');
 }
 
 /**

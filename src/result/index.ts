@@ -9,7 +9,7 @@ export { codePage } from "./registry.js";
 export type { CodeDescription, CodeRegistry } from "./registry.js";
 export { imageCredentials, isSecretName, maskValues, redactImage, redactText, secretValues } from "./secrets/index.js";
 export type { SecretValues } from "./secrets/index.js";
-export { describeType, quoteName } from "./quote.js";
+export { describeType, quoteBetween, quoteName } from "./quote.js";
 export { because, decide } from "./rule.js";
 export type { Because, Rule, Verdict } from "./rule.js";
 export {

@@ -22,12 +22,32 @@ const HALF = /[\ud800-\udbff]$/;
  * ```
  */
 export function quoteName(text: string): string {
-  if (isPlain(text)) return `"${text}"`;
+  return quoteBetween('"', text, '"');
+}
+
+/**
+ * Quotes a name as {@link quoteName} does and puts it between two pieces of a sentence, which hold the quotation marks: for what
+ * every verdict has a message of, since one string is made instead of three.
+ *
+ * @param before - what comes first, with the opening quotation mark
+ * @param text - the word to quote
+ * @param after - the closing quotation mark and what follows
+ * @returns the three together, the word cut and escaped
+ * @example
+ * ```ts
+ * import { quoteBetween } from "twinstate/result";
+ *
+ * quoteBetween('The member "', "interval", '" is not reported.'); // → 'The member "interval" is not reported.'
+ * ```
+ */
+export function quoteBetween(before: string, text: string, after: string): string {
+  if (isPlain(text)) return before + text + after;
   const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).replace(HALF, "")}…` : text;
-  return JSON.stringify(shown).replace(
+  const escaped = JSON.stringify(shown).replace(
     ACTIVE_CHARACTERS,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+  return before + escaped.slice(1, -1) + after;
 }
 
 /** Whether a text needs neither cutting nor escaping, as nearly every name does not: printable ASCII without quote and backslash. */

@@ -63,8 +63,13 @@ export function viewTwin(input: unknown): TwinView | undefined {
 
 /** The SDK's twin of a device has its function `update` in the section of reported properties; that is not a property. */
 function withoutFunctions(section: JsonValue | undefined): JsonValue | undefined {
-  if (!isJsonObject(section) || !Object.values<unknown>(section).some(isFunction)) return section;
+  if (!isJsonObject(section) || !hasFunction(section)) return section;
   return Object.fromEntries(Object.entries(section).filter(([, value]) => !isFunction(value)));
+}
+
+function hasFunction(section: JsonObject): boolean {
+  for (const value of Object.values<unknown>(section)) if (typeof value === "function") return true;
+  return false;
 }
 
 function isFunction(value: unknown): boolean {

@@ -18,7 +18,7 @@ export function run(): void {
   }
 }
 
-/** A thermostat whose eight writable properties are acknowledged one after the other, some 3 KB with the hub's metadata. */
+/** A thermostat whose six writable properties are acknowledged one after the other, 3 KB with the hub's metadata. */
 function acknowledging(): unknown {
   const story = createStory({ deviceId: "thermostat-7" });
   const device = createAcknowledgingDevice(story);

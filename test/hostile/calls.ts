@@ -36,6 +36,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   describeType: [(value) => library.describeType(value)],
   hasError: NO_DATA,
   oneOf: NO_DATA,
+  quoteBetween: NO_DATA,
   quoteName: NO_DATA,
   imageCredentials: NO_DATA,
   isSecretName: NO_DATA,

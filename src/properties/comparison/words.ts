@@ -71,11 +71,14 @@ export function readWord(
   return found;
 }
 
+/** The shortest name that can be one of a word; most names are told apart by it. */
+const SHORTEST_NAME = "state".length;
+
 /**
  * Tells whether a device may report its status under this name.
  *
  * @internal
  */
 export function isWordName(name: string): boolean {
-  return name === "status" || name === "state" || name.endsWith("Status");
+  return name.length >= SHORTEST_NAME && (name === "status" || name === "state" || name.endsWith("Status"));
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { redactText } from "../../result/index.js";
-import { isAcknowledgement, readAcknowledgement } from "../plug-and-play/index.js";
+import { readAcknowledgement } from "../plug-and-play/index.js";
 import type { AcknowledgementVersions } from "../plug-and-play/index.js";
 import { readInstallResult } from "./install-result.js";
 import type { InstallResult } from "./install-result.js";
@@ -138,8 +138,9 @@ export function readDetails(result: JsonValue | undefined): string | undefined {
 
 /** The receipt of `service` counts when it is about the current value, as far as the versions say. */
 function readRejection(receipt: JsonValue | undefined, versions: AcknowledgementVersions): number | undefined {
-  if (!isAcknowledgement(receipt)) return undefined;
-  const { code, version } = readAcknowledgement(receipt);
+  const acknowledgement = readAcknowledgement(receipt);
+  if (acknowledgement === undefined) return undefined;
+  const { code, version } = acknowledgement;
   const reference = versions.lastUpdatedVersion ?? versions.desiredVersion;
   const isCurrent = version !== undefined && (reference === undefined || version >= reference);
   return isCurrent && code !== undefined && code >= 400 ? code : undefined;

@@ -1,7 +1,6 @@
-import { isJsonObject, ownMember } from "../../json/index.js";
+import { isJsonObject } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { Member } from "../member.js";
-import { isAcknowledgement } from "../plug-and-play/index.js";
 import type { Convention } from "../vocabulary.js";
 import type { Signs } from "./signs.js";
 
@@ -79,7 +78,7 @@ export const CONVENTION_RULES: readonly ConventionRule[] = [
     row: "6",
     condition: "an acknowledgement is reported, and what is desired has no `ac` of its own",
     judge: "acknowledgement",
-    holds: ({ desired, reported }) => isAcknowledgement(reported) && ownMember(desired, "ac") === undefined,
+    holds: (_member, { acknowledgement }) => acknowledgement !== undefined,
   },
   {
     row: "7",

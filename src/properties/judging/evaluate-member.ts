@@ -1,10 +1,10 @@
 import type { GroupEvaluation, GroupState } from "../../configuration/index.js";
-import { isJsonObject, nearestPaths, ownMember, sortNames, appendPointer } from "../../json/index.js";
+import { appendPointer, isJsonObject, nearestPaths, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { judgeByComparison } from "../comparison/index.js";
 import { judgeDeviceUpdate, judgeDiagnostics } from "../device-update/index.js";
 import type { Judgement } from "../judgement.js";
-import { lastUpdated, subjectOf } from "../member.js";
+import { holderOf, lastUpdated, memberIn, subjectOf } from "../member.js";
 import type { Member } from "../member.js";
 import { quoteName } from "../../result/index.js";
 import { judgeAcknowledgement } from "../plug-and-play/index.js";
@@ -42,10 +42,10 @@ export interface Judging {
  * @internal
  */
 export interface Holders {
-  readonly desired: JsonValue | undefined;
-  readonly reported: JsonValue | undefined;
-  readonly desiredMarks: JsonValue | undefined;
-  readonly reportedMarks: JsonValue | undefined;
+  readonly desired: JsonObject;
+  readonly reported: JsonObject;
+  readonly desiredMarks: JsonObject;
+  readonly reportedMarks: JsonObject;
 }
 
 /**
@@ -76,8 +76,14 @@ function evaluateComponent(judging: Judging, component: Member): void {
     return;
   }
   for (const name of propertyNames(reported)) if (ownMember(desired, name) === undefined) names.push(name);
+  const holders = {
+    desired: holderOf(desired),
+    reported: holderOf(reported),
+    desiredMarks: holderOf(component.desiredMarks),
+    reportedMarks: holderOf(component.reportedMarks),
+  };
   for (const name of sortNames(names)) {
-    const member = memberOf(judging, component, component, name);
+    const member = memberOf(judging, holders, component, name);
     const signs = readSigns(member, judging.words);
     const judge = findJudge(member, signs, true);
     judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, signs)));
@@ -97,18 +103,18 @@ function memberOf(judging: Judging, holders: Holders, component: Member | undefi
     name,
     subject: subjectOf(component === undefined ? name : `${component.name}/${name}`),
     path,
-    desired: ownMember(holders.desired, name) ?? undefined,
-    reported: ownMember(holders.reported, name) ?? undefined,
+    desired: memberIn(holders.desired, name) ?? undefined,
+    reported: memberIn(holders.reported, name) ?? undefined,
     desiredPath: judging.desiredPath + path,
     reportedPath: judging.reportedPath + path,
-    desiredMarks: ownMember(holders.desiredMarks, name),
-    reportedMarks: ownMember(holders.reportedMarks, name),
+    desiredMarks: memberIn(holders.desiredMarks, name),
+    reportedMarks: memberIn(holders.reportedMarks, name),
     desiredVersion: judging.desiredVersion,
   };
 }
 
-function judgeMember(judge: Judge, member: Member, { word }: Signs): Judgement {
-  if (judge === "acknowledgement") return judgeAcknowledgement(member, member.reported as JsonObject);
+function judgeMember(judge: Judge, member: Member, { acknowledgement, word }: Signs): Judgement {
+  if (judge === "acknowledgement") return judgeAcknowledgement(member, acknowledgement);
   if (judge === "update") return judgeDeviceUpdate(member, "current");
   if (judge === "legacy-update") return judgeDeviceUpdate(member, "legacy");
   if (judge === "diagnostics") return judgeDiagnostics(member);
@@ -124,9 +130,14 @@ function finish(judging: Judging, member: Member, convention: Convention, judgem
     ? judgement.reasons
     : nearestPaths(judging.twin, judgement.reasons);
   const since = lastUpdated(WAITING.has(state) ? member.desiredMarks : member.reportedMarks);
-  const evaluation: MemberDraft = { path: member.path, convention, state, reasons };
-  if (message !== undefined) evaluation.message = message;
-  if (since !== undefined) evaluation.since = since;
+  const { path } = member;
+  // What nearly all members have is written at once: members that are added one by one cost more.
+  const isUsual = message !== undefined && since !== undefined;
+  const evaluation: MemberDraft = isUsual
+    ? { path, convention, state, reasons, message, since }
+    : { path, convention, state, reasons };
+  if (!isUsual && message !== undefined) evaluation.message = message;
+  if (!isUsual && since !== undefined) evaluation.since = since;
   if (differs !== undefined) evaluation.differs = differs;
   if (notReported !== undefined) evaluation.notReported = notReported;
   if (judging.values) addValues(evaluation, member);
@@ -163,7 +174,7 @@ const GROUP_COUNTS_AS: Readonly<Record<GroupState, MemberState>> = {
  */
 export function groupMember(
   group: GroupEvaluation,
-  marks: Pick<Holders, "desiredMarks" | "reportedMarks">,
+  marks: Pick<Member, "desiredMarks" | "reportedMarks">,
 ): MemberEvaluation {
   const path = appendPointer("", group.id);
   const { desiredMarks, reportedMarks } = marks;

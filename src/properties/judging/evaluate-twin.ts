@@ -1,12 +1,12 @@
 import { evaluateGroupsNamed } from "../../configuration/index.js";
 import type { DeviceProgress, GroupEvaluation, GroupSummary } from "../../configuration/index.js";
-import { isJsonObject, ownMember, sortNames, nearestPaths } from "../../json/index.js";
+import { isJsonObject, nearestPaths, ownMember, sortNames } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import { contextReasons, pathsAsGiven, readConfigurations, viewTwin } from "../../twin/index.js";
 import type { TwinStanding, TwinView } from "../../twin/index.js";
-import { isVersion } from "../member.js";
+import { holderOf, isVersion, memberIn } from "../member.js";
 import { checkEvaluateTwinOptions } from "../options.js";
 import type { EvaluateTwinOptions } from "../options.js";
 import { because } from "../reasons.js";
@@ -91,11 +91,10 @@ function judgeView(view: TwinView, twin: unknown, options: EvaluateTwinOptions):
     if (member.state === state) addAll(reasons, member.reasons);
     else if (member.state !== "unmanaged") rest.push(member);
   }
-  const others = rest.sort(byState).flatMap((member) => member.reasons);
   if (reasons.length === 0) addAll(reasons, nearestPaths(twin, [nothingDesired(view)]));
   const progress = finish(view, options, state, reasons, members);
   if (groups !== undefined) addAll(reasons, groups.reasons);
-  addAll(reasons, others);
+  for (const member of rest.sort(byState)) addAll(reasons, member.reasons);
   addAll(reasons, damagedVersion(view));
   return groups === undefined ? progress : { ...progress, ...groups.members };
 }
@@ -109,10 +108,12 @@ function evaluateMembers(
   twin: unknown,
   { words = true, values = false }: EvaluateTwinOptions,
 ): Judging {
-  const [desired, reported] = [sectionOf(view.desired), sectionOf(view.reported)];
-  const [desiredMarks, reportedMarks] = [ownMember(desired, "$metadata"), ownMember(reported, "$metadata")];
+  const desired = holderOf(view.desired);
+  const reported = holderOf(view.reported);
+  const desiredMarks = holderOf(memberIn(desired, "$metadata"));
+  const reportedMarks = holderOf(memberIn(reported, "$metadata"));
   const sections = { desired, reported, desiredMarks, reportedMarks };
-  const version = ownMember(desired, "$version");
+  const version = memberIn(desired, "$version");
   const judging: Judging = {
     twin,
     desiredPath: view.desiredPath,
@@ -169,12 +170,6 @@ function memberNames(desired: JsonObject, reported: JsonObject): readonly string
   for (const name of Object.keys(desired)) if (isMemberName(name)) names.push(name);
   for (const name of Object.keys(reported)) if (isMemberName(name) && !Object.hasOwn(desired, name)) names.push(name);
   return sortNames(names);
-}
-
-const EMPTY: JsonObject = {};
-
-function sectionOf(section: JsonValue | undefined): JsonObject {
-  return isJsonObject(section) ? section : EMPTY;
 }
 
 /** The place of each state in the order. */

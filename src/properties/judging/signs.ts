@@ -1,9 +1,11 @@
 import { isRefreshing } from "../../configuration/index.js";
-import { isJsonObject } from "../../json/index.js";
+import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { isWordName, readWord } from "../comparison/index.js";
 import type { Word } from "../comparison/index.js";
 import type { Member } from "../member.js";
+import { readAcknowledgement } from "../plug-and-play/index.js";
+import type { Acknowledgement } from "../plug-and-play/index.js";
 
 /**
  * The signs of conventions that one pass over each side of a member has found.
@@ -15,6 +17,8 @@ export interface Signs {
   readonly isGroup: boolean;
   /** Whether either side has the marker of a component. */
   readonly isComponent: boolean;
+  /** What is reported, where it is an acknowledgement and what is desired has no `ac` of its own. */
+  readonly acknowledgement: Acknowledgement | undefined;
   /** The status in the device's own words; one that is not known is shown and judges nothing. */
   readonly word: Word | undefined;
 }
@@ -23,16 +27,18 @@ export interface Signs {
 interface Look {
   readonly isGroup: boolean;
   readonly isComponent: boolean;
+  /** Whether it has a member that no acknowledgement is without, of the convention or of the time before it. */
+  readonly isAnswer: boolean;
   /** The names of strings under which a device reports a status. */
   readonly wordNames: string[] | undefined;
 }
 
 /** What is found nearly everywhere; one object for all of it. */
-const NOTHING: Look = { isGroup: false, isComponent: false, wordNames: undefined };
+const NOTHING: Look = { isGroup: false, isComponent: false, isAnswer: false, wordNames: undefined };
 
-const NO_SIGNS: Signs = { isGroup: false, isComponent: false, word: undefined };
+const NO_SIGNS: Signs = { isGroup: false, isComponent: false, acknowledgement: undefined, word: undefined };
 
-const GROUP: Look = { isGroup: true, isComponent: false, wordNames: undefined };
+const GROUP: Look = { isGroup: true, isComponent: false, isAnswer: false, wordNames: undefined };
 
 /**
  * Looks at both sides of a member, at each once.
@@ -47,6 +53,8 @@ export function readSigns({ desired, reported }: Member, words: boolean): Signs 
   return {
     isGroup: wanted.isGroup || found.isGroup,
     isComponent: wanted.isComponent || found.isComponent,
+    acknowledgement:
+      found.isAnswer && ownMember(desired, "ac") === undefined ? readAcknowledgement(reported) : undefined,
     word: words && found.wordNames !== undefined ? readWord(desired, reported, found.wordNames) : undefined,
   };
 }
@@ -59,13 +67,16 @@ function lookAt(value: JsonValue | undefined): Look {
 function lookInto(value: JsonObject): Look {
   let wordNames: string[] | undefined;
   let isComponent = false;
+  let isAnswer = false;
   for (const name of Object.keys(value)) {
     const part = value[name];
     if (isGroupSign(name, part)) return GROUP;
-    if (name === "__t") isComponent = part === "c";
+    if (name === "ac" || name === "desiredVersion") isAnswer = true;
+    else if (name === "__t") isComponent = part === "c";
     else if (typeof part === "string" && isWordName(name)) (wordNames ??= []).push(name);
   }
-  return wordNames === undefined && !isComponent ? NOTHING : { isGroup: false, isComponent, wordNames };
+  if (wordNames === undefined && !isComponent && !isAnswer) return NOTHING;
+  return { isGroup: false, isComponent, isAnswer, wordNames };
 }
 
 /** What makes the object that it is found in a group: members of its own about itself, or an instance that has them. */

@@ -1,12 +1,13 @@
 import { nearestPaths } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { JsonValue } from "../../json/index.js";
 import { countOf, requireOptions } from "../../result/index.js";
 import type { OptionShapes, Verdict } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
 import type { Judgement } from "../judgement.js";
 import { lastUpdatedVersion } from "../member.js";
 import type { Member } from "../member.js";
-import { isAcknowledgement, readAcknowledgement } from "./acknowledgement.js";
+import { readAcknowledgement } from "./acknowledgement.js";
+import type { Acknowledgement } from "./acknowledgement.js";
 import { readFacts } from "./facts.js";
 import type { AcknowledgementVersions } from "./facts.js";
 import { decideAcknowledgement } from "./rules.js";
@@ -59,7 +60,7 @@ export function evaluateAcknowledgement(
       desiredPath: "/desired",
       reportedPath: "/reported",
     },
-    isAcknowledgement(reported) ? readAcknowledgement(reported) : undefined,
+    readAcknowledgement(reported),
     versions.desiredVersion,
     versions.lastUpdatedVersion,
   );
@@ -72,8 +73,7 @@ export function evaluateAcknowledgement(
  *
  * @internal
  */
-export function judgeAcknowledgement(member: Member, reported: JsonObject): Judgement {
-  const acknowledgement = readAcknowledgement(reported);
+export function judgeAcknowledgement(member: Member, acknowledgement: Acknowledgement | undefined): Judgement {
   const facts = readFacts(member, acknowledgement, member.desiredVersion, lastUpdatedVersion(member.desiredMarks));
   const { state, reasons } = decideAcknowledgement(facts);
   return { state, reasons: reasons(facts), message: facts.message };

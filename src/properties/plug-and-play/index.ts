@@ -2,6 +2,7 @@
  * IoT Plug and Play: writable properties that the device acknowledges, and components that hold them.
  */
 export { isAcknowledgement, readAcknowledgement } from "./acknowledgement.js";
+export type { Acknowledgement } from "./acknowledgement.js";
 export { isComponent } from "./component.js";
 export { evaluateAcknowledgement, judgeAcknowledgement } from "./evaluate-acknowledgement.js";
 export type { AcknowledgementEvaluation } from "./evaluate-acknowledgement.js";

@@ -1,4 +1,4 @@
-import { quoteName } from "../../result/index.js";
+import { quoteBetween } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
 import { because } from "../reasons.js";
@@ -10,14 +10,15 @@ import type { AcknowledgementFacts } from "./facts.js";
  * @internal
  */
 export function reason<Code extends PropertiesCode>(
-  code: Code,
+  reasonCode: Code,
   facts: AcknowledgementFacts,
   predicate: string,
 ): Reason<Code> {
   const { property, acknowledgement, message } = facts;
-  const number = acknowledgement?.code === undefined ? "" : ` (${acknowledgement.code})`;
-  const words = message === undefined ? "." : `: ${quoteName(message)}.`;
-  return because(code, property.reportedPath, `${property.subject} ${predicate}${number}${words}`);
+  const code = acknowledgement?.code;
+  const said = code === undefined ? predicate : `${predicate} (${code})`;
+  const words = message === undefined ? "." : quoteBetween(': "', message, '".');
+  return because(reasonCode, property.reportedPath, `${property.subject} ${said}${words}`);
 }
 
 /** What else is worth knowing, as the end of a sentence about the property, and the field that it is about. */
@@ -40,14 +41,20 @@ export function note<Code extends keyof typeof NOTES>(code: Code, { property }: 
   return because(code, property.reportedPath + field, `${property.subject} ${predicate}.`);
 }
 
-const NO_NOTES: readonly Reason<PropertiesCode>[] = [];
-
 /**
- * What is unusual about the way in which the code is written.
+ * The reasons of a row: what decided, what else there is to say of it, and what is unusual about the way in which the code is written.
  *
  * @internal
  */
-export function notes(facts: AcknowledgementFacts): readonly Reason<PropertiesCode>[] {
-  if (facts.acknowledgement?.spelling === "text") return [note("ack-code-text", facts)];
-  return facts.acknowledgement?.spelling === "legacy" ? [note("legacy-ack", facts)] : NO_NOTES;
+export function withNotes(
+  facts: AcknowledgementFacts,
+  decisive: Reason<PropertiesCode>,
+  more?: Reason<PropertiesCode>,
+): readonly Reason<PropertiesCode>[] {
+  const reasons = [decisive];
+  if (more !== undefined) reasons.push(more);
+  const spelling = facts.acknowledgement?.spelling;
+  if (spelling === "text") reasons.push(note("ack-code-text", facts));
+  if (spelling === "legacy") reasons.push(note("legacy-ack", facts));
+  return reasons;
 }

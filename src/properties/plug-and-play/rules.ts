@@ -3,7 +3,7 @@ import type { Reason, Rule } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
 import { because } from "../reasons.js";
 import type { AcknowledgementFacts } from "./facts.js";
-import { note, notes, reason } from "./rule-reasons.js";
+import { note, reason, withNotes } from "./rule-reasons.js";
 
 /** What a writable property can be in. */
 export type AcknowledgementState =
@@ -93,75 +93,78 @@ const WITHOUT_VERSION: readonly Row[] = [
     condition: "`ac` is not an integer",
     state: "unknown",
     holds: ({ acknowledgement }) => acknowledgement?.code === undefined,
-    reasons: (facts) => [
-      reason(
-        "malformed-ack",
+    reasons: (facts) =>
+      withNotes(
         facts,
-        facts.acknowledgement?.spelling === "legacy"
-          ? "is acknowledged with a word that is not known"
-          : "is acknowledged with a code that is not an integer",
+        reason(
+          "malformed-ack",
+          facts,
+          facts.acknowledgement?.spelling === "legacy"
+            ? "is acknowledged with a word that is not known"
+            : "is acknowledged with a code that is not an integer",
+        ),
       ),
-      ...notes(facts),
-    ],
   },
   {
     row: "6a",
     condition: "`ac` is 203 or `av` is 0, and the value is the desired one",
     state: "inSync",
     holds: (facts) => isDefault(facts) && facts.value === "same",
-    reasons: (facts) => [
-      reason("device-default", facts, "has the desired value, which the device has set itself"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(facts, reason("device-default", facts, "has the desired value, which the device has set itself")),
   },
   {
     row: "6b",
     condition: "`ac` is 203 or `av` is 0",
     state: "notStarted",
     holds: isDefault,
-    reasons: (facts) => [
-      reason("device-default", facts, "has a value that the device has set itself, not the desired one"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(
+        facts,
+        reason("device-default", facts, "has a value that the device has set itself, not the desired one"),
+      ),
   },
   {
     row: "7a",
     condition: "`av` is not an integer; `ac` is 200 to 299 but not 202, and the value is the desired one",
     state: "succeeded",
     holds: (facts) => isUnversioned(facts) && isDone(facts),
-    reasons: (facts) => [
-      reason("acknowledged", facts, "is acknowledged with the desired value"),
-      note("ack-version-missing", facts),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(
+        facts,
+        reason("acknowledged", facts, "is acknowledged with the desired value"),
+        note("ack-version-missing", facts),
+      ),
   },
   {
     row: "7b",
     condition: "`av` is not an integer; `ac` is 202",
     state: "pending",
     holds: (facts) => isUnversioned(facts) && hasCode(facts, 202, 202),
-    reasons: (facts) => [
-      reason("ack-pending", facts, "is accepted; the device is still working on it"),
-      note("ack-version-missing", facts),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(
+        facts,
+        reason("ack-pending", facts, "is accepted; the device is still working on it"),
+        note("ack-version-missing", facts),
+      ),
   },
   {
     row: "7c",
     condition: "`av` is not an integer; `ac` is 400 to 599",
     state: "failed",
     holds: (facts) => isUnversioned(facts) && hasCode(facts, 400, 599),
-    reasons: (facts) => [refusal(facts), note("ack-version-missing", facts), ...notes(facts)],
+    reasons: (facts) => withNotes(facts, refusal(facts), note("ack-version-missing", facts)),
   },
   {
     row: "7d",
     condition: "`av` is not an integer",
     state: "unknown",
     holds: isUnversioned,
-    reasons: (facts) => [
-      reason("ack-version-missing", facts, "is acknowledged, and nothing says for which desired version"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(
+        facts,
+        reason("ack-version-missing", facts, "is acknowledged, and nothing says for which desired version"),
+      ),
   },
 ];
 
@@ -172,20 +175,19 @@ const OF_ANOTHER_VERSION: readonly Row[] = [
     condition: "`av` is above the desired `$version`; `ac` is 200 to 299 but not 202, and the value is the desired one",
     state: "succeeded",
     holds: (facts) => isAhead(facts) && isDone(facts),
-    reasons: (facts) => [
-      reason("ack-ahead", facts, "is acknowledged with the desired value, for a version above the desired one"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(
+        facts,
+        reason("ack-ahead", facts, "is acknowledged with the desired value, for a version above the desired one"),
+      ),
   },
   {
     row: "8b",
     condition: "`av` is above the desired `$version`",
     state: "stale",
     holds: isAhead,
-    reasons: (facts) => [
-      reason("ack-ahead", facts, "is acknowledged for a version above the desired one"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(facts, reason("ack-ahead", facts, "is acknowledged for a version above the desired one")),
   },
   {
     row: "9a",
@@ -193,21 +195,20 @@ const OF_ANOTHER_VERSION: readonly Row[] = [
       "`av` is below the property's own version; `ac` is 200 to 299 but not 202, and the value is the desired one",
     state: "succeeded",
     holds: (facts) => isBehind(facts) && isDone(facts),
-    reasons: (facts) => [
-      reason("ack-older", facts, "was acknowledged earlier, with the value that is desired now"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(facts, reason("ack-older", facts, "was acknowledged earlier, with the value that is desired now")),
   },
   {
     row: "9b",
     condition: "`av` is below the property's own version (`$lastUpdatedVersion`, else the desired `$version`)",
     state: "stale",
     holds: isBehind,
-    reasons: (facts) => [
-      reason("acknowledged-earlier", facts, "was acknowledged before the current value was desired"),
-      ...(hasCode(facts, 400, Infinity) ? [note("refused-earlier", facts)] : []),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(
+        facts,
+        reason("acknowledged-earlier", facts, "was acknowledged before the current value was desired"),
+        hasCode(facts, 400, Infinity) ? note("refused-earlier", facts) : undefined,
+      ),
   },
 ];
 
@@ -218,34 +219,33 @@ const OF_THIS_VERSION: readonly Row[] = [
     condition: "`ac` is 202, or 100 to 199",
     state: "pending",
     holds: (facts) => hasCode(facts, 202, 202) || hasCode(facts, 100, 199),
-    reasons: (facts) => [
-      reason("ack-pending", facts, "is accepted; the device is still working on it"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(facts, reason("ack-pending", facts, "is accepted; the device is still working on it")),
   },
   {
     row: "11",
     condition: "`ac` is 200 to 299",
     state: "succeeded",
     holds: (facts) => hasCode(facts, 200, 299),
-    reasons: (facts) => [reason("acknowledged", facts, "is acknowledged as done"), ...ofValue(facts), ...notes(facts)],
+    reasons: (facts) => withNotes(facts, reason("acknowledged", facts, "is acknowledged as done"), ofValue(facts)),
   },
   {
     row: "12",
     condition: "`ac` is 400 to 599",
     state: "failed",
     holds: (facts) => hasCode(facts, 400, 599),
-    reasons: (facts) => [refusal(facts), ...notes(facts)],
+    reasons: (facts) => withNotes(facts, refusal(facts)),
   },
   {
     row: "13",
     condition: "any other `ac`",
     state: "unknown",
     holds: () => true,
-    reasons: (facts) => [
-      reason("unknown-ack-code", facts, "is acknowledged with a code that the convention does not know"),
-      ...notes(facts),
-    ],
+    reasons: (facts) =>
+      withNotes(
+        facts,
+        reason("unknown-ack-code", facts, "is acknowledged with a code that the convention does not know"),
+      ),
   },
 ];
 
@@ -283,7 +283,7 @@ function refusal(facts: AcknowledgementFacts): Reason<PropertiesCode> {
     : reason("apply-error", facts, "could not be applied by the device");
 }
 
-function ofValue(facts: AcknowledgementFacts): readonly Reason<PropertiesCode>[] {
-  if (facts.value === "same") return [];
-  return [note(facts.value === "missing" ? "value-missing" : "value-differs", facts)];
+function ofValue(facts: AcknowledgementFacts): Reason<PropertiesCode> | undefined {
+  if (facts.value === "same") return undefined;
+  return note(facts.value === "missing" ? "value-missing" : "value-differs", facts);
 }

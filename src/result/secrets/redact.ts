@@ -68,9 +68,21 @@ const SUSPECT =
  * ```
  */
 export function redactText(text: string): string {
-  if (!SUSPECT.test(text)) return text;
+  if (isWord(text) || !SUSPECT.test(text)) return text;
   const masked = SECRET_ROWS.reduce(maskRow, text);
   return masked.includes("@") ? masked.replace(WORD, (word) => redactName(word, DIGEST_IN_TEXT)) : masked;
+}
+
+const LONGEST_WORD = 16;
+
+/** Whether a text is one short word in lower case, as most of what devices say is: every row of the table looks for more. */
+function isWord(text: string): boolean {
+  if (text.length > LONGEST_WORD) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 function maskRow(text: string, { pattern, isDiagnosis }: SecretRow): string {
