@@ -2,7 +2,7 @@
  * `npm run mutants -- ROOM [--tests ROOM,FILE] [--quick] [FILE...]`: changes the code of a room in every way that Stryker knows, one at a
  * time, runs the room's tests for each (`mutant-runner.mjs`), and lists the changes that no test notices.
  *
- * ROOM may be a folder of one (`query/running`), or `codes`: the registries of all rooms. FILE narrows the files down (`src/json/equality.ts`). `--quick` leaves out what is made while the files are read: the tables of rows.
+ * ROOM may be a folder of one (`query/running`), or `words`: the codes and meanings of all rooms. FILE narrows the files down (`src/json/equality.ts`). `--quick` leaves out what is made while the files are read: the tables of rows.
  * Changes that make no difference are told one by one in `equivalent-mutants.json`, with the reason; they count as unnoticed all the same.
  *
  * `--changed` judges the files of the core that the last commit (or what is not committed) touches, in at most five minutes; it is the gate
@@ -10,15 +10,19 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { installFromNpm, ROOT, run, skip } from "./tools.mjs";
 
 const FOLDER = join(ROOT, ".cache", "mutants");
 /** The newest that runs on Node 20. */
 const STRYKER = "@stryker-mutator/core@9.5.1";
 const EQUIVALENT = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
-/** The registries of codes of all rooms (`npm run mutants -- codes`) have one file of tests. */
-const CODES = { files: ["src/*/codes.ts", "!src/node/codes.ts"], tests: "test/codes.test.ts" };
+/** The registries of codes and the meanings of states of all rooms (`npm run mutants -- words`) have tests of their own. */
+const WORDS = /\/(?:codes|(?:\w+-)*meanings)\.ts$/u;
+const OF_WORDS = {
+  files: ["src/*/codes.ts", "src/**/*meanings.ts", "!src/node/**"],
+  tests: "test/codes.test.ts,test/document/describe-state.test.ts",
+};
 /** Milliseconds that the gate may take, and the lines that can be judged in that time (0.3 s a change, one change in two lines). */
 const LONGEST_GATE = 300_000;
 const MOST_LINES = 1_800;
@@ -40,8 +44,8 @@ function readArguments(given) {
   const rest = at === -1 ? given : given.toSpliced(at, 2);
   const [room, ...files] = rest.filter((argument) => !argument.startsWith("--"));
   const changed = rest.includes("--changed");
-  const usual = room === "codes" ? CODES : ofRoom(room);
-  if (!changed && room !== "codes" && (room === undefined || !existsSync(join(ROOT, "src", room)))) {
+  const usual = room === "words" ? OF_WORDS : ofRoom(room);
+  if (!changed && room !== "words" && (room === undefined || !existsSync(join(ROOT, "src", room)))) {
     console.error(USAGE);
     process.exit(2);
   }
@@ -55,7 +59,7 @@ function readArguments(given) {
 }
 
 function ofRoom(room) {
-  const left = ["!src/**/index.ts", "!src/**/codes.ts", "!src/schema/generated/**"];
+  const left = ["!src/**/index.ts", "!src/**/codes.ts", "!src/**/*meanings.ts", "!src/schema/generated/**"];
   return { tests: room, files: [`src/${room}/**/*.ts`, ...left] };
 }
 
@@ -78,7 +82,7 @@ function judgeChange() {
     return console.log(
       `note: ${files.length} files of ${lines} lines take more than five minutes: npm run mutants -- ROOM`,
     );
-  const rooms = files.map((file) => (file.endsWith("/codes.ts") ? CODES.tests : file.split("/")[1]));
+  const rooms = files.map((file) => (WORDS.test(file) ? OF_WORDS.tests : file.split("/")[1]));
   const outcome = judge("changed", files, [...new Set(rooms)].join(","), { quick: false, timeout: LONGEST_GATE });
   if (outcome.isLate)
     return console.log(`note: ${files.length} files were not judged within five minutes: npm run mutants -- ROOM`);
@@ -121,7 +125,7 @@ function settings(files, report, quick) {
     coverageAnalysis: "perTest",
     ignoreStatic: quick,
     ignorePatterns: ["dist", "docs/site", ".cache", "coverage"],
-    tempDirName: ".stryker-tmp",
+    tempDirName: join(".stryker-tmp", basename(report, ".json")),
     reporters: ["progress-append-only", "json"],
     jsonReporter: { fileName: report },
     logLevel: "warn",

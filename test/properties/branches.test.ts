@@ -141,6 +141,38 @@ describe("the result of an update", () => {
     expect(steps.map(({ path }) => path)).toStrictEqual(["/reported/agent/lastInstallResult/stepResults/step_1"]);
   });
 
+  it("gives a step's own words, without credentials", () => {
+    const { reasons } = failedWith({
+      stepResults: { step_0: { resultCode: 0, resultDetails: "sig=abcdefgh failed" } },
+    });
+    expect(reasons.at(-1)?.message).toContain('of "step_0": result 0 (failure): "sig=');
+    expect(reasons.at(-1)?.message).not.toContain("abcdefgh");
+  });
+
+  it("of an agent of the preview is in a part of its own, with the updates of a bundle for steps", () => {
+    const updateInstallResult = { resultCode: 0, extendedResultCode: 1, resultDetails: "no room" };
+    const bundledUpdates = { leaf0: { resultCode: 700 }, leaf1: { resultCode: 0 } };
+    const verdict = failedWith({ updateInstallResult, bundledUpdates });
+    expect(verdict.reasons.map(({ code, path }) => [code, path])).toStrictEqual([
+      ["update-failed", "/reported/agent/state"],
+      ["update-result", "/reported/agent/lastInstallResult/updateInstallResult"],
+      ["step-failed", "/reported/agent/lastInstallResult/bundledUpdates/leaf1"],
+    ]);
+    expect(messagesOf(verdict)).toContain(
+      'reports result 0 (failure), extended 00000001 (unknown, component 0, error 1): "no room".',
+    );
+  });
+
+  it("of an agent of the preview decides as any other", () => {
+    const idle = (lastInstallResult: unknown): string =>
+      evaluateDeviceUpdate({ service }, { agent: { state: 0, workflow: { action: 3, id: "d" }, lastInstallResult } })
+        .state;
+    expect(idle({ updateInstallResult: { resultCode: 700 } })).toBe("succeeded");
+    expect(idle({ updateInstallResult: { resultCode: -1 } })).toBe("cancelled");
+    expect(idle({ updateInstallResult: { resultCode: 700 }, resultCode: -1 })).toBe("cancelled");
+    expect(idle({ updateInstallResult: 700 })).toBe("unknown");
+  });
+
   it("leaves out extended codes that are no hexadecimal numbers", () => {
     expect(readExtendedCodes("zz,0,00000002").map(({ code }) => code)).toStrictEqual(["00000002"]);
   });
@@ -252,7 +284,7 @@ describe("every row by itself", () => {
       wanted: undefined,
       installed: undefined,
       isInstalled: false,
-      result: undefined,
+      ending: { result: undefined, resultPath: "", parts: undefined, partsPath: "" },
       resultCode: undefined,
       rejection: undefined,
       message: undefined,

@@ -205,6 +205,19 @@ const CURRENT: readonly Told[] = [
     }),
   ],
   [
+    "failed-preview-agent",
+    "failed",
+    "9",
+    updated((story) => {
+      story.desire(deploymentOf("d1", "2.0"));
+      const workflow = { action: 3, id: "d1" };
+      agentReports(story, { state: 6, workflow });
+      const updateInstallResult = { resultCode: 0, extendedResultCode: -536870781, resultDetails: "no room" };
+      const bundledUpdates = { leaf0: { resultCode: 700 }, leaf1: { resultCode: 0, extendedResultCode: 811597864 } };
+      agentReports(story, { state: 255, workflow, lastInstallResult: { updateInstallResult, bundledUpdates } });
+    }),
+  ],
+  [
     "cancelled-by-agent",
     "cancelled",
     "10",

@@ -3,6 +3,8 @@ import type { JsonValue } from "../../json/index.js";
 import { redactText } from "../../result/index.js";
 import { readAcknowledgement } from "../plug-and-play/index.js";
 import type { AcknowledgementVersions } from "../plug-and-play/index.js";
+import { readInstallResult } from "./install-result.js";
+import type { InstallResult } from "./install-result.js";
 import { isSameUpdate, readManifestId, readUpdateId } from "./update-id.js";
 import type { UpdateId } from "./update-id.js";
 
@@ -36,7 +38,8 @@ export interface UpdateFacts {
   readonly wanted: UpdateId | undefined;
   readonly installed: UpdateId | undefined;
   readonly isInstalled: boolean;
-  readonly result: JsonValue | undefined;
+  /** How the deployment ended, and where the agent says so. */
+  readonly ending: InstallResult;
   readonly resultCode: number | undefined;
   /** The code with which the device refused the current value of `service`. */
   readonly rejection: number | undefined;
@@ -69,10 +72,10 @@ export function readFacts(
   const agent = present(reported, agentName);
   const workflow = generation === "legacy" ? service : present(service, "workflow");
   const reportedWorkflow = present(agent, "workflow");
-  const result = generation === "legacy" ? agent : present(agent, "lastInstallResult");
+  const ending = readInstallResult(agent, generation === "legacy");
   const wanted = readManifestId(present(service, "updateManifest"));
   const installed = readUpdateId(present(agent, "installedUpdateId"));
-  const resultCode = ownMember(result, "resultCode");
+  const resultCode = ownMember(ending.result, "resultCode");
   return {
     ...named,
     agentName,
@@ -88,10 +91,10 @@ export function readFacts(
     wanted,
     installed,
     isInstalled: wanted !== undefined && installed !== undefined && isSameUpdate(wanted, installed),
-    result,
+    ending,
     resultCode: typeof resultCode === "number" ? resultCode : undefined,
     rejection: readRejection(present(reported, "service"), versions),
-    message: readDetails(result),
+    message: readDetails(ending.result),
   };
 }
 
@@ -123,7 +126,12 @@ function readRetry(workflow: JsonValue | undefined): JsonValue | undefined {
   return retry === "" ? undefined : retry;
 }
 
-function readDetails(result: JsonValue | undefined): string | undefined {
+/**
+ * The agent's own words about a result, without credentials.
+ *
+ * @internal
+ */
+export function readDetails(result: JsonValue | undefined): string | undefined {
   const details = present(result, "resultDetails");
   return typeof details === "string" && details !== "" ? redactText(details) : undefined;
 }

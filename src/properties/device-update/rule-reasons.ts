@@ -3,6 +3,7 @@ import { describeType, quoteName } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import type { PropertiesCode } from "../codes.js";
 import { because } from "../reasons.js";
+import { readDetails } from "./facts.js";
 import type { UpdateFacts } from "./facts.js";
 import { describeResult } from "./result-codes.js";
 
@@ -46,26 +47,30 @@ export function malformed({ subject, malformed: part }: UpdateFacts): Reason<Pro
  * @internal
  */
 export function results(facts: UpdateFacts): readonly Reason<PropertiesCode>[] {
-  const { subject, reportedPath, agentName, generation, result, message } = facts;
-  const path = `${reportedPath}/${agentName}${generation === "current" ? "/lastInstallResult" : ""}`;
-  const text = describeResult(result, generation === "legacy");
-  const words = message === undefined ? "" : `: ${quoteName(message)}`;
+  const { subject, reportedPath, agentName, generation, ending, message } = facts;
+  const path = `${reportedPath}/${agentName}${ending.resultPath}`;
+  const text = describeResult(ending.result, generation === "legacy");
   return [
     ...(text === undefined && message === undefined
       ? []
-      : [because("update-result", path, `${subject} reports ${text ?? "a result"}${words}.`)]),
-    ...failedSteps(facts, path),
+      : [because("update-result", path, `${subject} reports ${text ?? "a result"}${wordsOf(message)}.`)]),
+    ...failedParts(facts),
   ];
 }
 
-function failedSteps({ subject, result }: UpdateFacts, path: string): readonly Reason<PropertiesCode>[] {
-  const steps = ownMember(result, "stepResults");
-  if (!isJsonObject(steps)) return [];
-  return sortNames(Object.keys(steps)).flatMap((name) => {
-    const step = steps[name];
-    const code = ownMember(step, "resultCode");
+function wordsOf(message: string | undefined): string {
+  return message === undefined ? "" : `: ${quoteName(message)}`;
+}
+
+/** The steps, or the updates of a bundle, that failed. */
+function failedParts({ subject, reportedPath, agentName, ending }: UpdateFacts): readonly Reason<PropertiesCode>[] {
+  const { parts, partsPath } = ending;
+  if (!isJsonObject(parts)) return [];
+  return sortNames(Object.keys(parts)).flatMap((name) => {
+    const part = parts[name];
+    const code = ownMember(part, "resultCode");
     if (typeof code !== "number" || code > 0) return [];
-    const message = `${subject} reports of ${quoteName(name)}: ${String(describeResult(step, false))}.`;
-    return [because("step-failed", appendPointer(path, "stepResults", name), message)];
+    const message = `${subject} reports of ${quoteName(name)}: ${String(describeResult(part, false))}${wordsOf(readDetails(part))}.`;
+    return [because("step-failed", appendPointer(`${reportedPath}/${agentName}${partsPath}`, name), message)];
   });
 }

@@ -212,8 +212,12 @@ const OF_ANOTHER_VERSION: readonly Row[] = [
   },
 ];
 
-/** Rows 10 to 13: an acknowledgement of the current value. */
-const OF_THIS_VERSION: readonly Row[] = [
+/**
+ * Rows 10 to 13: an acknowledgement of the current value.
+ *
+ * @internal
+ */
+export const OF_THIS_VERSION: readonly Row[] = [
   {
     row: "10",
     condition: "`ac` is 202, or 100 to 199",
