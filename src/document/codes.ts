@@ -24,6 +24,7 @@ export type DocumentCode =
   | "edge-devices-configuration"
   | "not-awaited"
   | "several-documents"
+  | "no-configurations"
   | "unknown-document";
 
 /** What the codes of this room mean. */
@@ -128,6 +129,11 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
   "several-documents": {
     title: "Not one document",
     explanation: "The value holds no document or several. A verdict is about one.",
+  },
+  "no-configurations": {
+    title: "A deployment cannot be asked about here",
+    explanation:
+      "Only twins name the configurations that were applied to them. This document is judged, and says nothing of the deployment that was asked about.",
   },
   "unknown-document": {
     title: "An unknown kind of document",

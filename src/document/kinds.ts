@@ -11,6 +11,7 @@ import { isRecording, judgeRecordingDocument } from "./recording.js";
 import { memberOfLastTwin, TWIN_KINDS } from "./twin-kinds.js";
 import { DOCUMENT_KINDS } from "./verdict.js";
 import type { DocumentKind, JudgeOptions, Judgement } from "./verdict.js";
+import { withoutConfigurations } from "./without-configurations.js";
 
 const reason = /* @__PURE__ */ because(DOCUMENT_CODES);
 
@@ -26,7 +27,7 @@ export const KINDS: { readonly [Kind in DocumentKind]: KindRow<Kind> } = {
     kind: "feedback",
     holds: ({ document }) => isFeedback(document),
     states: [...DEVICE_STATUSES, "unknown"],
-    judge: ({ document }, options) => judgeFeedback(document, options),
+    judge: ({ document }, options) => withoutConfigurations("feedback", judgeFeedback(document, options), options),
     member: (id, verdict) => ({ ...feedbackMember(verdict), id }),
   },
   recording: {
@@ -40,14 +41,14 @@ export const KINDS: { readonly [Kind in DocumentKind]: KindRow<Kind> } = {
     kind: "shadow",
     holds: ({ document }) => isShadow(document),
     states: SHADOW_STATES,
-    judge: ({ document }) => judgeShadow(document),
+    judge: ({ document }, options) => withoutConfigurations("shadow", judgeShadow(document), options),
     member: shadowMember,
   },
   deployment: {
     kind: "deployment",
     holds: ({ document }) => isDeployment(document),
     states: DEPLOYMENT_DOCUMENT_STATES,
-    judge: ({ document }) => judgeDeployment(document),
+    judge: ({ document }, options) => withoutConfigurations("deployment", judgeDeployment(document), options),
     member: deploymentMember,
   },
   partial: {

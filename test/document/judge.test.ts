@@ -37,6 +37,20 @@ describe("judgeDocument", () => {
     );
   });
 
+  it.each<[string, object]>([
+    ["A shadow", { state: { desired: { a: 1 }, reported: { a: 1 } }, metadata: {}, version: 2 }],
+    ["A feedback message", { deviceId: "d", activityId: "a", payload: { status: "COMPLETED", actions: [] } }],
+    ["A deployment document", { modulesContent: { $edgeAgent: {} } }],
+  ])("says that %s names no deployment, where one is asked about", (subject, document) => {
+    const { state, reasons } = judgeDocument(document, { deploymentId: "line-3" });
+    const message = `${subject} does not say which deployments are applied; "line-3" cannot be asked about here.`;
+    expect(reasons.at(-1)).toStrictEqual({ code: "no-configurations", path: "", message });
+    const plain = judgeDocument(document);
+    expect(plain).toMatchObject({ state, reasons: reasons.slice(0, -1) });
+    const [first] = judgeDocument([document], { deploymentId: "line-3" }).reasons.slice(-1);
+    expect(first?.path).toBe("/0");
+  });
+
   it("says that there is nothing to judge", () => {
     expect(judgeDocument(7)).toStrictEqual({
       kind: "unknown",
