@@ -123,6 +123,7 @@ function settings(files, report, quick) {
     plugins: [join(import.meta.dirname, "mutant-runner.mjs")],
     mutate: files,
     coverageAnalysis: "perTest",
+    dryRunTimeoutMinutes: 30,
     ignoreStatic: quick,
     ignorePatterns: ["dist", "docs/site", ".cache", "coverage"],
     tempDirName: join(".stryker-tmp", basename(report, ".json")),

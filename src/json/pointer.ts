@@ -112,7 +112,7 @@ function escapeToken(token: string): string {
  * @internal
  */
 export function unescapeToken(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+  return token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
 }
 
 function malformed(message: string): Result<never, PointerCode> {

@@ -7,7 +7,15 @@ export { hasError, toResult } from "./result.js";
 export type { Failure, Issue, Reason, Result, Success } from "./result.js";
 export { codePage } from "./registry.js";
 export type { CodeDescription, CodeRegistry } from "./registry.js";
-export { imageCredentials, isSecretName, maskValues, redactImage, redactText, secretValues } from "./secrets/index.js";
+export {
+  imageCredentials,
+  isSecretName,
+  maskValues,
+  redactImage,
+  redactText,
+  secretValues,
+  valuesThatMayBeIn,
+} from "./secrets/index.js";
 export type { SecretValues } from "./secrets/index.js";
 export { describeType, quoteBetween, quoteName } from "./quote.js";
 export { because, decide } from "./rule.js";

@@ -42,6 +42,7 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   isSecretName: NO_DATA,
   maskValues: NO_DATA,
   secretValues: NO_DATA,
+  valuesThatMayBeIn: NO_DATA,
   redactImage: NO_DATA,
   redactText: NO_DATA,
   requireOption: [

@@ -1,6 +1,6 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
-import { imageCredentials, isSecretName, maskValues, secretValues } from "../../result/index.js";
+import { imageCredentials, isSecretName, maskValues, secretValues, valuesThatMayBeIn } from "../../result/index.js";
 import type { TwinView } from "../../twin/index.js";
 import { readCreateOptions } from "../create-options/index.js";
 
@@ -11,32 +11,31 @@ import { readCreateOptions } from "../create-options/index.js";
  * @internal
  */
 export function maskOwnSecrets(text: string, { desired, reported }: TwinView): string {
-  return maskValues(text, secretValues([desired, reported].flatMap(secretsOf)));
+  const found: unknown[] = [];
+  for (const section of [desired, reported]) addSecrets(found, section);
+  return maskValues(text, secretValues(valuesThatMayBeIn(text, found)));
 }
 
-function secretsOf(section: JsonValue | undefined): readonly unknown[] {
+function addSecrets(found: unknown[], section: JsonValue | undefined): void {
   const runtime = ownMember(ownMember(section, "runtime"), "settings");
-  const registries = membersOf(ownMember(runtime, "registryCredentials"));
-  const modules = ["systemModules", "modules"].flatMap((group) => membersOf(ownMember(section, group)));
-  return [
-    ...registries.flatMap((registry) => [ownMember(registry, "username"), ownMember(registry, "password")]),
-    ...modules.flatMap(moduleSecrets),
-  ];
+  for (const registry of membersOf(ownMember(runtime, "registryCredentials"))) {
+    found.push(ownMember(registry, "username"), ownMember(registry, "password"));
+  }
+  for (const group of ["systemModules", "modules"]) {
+    for (const module of membersOf(ownMember(section, group))) addModuleSecrets(found, module);
+  }
 }
 
-function moduleSecrets(module: JsonValue): readonly unknown[] {
-  const env = membersOf(ownMember(module, "env")).map((variable) => ownMember(variable, "value"));
+function addModuleSecrets(found: unknown[], module: JsonValue): void {
+  for (const variable of membersOf(ownMember(module, "env"))) found.push(ownMember(variable, "value"));
   const settings = ownMember(module, "settings");
-  if (!isJsonObject(settings)) return env;
+  if (!isJsonObject(settings)) return;
   const pieces = Object.keys(settings).filter((name) => /^createOptions/i.test(name));
+  for (const name of pieces) found.push(settings[name]);
+  if (pieces.length > 0 && mayHoldSecrets(settings)) for (const secret of optionSecrets(settings)) found.push(secret);
   const image = ownMember(settings, "image");
   const user = typeof image === "string" ? imageCredentials(image) : "";
-  return [
-    ...env,
-    ...pieces.map((name) => settings[name]),
-    ...(pieces.length > 0 && mayHoldSecrets(settings) ? optionSecrets(settings) : []),
-    ...[user, user.slice(user.indexOf(":") + 1)],
-  ];
+  if (user !== "") found.push(user, user.slice(user.indexOf(":") + 1));
 }
 
 /** The names of what is looked for; another way to write one has an escape, or is cut in two by the end of a piece. */

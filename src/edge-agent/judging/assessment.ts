@@ -51,15 +51,17 @@ export interface ModuleAssessment {
 export function assessModule(module: EdgeModuleFacts, rules: EdgeDeploymentRules): ModuleAssessment {
   const { name, role, isDesired, isReported, exitCode, restartCount } = module;
   const onBothSides = isDesired && isReported;
+  const desiredImage = shownImage(module.desiredImage);
+  const isSame = module.reportedImage === module.desiredImage;
   const assessment: Draft<ModuleAssessment> = {
     name,
     kind: role === "user" ? "user" : "system",
-    desired: isDesired ? { status: module.desiredStatus, image: shownImage(module.desiredImage) } : null,
+    desired: isDesired ? { status: module.desiredStatus, image: desiredImage } : null,
     reported: isReported
       ? {
           status: module.reportedStatus,
           runtimeStatus: module.runtimeStatus,
-          image: shownImage(module.reportedImage),
+          image: isSame ? desiredImage : shownImage(module.reportedImage),
         }
       : null,
     imageMatches: onBothSides ? module[rules].image : null,

@@ -47,6 +47,8 @@ const TABLES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule[]>> =
   observed: OBSERVED_RULES,
 };
 
+const DEFAULTS: ClassifyOptions = {};
+
 /** What the rules say once it is clear that they may. */
 const BEYOND_GATES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule[]>> = {
   documented: DOCUMENTED_RULES.slice(GATE_RULES.length),
@@ -77,8 +79,8 @@ const BEYOND_GATES: Readonly<Record<EdgeDeploymentRules, readonly DeploymentRule
  * reasons[0]?.path; // → "/reported/lastDesiredVersion"
  * ```
  */
-export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions = {}): EdgeDeployment {
-  checkClassifyOptions(options);
+export function classifyEdgeDeployment(twin: unknown, options: ClassifyOptions = DEFAULTS): EdgeDeployment {
+  if (options !== DEFAULTS) checkClassifyOptions(options);
   const verdict = classifyEdgeFacts(readEdgeDeploymentFacts(twin, options.deploymentId), options.rules);
   const view = inWireNames(twin) === twin ? undefined : viewTwin(twin);
   const reasons = nearestPaths(twin, view === undefined ? verdict.reasons : pathsAsGiven(view, verdict.reasons));

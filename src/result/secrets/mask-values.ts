@@ -31,6 +31,35 @@ export function secretValues(values: Iterable<unknown>): SecretValues {
   return index;
 }
 
+/** Up to this length it is cheaper to look for a value in a text than to spell the value. */
+const SHORT_TEXT = 1024;
+
+/** Characters that every spelling of a value leaves as they are. */
+const UNCHANGED = /[\w.-]{4}/;
+
+/**
+ * Leaves out the values that are in no spelling in a short text: of all the values of a twin, hardly any is in what it says of itself,
+ * and spelling each of them costs more than looking for it.
+ *
+ * @param text - the text to mask; one of more than 1,024 characters leaves nothing out
+ * @param values - the values, as for `secretValues`
+ * @returns those that have to be looked for
+ * @example
+ * ```ts
+ * import { valuesThatMayBeIn } from "twinstate/result";
+ *
+ * valuesThatMayBeIn("refused: pa55word!", ["pa55word!", "information"]); // → ["pa55word!"]
+ * ```
+ */
+export function valuesThatMayBeIn(text: string, values: readonly unknown[]): readonly unknown[] {
+  if (text.length > SHORT_TEXT) return values;
+  return values.filter((value) => {
+    if (typeof value !== "string") return false;
+    const unchanged = UNCHANGED.exec(value)?.[0];
+    return unchanged === undefined || text.includes(unchanged);
+  });
+}
+
 function spellings(value: string): readonly string[] {
   return /^[\w.-]*$/.test(value) ? [value] : [value, JSON.stringify(value).slice(1, -1), urlEncoded(value)];
 }
