@@ -132,7 +132,7 @@ function settings(files, report, quick) {
     coverageAnalysis: "perTest",
     dryRunTimeoutMinutes: 30,
     ignoreStatic: quick,
-    ignorePatterns: ["dist", "docs/site", ".cache", "coverage"],
+    ignorePatterns: [TEMPORARY, "dist", "docs/site", ".cache", "coverage"],
     tempDirName: join(TEMPORARY, basename(report, ".json")),
     reporters: ["progress-append-only", "json"],
     jsonReporter: { fileName: report },
