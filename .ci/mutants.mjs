@@ -9,25 +9,26 @@
  * `mutants`. Stryker is fetched into `.cache/mutants` when it is not there; the package does not depend on it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { installFromNpm, ROOT, run, skip } from "./tools.mjs";
 
 const FOLDER = join(ROOT, ".cache", "mutants");
+const TEMPORARY = ".stryker-tmp";
 /** The newest that runs on Node 20. */
 const STRYKER = "@stryker-mutator/core@9.5.1";
 const EQUIVALENT = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
 /** The registries of codes and the meanings of states of all rooms (`npm run mutants -- words`) have tests of their own. */
-const WORDS = /\/(?:codes|(?:\w+-)*meanings)\.ts$/u;
+const WORDS = /\/(?:\w+-)*(?:codes|meanings)\.ts$/u;
 const OF_WORDS = {
-  files: ["src/*/codes.ts", "src/**/*meanings.ts", "!src/node/**"],
+  files: ["src/**/*codes.ts", "src/**/*meanings.ts", "!src/node/**"],
   tests: "test/codes.test.ts,test/document/describe-state.test.ts",
 };
 /** Milliseconds that the gate may take, and the lines that can be judged in that time (0.3 s a change, one change in two lines). */
 const LONGEST_GATE = 300_000;
 const MOST_LINES = 1_800;
-/** Of what is judged, in percent. */
-const LEAST_SCORE = 95;
+/** Of what is judged, in percent; it rises with the rooms that were measured at 95: docs/decisions/what-a-gate-measures.md. */
+const LEAST_SCORE = 80;
 const INSTALL_TIME = 180_000;
 const USAGE =
   "Usage: npm run mutants -- ROOM [--tests ROOM,FILE] [--quick] [FILE...]\n       npm run mutants -- --changed";
@@ -59,8 +60,10 @@ function readArguments(given) {
 }
 
 function ofRoom(room) {
-  const left = ["!src/**/index.ts", "!src/**/codes.ts", "!src/**/*meanings.ts", "!src/schema/generated/**"];
-  return { tests: room, files: [`src/${room}/**/*.ts`, ...left] };
+  const left = ["!src/**/index.ts", "!src/**/*codes.ts", "!src/**/*meanings.ts", "!src/schema/generated/**"];
+  // A folder of a room may have tests of its own; else all of the room's are run.
+  const hasTests = existsSync(join(ROOT, "test", String(room)));
+  return { tests: hasTests ? room : String(room).split("/")[0], files: [`src/${room}/**/*.ts`, ...left] };
 }
 
 /** The gate: what the last change touches in the core, if that is little enough. */
@@ -86,6 +89,8 @@ function judgeChange() {
   const outcome = judge("changed", files, [...new Set(rooms)].join(","), { quick: false, timeout: LONGEST_GATE });
   if (outcome.isLate)
     return console.log(`note: ${files.length} files were not judged within five minutes: npm run mutants -- ROOM`);
+  if (outcome.ok)
+    console.log(`note: ${outcome.score} % of the changes of ${files.length} files are noticed or make no difference`);
   if (!outcome.ok || outcome.score < LEAST_SCORE) process.exitCode = 1;
 }
 
@@ -112,6 +117,8 @@ function judge(name, files, tests, { quick, timeout }) {
     timeout,
     env: { ...process.env, TWINSTATE_ROOMS: tests },
   });
+  // What was ended cleans up nothing.
+  rmSync(join(ROOT, TEMPORARY, basename(place)), { recursive: true, force: true });
   if (error?.code === "ETIMEDOUT") return { ok: false, isLate: true };
   if (status !== 0) return { ok: false, isLate: false };
   return { ok: true, isLate: false, score: tell(name, JSON.parse(readFileSync(`${place}.json`, "utf8")).files) };
@@ -123,9 +130,10 @@ function settings(files, report, quick) {
     plugins: [join(import.meta.dirname, "mutant-runner.mjs")],
     mutate: files,
     coverageAnalysis: "perTest",
+    dryRunTimeoutMinutes: 30,
     ignoreStatic: quick,
     ignorePatterns: ["dist", "docs/site", ".cache", "coverage"],
-    tempDirName: join(".stryker-tmp", basename(report, ".json")),
+    tempDirName: join(TEMPORARY, basename(report, ".json")),
     reporters: ["progress-append-only", "json"],
     jsonReporter: { fileName: report },
     logLevel: "warn",

@@ -25,7 +25,7 @@ export const blocks: Readonly<Record<string, () => string>> = {
       ["code", "what it means"],
       Object.entries(NODE_CODES).map(([code, { explanation }]) => [`[\`${code}\`](codes/${code}.md)`, explanation]),
     ),
-  "fail-on-states": () => REPORT_STATES.map((state) => `- \`${state}\``).join("\n"),
+  "fail-on-states": () => `${REPORT_STATES.map((state) => `\`${state}\``).join(", ")}.`,
 };
 
 function optionTable({ options }: Command): string {

@@ -30,10 +30,15 @@ export function nestedTwin(document: unknown): string | undefined {
   return undefined;
 }
 
-/** A twin of the service, or both sections side by side. */
+/** A twin of the service, both sections side by side, or a shadow, whose sections are not to be passed without it. */
 function isTwinBeyondDoubt(value: unknown): boolean {
   const [desired, reported] = sectionsOf(ownMember(value, "properties"));
-  return desired || reported || sectionsOf(value).every(Boolean);
+  return desired || reported || sectionsOf(value).every(Boolean) || isShadow(value);
+}
+
+function isShadow(value: unknown): boolean {
+  const isStamped = isJsonObject(ownMember(value, "metadata")) || typeof ownMember(value, "version") === "number";
+  return isStamped && sectionsOf(ownMember(value, "state")).some(Boolean);
 }
 
 function sectionsOf(holder: unknown): readonly [desired: boolean, reported: boolean] {

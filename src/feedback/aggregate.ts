@@ -157,14 +157,14 @@ const NOTHING_REPORTED: Facts = {
 };
 
 function reportedFacts({ status }: Feedback, title: string, path: string, actions: readonly ActionFact[]): Facts {
-  const rolledBack = status === "ROLLBACK_SUCCESS" ? new Set([title]) : NOWHERE;
   return {
     reported: title === "" ? (status ?? null) : null,
     combined: null,
     path,
     phases: status === undefined || isDeviceStatus(status) ? [] : [status],
-    rolledBack,
-    domainsRolledBack: title === "" ? rolledBack : NOWHERE,
+    // A rollback is a phase, and a message has one status: it cannot end beside one.
+    rolledBack: NOWHERE,
+    domainsRolledBack: NOWHERE,
     actionsMay: title === "" ? "finish" : "advance",
     actions,
   };

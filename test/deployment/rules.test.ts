@@ -11,11 +11,28 @@ import { A, AGENT, H, HUB, M, MANIFEST, manifestOf, withAgent, withHub, withMemb
 type Found = readonly (readonly [code: string, path: string])[];
 
 function found(document: unknown): Found {
-  return validateDeployment(deepFreeze(document)).map(({ code, path }) => [code, path]);
+  const issues = validateDeployment(deepFreeze(document));
+  const errors = issues.filter(({ severity }) => severity === "error");
+  expect(issues.slice(0, errors.length)).toStrictEqual(errors);
+  return issues.map(({ code, path, message }) => {
+    expectSentence(message);
+    return [code, path];
+  });
+}
+
+/** Something is said, before it is said who refuses it and after the module or route is named. */
+function expectSentence(message: string): void {
+  const own = message
+    .replace(/(?:^| )(?:Probably r|R)efused by [^.]*\.$/, "")
+    .replace(/^The (?:module|route) "[^"]*" /, "");
+  expect(own).toMatch(/^\S.{9,}\.$/s);
 }
 
 function noted(document: unknown): Found {
-  return classifyDeployment(deepFreeze(document)).reasons.map(({ code, path }) => [code, path]);
+  return classifyDeployment(deepFreeze(document)).reasons.map(({ code, path, message }) => {
+    expectSentence(message);
+    return [code, path];
+  });
 }
 
 const configuration = (targetCondition: JsonValue, content: JsonObject = MANIFEST): JsonObject => ({
@@ -483,5 +500,46 @@ describe("the table", () => {
       "schema-version-refused",
     );
     expect(H).toMatch(/^\/modulesContent/);
+  });
+});
+
+describe("what is written in an unusual way", () => {
+  const codes = (settings: JsonObject): readonly string[] => found(withModule(settings)).map(([code]) => code);
+  const hints = (settings: JsonObject): readonly string[] => noted(withModule(settings)).map(([code]) => code);
+
+  it.each<[JsonValue, boolean]>([
+    ["5", true],
+    [" 12 ", true],
+    [1.5, true],
+    [5, false],
+    [0, false],
+  ])("startupOrder %j is refused by strict tools: %s", (startupOrder, isOdd) => {
+    expect(codes({ startupOrder }).includes("only-strict-tools-refuse")).toBe(isOdd);
+  });
+
+  it.each(["on-failure", "On-Unhealthy"])("the policy %s is disputed", (restartPolicy) => {
+    expect(hints({ restartPolicy })).toContain("policy-disputed");
+  });
+
+  it.each(["xon-failure", "always"])("the policy %s is not", (restartPolicy) => {
+    expect(hints({ restartPolicy })).not.toContain("policy-disputed");
+  });
+
+  it("a long string that is no piece of createOptions is not called one", () => {
+    const long = "x".repeat(600);
+    expect(hints({ settings: { image: "a:1", createOptions: JSON.stringify({ A: long }) } })).toContain("long-piece");
+    expect(hints({ settings: { image: "a:1", xcreateOptions: long, image2: long } })).not.toContain("long-piece");
+    expect(hints({ settings: { image: "a:1", createOptions: { A: long } } })).not.toContain("long-piece");
+  });
+});
+
+describe("several findings", () => {
+  it("come errors first, whichever rule is asked first", () => {
+    const document = {
+      modulesContent: { $edgeAgent: { "properties.desired": { foo: 1, schemaVersion: "9.9", modules: { m: 5 } } } },
+    };
+    expect(found(document).length).toBeGreaterThan(2);
+    const severities = validateDeployment(document).map(({ severity }) => severity);
+    expect(new Set(severities)).toStrictEqual(new Set(["error", "warning"]));
   });
 });

@@ -363,6 +363,16 @@ describe("what is no whole twin is not judged as one", () => {
     expect(codeOf({ registry: Object.assign(Object.create(null) as object, { twin }) })).toBe("nested-document");
   });
 
+  it("points at a shadow inside of the unknown, not at the sections in it", () => {
+    const state = { desired: { a: 1 }, reported: { a: 2 } };
+    const pathOf = (payload: object): string | undefined =>
+      judgeDocument({ topic: "$aws/things/t/shadow/get/accepted", payload }).reasons[0]?.path;
+    expect(pathOf({ state, version: 1 })).toBe("/payload");
+    expect(pathOf({ state, metadata: {} })).toBe("/payload");
+    expect(pathOf({ state: { reported: { a: 2 } }, version: 1 })).toBe("/payload");
+    expect(pathOf({ state })).toBe("/payload/state");
+  });
+
   it("looks for a null in sections of any size and depth", () => {
     const wide = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`p${index}`, index]));
     expect(identifyDocument({ desired: wide, reported: {} })).toBe("device");

@@ -57,6 +57,40 @@ describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
     }
   });
 
+  it.each<[object, string, string]>([
+    [{ createOptions: "{oops" }, "malformed-create-options", "createOptions is not the text of a JSON object."],
+    [{ createOptions: ["{}"] }, "malformed-create-options", "createOptions must be a string, not an array."],
+    [
+      { createOptions: { A: 1 }, createOptions01: "" },
+      "malformed-create-options",
+      "createOptions must be a string, not an object.",
+    ],
+    [
+      { createOptions: "{}", createOptionsOld: "{}" },
+      "create-options-incomplete",
+      'The agent takes "createOptionsOld" as a piece of createOptions, and expects createOptions01 in its place.',
+    ],
+  ])("fails with an error: %j", (settings, code, message) => {
+    const result = readCreateOptions(settings);
+    expect(result.ok).toBe(false);
+    expect(result.issues).toMatchObject([{ code, severity: "error", message }]);
+  });
+
+  it("takes what is not strict JSON, with the warning", () => {
+    expect(readCreateOptions({ createOptions: "{'A':1}" })).toStrictEqual({
+      ok: true,
+      value: { A: 1 },
+      issues: [
+        {
+          code: "lenient-create-options",
+          severity: "warning",
+          path: "/createOptions",
+          message: "createOptions is not strict JSON: the agent takes it, stricter readers do not.",
+        },
+      ],
+    });
+  });
+
   it("takes an object, with a warning that stricter readers do not", () => {
     expect(readCreateOptions({ createOptions: { A: 1 } })).toStrictEqual({
       ok: true,

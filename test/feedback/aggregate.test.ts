@@ -228,6 +228,15 @@ describe("aggregateActions", () => {
     });
   });
 
+  it("leaves nothing open that has been downloaded, where that is all that is wanted", () => {
+    const open = (...statuses: readonly string[]) =>
+      aggregateActions(actions(...statuses), { goal: "download" }).kinds.install.open;
+    expect(open("DOWNLOAD_SUCCESS")).toBe(0);
+    expect(open("UPDATING")).toBe(1);
+    expect(open("DOWNLOADING", "DOWNLOAD_SUCCESS")).toBe(1);
+    expect(aggregateActions(actions("DOWNLOAD_SUCCESS")).kinds.install.open).toBe(1);
+  });
+
   it("says that nothing had to be done where there are no actions", () => {
     expect(aggregateActions(undefined)).toMatchObject({
       status: "COMPLETED",
@@ -249,6 +258,7 @@ describe("aggregateActions", () => {
     ["baselines", [{ title: 1, components: [] }], "an array of { title, components }"],
     ["baselines", [{ title: "b" }], "an array of { title, components }"],
     ["baselines", [{ title: "b", components: [1] }], "an array of { title, components }"],
+    ["baselines", [{ title: "b", components: ["a", 1] }], "an array of { title, components }"],
   ])("refuses the option %s: %j", (name, value, legal) => {
     const error = new TypeError(`The option "${name}" must be ${legal}, not ${named(value)}.`);
     const options = { [name]: value } as FeedbackOptions;

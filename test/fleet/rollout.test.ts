@@ -462,3 +462,44 @@ describe("counts that are none", () => {
     );
   });
 });
+
+describe("the sentences of a gate", () => {
+  it.each<[Counts, RolloutPolicy, string, string]>([
+    [{ succeeded: 1 }, { minimumSample: 2 }, "/policy/minimumSample", "1 member has finished; the policy asks for 2."],
+    [
+      { succeeded: 2 },
+      { minimumSample: 3 },
+      "/policy/minimumSample",
+      "2 members have finished; the policy asks for 3.",
+    ],
+    [{ skipped: 1 }, { denominator: "eligible" }, "/fleet", "The policy counts no member of this fleet."],
+    [
+      { failed: 2, succeeded: 1 },
+      { error: { count: 1 } },
+      "/policy/error",
+      "2 of 3 members failed, more than the policy tolerates.",
+    ],
+    [
+      { succeeded: 2, running: 1 },
+      { success: { count: 1 }, sealed: true },
+      "/policy/sealed",
+      "1 member has not settled yet.",
+    ],
+    [
+      { succeeded: 1, failed: 1 },
+      { success: { count: 2 } },
+      "/policy",
+      "All members are settled, and no threshold is met.",
+    ],
+    [{ running: 1 }, {}, "/policy", FLEET_CODES["no-success-threshold"].explanation],
+    [
+      { succeeded: 1, running: 2 },
+      { success: { count: 2 } },
+      "/policy/success",
+      "1 of 3 members have succeeded so far.",
+    ],
+  ])("%j under %j", (counts, policy, path, message) => {
+    const [first] = judge(counts, policy).reasons;
+    expect([first?.path, first?.message]).toStrictEqual([path, message]);
+  });
+});

@@ -145,3 +145,18 @@ describe("a fleet", () => {
     expect(removeMember(removeMember(fleet, ended), ended)).toStrictEqual(emptyFleet);
   });
 });
+
+describe("members that only fail", () => {
+  it("are counted on top of those of the fleet that they join", () => {
+    const failing = (id: string) => ({
+      id,
+      state: "RUNNING",
+      outcome: "running" as const,
+      failing: [],
+      settledFailing: true as const,
+    });
+    const both = addMembers([failing("d2")], addMembers([failing("d1")]));
+    expect(both.settledFailing).toStrictEqual({ running: 2 });
+    expect(both).toStrictEqual(addMembers([failing("d1"), failing("d2")]));
+  });
+});

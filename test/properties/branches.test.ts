@@ -124,6 +124,7 @@ describe("the result of an update", () => {
     [{ resultCode: 12_345 }, "reports result 12345 (success)."],
     [{ resultCode: -12_345 }, "reports result -12345 (failure)."],
     [{ extendedResultCode: 1 }, "reports extended 00000001 ("],
+    [{ extendedResultCode: -536870781 }, "extended E0000083 (no facility of the agent, component 0, error 131)."],
     [{ resultCode: "x", extendedResultCodes: "zz,00000002" }, "reports extended 00000002 ("],
     [{ resultDetails: "no space" }, 'reports a result: "no space".'],
   ])("%j is told as far as it can be read", (result, text) => {

@@ -176,6 +176,17 @@ describe("trees by hand that no text means", () => {
   });
 });
 
+describe("what is no twin", () => {
+  it.each([[5], ["text"], [null], [undefined], [["tags"]], [true]])(
+    "has nothing that a condition could see: %j",
+    (value) => {
+      expect(matches("IS_DEFINED(tags)", value)).toBe(false);
+      expect(matches("NOT IS_DEFINED(tags)", value)).toBe(true);
+      expect(matches("deviceId = 'd' OR tags.length > 0", value)).toBe(false);
+    },
+  );
+});
+
 describe("what is no tree", () => {
   const NO_TREES = [undefined, null, 5, true, [], {}, { kind: "path" }, { ok: true, value: {} }] as const;
   const A_QUERY = 'The parameter "query" is a string or a tree, the value of what parseQuery gives.';

@@ -84,18 +84,24 @@ export class Finding {
   get why(): string {
     if (this.verdict === undefined) return this.issues.map(({ message }) => message).join(" ");
     const sentences = tellingSentences(this.state, this.reasons);
-    const code = codeText(this.deployment, sentences);
+    const hub = this.verdict.kind === "edge-hub" ? this.verdict.verdict : undefined;
+    const code = codeText(hub ?? this.deployment, sentences);
     const told = [...sentences, ...(code === "" ? [] : [code])].join(" ");
+    // Of a hub there is one part only, which the kind names already.
+    if (hub !== undefined) return told;
     const unnamed = this.member.failing.filter(({ name }) => !told.includes(name));
     return unnamed.length === 0 ? told : `${told} Failing: ${unnamed.map(({ name }) => name).join(", ")}.`;
   }
 }
 
-/** The code that the agent reports beside a failure, and the first line of its own words. */
-function codeText(deployment: EdgeDeployment | undefined, sentences: readonly string[]): string {
-  const code = deployment?.code ?? 200;
+/** The code that the agent or the hub reports beside a failure, and the first line of its own words. */
+function codeText(
+  report: Pick<EdgeDeployment, "code" | "description"> | undefined,
+  sentences: readonly string[],
+): string {
+  const code = report?.code ?? 200;
   if (code === 200) return "";
-  const said = deployment?.description?.split(/\r?\n/, 1)[0]?.trim() ?? "";
+  const said = report?.description?.split(/\r?\n/, 1)[0]?.trim() ?? "";
   if (said !== "") return `Code ${code}: ${said}`;
   return sentences.some((sentence) => sentence.includes(String(code))) ? "" : `Code ${code}.`;
 }

@@ -10,6 +10,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   "config-format-error",
   "schema-version-incompatible",
   "failed-before-plan",
+  "configuration-refused",
 ]);
 
 /** Reasons about the background, which are no culprits. */
@@ -20,6 +21,15 @@ const BACKGROUND: ReadonlySet<string> = new Set([
   "all-images-match",
   "version-behind",
   "device-may-be-offline",
+  "clients-disconnected",
+  "configuration-applied",
+  "configuration-targeted",
+  "configuration-not-found",
+  "identity-disabled",
+  "never-connected",
+  "no-report-since-change",
+  "reports-without-this",
+  "connection-state",
 ]);
 
 /** What the texts of the agent give away. */

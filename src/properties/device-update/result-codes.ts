@@ -147,7 +147,10 @@ export function describeResult(result: JsonValue | undefined, isLegacy: boolean)
   const extended = [
     ...readExtendedCodes(Object.hasOwn(result, "extendedResultCodes") ? result["extendedResultCodes"] : undefined),
     ...readExtendedCodes(Object.hasOwn(result, "extendedResultCode") ? result["extendedResultCode"] : undefined),
-  ].map((part) => `${part.code} (${part.facility}, component ${part.component}, error ${part.error})`);
+  ].map(
+    (part) =>
+      `${part.code} (${part.facility === "unused" ? "no facility of the agent" : part.facility}, component ${part.component}, error ${part.error})`,
+  );
   const texts = [
     ...(typeof code === "number" ? [`result ${code} (${(isLegacy ? legacyMeaning : meaningOf)(code)})`] : []),
     ...(extended.length > 0 ? [`extended ${extended.join(", ")}`] : []),

@@ -37,6 +37,15 @@ describe("why, in a row", () => {
     ],
     ["28-agent-desired-version-ahead-offline.json", /,The agent last acted on version 41; version 42 is desired\.$/],
     ["C7-agent-canceled-but-all-fine.json", /,"The module ""m1"" could not be stopped: .*nothing to deploy again/],
+    [
+      "../edge-hub/failed-priority-12.json",
+      /,"The route ""all"" has a priority that is not .* Code 400: Error while parsing .* invalid priority"$/,
+    ],
+    [
+      "../edge-hub/stale-after-refusal.json",
+      /,edgeHub last read version 2; version 3 is desired\. Code 400: Error while /,
+    ],
+    ["../edge-hub/stale-new-routes.json", /,edgeHub last read version 2; version 3 is desired\.$/],
     ["D3-agent-29-modules-32kb.json", /32 KB that the hub takes\. The agent last acted on version 7/],
   ])("of %s names the culprit, what decided, and the code", async (file, says) => {
     const row = await whyOf(file);
@@ -50,6 +59,13 @@ describe("why, in a row", () => {
       "message of possibly-invalid",
       "message of version-behind",
     ]);
+  });
+
+  it("blames neither clients nor the connection for a configuration that edgeHub refused", () => {
+    const reasons = ["configuration-refused", "clients-disconnected", "configuration-applied", "connection-state"].map(
+      reason,
+    );
+    expect(tellingSentences("failed", reasons)).toStrictEqual(["message of configuration-refused"]);
   });
 
   it("is vague where nobody knows the culprit", () => {
