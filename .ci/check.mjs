@@ -44,6 +44,7 @@ const GATES = [
   { name: "databases", command: "node .ci/databases.mjs" },
   { name: "engines", command: "node .ci/engines.mjs" },
   { name: "event-hubs", command: "node .ci/event-hubs.mjs" },
+  { name: "event-hubs-kafka", command: "node .ci/event-hubs-kafka.mjs" },
 ];
 
 const wanted = process.argv.flatMap((argument, index, all) => (argument === "--only" ? [all[index + 1]] : []));

@@ -484,7 +484,29 @@ describe("the documentation, looked at", () => {
     await context.close();
   });
 
-  const pages = ["index.html", "glossary.html", "tasks/why-does-this-device-hang.html", "search.html?q=tags"];
+  it("the API reference leads back to the documentation, and the notebook shows its pictures", async () => {
+    // The icons of the reference are files of their own, which a page on a disk may not load; so this is no visit.
+    const context = await browser.newContext({ viewport: LARGE, offline: true });
+    context.setDefaultTimeout(PATIENCE);
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(ROOT, "site", "api", "modules", "twin.html")).href);
+    await page.getByRole("link", { name: "Documentation", exact: true }).click();
+    await page.getByRole("heading", { name: "twinstate", exact: true }).waitFor();
+    await page.getByRole("link", { name: "a notebook", exact: true }).click();
+    await page.getByRole("heading", { name: "A fleet, looked at" }).waitFor();
+    assert.ok((await page.locator(".output svg").count()) >= 4);
+    assert.ok((await page.locator(".output table").count()) >= 2);
+    await context.close();
+  });
+
+  const pages = [
+    "index.html",
+    "glossary.html",
+    "tasks/why-does-this-device-hang.html",
+    "notebooks/fleet-analysis.ipynb.html",
+    "deployments.html",
+    "search.html?q=tags",
+  ];
   for (const file of pages)
     for (const [size, viewport] of Object.entries({ small: SMALL, large: LARGE }))
       for (const colorScheme of ["light", "dark"])

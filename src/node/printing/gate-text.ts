@@ -21,13 +21,15 @@ const OUTCOMES: Readonly<Record<RolloutDecision, Outcome>> = {
  * @internal
  */
 export function gateClosing(verdict: RolloutVerdict, isPassed: boolean): Closing {
+  const why = verdict.reasons.map(({ message }) => message).join(" ");
   return {
     line: `${JSON.stringify({ kind: "gate", ...verdict })}\n`,
     text: (paint) => gateText(verdict, paint),
     title: "gate",
     state: verdict.verdict,
     isPassed,
-    message: `The gate says ${verdict.verdict}. ${verdict.reasons.map(({ message }) => message).join(" ")}`,
+    message: `The gate says ${verdict.verdict}. ${why}`,
+    why,
   };
 }
 

@@ -29,10 +29,10 @@ export function statesPart(counts: readonly StateCount[]): string {
  *
  * @internal
  */
-export function closingPart({ state, isPassed, message }: Closing): string {
+export function closingPart({ state, isPassed, message, why = message }: Closing): string {
   const mark = state ?? (isPassed ? "succeeded" : "failed");
   const word = state ?? (isPassed ? "met" : "not met");
-  return `<h2>${state === undefined ? "Expectation" : "Gate"}</h2>\n<p class="box">${stateMark(mark, word)} ${markup(message)}</p>\n`;
+  return `<h2>${state === undefined ? "Expectation" : "Gate"}</h2>\n<p class="box">${stateMark(mark, word)} ${markup(why)}</p>\n`;
 }
 
 /**

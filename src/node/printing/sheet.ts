@@ -109,6 +109,8 @@ export interface Closing {
   readonly state?: string;
   readonly isPassed: boolean;
   readonly message: string;
+  /** The same for where the state is in front of it. */
+  readonly why?: string;
 }
 
 /** Finds the places of members in a file: for each pointer, the line and column of the nearest member there is. */
