@@ -36,6 +36,7 @@ function readPage(root: string, file: string): Page {
 function markdownOf(file: string, text: string): string {
   const name = posix.basename(file);
   if (file.endsWith(".ipynb")) return notebookMarkdown(text, name);
+  if (file === "LICENSE") return `# License\n\n${text}`;
   return file.endsWith(".ts") ? `# ${name}\n\n\`\`\`ts\n${text}\`\`\`\n` : text;
 }
 

@@ -2,6 +2,11 @@ import { posix } from "node:path";
 import { Marked, Renderer } from "marked";
 import { addressOf } from "./collect.js";
 import type { Page, PageGroup } from "./collect.js";
+import { isCodePage } from "./groups.js";
+import { stateTable } from "./state-diagram.js";
+
+/** The list of codes, which stands for the page of each in the list of pages. */
+const CODES = "docs/codes/README.md";
 
 /** A heading of a page. */
 export interface Heading {
@@ -31,8 +36,13 @@ export function renderPage(page: Page, files: ReadonlySet<string>): Rendered {
   renderer.link = function link({ href, tokens }) {
     return `<a href="${escapeHtml(targetOf(page, href, files))}">${this.parser.parseInline(tokens)}</a>`;
   };
-  renderer.code = ({ text }) => `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
-  const html = new Marked({ gfm: true, renderer }).parse(page.markdown, { async: false });
+  renderer.codespan = ({ text }) => `<code>${withWholeOptions(escapeHtml(text))}</code>`;
+  renderer.code = function code({ text, lang }) {
+    if (lang === "mermaid") return this.parser.parse(marked.lexer(stateTable(text)));
+    return `<pre tabindex="0"><code>${escapeHtml(text)}</code></pre>\n`;
+  };
+  const marked = new Marked({ gfm: true, renderer });
+  const html = marked.parse(page.markdown, { async: false });
   return { html: withScrollingTables(html), headings };
 }
 
@@ -83,6 +93,11 @@ function withBreakableNames(table: string): string {
   });
 }
 
+/** The options of a program in code; a browser would end a line after their hyphens. */
+function withWholeOptions(code: string): string {
+  return code.replaceAll(/(?<=^|\s)-[\w-]*/g, '<span class="option">$&</span>');
+}
+
 /** The words of a piece of HTML. */
 export function textOf(html: string): string {
   return html
@@ -121,14 +136,19 @@ function targetOf(page: Page, href: string, files: ReadonlySet<string>): string 
   return hash === undefined ? relative : `${relative}#${hash}`;
 }
 
+/** The page itself is marked in the list, and for the page of one code the list of codes. */
+function currentOf({ file }: Page, page: Page): string {
+  if (file === page.file) return ' aria-current="page"';
+  return file === CODES && isCodePage(page.file) ? ' aria-current="true"' : "";
+}
+
 /** The whole page: the list of pages, a search field, and the text. */
 export function layout(page: Page, { html }: Rendered, groups: readonly PageGroup[], style: string): string {
   const up = "../".repeat(page.address.split("/").length - 1);
   const list = groups
     .map(({ title, pages }) => {
       const items = pages.map((each) => {
-        const here = each.file === page.file ? ' aria-current="page"' : "";
-        return `<li><a href="${up}${each.address}"${here}>${escapeHtml(each.title)}</a></li>`;
+        return `<li><a href="${up}${each.address}"${currentOf(each, page)}>${escapeHtml(each.title)}</a></li>`;
       });
       const isOpen = pages.some(({ file }) => file === page.file) || ["Start", "Tasks", "Reference"].includes(title);
       return `<details${isOpen ? " open" : ""}><summary>${title}</summary><ul>${items.join("")}</ul></details>`;
