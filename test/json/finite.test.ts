@@ -44,6 +44,7 @@ describe("finiteJson", () => {
 
 describe("diffJson", () => {
   it("writes no number that JSON cannot hold", () => {
+    expect(diffJson({ a: 1 }, { a: HUGE })).toStrictEqual([{ op: "replace", path: "/a", value: null }]);
     expect(diffJson({ a: 1 }, { a: [HUGE] })).toStrictEqual([{ op: "replace", path: "/a", value: [null] }]);
   });
 });

@@ -36,12 +36,12 @@ export function whileDamaged<Answer>(row: Row, damage: Damage, run: () => Answer
 }
 
 /** Every two neighbours of a table, for `it.each`: the place of the first, and what both are called. */
-export function neighbours(rules: readonly Row[]): readonly (readonly [place: number, pair: string])[] {
+function neighbours(rules: readonly Row[]): readonly (readonly [place: number, pair: string])[] {
   return rules.slice(1).map((rule, place) => [place, `${nameOf(rules[place]!)}, ${nameOf(rule)}`] as const);
 }
 
 /** Runs something while two neighbours of a table have changed places, and answers what came of it. */
-export function whileSwapped<Answer>(rules: readonly Row[], place: number, run: () => Answer): Answer | string {
+function whileSwapped<Answer>(rules: readonly Row[], place: number, run: () => Answer): Answer | string {
   const table = rules as Row[];
   const [first, second] = table.slice(place) as [Row, Row];
   table.splice(place, 2, second, first);

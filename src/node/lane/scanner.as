@@ -269,7 +269,7 @@ function noteGap(from: usize, to: usize, kind: u32): void {
 function isPlainName(from: usize, to: usize): bool {
   for (let at = from; at < to; at += 1) {
     const byte = load<u8>(at);
-    if (byte == 0x7f || byte == 0xc2 || byte == 0xe2) return false;
+    if (byte == 0x7f || byte == 0xc2 || byte == 0xd8 || byte == 0xe2) return false;
   }
   return true;
 }
