@@ -105,11 +105,12 @@ async function buildPage(): Promise<void> {
 
 /** The reference of all public names by subpath, made from their docblocks; it begins with the README. */
 function buildApi(): void {
-  const readme = join(OUTPUT, "README.md");
+  const [readme, output] = [join(OUTPUT, "README.md"), join(OUTPUT, "api")];
+  const style = join(import.meta.dirname, "pages", "api.css");
   writeFileSync(readme, apiReadme(readFileSync(join(ROOT, "README.md"), "utf8")));
   const { status, stdout, stderr } = spawnSync(
     "npx",
-    ["typedoc", "--treatWarningsAsErrors", "false", "--readme", readme, "--out", join(OUTPUT, "api")],
+    ["typedoc", "--treatWarningsAsErrors", "false", "--readme", readme, "--customCss", style, "--out", output],
     { cwd: ROOT, encoding: "utf8" },
   );
   rmSync(readme);
