@@ -470,12 +470,20 @@ function documentationPages() {
     .filter((file) => !file.startsWith("codes") || ["codes/index.html", "codes/image-not-found.html"].includes(file));
 }
 
+/** A page of each kind of the API reference. */
+const API_PAGES = [
+  "index",
+  "modules/twin",
+  "functions/edge-agent.classifyEdgeDeployment",
+  "types/configuration.AgentMemory",
+].map((name) => `../api/${name}.html`);
+
 describe("the documentation, looked at", () => {
   it("no page is wider than a small window", async () => {
     const context = await browser.newContext({ viewport: SMALL, offline: true });
     const page = await context.newPage();
     const wide = [];
-    for (const file of documentationPages()) {
+    for (const file of [...documentationPages(), ...API_PAGES]) {
       await page.goto(pathToFileURL(join(ROOT, "site", "docs", file)).href);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > SMALL.width) wide.push(`${file}: ${width}`);
