@@ -102,9 +102,12 @@ export function requireOptions(options: unknown, shapes: Readonly<Record<string,
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`The parameter "options" must be an object, not ${describeOption(options)}.`);
   }
-  const given: Readonly<Record<string, unknown>> = { ...options };
-  for (const [name, shape] of Object.entries(shapes)) {
-    if (given[name] !== undefined) requireOption(name, shape, given[name]);
+  for (const name of Object.keys(shapes)) {
+    const shape = shapes[name];
+    const value: unknown = Object.hasOwn(options, name)
+      ? (options as Readonly<Record<string, unknown>>)[name]
+      : undefined;
+    if (shape !== undefined && value !== undefined) requireOption(name, shape, value);
   }
 }
 
