@@ -130,14 +130,9 @@ function finish(judging: Judging, member: Member, convention: Convention, judgem
     ? judgement.reasons
     : nearestPaths(judging.twin, judgement.reasons);
   const since = lastUpdated(WAITING.has(state) ? member.desiredMarks : member.reportedMarks);
-  const { path } = member;
-  // What nearly all members have is written at once: members that are added one by one cost more.
-  const isUsual = message !== undefined && since !== undefined;
-  const evaluation: MemberDraft = isUsual
-    ? { path, convention, state, reasons, message, since }
-    : { path, convention, state, reasons };
-  if (!isUsual && message !== undefined) evaluation.message = message;
-  if (!isUsual && since !== undefined) evaluation.since = since;
+  const evaluation: MemberDraft = { path: member.path, convention, state, reasons };
+  if (message !== undefined) evaluation.message = message;
+  if (since !== undefined) evaluation.since = since;
   if (differs !== undefined) evaluation.differs = differs;
   if (notReported !== undefined) evaluation.notReported = notReported;
   if (judging.values) addValues(evaluation, member);
