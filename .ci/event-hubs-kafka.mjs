@@ -3,7 +3,7 @@
  * PostgreSQL (PGlite) on a disk. The worker is killed some times: before, in and after a transaction, before and after a commit, and the
  * group waits until it takes the dead for dead, some ten seconds each time. In the end every record must equal what one process makes of the log that never dies.
  *
- * The broker is compiled from 25 lines of C against Debian's librdkafka; all of it is fetched when the check runs. Where something cannot be had
+ * The broker is compiled from 24 lines of C against Debian's librdkafka; all of it is fetched when the check runs. Where something cannot be had
  * the gate is skipped, and says so. The broker keeps 5 MB of a partition, so a long log has more partitions.
  * `node .ci/event-hubs-kafka.mjs 100000 20` takes so many messages and kills the worker so often.
  */
