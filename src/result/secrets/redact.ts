@@ -86,9 +86,28 @@ function isWord(text: string): boolean {
 }
 
 function maskRow(text: string, { pattern, isDiagnosis }: SecretRow): string {
-  return text.replace(pattern, (found: string, ...groups: readonly (string | undefined)[]) =>
-    isDiagnosis?.(found, groups) === true ? found : `${groups[0] ?? ""}${MASK}`,
-  );
+  return text.replace(pattern, (found: string, ...rest: readonly unknown[]) => {
+    const place = rest.findIndex((part) => typeof part === "number");
+    const groups = rest.slice(0, place) as readonly (string | undefined)[];
+    if (isDiagnosis?.(found, groups) === true) return found;
+    const kept = groups[0] ?? "";
+    const before = text.charAt(Number(rest[place]) - 1);
+    return `${kept}${MASK}${endsCredentials(kept, found.slice(kept.length), before) ? "@" : ""}`;
+  });
+}
+
+/** The first word of a value, up to the last `@` in it. */
+const UP_TO_AT = /^[^\s"`<>]*@/;
+
+/** A name where a word begins, without a number: at most a user name. */
+const NAME_OF_WORD = /[\s"`<>][^\s"`<>\d]*$/;
+
+/**
+ * Whether the value is masked with the `@` that ends credentials, and what is kept before it may be a part of them: `me:pa55_key=x@host`.
+ * Then the `@` is put back, so that the whole word is masked up to it.
+ */
+function endsCredentials(kept: string, value: string, before: string): boolean {
+  return UP_TO_AT.test(value) && !NAME_OF_WORD.test(`${before === "" ? " " : before}${kept}`);
 }
 
 function redactName(name: string, harmless: RegExp): string {
