@@ -3,13 +3,13 @@
  * time, runs the room's tests for each (`mutant-runner.mjs`), and lists the changes that no test notices.
  *
  * ROOM may be a folder of one (`query/running`), or `words`: the codes and meanings of all rooms. FILE narrows the files down (`src/json/equality.ts`). `--quick` leaves out what is made while the files are read: the tables of rows.
- * Changes that make no difference are told one by one in `equivalent-mutants.json`, with the reason; they count as unnoticed all the same.
+ * Changes that make no difference are told one by one in `equivalent-mutants/ROOM.json`, with the reason, and are not judged.
  *
  * `--changed` judges the files of the core that the last commit (or what is not committed) touches, in at most five minutes; it is the gate
  * `mutants`. Stryker is fetched into `.cache/mutants` when it is not there; the package does not depend on it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { installFromNpm, ROOT, run, skip } from "./tools.mjs";
 
@@ -17,7 +17,10 @@ const FOLDER = join(ROOT, ".cache", "mutants");
 const TEMPORARY = ".stryker-tmp";
 /** The newest that runs on Node 20. */
 const STRYKER = "@stryker-mutator/core@9.5.1";
-const EQUIVALENT = JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants.json"), "utf8"));
+/** Changes that make no difference: a file per room. */
+const EQUIVALENT = readdirSync(join(import.meta.dirname, "equivalent-mutants")).flatMap((file) =>
+  JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants", file), "utf8")),
+);
 /** The registries of codes and the meanings of states of all rooms (`npm run mutants -- words`) have tests of their own. */
 const WORDS = /\/(?:\w+-)*(?:codes|meanings)\.ts$/u;
 const OF_WORDS = {
@@ -90,7 +93,7 @@ function judgeChange() {
   if (outcome.isLate)
     return console.log(`note: ${files.length} files were not judged within five minutes: npm run mutants -- ROOM`);
   if (outcome.ok)
-    console.log(`note: ${outcome.score} % of the changes of ${files.length} files are noticed or make no difference`);
+    console.log(`note: ${outcome.score} % of the changes of ${files.length} files that make a difference are noticed`);
   if (!outcome.ok || outcome.score < LEAST_SCORE) process.exitCode = 1;
 }
 
@@ -146,7 +149,7 @@ function settings(files, report, quick) {
   };
 }
 
-/** Prints what no test notices, and the score; gives the percentage that counts what makes no difference as noticed. */
+/** Prints what no test notices, and the score: of the changes that make a difference, how many are noticed, in percent. */
 function tell(name, files) {
   const mutants = Object.entries(files).flatMap(([file, { source, mutants: all }]) =>
     all.map((mutant) => placed(file, source.split("\n"), mutant)),
@@ -164,14 +167,14 @@ function tell(name, files) {
   const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
   const ended = count("Timeout");
   const noticed = count("Killed") + ended;
-  const judged = noticed + unnoticed.length;
-  const percent = (part) => (judged === 0 ? 100 : Math.floor((1_000 * part) / judged) / 10);
+  const judged = noticed + open.length;
+  const percent = judged === 0 ? 100 : Math.floor((1_000 * noticed) / judged) / 10;
   console.log(
-    `${name}: ${noticed} of ${judged} noticed (${ended} of them by never ending), ${percent(noticed)} %; ${unnoticed.length - open.length} equivalent, ${open.length} open`,
+    `${name}: ${noticed} of ${judged} noticed (${ended} of them by never ending), ${percent} %; ${unnoticed.length - open.length} more are equivalent`,
   );
   if (count("Ignored", "RuntimeError", "CompileError") > 0)
     console.log(`${count("Ignored")} left out, ${count("RuntimeError", "CompileError")} not judged`);
-  return percent(judged - open.length);
+  return percent;
 }
 
 function placed(file, lines, { location: { start, end }, replacement, status }) {
