@@ -42,6 +42,7 @@ describe("laterEtag", () => {
     '"AAAAAAAAAAE="',
     "AAAAAAAAAAE==",
     "AAAA-AAAAAE=",
+    ["AAAAAAAAAAE="],
   ])("follows nothing from %j, which is opaque", (etag) => {
     expect(laterEtag(etag, 1)).toBeUndefined();
   });

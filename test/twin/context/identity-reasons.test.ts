@@ -131,6 +131,11 @@ describe("how long the device has been silent", () => {
     expect(reasons(twinOf(LATER, EARLIER), true, now)[0]?.message).toBe(message);
   });
 
+  it("is not told without a time, of a report of whatever age", () => {
+    const message = "The device has reported nothing since the desired section was changed.";
+    expect(reasons(twinOf(LATER, "1960-01-01T00:00:00Z"))[0]?.message).toBe(message);
+  });
+
   it.each([[NEVER], [undefined]])("is not told of a device that has reported at %s", (reported) => {
     const message = "The device has reported nothing since the desired section was changed.";
     expect(reasons(twinOf(LATER, reported), true, LATER)[0]?.message).toBe(message);
