@@ -15,7 +15,9 @@ function assembled(section: JsonObject, base?: JsonObject): AssembledSection {
 /** The same members in every order. */
 function permutations<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   if (items.length === 0) return [[]];
-  return items.flatMap((item, index) => permutations(items.filter((_, place) => place !== index)).map((rest) => [item, ...rest]));
+  return items.flatMap((item, index) =>
+    permutations(items.filter((_, place) => place !== index)).map((rest) => [item, ...rest]),
+  );
 }
 
 describe("a section put together from its parts", () => {
