@@ -214,6 +214,82 @@ describe("a member that is compared", () => {
         notReported: ["/m/a"],
       },
     ],
+    [
+      "of a firmware that is done, by the version that runs",
+      member({ fwVersion: "2", fwPackageURI: "u" }, { currentFwVersion: "2", status: "ok" }),
+      said("ok", "done"),
+      {
+        state: "inSync",
+        reasons: [
+          {
+            code: "values-agree",
+            path: "/reported/m/currentFwVersion",
+            message: 'The member "m" is reported with the desired fwVersion as currentFwVersion.',
+          },
+        ],
+        message: "ok",
+      },
+    ],
+    [
+      "of a firmware that is done, where another version runs",
+      member({ fwVersion: "2" }, { currentFwVersion: "1", status: "ok" }),
+      said("ok", "done"),
+      {
+        state: "outOfSync",
+        reasons: [
+          {
+            code: "values-differ",
+            path: "/reported/m/currentFwVersion",
+            message: 'The member "m" is reported with another currentFwVersion than the desired fwVersion.',
+          },
+          {
+            code: "says-done-but-differs",
+            path: "/reported/m/status",
+            message: 'The member "m" is reported as done, but not with the desired values: "ok".',
+          },
+        ],
+        message: "ok",
+        differs: ["/m/fwVersion"],
+      },
+    ],
+    [
+      "of a firmware that runs, beside one value that differs and one that is missing",
+      member({ fwVersion: "2", a: 1, b: 1 }, { currentFwVersion: "2", status: "ok", a: 2 }),
+      said("ok", "done"),
+      {
+        state: "outOfSync",
+        reasons: [
+          {
+            code: "values-differ",
+            path: "/reported/m/a",
+            message: 'The member "m" has 1 reported value that differs from what is desired.',
+          },
+          {
+            code: "partly-reported",
+            path: "/reported/m/b",
+            message: 'The member "m" is reported without 1 desired value.',
+          },
+          {
+            code: "says-done-but-differs",
+            path: "/reported/m/status",
+            message: 'The member "m" is reported as done, but not with the desired values: "ok".',
+          },
+        ],
+        message: "ok",
+        differs: ["/m/a"],
+        notReported: ["/m/b"],
+      },
+    ],
+    [
+      "that is done as desired",
+      member({ a: 1 }, { a: 1, status: "ok" }),
+      said("ok", "done"),
+      {
+        state: "inSync",
+        reasons: [{ code: "values-agree", path: "/reported/m", message: 'The member "m" is reported as desired.' }],
+        message: "ok",
+      },
+    ],
   ])("%s", (_what, judged, word, judgement) => {
     expect(judgeByComparison(judged, word)).toStrictEqual({
       message: undefined,
