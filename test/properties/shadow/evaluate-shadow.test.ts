@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluateShadow, SHADOW_STATES, shadowMember } from "../../src/properties/index.js";
-import type { JsonValue } from "../../src/json/index.js";
-import { nested } from "../support/arbitraries.js";
+import { evaluateShadow, SHADOW_STATES, shadowMember } from "../../../src/properties/index.js";
+import type { JsonValue } from "../../../src/json/index.js";
+import { nested } from "../../support/arbitraries.js";
 
 const shadow = {
   state: {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { judgeDocument } from "../../src/document/index.js";
-import type { JsonObject } from "../../src/json/index.js";
-import { PLAIN_RULES } from "../../src/properties/comparison/index.js";
-import { evaluateShadow, SHADOW_STATES, validateShadow } from "../../src/properties/index.js";
-import { SHADOW_SCENARIOS } from "../simulation/shadow-scenarios.js";
-import { deepFreeze } from "../support/freeze.js";
-import { damages, whileDamaged } from "../support/rows.js";
+import { judgeDocument } from "../../../src/document/index.js";
+import type { JsonObject } from "../../../src/json/index.js";
+import { PLAIN_RULES } from "../../../src/properties/comparison/index.js";
+import { evaluateShadow, SHADOW_STATES, validateShadow } from "../../../src/properties/index.js";
+import { SHADOW_SCENARIOS } from "../../simulation/shadow-scenarios.js";
+import { deepFreeze } from "../../support/freeze.js";
+import { damages, whileDamaged } from "../../support/rows.js";
 
 const FOLDER = "test/fixtures/shadows";
 const EXPECTED = "test/expected/shadows";

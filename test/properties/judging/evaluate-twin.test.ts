@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { JsonValue } from "../../src/json/index.js";
-import { evaluateTwin, isComponent, TWIN_STATES, twinMember } from "../../src/properties/index.js";
-import type { EvaluateTwinOptions, MemberEvaluation, TwinProgress } from "../../src/properties/index.js";
-import { nested } from "../support/arbitraries.js";
-import { createStory } from "../simulation/twin-story.js";
+import type { JsonValue } from "../../../src/json/index.js";
+import { evaluateTwin, isComponent, TWIN_STATES, twinMember } from "../../../src/properties/index.js";
+import type { EvaluateTwinOptions, MemberEvaluation, TwinProgress } from "../../../src/properties/index.js";
+import { nested } from "../../support/arbitraries.js";
+import { createStory } from "../../simulation/twin-story.js";
 
 const statesOf = ({ members }: TwinProgress): unknown =>
   Object.fromEntries(members.map(({ path, state }) => [path, state]));
