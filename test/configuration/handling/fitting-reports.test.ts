@@ -31,8 +31,6 @@ function pendingOf(groups: JsonObject, limits: TwinLimits, model?: HandlerModel)
 }
 
 describe("the first patch of a batch", () => {
-  const many = (count: number): JsonObject =>
-    Object.fromEntries(Array.from({ length: count }, (_, at) => [`g${at}`, {}]));
   const COUNTS = { pendingCount: 9, failedCount: 0, time: now() };
 
   it("has every group that is to be applied, with its instances, where there is room", () => {
@@ -54,18 +52,30 @@ describe("the first patch of a batch", () => {
     expect(pendingOf({ a: instances, b: {} }, limitsOf(room))).toStrictEqual({ a: pending, b: pending });
   });
 
-  it("has as many groups as there is room for with the counts of the summary, give or take the step", () => {
+  it("has as many groups as there is room for with the counts of the summary, to the group where these are the larger", () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `g${at}`.padEnd(150, "x"));
+    const groups = Object.fromEntries(ids.map((id) => [id, {}]));
     const room = (count: number): number =>
       sectionSize({
-        ...Object.fromEntries(Object.keys(many(count)).map((id) => [id, pending])),
+        ...Object.fromEntries(ids.slice(0, count).map((id) => [id, pending])),
         __summary: { ...COUNTS, pendingGroups: null, failedGroups: null },
       });
-    const marked = (bytes: number): number => Object.keys(pendingOf(many(30), limitsOf(bytes)) ?? {}).length;
-    for (const count of [5, 12, 20]) {
-      expect(marked(room(count))).toBeLessThanOrEqual(count);
-      expect(marked(room(count))).toBeGreaterThan(count - 4);
-    }
+    const marked = (bytes: number): number => Object.keys(pendingOf(groups, limitsOf(bytes)) ?? {}).length;
+    expect([3, 5, 12, 20, 29].map((count) => marked(room(count)))).toStrictEqual([3, 5, 12, 20, 29]);
     expect(marked(60)).toBe(0);
+  });
+
+  it("has up to four groups less where the summary is the larger", () => {
+    const groups = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`g${at}`, {}]));
+    const bytes = sectionSize({
+      ...Object.fromEntries(
+        Object.keys(groups)
+          .slice(0, 13)
+          .map((id) => [id, pending]),
+      ),
+    });
+    const count = Object.keys(pendingOf(groups, limitsOf(bytes)) ?? {}).length;
+    expect([count < 13, count >= 8]).toStrictEqual([true, true]);
   });
 
   it("leaves out a group whose name a hub would refuse, and no other", () => {
@@ -86,6 +96,16 @@ describe("the report of a group that a hub would refuse", () => {
       previous: previous === undefined ? {} : { desired: { a: 1 }, reported: previous },
     });
   const large = { text: "x".repeat(2000) };
+
+  it("says that it succeeded where that fits without what its meta data say by default", () => {
+    const lean = { a: 1, __meta: { deploymentStatus: "succeeded", time: now() } };
+    const summary = { pendingCount: 0, pendingGroups: "", failedCount: 0, failedGroups: "", time: now() };
+    const room = sectionSize({ g: lean, __summary: summary });
+    const { patch, memory, errors, breaches } = closed(change(undefined), { a: 1 }, limitsOf(room));
+    expect([errors, breaches]).toStrictEqual([null, []]);
+    expect(patch["g"]).toMatchObject(lean);
+    expect(memory).toMatchObject({ desired: {}, reported: lean });
+  });
 
   it("says for what reason the group failed, beside its last state", () => {
     const old = { text: "old" };
@@ -144,9 +164,9 @@ describe("the report of a group that a hub would refuse", () => {
     ["was deleted", (opened) => ({ ...opened, step: "remove" })],
     ["has no handler any more", rememberOnly],
   ])("of one that %s says that it was not started, and never that it failed", (_, unhandled) => {
-    const old = { ...pending, text: "x".repeat(30), x: pending };
+    const old = { ...pending, text: "x".repeat(2000), x: pending };
     const full = sectionSize({ g: old });
-    for (const bytes of [full + 10, full - 20, 90, 60]) {
+    for (const bytes of [full + 1000, full + 10, full - 20, 90, 60]) {
       const { patch } = closed(unhandled(change(old)), undefined, limitsOf(bytes), { g: old });
       expect(JSON.stringify(patch)).not.toContain("failed");
       expect(JSON.stringify(patch)).not.toContain("__errors");
