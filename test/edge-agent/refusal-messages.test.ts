@@ -42,14 +42,12 @@ describe("what the agent refuses in a deployment, in words", () => {
 });
 
 describe("what the agent refuses in a module, in words", () => {
-  const { status: _status, ...withoutStatus } = MODULE;
-  const { type: _type, ...withoutType } = MODULE;
-  const { settings: _settings, ...withoutSettings } = MODULE;
+  const without = (member: string): JsonObject => applyMergePatch(MODULE, { [member]: null }) as JsonObject;
 
   it.each<[string, JsonObject, string]>([
-    ["no type", withoutType, "has no type."],
+    ["no type", without("type"), "has no type."],
     ["another type", { ...MODULE, type: "Docker" }, 'must have the type "docker".'],
-    ["no status", withoutStatus, "has no status."],
+    ["no status", without("status"), "has no status."],
     [
       "an unknown policy",
       { ...MODULE, restartPolicy: "often" },
@@ -66,7 +64,7 @@ describe("what the agent refuses in a module, in words", () => {
       { ...MODULE, env: { A: "x" } },
       'must have the variable "A" as an object with a value: {"value": …}.',
     ],
-    ["no settings", withoutSettings, "has no settings."],
+    ["no settings", without("settings"), "has no settings."],
     ["settings in a string", { ...MODULE, settings: "x" }, "must have an object as settings."],
     ["no image", { ...MODULE, settings: {} }, "has no image."],
     [
