@@ -16,7 +16,7 @@ function told(desired: JsonValue | undefined, reported: JsonValue | undefined) {
 }
 
 const service = (action: JsonValue): JsonValue => ({ service: { action, updateManifest } });
-const client = (state: JsonValue, more: object = {}): JsonValue => ({ client: { state, ...more } }) as JsonValue;
+const client = (state: JsonValue, more: object = {}): JsonValue => ({ client: { state, ...more } });
 const AT = "/reported/client/state";
 
 describe("the table of the earlier interface (Twin conventions §2.5)", () => {

@@ -12,12 +12,12 @@ const updateManifest = JSON.stringify({ updateId: UPDATE });
 
 /** The desired side, with the update `UPDATE` unless there is no manifest. */
 function service(more: object = {}, ofWorkflow: object = {}): JsonValue {
-  return { service: { workflow: { ...workflow, ...ofWorkflow }, updateManifest, ...more } } as JsonValue;
+  return { service: { workflow: { ...workflow, ...ofWorkflow }, updateManifest, ...more } };
 }
 
 /** What the agent reports of the deployment `d1`. */
 function agent(state: JsonValue, more: object = {}): JsonValue {
-  return { agent: { state, workflow, ...more } } as JsonValue;
+  return { agent: { state, workflow, ...more } };
 }
 
 /** The state, and what is said: `code path: message`, without the subject. */
