@@ -236,7 +236,7 @@ function testFiles(root) {
   });
 }
 
-/** One script of all test files and what they import of the project; packages stay outside. */
+/** One script of all test files and what they import of the project, strict as modules are; packages stay outside. */
 async function bundle({ build }, root, files) {
   const entry = ["test/support/cases.ts", ...files]
     .map(
@@ -261,7 +261,7 @@ async function bundle({ build }, root, files) {
       output.imports.filter((one) => one.external).map((one) => one.path),
     ),
   );
-  return { code: `(function (module, exports, require) {${outputFiles[0].text}\n})`, imports };
+  return { code: `(function (module, exports, require) {"use strict";${outputFiles[0].text}\n})`, imports };
 }
 
 /** A bundled file still knows where it was: `import.meta.url` and its siblings are put in as text. */

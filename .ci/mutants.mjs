@@ -21,10 +21,10 @@ const STRYKER = "@stryker-mutator/core@9.5.1";
 const EQUIVALENT = readdirSync(join(import.meta.dirname, "equivalent-mutants")).flatMap((file) =>
   JSON.parse(readFileSync(join(import.meta.dirname, "equivalent-mutants", file), "utf8")),
 );
-/** The registries of codes and the meanings of states of all rooms (`npm run mutants -- words`) have tests of their own. */
-const WORDS = /\/(?:\w+-)*(?:codes|meanings)\.ts$/u;
+/** The registries of codes and the meanings of states of all rooms (`npm run mutants -- words`) have tests of their own; codes of devices, deeper in a room, are judged with it. */
+const WORDS = /^src\/[\w-]+\/(?:\w+-)*codes\.ts$|\/(?:\w+-)*meanings\.ts$/u;
 const OF_WORDS = {
-  files: ["src/**/*codes.ts", "src/**/*meanings.ts", "!src/node/**"],
+  files: ["src/*/*codes.ts", "src/**/*meanings.ts", "!src/node/**"],
   tests: "test/codes.test.ts,test/document/describe-state.test.ts",
 };
 /** Milliseconds that the gate may take, and the lines that can be judged in that time (0.3 s a change, one change in two lines). */
@@ -63,7 +63,7 @@ function readArguments(given) {
 }
 
 function ofRoom(room) {
-  const left = ["!src/**/index.ts", "!src/**/*codes.ts", "!src/**/*meanings.ts", "!src/schema/generated/**"];
+  const left = ["!src/**/index.ts", "!src/*/*codes.ts", "!src/**/*meanings.ts", "!src/schema/generated/**"];
   // A folder of a room may have tests of its own; else all of the room's are run.
   const hasTests = existsSync(join(ROOT, "test", String(room)));
   return { tests: hasTests ? room : String(room).split("/")[0], files: [`src/${room}/**/*.ts`, ...left] };

@@ -1,6 +1,6 @@
 import { compareNames, defineMember, isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject, JsonObjectDraft } from "../json/index.js";
-import { isSecretName, redactText } from "../result/index.js";
+import { isSecretName, maskValues, redactText, secretValues } from "../result/index.js";
 
 /** One error as a device reports it; all five members are always there. Source: Windows device agent §2.2. */
 export interface ReportedError extends JsonObject {
@@ -42,7 +42,8 @@ const LONGEST_MESSAGE = 1000;
  * An `Error`, or any object with a `message`, may carry `subsystem` (a text), `code` (a whole number) and `parameters`
  * (an object of texts, numbers and truth values); a code that is a text, such as Node's `ENOENT`, becomes a parameter.
  * A text is its own message. Anything else is reported as unknown: it never throws, whatever was thrown.
- * What looks like a credential (`password=…`, `user:password@host`) is masked, since everybody who reads the twin reads it.
+ * What looks like a credential (`password=…`, `user:password@host`) is masked, and so is what a parameter with the name of a
+ * secret holds, wherever else the error repeats it: everybody who reads the twin reads it.
  *
  * Source: Windows device agent §2.1 and §2.2.
  *
@@ -60,12 +61,14 @@ export function toReportedError(context: string, thrown: unknown): ReportedError
   const subsystem = memberOf(thrown, "subsystem");
   const code = memberOf(thrown, "code");
   const message = typeof thrown === "string" ? thrown : memberOf(thrown, "message");
+  const parameters = memberOf(thrown, "parameters");
+  const shown = hideSecretsOf(parameters);
   return {
-    subsystem: typeof subsystem === "string" ? cut(redactText(subsystem)) : UNKNOWN.subsystem,
+    subsystem: typeof subsystem === "string" ? cut(shown(subsystem)) : UNKNOWN.subsystem,
     context,
     code: typeof code === "number" && Number.isSafeInteger(code) ? code : UNKNOWN.code,
-    message: typeof message === "string" && message !== "" ? cut(redactText(message)) : UNKNOWN.message,
-    parameters: withoutSecrets(parametersOf(memberOf(thrown, "parameters"), code)),
+    message: typeof message === "string" && message !== "" ? cut(shown(message)) : UNKNOWN.message,
+    parameters: withoutSecrets(parametersOf(parameters, code), shown),
   };
 }
 
@@ -117,8 +120,15 @@ export function toReportedErrors(errors: ReadonlyMap<string, ReportedError>): Re
   return draft as ReportedErrors;
 }
 
-/** Takes out what looks like a credential; a value whose very name promises a secret goes as a whole. */
-function withoutSecrets(parameters: ErrorParameters, shown: (text: string) => string = redactText): ErrorParameters {
+/** Takes out of the texts of an error what looks like a credential, and what its parameters hold under the name of a secret. */
+function hideSecretsOf(parameters: unknown): (text: string) => string {
+  const held = namesOf(parameters).filter((name) => isSecretName(name));
+  const secrets = secretValues(held.map((name) => memberOf(parameters, name)));
+  return (text) => redactText(maskValues(text, secrets));
+}
+
+/** A value whose very name promises a secret goes as a whole. */
+function withoutSecrets(parameters: ErrorParameters, shown: (text: string) => string): ErrorParameters {
   const entries = Object.entries(parameters).map(
     ([name, value]) => [name, isSecretName(name) ? "***" : shown(value)] as const,
   );
@@ -139,13 +149,15 @@ export function readReportedError(context: string, value: unknown, hide: (text: 
     const member = ownMember(value, name);
     return typeof member === "string" ? member : undefined;
   };
-  const shown = (found: string): string => redactText(hide(found));
+  const parameters = ownMember(value, "parameters");
+  const hideOwn = hideSecretsOf(parameters);
+  const shown = (found: string): string => hideOwn(hide(found));
   const code = ownMember(value, "code");
   return {
     subsystem: shown(text("subsystem") ?? UNKNOWN.subsystem),
     context: shown(text("context") ?? context),
     code: typeof code === "number" && Number.isFinite(code) ? code : UNKNOWN.code,
     message: shown(text("message") ?? (typeof value === "string" ? value : "")),
-    parameters: withoutSecrets(parametersOf(ownMember(value, "parameters"), undefined), shown),
+    parameters: withoutSecrets(parametersOf(parameters, undefined), shown),
   };
 }

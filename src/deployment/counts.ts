@@ -37,7 +37,7 @@ export function readDeploymentCounts(document: unknown): DeploymentCounts | null
   const system = findMember(findMember(document, "systemMetrics")?.value, "results")?.value;
   const own = findMember(findMember(document, "metrics")?.value, "results")?.value;
   const metrics = Object.fromEntries(
-    (isJsonObject(own) ? Object.entries(own) : []).filter((entry): entry is [string, number] => isCount(entry[1])),
+    Object.entries(isJsonObject(own) ? own : {}).filter((entry): entry is [string, number] => isCount(entry[1])),
   );
   const targeted = countOf(system, "targetedCount");
   const applied = countOf(system, "appliedCount");
@@ -56,5 +56,5 @@ function countOf(results: JsonValue | undefined, name: string): number | null {
 }
 
 function isCount(value: JsonValue | undefined): value is number {
-  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, ownMember } from "../json/index.js";
+import { ownMember } from "../json/index.js";
 import type { JsonValue } from "../json/index.js";
 
 /** The members of a configuration, each as it is written on the wire, by .NET and by Python. */
@@ -31,7 +31,6 @@ export interface FoundMember {
  * @internal
  */
 export function findMember(holder: unknown, member: ConfigurationMember): FoundMember | undefined {
-  if (!isJsonObject(holder)) return undefined;
   for (const name of SPELLINGS[member]) {
     const value = ownMember(holder, name);
     if (value !== undefined && value !== null) return { name, value };

@@ -30,7 +30,7 @@ const DESIRED = /^properties\.desired(?:\.(.*))?$/s;
  * ```
  */
 export function isDeployment(document: unknown): boolean {
-  return isJsonObject(document) && (isMetricResult(document) || holderOf(document) !== undefined);
+  return isJsonObject(document) && contentsOf(document) !== undefined;
 }
 
 /**
@@ -57,12 +57,10 @@ export function isDeployment(document: unknown): boolean {
 export function parseDeployment(document: unknown): Result<Deployment, DeploymentIssueCode> {
   if (!isJsonObject(document))
     return refused("not-a-deployment", "", `This is ${describeType(document)}, not an object.`);
-  const isResult = isMetricResult(document);
-  const holder = isResult ? { value: {}, path: "" } : holderOf(document);
-  if (holder === undefined) {
+  const found = contentsOf(document);
+  if (found === undefined) {
     return refused("not-a-deployment", "", "None of modulesContent, moduleContent and deviceContent is here.");
   }
-  const found = contentsOf(holder);
   const contents = found.filter(hasObject);
   const wrong = found.find((content) => !hasObject(content));
   if (wrong !== undefined) {
@@ -71,7 +69,7 @@ export function parseDeployment(document: unknown): Result<Deployment, Deploymen
   const sections = contents.flatMap(sectionsOf);
   return toResult<Deployment, DeploymentIssueCode>(
     {
-      kind: isResult ? "metricResult" : kindOf(contents, sections),
+      kind: isMetricResult(document) ? "metricResult" : kindOf(contents, sections),
       id: stringMember(document, "id") ?? null,
       targetCondition: stringMember(document, "targetCondition") ?? null,
       priority: numberMember(document, "priority") ?? 0,
@@ -99,25 +97,6 @@ function isMetricResult(document: JsonObject): boolean {
   );
 }
 
-/** What holds the content, and where. */
-interface Holder {
-  readonly value: JsonValue;
-  readonly path: string;
-}
-
-function holderOf(document: JsonObject): Holder | undefined {
-  const content = findMember(document, "content");
-  if (content !== undefined && hasContent(content.value)) return { value: content.value, path: `/${content.name}` };
-  if (hasContent(document)) return { value: document, path: "" };
-  // A configuration without its content is one all the same: what it should have can be said.
-  const isConfiguration = content !== undefined && findMember(document, "targetCondition") !== undefined;
-  return isConfiguration ? { value: content.value, path: `/${content.name}` } : undefined;
-}
-
-function hasContent(holder: JsonValue): boolean {
-  return CONTENTS.some((member) => findMember(holder, member) !== undefined);
-}
-
 interface Content extends FoundMember {
   readonly member: (typeof CONTENTS)[number];
   readonly path: string;
@@ -132,9 +111,19 @@ function hasObject(content: Content): content is ObjectContent {
   return isJsonObject(content.value);
 }
 
-function contentsOf({ value, path }: Holder): readonly Content[] {
+/** The contents of a deployment, those in `content` before those beside it; `undefined` for what is none. */
+function contentsOf(document: JsonObject): readonly Content[] | undefined {
+  const content = findMember(document, "content");
+  const wrapped = content === undefined ? [] : contentsIn(content.value, `/${content.name}`);
+  const found = wrapped.length > 0 ? wrapped : contentsIn(document, "");
+  // A configuration without its content is one all the same: what it should have can be said.
+  const isConfiguration = content !== undefined && findMember(document, "targetCondition") !== undefined;
+  return found.length > 0 || isConfiguration || isMetricResult(document) ? found : undefined;
+}
+
+function contentsIn(holder: JsonValue, path: string): readonly Content[] {
   return CONTENTS.flatMap((member) => {
-    const found = findMember(value, member);
+    const found = findMember(holder, member);
     return found === undefined ? [] : [{ ...found, member, path: appendPointer(path, found.name) }];
   });
 }

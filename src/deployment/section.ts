@@ -26,14 +26,14 @@ export function assembleSection(section: DeploymentSection, base: JsonObject = {
   const inOrder = [...parts].sort((left, right) => left.way.length - right.way.length);
   const whole = inOrder.filter(({ way }) => way.length === 0).at(-1);
   const draft = createDraft(whole === undefined ? base : whole.value);
-  for (const { way, value } of inOrder) if (way.length > 0) draft.set(way, value);
+  for (const { way, value } of inOrder) draft.set(way, value);
   return { moduleId, path, parts, desired: draft.root, isWhole: whole !== undefined };
 }
 
 /** A section under construction. */
 interface SectionDraft {
   readonly root: JsonObject;
-  /** Sets a value; what is on the way and no object becomes one. */
+  /** Sets a value; what is on the way and no object becomes one. At the end of an empty way nothing is set. */
   readonly set: (way: readonly string[], value: JsonValue) => void;
 }
 

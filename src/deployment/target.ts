@@ -26,7 +26,7 @@ export function readTarget({ targetCondition, kind }: Pick<Deployment, "targetCo
   if (targetCondition.trim() === "") return nothing("empty", "The target condition is empty, and targets nothing.");
   const result = parseCondition(targetCondition);
   if (!result.ok) return nothing("refused", `The target condition cannot be read. ${result.issues[0].message}`);
-  const { from, where } = result.value;
+  const { from } = result.value;
   if (kind === "module" && from !== "devices.modules") {
     return nothing(
       "refused",
@@ -36,7 +36,7 @@ export function readTarget({ targetCondition, kind }: Pick<Deployment, "targetCo
   if (kind !== "module" && from !== null) {
     return nothing("refused", "Only the target condition of a module configuration begins with from.");
   }
-  return where === null ? EVERYTHING : { ...EVERYTHING, targets: compileCondition(result.value) };
+  return { ...EVERYTHING, targets: compileCondition(result.value) };
 }
 
 function nothing(problem: "empty" | "refused", message: string): Target {

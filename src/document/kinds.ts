@@ -88,13 +88,13 @@ function judgeFeedback(message: unknown, options: JudgeOptions): Judgement<"feed
   return { state, reasons: verdict.reasons, verdict: { ...verdict, state } };
 }
 
-/** A shadow has a `state` beside what only the service writes; the message of an update has two, and the current one counts. */
+/** A shadow has a `state`, which may be null, beside what only the service writes; the message of an update has two, and the current one counts. */
 function isShadow(document: unknown): boolean {
   const current = ownMember(document, "current");
   if (isJsonObject(current) && ownMember(current, "state") !== undefined)
     return ownMember(document, "previous") !== undefined;
   const state = ownMember(document, "state");
-  if (!isJsonObject(state)) return false;
+  if (!isJsonObject(state) && state !== null) return false;
   const isStamped = isJsonObject(ownMember(document, "metadata")) || typeof ownMember(document, "version") === "number";
   return isStamped && !["properties", "desired", "reported"].some((key) => ownMember(document, key) !== undefined);
 }

@@ -103,7 +103,7 @@ function advance(frames: Frame[]): Frame | undefined {
 
 /** Whether it is a member at the root of a section that the hub adds and no limit is about. */
 function isHubVersion(key: string | undefined, level: number): boolean {
-  return level === 1 && key !== undefined && VERSION_MEMBERS.has(key);
+  return level === 1 && VERSION_MEMBERS.has(key);
 }
 
 /** Whether the name of a member is one that the limits of names are about. */

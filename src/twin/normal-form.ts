@@ -8,7 +8,7 @@ import type { TwinView } from "./view.js";
  */
 function isWire(key: string, value: unknown): boolean {
   if (value === undefined || typeof value === "function") return false;
-  if (value === null) return key === "properties" || key.startsWith("_");
+  if (value === null) return key.startsWith("_");
   return !key.startsWith("_") || typeof value !== "object" || Array.isArray(value) || isPlain(value);
 }
 

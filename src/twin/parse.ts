@@ -89,8 +89,8 @@ export function parseTwinAs<Name extends TwinSchemaName>(
 }
 
 function parseAgainst<Document>(rules: SchemaRules, input: unknown): Result<Document, SchemaCode | TwinCode> {
-  const view = viewTwin(input);
-  if (view === undefined || !isTwin(input)) return { ok: false, issues: [notATwin(input)] };
+  const view = isTwin(input) ? viewTwin(input) : undefined;
+  if (view === undefined) return { ok: false, issues: [notATwin(input)] };
   const document = normalForm(view);
   const issues: Issue<SchemaCode | TwinCode>[] = validateAgainst(rules, document).map((issue) => ({
     ...issue,

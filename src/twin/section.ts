@@ -11,7 +11,7 @@ export type TwinSectionName = (typeof TWIN_SECTIONS)[number];
  *
  * @internal
  */
-export const VERSION_MEMBERS: ReadonlySet<string> = new Set(["$metadata", "$version"]);
+export const VERSION_MEMBERS: ReadonlySet<string | undefined> = new Set(["$metadata", "$version"]);
 
 /**
  * All members at the root of a section that the hub keeps, those of old tags too; they take no part in the size.

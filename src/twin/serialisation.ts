@@ -110,7 +110,8 @@ function lowered(value: JsonValue, levels: number): JsonValue {
 }
 
 function givenPath(path: string, names: ReadonlyMap<string, string>, { spelledInside }: SerialisationRow): string {
-  const [, root = "", ...rest] = path.split("/");
+  const [, root, ...rest] = path.split("/");
+  if (root === undefined) return path;
   const given = names.get(root);
   if (given === undefined) return path;
   const levels = spelledInside[root] ?? -1;

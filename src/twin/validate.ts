@@ -82,8 +82,8 @@ export function validateTwin(
   options: { readonly limits?: TwinLimits | undefined } = {},
 ): readonly Issue<TwinCode | SchemaCode>[] {
   const limits = checkLimits(options.limits ?? deviceAgentLimits);
-  const view = viewTwin(twin);
-  if (view === undefined || !isTwin(twin)) return [notATwin(twin)];
+  const view = isTwin(twin) ? viewTwin(twin) : undefined;
+  if (view === undefined) return [notATwin(twin)];
   return sectionsOf(view).flatMap(({ name, value, path }): readonly Issue<TwinCode | SchemaCode>[] => {
     if (value === undefined) return [];
     if (!isJsonObject(value)) return [noObject(value, path)];

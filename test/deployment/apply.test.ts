@@ -63,6 +63,11 @@ describe("which deployment wins", () => {
     ]);
   });
 
+  it("is nothing to be told, since a stronger one above a weaker is what priorities are for", () => {
+    const [high, low] = [base("high", { priority: 5 }), base("low", { priority: 2 })];
+    expect(applyDeployment([device("d", 3)], [high, low]).issues).toStrictEqual([]);
+  });
+
   it("is asked of the devices that the target condition finds", () => {
     const deployments = [
       base("three", { where: "tags.line = 3" }),
@@ -81,8 +86,8 @@ describe("which deployment wins", () => {
       [base("none", { where: "" }), base("slip", { where: "a ==" }), manifest],
     );
     expect(brief(twins)).toStrictEqual([["a", "$edgeAgent", ["#3"], []]]);
-    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual([
-      ["target-condition-refused", "/deployments/1"],
+    expect(issues.map(({ code, severity, path }) => [code, severity, path])).toStrictEqual([
+      ["target-condition-refused", "error", "/deployments/1"],
     ]);
   });
 
@@ -239,6 +244,8 @@ describe("configurations of device and module twins", () => {
     expect(tried([module("slow", 1), module("fast", 5)], [forModules])).toStrictEqual([
       { deviceId: "d", moduleId: "fast", applied: ["m"], targeted: [], desired: { rate: 9 } },
     ]);
+    // The condition is about the twins of modules: that of the device is not missed.
+    expect(applyDeployment([module("slow", 1)], [forModules]).issues).toStrictEqual([]);
   });
 });
 
@@ -253,6 +260,12 @@ describe("what is given", () => {
       ["not-a-deployment", "/twins/1"],
       ["not-a-deployment", "/twins/2"],
     ]);
+    expect(issues[2]).toStrictEqual({
+      code: "not-a-deployment",
+      severity: "error",
+      path: "/twins/0",
+      message: "This is not a twin that names a device.",
+    });
   });
 
   it("has the twin of a device, where a condition asks about more than its name", () => {
@@ -266,7 +279,8 @@ describe("what is given", () => {
       },
     ]);
     expect(applyDeployment([agent, device("d", 3)], [base("b", { where: "tags.line = 3" })]).issues).toStrictEqual([]);
-    expect(applyDeployment([agent], [base("b")]).issues).toStrictEqual([]);
+    expect(applyDeployment([agent], [base("b"), base("a", { where: "tags.line = 3" })]).issues).toHaveLength(1);
+    expect(applyDeployment([agent], [base("b"), base("a", { where: " * " })]).issues).toStrictEqual([]);
     expect(brief(tried([agent], [base("b", { where: "deviceId = 'd'" })]))).toStrictEqual([
       ["d", "$edgeAgent", ["b"], []],
     ]);

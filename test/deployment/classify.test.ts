@@ -47,6 +47,11 @@ describe("the state of a deployment document", () => {
     });
   });
 
+  it("of what is not a deployment has the one reason", () => {
+    const message = "This is a number, not an object.";
+    expect(classifyDeployment(7).reasons).toStrictEqual([{ code: "not-a-deployment", path: "", message }]);
+  });
+
   it("has the id of the configuration", () => {
     expect(classifyDeployment(counted({})).id).toBe("c");
   });
@@ -65,9 +70,16 @@ describe("the counts of a configuration", () => {
       pending: 2,
       metrics: { withCamera: 3 },
     });
-    expect(reasons.find(({ code }) => code === "rollout-counts")?.message).toBe(
-      '9 targeted, 7 applied, 4 succeeded, 1 failed, 2 pending, 3 "withCamera".',
-    );
+    expect(reasons.find(({ code }) => code === "rollout-counts")).toStrictEqual({
+      code: "rollout-counts",
+      path: "",
+      message: '9 targeted, 7 applied, 4 succeeded, 1 failed, 2 pending, 3 "withCamera".',
+    });
+  });
+
+  it("are told as far as they are known", () => {
+    const { reasons } = classifyDeployment(counted({ targetedCount: 9, appliedCount: 0 }));
+    expect(reasons.find(({ code }) => code === "rollout-counts")?.message).toBe("9 targeted, 0 applied.");
   });
 
   it("are read as .NET spells them", () => {

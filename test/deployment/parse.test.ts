@@ -32,6 +32,12 @@ describe("every document in which a deployment is met", () => {
     ],
     ["a layer without $edgeAgent", { modulesContent: { m: part } }, "layered", "/modulesContent"],
     ["a configuration of modules", { content: { moduleContent: part } }, "module", "/content/moduleContent"],
+    [
+      "a configuration of devices with a member $edgeAgent",
+      { deviceContent: { $edgeAgent: {} } },
+      "device",
+      "/deviceContent",
+    ],
     ["a configuration of devices", { content: { deviceContent: part } }, "device", "/content/deviceContent"],
     ["a bare configuration of devices", { deviceContent: part }, "device", "/deviceContent"],
     [
@@ -60,6 +66,7 @@ describe("every document in which a deployment is met", () => {
     expect(deployment.contents.map((content) => content.path)).toStrictEqual([path]);
     expect(deployment.isTemplate).toBe("$schema-template" in document);
     expect(deployment.document).toBe(document);
+    expect(parseDeployment(document).issues).toStrictEqual([]);
   });
 
   it("has the members of a configuration, in every spelling", () => {

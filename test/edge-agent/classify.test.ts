@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { classifyEdgeDeployment } from "../../src/edge-agent/index.js";
+import { classifyEdgeDeployment, classifyEdgeFacts, readEdgeDeploymentFacts } from "../../src/edge-agent/index.js";
 import type { ClassifyOptions, EdgeDeploymentState } from "../../src/edge-agent/index.js";
 import type { JsonObject, JsonValue } from "../../src/json/index.js";
 
@@ -48,6 +48,10 @@ describe("row 1: what cannot be judged at all", () => {
   it("takes root members that are undefined for absent", () => {
     const twin = { moduleId: undefined, configurations: undefined, properties: undefined, ...TWIN };
     expect(classifyEdgeDeployment(twin)).toStrictEqual(classifyEdgeDeployment(TWIN));
+  });
+
+  it("points at the whole where facts are judged that have no document", () => {
+    expect(classifyEdgeFacts(readEdgeDeploymentFacts("twin")).reasons.map(({ path }) => path)).toStrictEqual([""]);
   });
 
   it("names every obstacle at once", () => {
@@ -190,6 +194,19 @@ describe("the observed rules (reference/edge-agent.md §6.3)", () => {
     expect(observed({ ...M, schemaVersion: "1.2" }, { ...reported, lastDesiredStatus: { code: 400 } })[0]).toBe(
       "notYetApplied",
     );
+  });
+
+  it("O4: the first ten members that explain the code are named: of a 412 the schema version alone", () => {
+    const modules = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`m${at}`, { type: "docker", status: "running", settings: { image: 5 } }]),
+    );
+    const refused = (code: number) =>
+      observed({ schemaVersion: "1.2", modules }, { lastDesiredVersion: 5, lastDesiredStatus: { code } }).filter(
+        (reason) => /refused|malformed/.test(String(reason)),
+      );
+    expect(refused(412)).toStrictEqual(["schema-version-refused"]);
+    expect(refused(400)).toHaveLength(10);
+    expect(refused(400)).not.toContain("schema-version-refused");
   });
 
   it("O3a: a refusal is confirmed by a report that is newer than the deployment", () => {
@@ -421,5 +438,15 @@ describe("a wrong option", () => {
     expect(() => classifyEdgeDeployment(TWIN, { deploymentId: 7 as unknown as string })).toThrow(
       new TypeError('The option "deploymentId" must be a string, not 7.'),
     );
+  });
+});
+
+describe("the paths of reasons", () => {
+  it("are those of the document as it was given, in whatever names", () => {
+    const twin = { Properties: { Desired: { $version: 2 }, Reported: { lastDesiredVersion: 1 } } };
+    expect(judge(twin)).toStrictEqual(["emptyConfiguration", "desired-empty", "/Properties/Desired"]);
+    expect(judge(twin, { rules: "documented" })[2]).toBe("/Properties/Reported/lastDesiredVersion");
+    const dotNet = { Properties: { Desired: { modules: {}, $version: 2 }, Reported: { lastDesiredVersion: 1 } } };
+    expect(judge(dotNet)).toStrictEqual(["notYetApplied", "version-behind", "/Properties/Reported/lastDesiredVersion"]);
   });
 });

@@ -41,6 +41,20 @@ describe.each(BOTH)("the module that the first reason names, by the %s rules", (
     ]);
   });
 
+  it("is the desired one that failed, not the hub, be it in another status", () => {
+    const failed = { modules: { m: { runtimeStatus: "failed" } } };
+    const hub = { systemModules: { edgeHub: { status: "stopped", runtimeStatus: "stopped" } } };
+    expect(firstOf({}, { ...failed, ...hub }, rules)).toStrictEqual(["moduleFailed", "status-differs", "m"]);
+  });
+
+  it("is the hub in another status, not the agent with another image", () => {
+    const systemModules = {
+      edgeAgent: { settings: { image: "agent:2" } },
+      edgeHub: { status: "stopped", runtimeStatus: "stopped" },
+    };
+    expect(firstOf({}, { systemModules }, rules)).toStrictEqual(["moduleFailed", "status-differs", "edgeHub"]);
+  });
+
   it("has no time where it is not reported, whatever the metadata say", () => {
     const twin = changed({
       properties: {

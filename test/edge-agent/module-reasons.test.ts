@@ -190,6 +190,61 @@ describe("modules", () => {
     expect(codesOf(twin, { rules: "observed" })).not.toContain("stopped-by-signal");
   });
 
+  it("a status description is not searched for a cause while the module is in the desired status", () => {
+    const statusDescription = "write /x: no space left on device";
+    const running = seen({ settings: { image: "app:0" }, statusDescription });
+    expect(codesOf(running)).not.toContain("disk-full");
+    expect(codesOf(seen({ settings: { image: "app:0" }, statusDescription, runtimeStatus: "failed" }))).toContain(
+      "disk-full",
+    );
+  });
+
+  it.each<[string, JsonObject, JsonObject, readonly string[]]>([
+    ["wanted stopped", { status: "stopped" }, { runtimeStatus: "failed", exitCode: 1 }, []],
+    ["wanted Running", { status: "Running" }, { runtimeStatus: "failed" }, ["not-restarted"]],
+    ["without a policy that ended well", {}, { runtimeStatus: "stopped" }, []],
+    [
+      "never restarted that ended badly",
+      { restartPolicy: "never" },
+      { runtimeStatus: "stopped", exitCode: 1 },
+      ["restart-policy-never"],
+    ],
+    [
+      "never restarted that does not say how it ended",
+      { restartPolicy: "never" },
+      { runtimeStatus: "stopped" },
+      ["restart-policy-never"],
+    ],
+    [
+      "never restarted without a wanted status",
+      { restartPolicy: "never", status: null },
+      { runtimeStatus: "failed" },
+      ["restart-policy-never"],
+    ],
+    ["never restarted that ended well", { restartPolicy: "never" }, { runtimeStatus: "failed", exitCode: 0 }, []],
+    [
+      "never restarted and wanted stopped",
+      { restartPolicy: "never", status: "Stopped" },
+      { runtimeStatus: "failed", exitCode: 1 },
+      [],
+    ],
+  ])("of a module %s it is said why nothing starts it again, if anything should", (_, want, have, codes) => {
+    const twin = applyMergePatch(wanted(want), { properties: { reported: { modules: { m: have } } } });
+    expect(codesOf(twin).filter((code) => code.includes("restart"))).toStrictEqual(codes);
+  });
+
+  it("not-restarted names the policy that is in force where the deployment names none: edgeHub's is another", () => {
+    const down = { runtimeStatus: "stopped", exitCode: 0 };
+    expect(said("not-restarted", reported({ systemModules: { edgeHub: down } }))).toStrictEqual([
+      [
+        `${HUB}/restartCount`,
+        'The module "edgeHub" should have been restarted by its policy "always" and is not: the agent does not act on it; restart edgeAgent.',
+      ],
+    ]);
+    expect(said("not-restarted", seen(down))).toStrictEqual([]);
+    expect(said("not-restarted", seen({ runtimeStatus: "failed" }))[0]?.[1]).toContain('its policy "on-unhealthy"');
+  });
+
   it("ran-to-completion points at the exit code", () => {
     const once = (policy: JsonValue, patch: JsonObject): JsonValue =>
       applyMergePatch(wanted({ restartPolicy: policy }), { properties: { reported: { modules: { m: patch } } } });

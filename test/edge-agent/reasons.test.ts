@@ -407,6 +407,17 @@ describe("a code for the desired version", () => {
     expect(codesOf(applyMergePatch(twin, { properties: { reported: hub } }))).not.toContain("all-modules-as-desired");
   });
 
+  it("500: all-modules-as-desired points at the modules, with an edgeHub or without, and not where the failure was about the version before", () => {
+    const twin = withCode(500);
+    const at = ["/properties/reported/modules", explained("all-modules-as-desired")];
+    expect(said("all-modules-as-desired", twin)).toStrictEqual([at]);
+    const withoutHub = { properties: { desired: { systemModules: { edgeHub: null } } } };
+    expect(said("all-modules-as-desired", applyMergePatch(twin, withoutHub))).toStrictEqual([at]);
+    const behind = { properties: { reported: { lastDesiredVersion: 1 } } };
+    expect(codesOf(applyMergePatch(twin, behind))).not.toContain("all-modules-as-desired");
+    expect(codesOf(twin, DOCUMENTED)).not.toContain("all-modules-as-desired");
+  });
+
   it("500: all-images-match, when edgeHub runs the desired image too", () => {
     const failed = withCode(500);
     const at = ["/properties/reported/modules", explained("all-images-match")];

@@ -16,9 +16,10 @@ import { PROPERTY_SCENARIOS } from "../simulation/property-scenarios.js";
 import { deepFreeze } from "../support/freeze.js";
 
 const FOLDER = "test/fixtures/properties";
+const EXPECTED = "test/expected/properties";
 
-function read(name: string): JsonObject {
-  return JSON.parse(readFileSync(`${FOLDER}/${name}.json`, "utf8")) as JsonObject;
+function read(name: string, folder = FOLDER): JsonObject {
+  return JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8")) as JsonObject;
 }
 
 describe.each(PROPERTY_SCENARIOS)("$name", ({ name, state, members, twin }) => {
@@ -31,6 +32,10 @@ describe.each(PROPERTY_SCENARIOS)("$name", ({ name, state, members, twin }) => {
     const progress = evaluateTwin(deepFreeze(read(name)));
     expect(progress.state).toBe(state);
     expect(Object.fromEntries(progress.members.map((member) => [member.path, member.state]))).toStrictEqual(members);
+  });
+
+  it("has the whole verdict that is expected, with the values that may be shown", () => {
+    expect(evaluateTwin(read(name), { values: true })).toStrictEqual(read(name, EXPECTED));
   });
 
   it("says first what decided, of a member by its name", () => {

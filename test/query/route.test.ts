@@ -37,6 +37,14 @@ describe("a route", () => {
     expect(result.issues).toStrictEqual([]);
   });
 
+  it("is a tree of its own kind", () => {
+    expect(parseRoute("FROM /* INTO $upstream")).toStrictEqual({
+      ok: true,
+      value: { kind: "route", source: "/*", condition: null, sink: UPSTREAM },
+      issues: [],
+    });
+  });
+
   it("may have a condition as long as a twin can hold", () => {
     const where = Array.from({ length: 2_000 }, (_, index) => `a${index} = '${index}'`).join(" AND ");
     expect(parseRoute(`FROM /messages/* WHERE ${where} INTO $upstream`).ok).toBe(true);
@@ -91,6 +99,10 @@ describe("what is no route", () => {
     ["FROM /* WHERE a.", "Line 1, column 17: Found the end of the text. Expected a name"],
   ])("%j", (text, message) => {
     expect(routeOf(text)).toContain(message);
+    const { issues } = parseRoute(text);
+    expect(issues.map(({ code }) => code)).toStrictEqual([
+      text.includes("'x\"") ? "malformed-text" : "unexpected-token",
+    ]);
   });
 
   it.each([
@@ -129,10 +141,13 @@ describe("what is no route", () => {
     "/modules/m/inputs/i/x",
     "/modules//inputs/i",
     "/modules/m/inputs/ /x",
+    "/modules/m/inputs//",
   ])("sends to the address %j", (address) => {
     expect(routeOf(`FROM /* INTO BrokeredEndpoint("${address}")`)).toBe(
       'Line 1, column 31: The address has other parts. Expected "/modules/NAME/inputs/NAME", four names.',
     );
+    const { issues } = parseRoute(`FROM /* INTO BrokeredEndpoint("${address}")`);
+    expect(issues[0]).toMatchObject({ code: "unexpected-token", line: 1, column: 31 });
   });
 
   it.each([undefined, null, 5, ["FROM /* INTO $upstream"], {}])("is %j", (value) => {

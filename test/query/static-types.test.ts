@@ -174,6 +174,7 @@ describe("what is said of a wrong type", () => {
   ])("%s", (text, column, message) => {
     const { issues } = parseCondition(text, { dialect: "routing" });
     expect(issues[0].message).toBe(`Line 1, column ${column}: ${message}`);
+    expect(issues[0].code).toMatch(/^wrong-(?:operands|arguments)$/);
   });
 
   it.each(["32 = [32]", "is_array([1])", "[1] = [1]"])("an array has no place in routing: %s", (text) => {

@@ -41,9 +41,11 @@ describe.each(SCHEMA_NAMES)("the schema %s", (name) => {
   });
 
   it("does not enter a document of more than 500 levels", () => {
-    const issue = { code: "too-deep", severity: "error", path: "" };
-    expect(validateDocument(name, nested(501))).toStrictEqual([expect.objectContaining(issue)]);
-    expect(validateDocument(name, nested(100_000))).toStrictEqual([expect.objectContaining(issue)]);
+    const message =
+      "The document is nested more than 500 levels deep, or contains itself; a real twin has at most ten levels.";
+    const issue = { code: "too-deep", severity: "error", path: "", message };
+    expect(validateDocument(name, nested(501))).toStrictEqual([issue]);
+    expect(validateDocument(name, nested(100_000))).toStrictEqual([issue]);
     expect(validateDocument(name, nested(500)).map(({ code }) => code)).not.toContain("too-deep");
   });
 });

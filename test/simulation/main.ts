@@ -1,7 +1,7 @@
 /**
  * Writes the fixtures that are made: $edgeAgent twins and their recordings from the scenarios and the source document's
  * example, $edgeHub twins and deployments from theirs, device twins with configuration groups from theirs, Desired State Feedback from a campaign; the whole verdict
- * on each $edgeAgent twin; and the twins of the notebook, which are every second one of the $edgeAgent twins.
+ * on each $edgeAgent twin, device twin and shadow; and the twins of the notebook, which are every second one of the $edgeAgent twins.
  *
  * `--check` writes nothing and fails when a file is missing, stale or left over.
  */
@@ -16,7 +16,7 @@ import { PROPERTY_SCENARIOS } from "./property-scenarios.js";
 import { RECORDINGS } from "./recordings.js";
 import { SCENARIOS } from "./scenarios.js";
 import { SHADOW_SCENARIOS } from "./shadow-scenarios.js";
-import { verdictsText } from "./verdicts.js";
+import { shadowVerdictText, twinVerdictText, verdictsText } from "./verdicts.js";
 
 const check = process.argv.includes("--check");
 const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -28,7 +28,9 @@ const folders = {
   "fixtures/deployment": new Map(DEPLOYMENT_SCENARIOS.map((one) => [`${one.name}.json`, document(one.document)])),
   "fixtures/configuration": new Map(GROUP_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
   "fixtures/properties": new Map(PROPERTY_SCENARIOS.map(({ name, twin }) => [`${name}.json`, document(twin)])),
+  "expected/properties": new Map(PROPERTY_SCENARIOS.map(({ name, twin }) => [`${name}.json`, twinVerdictText(twin)])),
   "fixtures/shadows": new Map(SHADOW_SCENARIOS.map(({ name, shadow }) => [`${name}.json`, document(shadow)])),
+  "expected/shadows": new Map(SHADOW_SCENARIOS.map(({ name, shadow }) => [`${name}.json`, shadowVerdictText(shadow)])),
   "fixtures/recordings": new Map(RECORDINGS.map((recording) => [`${recording.name}.ndjson`, lines(recording.lines())])),
   "fixtures/feedback": new Map([
     ...FEEDBACK_SCENARIOS.map(({ name, message }): [string, string] => [`${name}.json`, document(message)]),

@@ -30,7 +30,7 @@ function refused(result: ChangeResult): readonly (readonly [string, string])[] {
 describe("createTwin", () => {
   it("makes the twin of the hub's own event of a registration", () => {
     const section = { $metadata: { $lastUpdated: "0001-01-01T00:00:00Z" }, $version: 1 };
-    expect(FRESH).toStrictEqual({
+    expect(createTwin({ deviceId: "meter-7" }, { now: CREATED })).toStrictEqual({
       deviceId: "meter-7",
       etag: "AAAAAAAAAAE=",
       version: 2,
@@ -286,6 +286,14 @@ describe("a change", () => {
       ]);
     }
     expect(refused(patchTags({ desired: {} }, {}, { now: NOW, ifMatch: '"undefined"' }))).toHaveLength(1);
+  });
+
+  it("says for which version a refused change was made", () => {
+    const { issues } = patchTags(FRESH, { $version: 9 }, { now: NOW, ifMatch: "x" });
+    expect(issues.map(({ severity, message }) => [severity, message])).toStrictEqual([
+      ["error", "The change was made for another version of the twin: ifMatch is not its etag."],
+      ["error", "The patch was made for another version of the section than the twin has."],
+    ]);
   });
 
   it("conflicts with a change that was made in between", () => {

@@ -184,6 +184,22 @@ describe("metadata (reference/iot-hub-twin.md §2.2)", () => {
     expect(parseTwin({ reported: { $metadata } }).issues).toHaveLength(200_000);
   });
 
+  it("is named beside every other breach", () => {
+    const twin = { version: "2", properties: { desired: { $metadata: { a: 1 } }, reported: {} } };
+    expect(issuesOf(twin)).toStrictEqual([
+      ["wrong-type", "/version"],
+      ["malformed-metadata", "/properties/desired/$metadata/a"],
+    ]);
+  });
+
+  it("is not looked into where the document is too deep or too large to be walked", () => {
+    expect(issuesOf({ reported: {}, desired: { $metadata: { a: 1 }, b: nested(600) } })).toStrictEqual([
+      ["too-deep", ""],
+    ]);
+    const doubled = Array.from({ length: 25 }).reduce<JsonObject>((half) => ({ a: half, b: half }), { a: 1 });
+    expect(issuesOf({ desired: { $metadata: doubled }, reported: {} })).toStrictEqual([["too-large", ""]]);
+  });
+
   it("counts the levels of the normal form, whatever the shape", () => {
     for (const shape of [(desired: unknown) => ({ desired }), (desired: unknown) => ({ properties: { desired } })]) {
       expect(issuesOf(shape({ a: nested(496, {}) }))).toStrictEqual([]);

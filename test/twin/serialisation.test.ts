@@ -4,6 +4,7 @@ import { classifyEdgeHub } from "../../src/edge-hub/index.js";
 import { evaluateTwin } from "../../src/properties/index.js";
 import { runQuery } from "../../src/query/index.js";
 import { isTwin, parseTwin, validateTwin, viewTwin } from "../../src/twin/index.js";
+import { nested } from "../support/arbitraries.js";
 import { deepFreeze } from "../support/freeze.js";
 
 const DESIRED = { device_id: "a property", interval: 5, $version: 2 };
@@ -138,6 +139,31 @@ describe("a twin in the names of a library", () => {
     expect(viewTwin(row)).not.toHaveProperty("pathAsGiven");
     expect(viewTwin({ device_id: "d1", desired: {} })?.pathAsGiven?.("/other/a")).toBe("/other/a");
     expect(viewTwin({ id: "row", desired: {} })?.root).toStrictEqual({ id: "row", desired: {} });
+  });
+
+  it.each(["eTag", "twinETag", "importMode"])("may be a line of an export by its id and %s", (mark) => {
+    expect(viewTwin({ id: "d1", [mark]: "x", desired: {} })?.root).toHaveProperty("deviceId", "d1");
+    expect(viewTwin({ deviceId: "d2", id: "d1", [mark]: "x", desired: {} })?.root).toHaveProperty("deviceId", "d2");
+  });
+
+  it.each(["Desired", "Reported"])("may be known by the section %s alone", (name) => {
+    const view = viewTwin({ Properties: { [name]: { a: 1 } } });
+    expect(view?.root).toStrictEqual({ properties: { [name.toLowerCase()]: { a: 1 } } });
+    expect(viewTwin({ Properties: { [name]: undefined, a: 1 }, desired: {} })?.root).toHaveProperty("Properties");
+  });
+
+  it("keeps the name of IoT Hub wherever it is among the members", () => {
+    expect(viewTwin({ DeviceId: "d1", version: 4, Version: 3, desired: {} })?.root).toHaveProperty("version", 4);
+  });
+
+  it("copies nothing of a member in which nothing is renamed", () => {
+    const Tags = { site: { floor: 1 } };
+    expect(viewTwin({ DeviceId: "d1", Tags })?.root["tags"]).toBe(Tags);
+  });
+
+  it("is itself the place of an issue about the whole of it, also with a member without a name", () => {
+    const twin = { device_id: "d1", "": 1, properties: { desired: nested(600) } };
+    expect(parseTwin(twin).issues.map(({ code, path }) => [code, path])).toStrictEqual([["too-deep", ""]]);
   });
 
   it("has members that are not objects where objects belong", () => {

@@ -73,6 +73,13 @@ describe("sectionSize", () => {
     expect(sectionSize(nested(1_000_000), "edgeHub")).toBe(6_000_001);
   });
 
+  it("is Infinity for what contains itself", () => {
+    const section: Record<string, unknown> = {};
+    Object.assign(section, { a: section, b: section });
+    expect(sectionSize(section)).toBe(Infinity);
+    expect(sectionSize([section], "edgeHub")).toBe(Infinity);
+  });
+
   it("throws for a rule that it does not know", () => {
     expect(() => sectionSize({}, "newtonsoft" as SizeRule)).toThrow(
       /^There is no size rule of this name; the rules are: documented, edgeHub\.$/,
@@ -90,6 +97,31 @@ describe("isSectionLargerThan", () => {
       false,
     ]);
     expect([undefined, "four"].map((value) => isSectionLargerThan(value, 3))).toStrictEqual([false, true]);
+  });
+
+  it("goes on at the very bound, for what is left may weigh nothing", () => {
+    const sections = [{ a: 1 }, { a: 1, b: null }, { b: null, a: 1 }, [[], "four", []], [[], [], "four"]];
+    for (const section of sections) {
+      const size = sectionSize(section);
+      expect([isSectionLargerThan(section, size), isSectionLargerThan(section, size - 1)]).toStrictEqual([false, true]);
+    }
+  });
+
+  it("looks no further than it must", () => {
+    const trap = {
+      get far(): never {
+        throw new Error("looked at");
+      },
+    };
+    expect(() => isSectionLargerThan([trap], 8)).toThrow("looked at");
+    expect(isSectionLargerThan([trap, "more than eight"], 8)).toBe(true);
+  });
+
+  it("takes a million values for a section, and not one more", () => {
+    const nulls = Array.from({ length: 999_999 }, () => null);
+    expect(isSectionLargerThan(nulls, 0)).toBe(false);
+    nulls.push(null);
+    expect(isSectionLargerThan(nulls, 0)).toBe(true);
   });
 
   it("ends for what weighs nothing and contains itself", () => {

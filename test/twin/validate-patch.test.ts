@@ -82,19 +82,33 @@ describe("validatePatch", () => {
 
   it("warns of members that only the hub writes", () => {
     const issues = validatePatch(TWIN, { $metadata: { "a.b": [null] }, $etag: "x", a: 1 });
-    expect(issues.map(({ code, path, severity }) => [code, path, severity])).toStrictEqual([
-      ["reserved-member", "/patch/$metadata", "warning"],
-      ["reserved-member", "/patch/$etag", "warning"],
-    ]);
+    expect(issues).toStrictEqual(
+      ["$metadata", "$etag"].map((name) => ({
+        code: "reserved-member",
+        severity: "warning",
+        path: `/patch/${name}`,
+        message: `The hub writes "${name}" itself; in a change it is ignored.`,
+      })),
+    );
   });
 
-  it.each([undefined, null, 1, "text", []])("refuses the patch %j, which is no object", (patch) => {
-    expect(found(TWIN, patch)).toStrictEqual([["wrong-type", "/patch"]]);
+  it.each([
+    [undefined, "nothing"],
+    [null, "null"],
+    [1, "a number"],
+    ["text", "a string"],
+    [[], "an array"],
+  ])("refuses the patch %j, which is no object", (patch, name) => {
+    const message = `Expected an object, found ${name}.`;
+    expect(validatePatch(TWIN, patch)).toStrictEqual([
+      { code: "wrong-type", severity: "error", path: "/patch", message },
+    ]);
   });
 
   it("takes every shape of a twin, and nothing as an empty one", () => {
     for (const twin of [undefined, null, 7, {}, TWIN, { desired: 3, reported: null }]) {
       expect(found(twin, { a: 1 })).toStrictEqual([]);
+      expect(found(twin, { a: 1 }, { section: "tags" })).toStrictEqual([]);
     }
   });
 
@@ -149,7 +163,9 @@ describe("a whole twin where a patch belongs", () => {
     ["tags by their name", { tags: { site: "north" } }, "/patch/tags"],
   ])("is a warning: %s", (_, patch, path) => {
     const issues = validatePatch({ desired: { $version: 3 }, reported: {} }, patch);
-    expect(issues).toMatchObject([{ code: "twin-as-patch", severity: "warning", path }]);
+    const name = path.replace("/patch/", "").replace("/", ".");
+    const message = `The patch has the shape of a whole twin; pass what is in ${name}.`;
+    expect(issues).toStrictEqual([{ code: "twin-as-patch", severity: "warning", path, message }]);
   });
 
   it.each<[string, unknown]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { viewTwin } from "../../src/twin/index.js";
+import { pathsAsGiven, viewTwin } from "../../src/twin/index.js";
+import type { TwinView } from "../../src/twin/index.js";
 
 describe("viewTwin", () => {
   it.each([
@@ -40,5 +41,21 @@ describe("viewTwin", () => {
 
   it.each([[undefined], [null], [1], ["text"], [[]]])("finds none in %j", (input) => {
     expect(viewTwin(input)).toBeUndefined();
+  });
+});
+
+describe("pathsAsGiven", () => {
+  const told = [{ path: "/tags/site", code: "a" }, { path: "" }];
+  const given = (twin: unknown): unknown => {
+    const view: TwinView | undefined = viewTwin(twin);
+    return view === undefined ? undefined : pathsAsGiven(view, told);
+  };
+
+  it("leads back into the names of a library, and leaves everything else as it was told", () => {
+    expect(given({ DeviceId: "d", Tags: {} })).toStrictEqual([{ path: "/Tags/site", code: "a" }, { path: "" }]);
+  });
+
+  it("answers what it was told where nothing was renamed", () => {
+    expect(given({ deviceId: "d", tags: {} })).toBe(told);
   });
 });

@@ -38,10 +38,16 @@ export interface AgentState {
  */
 export function openState(handlers: readonly AsyncGroupHandler<never>[], ports: AgentPorts): AgentState {
   const memory = recallAgent(ports.memory);
-  const none = { held: undefined, fetched: undefined };
-  const state: AgentState = { handlers, ports, memory, hasStarted: false, floor: undefined, taken: 0, ...none };
-  state.floor = latestVersion(state);
-  return state;
+  return {
+    handlers,
+    ports,
+    memory,
+    hasStarted: false,
+    floor: latestVersion({ memory }),
+    held: undefined,
+    taken: 0,
+    fetched: undefined,
+  };
 }
 
 /**
@@ -49,9 +55,9 @@ export function openState(handlers: readonly AsyncGroupHandler<never>[], ports: 
  *
  * @internal
  */
-export function latestVersion({ memory }: AgentState): number | undefined {
+export function latestVersion({ memory }: Pick<AgentState, "memory">): number | undefined {
   const open = memory.open && versionOf(memory.open.change);
-  return open === undefined || (memory.version !== undefined && memory.version > open) ? memory.version : open;
+  return open === undefined ? memory.version : Math.max(open, memory.version ?? open);
 }
 
 /**

@@ -34,7 +34,6 @@ interface BatchInput {
   readonly desired: unknown;
   readonly whole: boolean;
   readonly previous: KnownGroupMemories;
-  readonly reported: unknown;
 }
 
 /**
@@ -96,14 +95,10 @@ function wasDesired(memory: JsonValue | undefined): boolean {
 function readEntry<Handler extends HandlerIdentity>(
   id: string,
   handler: Handler | undefined,
-  { desired, whole, previous, reported }: BatchInput,
+  { desired, whole, previous }: BatchInput,
 ): BatchEntry<Handler> {
-  const memory = (ownMember(previous, id) ?? {}) as KnownGroupMemory;
-  const known = ownMember(reported, id);
-  const change = openChange(handler ?? { id }, ownMember(desired, id) ?? null, {
-    previous: known === undefined ? memory : { ...memory, reported: known },
-    whole,
-  });
+  const memory = ownMember(previous, id) as KnownGroupMemory | undefined;
+  const change = openChange(handler ?? { id }, ownMember(desired, id) ?? null, { previous: memory, whole });
   // A group whose handler is gone is no longer handled: what is desired of it is kept, should there be one again.
   return { handler, change: handler === undefined && change.step !== "remove" ? rememberOnly(change) : change };
 }

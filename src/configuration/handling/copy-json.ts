@@ -1,11 +1,11 @@
 import { defineMember, formatPointer, isEndless, MAX_JSON_DEPTH } from "../../json/index.js";
-import type { JsonObject, JsonObjectDraft, JsonValue } from "../../json/index.js";
-import { describeType } from "../../result/index.js";
+import type { JsonObject, JsonObjectDraft } from "../../json/index.js";
 
 /** An object or array that is being copied, and where it was found. */
 interface Copying {
   readonly source: object;
-  readonly copy: JsonObjectDraft | JsonValue[];
+  /** Of an array, too, whose names are its places. */
+  readonly copy: JsonObjectDraft;
   readonly level: number;
   readonly name: string;
   readonly holder: Copying | undefined;
@@ -37,10 +37,10 @@ export function copyJson(object: object, what: string, maxDepth: number = MAX_JS
 
 function copyMember(step: Copying, name: string, value: unknown, open: Copying[], what: string): void {
   if (isScalar(value)) {
-    setMember(step.copy, name, value);
+    defineMember(step.copy, name, value);
   } else if (isContainer(value)) {
-    const copy = Array.isArray(value) ? [] : {};
-    setMember(step.copy, name, copy);
+    const copy = (Array.isArray(value) ? [] : {}) as JsonObjectDraft;
+    defineMember(step.copy, name, copy);
     open.push({ source: value, copy, level: step.level + 1, name, holder: step });
   } else {
     throw new TypeError(`${what} has ${describeOther(value)} at ${pathOf(step, name)}, which JSON cannot hold.`);
@@ -51,11 +51,6 @@ function pathOf(step: Copying, name: string): string {
   const steps = [name];
   for (let place: Copying = step; place.holder !== undefined; place = place.holder) steps.push(place.name);
   return formatPointer(steps.reverse());
-}
-
-function setMember(copy: Copying["copy"], name: string, value: JsonValue): void {
-  if (Array.isArray(copy)) copy.push(value);
-  else defineMember(copy, name, value);
 }
 
 /** Instances of classes are read by their members; a `Date` or a `Map` has none, and would be lost. */
@@ -70,5 +65,5 @@ function isScalar(value: unknown): value is string | number | boolean | null {
 function describeOther(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (value === undefined) return "undefined";
-  return typeof value === "object" ? "an object of a built-in class" : describeType(value);
+  return typeof value === "object" ? "an object of a built-in class" : `a ${typeof value}`;
 }

@@ -43,7 +43,7 @@ export function desiredInstances(named: JsonObject, desired: JsonObject, model: 
   const expectsOthers = model?.otherMembers?.desired === true;
   return Object.keys(named).filter((name) => {
     const value = desired[name];
-    if (name.startsWith("__") || !isJsonObject(named[name]) || !isJsonObject(value)) return false;
+    if (name.startsWith("__") || !isJsonObject(value)) return false;
     return isInstance(value) || (expectsOthers && !properties.has(name));
   });
 }

@@ -15,6 +15,7 @@ import { interrupted } from "./group-change.js";
 import type { GroupChange } from "./group-change.js";
 import type { HandlerIdentity } from "./group-handler.js";
 import { rememberedSection, trackMemories } from "./group-memories.js";
+import { recallGroup } from "./group-memory.js";
 import type { GroupMemories, KnownGroupMemories } from "./group-memory.js";
 import { clockOf } from "./handle-group.js";
 import { error } from "../issues.js";
@@ -116,7 +117,7 @@ export function openBatch<Handler extends HandlerIdentity>(
   const checked = checkOptions(handlers, options);
   const { previous = {}, reported, sinceVersion, unsent = null, refusesReports = false } = options;
   const { version, follows, issues: versionIssues } = compareVersion(desired, sinceVersion, checked.whole);
-  const input = { desired: follows === "repeated" ? undefined : desired, whole: checked.whole, previous, reported };
+  const input = { desired: follows === "repeated" ? undefined : desired, whole: checked.whole, previous };
   const batch = readBatch(handlers, input);
   const report = openReport(
     isJsonObject(reported) ? reported : rememberedSection(previous),
@@ -183,9 +184,8 @@ function beginBatch<Handler extends HandlerIdentity>(
 ): readonly BatchEntry<Handler>[] {
   draftPending(entries, report, end).add();
   return entries.map(({ handler, change }) => {
-    const reported = report.valueOf(change.id);
-    if (reported === undefined) return { handler, change };
-    return { handler, change: { ...change, previous: { ...change.previous, reported } } };
+    const previous = recallGroup({ ...change.previous, reported: report.valueOf(change.id) });
+    return { handler, change: { ...change, previous } };
   });
 }
 

@@ -31,8 +31,8 @@ export interface GroupChange {
   readonly step: GroupStep;
   /** The change as it was given. */
   readonly given: JsonValue | undefined;
-  /** The desired value after the change; `undefined` when there is none. */
-  readonly desired: JsonValue | undefined;
+  /** The desired value after the change; null when there is none. */
+  readonly desired: JsonValue;
   readonly metaData: MetaData;
   readonly issues: readonly Issue<ConfigurationCode>[];
   readonly previous: GroupMemory;
@@ -64,7 +64,7 @@ export function openChange(
     id,
     step,
     given,
-    desired: given === undefined ? previous.desired : desiredAfter(before, given),
+    desired: applyMergePatch(before, given ?? null),
     metaData: new MetaData(
       interfaceVersion === undefined ? fields : { ...fields, deviceInterfaceVersion: interfaceVersion },
     ),
@@ -80,10 +80,6 @@ function stepOf(given: JsonValue | undefined): GroupStep {
   if (given === null) return "remove";
   if (isRefreshing(given)) return "wait";
   return isJsonObject(given) ? "apply" : "refuse";
-}
-
-function desiredAfter(before: JsonValue | undefined, given: JsonValue): JsonValue | undefined {
-  return given === null ? undefined : applyMergePatch(before, given);
 }
 
 /**
@@ -154,7 +150,7 @@ function finished(change: GroupChange, { now, reported = {}, dialect }: ChangeEn
   });
   const memory: GroupMemory = {
     metaData: rememberedFields(fields),
-    ...asDesired(change, failed ? "failed" : "succeeded"),
+    ...asDesired(change, !failed),
     reported: applyMergePatch(previous.reported, group),
   };
   return { patch: Object.fromEntries([[id, group]]), memory, errors, refreshing: false, issues };
@@ -165,10 +161,9 @@ function hasFailed({ errors, instances }: GroupChange): boolean {
 }
 
 /** What is desired after the change, and what the device has, where that is something else. */
-function asDesired(change: GroupChange, attempt?: "failed" | "succeeded"): GroupMemory {
-  const known = change.desired === undefined ? {} : { desired: change.desired };
-  if (attempt === "succeeded") return known;
-  return { ...known, ...(attempt === "failed" ? interrupted(change) : rememberedState(deviceState(change.previous))) };
+function asDesired(change: GroupChange, isDone = false): GroupMemory {
+  const { desired } = change;
+  return isDone ? { desired } : { desired, ...interrupted(change) };
 }
 
 /**

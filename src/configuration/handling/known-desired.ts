@@ -1,5 +1,5 @@
 import { applyMergePatch, jsonEquals, ownMember } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { JsonObject } from "../../json/index.js";
 import { isGroupName } from "../group-names.js";
 import type { HandlerIdentity } from "./group-handler.js";
 import type { GroupMemories } from "./group-memory.js";
@@ -19,17 +19,9 @@ interface KnownGroups {
 export function asksForMore({ handlers, groups }: KnownGroups, change: JsonObject, whole: boolean): boolean {
   const ids = [...handlers.map(({ id }) => id).filter(isGroupName), ...Object.keys(groups)];
   return ids.some((id) => {
-    const desired = ownMember(ownMember(groups, id), "desired");
+    const desired = ownMember(ownMember(groups, id), "desired") ?? null;
     const given = ownMember(change, id);
     if (given === undefined && !whole) return false;
-    return !isSame(desired, desiredAfter(whole ? undefined : desired, given ?? null));
+    return !jsonEquals(desired, applyMergePatch(whole ? undefined : desired, given ?? null));
   });
-}
-
-function desiredAfter(before: JsonValue | undefined, given: JsonValue): JsonValue | undefined {
-  return given === null ? undefined : applyMergePatch(before, given);
-}
-
-function isSame(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
-  return left === undefined || right === undefined ? left === right : jsonEquals(left, right);
 }

@@ -5,12 +5,10 @@ export interface GraphNode {
   readonly names: readonly string[];
   /** The nodes that it points at, in the order of their ids. */
   readonly next: readonly GraphNode[];
-  /** When the search came by, -1 before. */
+  /** When the search came by: -1 before, infinite once its component is known. */
   order: number;
   /** The earliest node that is known to be reachable. */
   lowest: number;
-  /** Whether the node has been met and belongs to no component yet. */
-  isOpen: boolean;
 }
 
 /** One step of the walk: a node, and how many of its edges were followed. */
@@ -30,7 +28,7 @@ export function connectedComponents(nodes: readonly GraphNode[]): readonly (read
   const open: GraphNode[] = [];
   let count = 0;
   const enter = (node: GraphNode): Step => {
-    Object.assign(node, { order: count, lowest: count, isOpen: true });
+    Object.assign(node, { order: count, lowest: count });
     count += 1;
     open.push(node);
     return { node, followed: 0 };
@@ -38,7 +36,7 @@ export function connectedComponents(nodes: readonly GraphNode[]): readonly (read
   const leave = (node: GraphNode): void => {
     if (node.lowest !== node.order) return;
     const component = open.splice(open.lastIndexOf(node));
-    for (const member of component) member.isOpen = false;
+    for (const member of component) member.order = Infinity;
     components.push(component);
   };
   for (const start of nodes) {
@@ -53,7 +51,7 @@ export function connectedComponents(nodes: readonly GraphNode[]): readonly (read
         for (const { node: owner } of walk.slice(-1)) owner.lowest = Math.min(owner.lowest, node.lowest);
       } else if (next.order === -1) {
         walk.push(enter(next));
-      } else if (next.isOpen) {
+      } else {
         node.lowest = Math.min(node.lowest, next.order);
       }
     }

@@ -71,8 +71,6 @@ function summarizeGroup(id: string, value: JsonValue | undefined): GroupSummary 
 
 /** The summary of a section from those of its two halves, in their order. */
 function addUp(left: GroupSummary, right: GroupSummary): GroupSummary {
-  if (right.pendingCount + right.failedCount === 0) return left;
-  if (left.pendingCount + left.failedCount === 0) return right;
   return {
     pendingCount: left.pendingCount + right.pendingCount,
     pendingGroups: joinLists(left.pendingGroups, right.pendingGroups),

@@ -112,10 +112,9 @@ function statusReasons(
     .map(({ subject, statusPath }) => because(code, statusPath, `The ${nameOf(subject)} ${predicate}.`));
 }
 
-function notStarted({ own, paths, reported, judged }: GroupFacts): readonly Reason<ConfigurationCode>[] {
-  const path = reported === undefined ? paths.reported : own.statusPath;
+function notStarted({ own, judged }: GroupFacts): readonly Reason<ConfigurationCode>[] {
   const said = judged === undefined ? "the device reports no status for it" : 'the device reports "notStarted"';
-  return [because("group-not-started", path, `The ${nameOf(own.subject)} is desired, and ${said}.`)];
+  return [because("group-not-started", own.statusPath, `The ${nameOf(own.subject)} is desired, and ${said}.`)];
 }
 
 /** An instance that is pending speaks against its group, where that says that it succeeded. */

@@ -78,12 +78,13 @@ export function inMetaData(path: string): string {
   return `${path.slice(0, path.lastIndexOf("/"))}/__meta/dependencies`;
 }
 
-/** Nodes in the order of their ids; a self-reference or an unknown group is no edge. */
+/** The nodes, each with its edges in the order of the ids; a self-reference or an unknown group is no edge. */
 function graphOf(dependencies: GroupDependencies): readonly GraphNode[] {
   const nodes = new Map(
-    Object.entries(dependencies)
-      .sort(([left], [right]) => compareNames(left, right))
-      .map(([id, names]) => [id, { id, names, next: [] as GraphNode[], order: -1, lowest: -1, isOpen: false }]),
+    Object.entries(dependencies).map(([id, names]) => [
+      id,
+      { id, names, next: [] as GraphNode[], order: -1, lowest: 0 },
+    ]),
   );
   for (const { id, names, next } of nodes.values()) {
     for (const dependency of sortNames([...new Set(names)])) {

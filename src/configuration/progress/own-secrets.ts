@@ -15,23 +15,24 @@ export type Hide = (text: string) => string;
  */
 export function hideOwnSecrets(values: readonly unknown[], declared: ReadonlySet<string>): Hide {
   let secrets: SecretValues | undefined;
-  return (text) => maskValues(text, (secrets ??= secretValues(values.flatMap((value) => ownSecrets(value, declared)))));
+  return (text) => maskValues(text, (secrets ??= secretValues(ownSecrets(values, declared))));
 }
 
-function ownSecrets(value: unknown, declared: ReadonlySet<string>): readonly unknown[] {
-  const found: unknown[] = [];
-  const open: { readonly value: unknown; readonly isSecret: boolean }[] = [{ value, isSecret: false }];
+/** The errors themselves are not looked through: their contexts are names of operations, such as `setPassword`. */
+function ownSecrets(values: readonly unknown[], declared: ReadonlySet<string>): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
+  const open = values.map((value) => ({ value, isSecret: false }));
   let visits = 0;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     visits += 1;
-    if (isEndless(value, visits)) return found;
+    if (isEndless(values, visits)) return found;
     if (typeof place.value !== "object" || place.value === null) {
-      if (place.isSecret) found.push(place.value);
+      if (place.isSecret) found.add(place.value);
       continue;
     }
     const isList = Array.isArray(place.value);
     for (const [name, member] of Object.entries(place.value) as [string, unknown][]) {
-      if (name === "__meta" || name === "__errors") continue;
+      if (name === "__errors") continue;
       open.push({ value: member, isSecret: place.isSecret || (!isList && (declared.has(name) || isSecretName(name))) });
     }
   }

@@ -2,7 +2,7 @@ import { formatPointer, isJsonObject, ownMember } from "../../json/index.js";
 
 import type { JsonObject } from "../../json/index.js";
 import { quoteName } from "../../result/index.js";
-import type { AgentFinding, DeployedModule, DeploymentFacts, DeploymentFinding, OwnRule } from "./rule.js";
+import type { AgentFacts, AgentFinding, DeployedModule, DeploymentFinding, OwnRule } from "./rule.js";
 import { entriesOf, modulesOf } from "./rule.js";
 import { unknownMembers } from "./known-members.js";
 import { pathInDocument } from "../section.js";
@@ -25,14 +25,14 @@ const AGENT_WORDS =
   /^(?:unknown|backoff|running|unhealthy|stopped|failed|dead|never|on-failure|on-unhealthy|always|on-create)$/i;
 
 /** What takes a finding in the section of $edgeAgent back into the document, unless another deployment may set it. */
-type Finder = (facts: DeploymentFacts) => readonly AgentFinding[];
+type Finder = (facts: AgentFacts) => readonly AgentFinding[];
 
 /** Makes a check of a section whose findings are ways in the section. */
 function inAgent(find: Finder): OwnRule["find"] {
   return (facts) => {
     const { agent } = facts;
     if (agent === undefined) return [];
-    return find(facts).flatMap(({ way, message }): readonly DeploymentFinding[] => {
+    return find({ ...facts, agent }).flatMap(({ way, message }): readonly DeploymentFinding[] => {
       const path = pathInDocument(agent, formatPointer(way));
       return path === undefined ? [] : [{ path, message }];
     });
@@ -65,7 +65,7 @@ export const AGENT_RULES: readonly OwnRule[] = [
     refusedBy: ["commandLine"],
     certainty: "tried",
     find: inAgent(({ agent }) =>
-      typeof ownMember(agent?.desired, "schemaVersion") === "number"
+      typeof ownMember(agent.desired, "schemaVersion") === "number"
         ? [{ way: ["schemaVersion"], message: "The schemaVersion of $edgeAgent is a number; write it as a string." }]
         : [],
     ),
@@ -78,7 +78,7 @@ export const AGENT_RULES: readonly OwnRule[] = [
     refusedBy: ["commandLine"],
     certainty: "tried",
     find: inAgent(({ agent }) => {
-      const modules = ownMember(agent?.desired, "systemModules");
+      const modules = ownMember(agent.desired, "systemModules");
       return ["edgeAgent", "edgeHub"]
         .filter((name) => isJsonObject(modules) && !isThere(modules, name))
         .map((name) => ({ way: ["systemModules", name], message: `The system module ${name} is missing.` }));
@@ -92,7 +92,7 @@ export const AGENT_RULES: readonly OwnRule[] = [
     refusedBy: ["commandLine"],
     certainty: "tried",
     find: inAgent(({ agent }) =>
-      isThere(agent?.desired, "modules")
+      isThere(agent.desired, "modules")
         ? []
         : [{ way: ["modules"], message: "The member modules is missing; the agent removes every module that runs." }],
     ),
@@ -235,8 +235,7 @@ export const AGENT_RULES: readonly OwnRule[] = [
     certainty: "tried",
     find: eachModule(({ name, role, module }) => {
       const order = ownMember(module, "startupOrder");
-      const isOdd =
-        typeof order === "string" ? /^\s*\d+\s*$/.test(order) : !Number.isInteger(order ?? 0) && Number(order) >= 0;
+      const isOdd = typeof order === "string" ? /^\s*\d+\s*$/.test(order) : typeof order === "number" && order % 1 > 0;
       return isOdd && (role === "user" || name !== "edgeAgent")
         ? [{ way: ["startupOrder"], message: "has a startupOrder that is not written as a whole number." }]
         : [];
@@ -281,7 +280,7 @@ function eachVariable(isWrong: (variable: JsonObject) => boolean, say: string): 
 }
 
 /** `null` is how a patch removes a member. */
-function isThere(holder: JsonObject | undefined, name: string): boolean {
+function isThere(holder: JsonObject, name: string): boolean {
   const value = ownMember(holder, name);
   return value !== undefined && value !== null;
 }

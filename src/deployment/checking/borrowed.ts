@@ -32,9 +32,7 @@ export function findBorrowed(facts: DeploymentFacts): readonly BorrowedFinding[]
   const found = [
     ...sections.flatMap((section) => lead(section, limitIssues(section), BORROWED_RULES.limits)),
     ...(agent === undefined ? [] : lead(agent, agentIssues(agent, facts), BORROWED_RULES.agent)),
-    ...(hub === undefined || hub.parts.length === 0
-      ? []
-      : lead(hub, validateEdgeHubDesired(hub.desired), BORROWED_RULES.hub)),
+    ...(hub === undefined ? [] : lead(hub, validateEdgeHubDesired(hub.desired), BORROWED_RULES.hub)),
   ];
   return found.filter(({ issue: { path, code } }) => {
     // The tools that build a manifest from a template write objects as strings.

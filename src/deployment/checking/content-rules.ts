@@ -56,7 +56,7 @@ export const CONTENT_RULES: readonly OwnRule[] = [
     refusedBy: ["iotHub"],
     certainty: "documented",
     find: ({ deployment, agent }) =>
-      isForEdge(deployment.kind) && deployment.contents.length > 0 && agent === undefined
+      deployment.kind === "layered" && deployment.contents.length > 0 && agent === undefined
         ? missingSection(
             deployment,
             "$edgeAgent",
@@ -178,15 +178,6 @@ export const CONTENT_RULES: readonly OwnRule[] = [
     find: sectionsWithoutModule,
   },
 ];
-
-/**
- * Whether a deployment is for edge devices, as a whole or as a layer.
- *
- * @internal
- */
-function isForEdge(kind: DeploymentFacts["deployment"]["kind"]): boolean {
-  return kind === "edge" || kind === "layered";
-}
 
 function missingSection(
   { contents }: DeploymentFacts["deployment"],

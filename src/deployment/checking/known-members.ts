@@ -2,7 +2,7 @@ import { ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { quoteName } from "../../result/index.js";
 import { entriesOf, modulesOf } from "./rule.js";
-import type { AgentFinding, DeploymentFacts } from "./rule.js";
+import type { AgentFacts, AgentFinding } from "./rule.js";
 
 /** The members that the agent knows, by what they are members of; names are compared without case. */
 const KNOWN = {
@@ -18,8 +18,8 @@ const KNOWN = {
  *
  * @internal
  */
-export function unknownMembers({ agent }: Pick<DeploymentFacts, "agent">): readonly AgentFinding[] {
-  const desired = agent?.desired;
+export function unknownMembers({ agent }: Pick<AgentFacts, "agent">): readonly AgentFinding[] {
+  const { desired } = agent;
   const runtime = ownMember(desired, "runtime");
   const places: readonly (readonly [readonly string[], JsonValue | undefined, keyof typeof KNOWN])[] = [
     [[], desired, "section"],

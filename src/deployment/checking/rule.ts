@@ -17,6 +17,11 @@ export interface DeploymentFacts {
   readonly placeholders: readonly DeploymentFinding[];
 }
 
+/** The same, of a deployment that has a section of $edgeAgent. */
+export interface AgentFacts extends DeploymentFacts {
+  readonly agent: AssembledSection;
+}
+
 /** What a row finds: where in the document, and what to say. */
 export interface DeploymentFinding {
   readonly path: string;

@@ -71,7 +71,8 @@ function routesToNobody(facts: DeploymentFacts): readonly DeploymentFinding[] {
     const result = typeof text === "string" ? parseRoute(text) : undefined;
     if (result?.ok !== true || result.value.sink.kind !== "module") return [];
     const { moduleId } = result.value.sink;
-    const path = pathInDocument(hub, formatPointer(["routes", name]));
+    const way = ["routes", name];
+    const path = pathInDocument(hub, formatPointer(way)) ?? pathInDocument(hub, formatPointer([...way, "route"]));
     if (names.has(moduleId.toLowerCase()) || path === undefined) return [];
     return [
       {

@@ -185,9 +185,7 @@ function edgeTwinsAfter(
   );
   if (matching.length === 0) return [];
   const base = matching.filter(({ deployment }) => deployment.kind === "edge").at(-1);
-  const inForce = matching.filter(
-    (candidate) => candidate === base || (candidate.deployment.kind === "layered" && isOver(candidate, base)),
-  );
+  const inForce = matching.filter((candidate) => candidate === base || isOver(candidate, base));
   for (const candidate of matching) {
     if (candidate.deployment.kind !== "layered" || inForce.includes(candidate)) continue;
     const devices = baseless.get(candidate);
@@ -205,7 +203,7 @@ function edgeTwinsAfter(
   });
 }
 
-/** Whether a layer has a deployment below it, and a larger priority. */
+/** Whether a layer has a deployment below it, and a larger priority; no other whole deployment has that. */
 function isOver(layer: Candidate, base: Candidate | undefined): boolean {
   return base !== undefined && layer.deployment.priority > base.deployment.priority;
 }

@@ -15,8 +15,8 @@ export interface Candidate {
 const BEGINNING = "0001-01-01T00:00:00Z";
 
 /**
- * Orders deployments from the weakest to the strongest: by priority, then the newer one, then the later one of the list. One
- * that does not say when it was made is older than all that do.
+ * Orders deployments from the weakest to the strongest: by priority, then the newer one. One that does not say when it was
+ * made is older than all that do. Of equal ones the later one of the list is the stronger, as a sort leaves it.
  *
  * Source: Documents and envelopes §2.2.
  *
@@ -28,6 +28,5 @@ export function byPrecedence(left: Candidate, right: Candidate): number {
   const [earlier, later] = [left, right].map(({ deployment: { createdTime } }) =>
     isTime(createdTime) ? createdTime : BEGINNING,
   );
-  const byTime = compareTimes(earlier, later);
-  return byTime === null || byTime === 0 ? left.index - right.index : byTime;
+  return Number(compareTimes(earlier, later));
 }

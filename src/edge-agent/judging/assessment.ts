@@ -78,8 +78,7 @@ export function assessModule(module: EdgeModuleFacts, rules: EdgeDeploymentRules
 type Draft<Finished> = { -readonly [Key in keyof Finished]: Finished[Key] };
 
 /** The hub's own time of the last change of the runtime status; without it, the agent's time of the event. */
-function statusTime({ isReported, runtimeStatus, statusChanged, lastExit, lastStart }: EdgeModuleFacts): string | null {
-  if (!isReported) return null;
+function statusTime({ runtimeStatus, statusChanged, lastExit, lastStart }: EdgeModuleFacts): string | null {
   return timeOf(statusChanged) ?? timeOf(hasExited(runtimeStatus) ? lastExit : lastStart);
 }
 

@@ -39,7 +39,7 @@ const LONGEST_TEXT = 4096;
  */
 export function causeReasons(facts: EdgeDeploymentFacts): readonly EdgeDeploymentReason[] {
   const { description } = facts;
-  if (description === null || description === "") return [];
+  if (description === null) return [];
   const text = description.slice(0, LONGEST_TEXT);
   const lower = text.toLowerCase();
   const path = `${facts.reportedPath}/lastDesiredStatus/description`;

@@ -5,8 +5,8 @@ import { onlyCode, versionReason } from "./reasons.js";
 import { appliedRule, codeRule } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
 
-const isFailed = ({ role, isDesired, documented }: EdgeModuleFacts): boolean =>
-  role === "user" && isDesired && documented.image && !documented.status;
+const isFailed = ({ role, documented }: EdgeModuleFacts): boolean =>
+  role === "user" && documented.image && !documented.status;
 
 const isDifferent = ({ role, isDesired, documented }: EdgeModuleFacts): boolean =>
   role === "user" && isDesired && !documented.image;

@@ -89,17 +89,18 @@ function hasNoneApplied({ deploymentId, configurations: { presence, applied } }:
   return deploymentId === undefined && presence === "present" && applied.length === 0;
 }
 
-function deploymentNotInForce({ deploymentId = "", isDeploymentThere }: EdgeDeploymentFacts): EdgeDeploymentReason {
+function deploymentNotInForce({ deploymentId, isDeploymentThere }: EdgeDeploymentFacts): EdgeDeploymentReason {
+  const name = quoteName(String(deploymentId));
   return isDeploymentThere
     ? because(
         "unknown-configuration-status",
         "/configurations",
-        `The status of the deployment ${quoteName(deploymentId)} is neither Applied nor Targeted.`,
+        `The status of the deployment ${name} is neither Applied nor Targeted.`,
       )
     : because(
         "deployment-not-found",
         "/configurations",
-        `The deployment ${quoteName(deploymentId)} is not among the configurations of this twin.`,
+        `The deployment ${name} is not among the configurations of this twin.`,
       );
 }
 

@@ -9,8 +9,8 @@ import { isCulprit, isReportedSince, refusalReasons, shutdownReason, staleReason
 import { appliedRule, codeRule } from "./rule.js";
 import type { DeploymentRule } from "./rule.js";
 
-const isFailed = ({ role, isDesired, observed }: EdgeModuleFacts): boolean =>
-  role === "user" && isDesired && observed.image && !observed.status;
+const isFailed = ({ role, observed }: EdgeModuleFacts): boolean =>
+  role === "user" && observed.image && !observed.status;
 
 const isDifferent = ({ role, isDesired, observed }: EdgeModuleFacts): boolean =>
   role === "user" && isDesired && !observed.image;

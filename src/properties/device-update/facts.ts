@@ -143,5 +143,5 @@ function readRejection(receipt: JsonValue | undefined, versions: Acknowledgement
   const { code, version } = acknowledgement;
   const reference = versions.lastUpdatedVersion ?? versions.desiredVersion;
   const isCurrent = version !== undefined && (reference === undefined || version >= reference);
-  return isCurrent && code !== undefined && code >= 400 ? code : undefined;
+  return isCurrent && (code ?? 0) >= 400 ? code : undefined;
 }

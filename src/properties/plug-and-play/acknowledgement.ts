@@ -119,8 +119,7 @@ export function compareAcknowledged(
   actual: JsonValue | undefined,
 ): "same" | "differs" | "missing" {
   if (actual === undefined) return "missing";
-  if (desired === undefined) return "differs";
-  if (!isJsonObject(desired) || !isJsonObject(actual)) return jsonEquals(desired, actual) ? "same" : "differs";
+  if (!isJsonObject(desired) || !isJsonObject(actual)) return jsonEquals(desired ?? null, actual) ? "same" : "differs";
   if (Object.keys(actual).length === 0) return Object.keys(desired).length === 0 ? "same" : "missing";
   return hasFields(desired, actual) ? "same" : "differs";
 }

@@ -57,7 +57,6 @@ export function evaluateAcknowledgement(
       subject: "The property",
       desired: desired as JsonValue | undefined,
       reported: reported as JsonValue | undefined,
-      desiredPath: "/desired",
       reportedPath: "/reported",
     },
     readAcknowledgement(reported),

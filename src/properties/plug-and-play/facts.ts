@@ -20,7 +20,7 @@ export interface AcknowledgementVersions {
  */
 export interface AcknowledgementFacts {
   /** What is judged, and what the reasons say of it. */
-  readonly property: Property;
+  readonly property: Omit<Property, "desiredPath">;
   /** Whether something is desired; null counts as nothing. */
   readonly isDesired: boolean;
   /** Whether something is reported; null counts as nothing. */
@@ -44,7 +44,7 @@ export interface AcknowledgementFacts {
  * @internal
  */
 export function readFacts(
-  property: Property,
+  property: Omit<Property, "desiredPath">,
   acknowledgement: Acknowledgement | undefined,
   desiredVersion: number | undefined,
   lastUpdatedVersion: number | undefined,

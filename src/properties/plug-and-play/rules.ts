@@ -13,13 +13,13 @@ type Row = Rule<AcknowledgementFacts, AcknowledgementState, PropertiesCode>;
 
 /** Whether there is an acknowledgement whose code is in the range, both ends included. */
 function hasCode({ acknowledgement }: AcknowledgementFacts, from: number, to: number): boolean {
-  const code = acknowledgement?.code;
-  return code !== undefined && code >= from && code <= to;
+  const code = acknowledgement?.code ?? NaN;
+  return code >= from && code <= to;
 }
 
 /** 2xx with the desired value; 202 is work under way. */
 function isDone(facts: AcknowledgementFacts): boolean {
-  return facts.value === "same" && hasCode(facts, 200, 299) && facts.acknowledgement?.code !== 202;
+  return facts.value === "same" && hasCode(facts, 200, 299) && !hasCode(facts, 202, 202);
 }
 
 function isDefault({ acknowledgement }: AcknowledgementFacts): boolean {
@@ -31,11 +31,11 @@ function isUnversioned({ acknowledgement }: AcknowledgementFacts): boolean {
 }
 
 function isAhead({ acknowledgement, desiredVersion }: AcknowledgementFacts): boolean {
-  return desiredVersion !== undefined && (acknowledgement?.version ?? 0) > desiredVersion;
+  return (acknowledgement?.version ?? 0) > (desiredVersion ?? Infinity);
 }
 
 function isBehind({ acknowledgement, reference }: AcknowledgementFacts): boolean {
-  return reference !== undefined && (acknowledgement?.version ?? reference) < reference;
+  return (acknowledgement?.version ?? Infinity) < (reference ?? -Infinity);
 }
 
 /** Rows 1 to 4: without a desired value, or without an acknowledgement. */

@@ -8,7 +8,8 @@ import { unknownRoot } from "./path.js";
 import type { Finding } from "./token.js";
 import { requireTree } from "../tree.js";
 import { inPostorder } from "../syntax.js";
-import type { QueryCollection, Expression, PathExpression, Query } from "../syntax.js";
+import type { BinaryExpression, CallExpression, Expression, PathExpression } from "../syntax.js";
+import type { Query, QueryCollection } from "../syntax.js";
 
 /** What a query reads, what it answers with, and what to know about it. */
 export interface QueryExplanation {
@@ -58,10 +59,13 @@ export function explainQuery(query: Query | string): QueryExplanation {
 function explain(query: Query, noted: readonly QueryIssue[]): QueryExplanation {
   const parts = query.where === null ? [] : inPostorder(query.where);
   const paths = pathsOf(query, parts);
+  const calls = parts.filter((part) => part.kind === "call");
+  const operations = parts.filter((part) => part.kind === "binary");
+  const functions = [...new Set(calls.map(({ name }) => name))];
   const columns = query.select === "*" ? null : namedColumns(query.select).map(({ name }) => name);
   const isGrouped =
     query.select !== "*" && (query.groupBy !== null || query.select.some(({ kind }) => kind === "aggregate"));
-  const found = findings({ query, parts, paths }).map((finding) => warningOf(finding));
+  const found = findings({ query, paths, calls, operations, functions }).map(warningOf);
   // What the parser noted has a place, so it is shown in place of the same finding without one.
   const unplaced = found.filter(({ code }) => !noted.some((issue) => issue.code === code));
   return {
@@ -69,7 +73,7 @@ function explain(query: Query, noted: readonly QueryIssue[]): QueryExplanation {
     summary: `Reads ${THINGS[query.from]}; a row is ${rowOf(query, isGrouped)}.`,
     paths: [...new Set(paths.map((path) => formatPath(path, "twin")))],
     columns,
-    functions: [...new Set(parts.flatMap((part) => (part.kind === "call" ? [part.name] : [])))],
+    functions,
     isGrouped,
     warnings: [...noted, ...unplaced],
   };
@@ -94,7 +98,10 @@ function pathsOf({ select, groupBy }: Query, parts: readonly Expression[]): read
 
 interface Explained {
   readonly query: Query;
-  readonly parts: readonly Expression[];
+  readonly calls: readonly CallExpression[];
+  readonly operations: readonly BinaryExpression[];
+  /** The names of the functions, each once. */
+  readonly functions: readonly string[];
   readonly paths: readonly PathExpression[];
 }
 
@@ -110,7 +117,7 @@ const RULES: readonly ((explained: Explained) => readonly Finding[])[] = [
     return distinct(paths).flatMap((path) => {
       const today = path.segments.at(-2) === "__meta" ? RENAMED.get(path.segments.at(-1)) : undefined;
       if (today === undefined) return [];
-      const written = formatPath({ kind: "path", segments: [...path.segments.slice(0, -1), today] }, "twin");
+      const written = formatPath({ ...path, segments: [...path.segments.slice(0, -1), today] }, "twin");
       const found = `${quoteName(formatPath(path, "twin"))} is an old name`;
       return [{ code: "outdated-member", found, hint: `Today it is ${quoteName(written)}.` }];
     });
@@ -122,14 +129,12 @@ const RULES: readonly ((explained: Explained) => readonly Finding[])[] = [
   function columnNaming({ query }) {
     return query.select === "*" ? [] : columnFindings(query.select);
   },
-  function missingValues({ parts }) {
-    const asked = new Set(
-      parts.flatMap((part) => (part.kind === "call" && part.name === "IS_DEFINED" ? part.arguments.map(pathText) : [])),
-    );
-    const negated = parts.flatMap((part) =>
-      part.kind === "binary" && (part.operator === "!=" || part.operator === "NIN") ? [part.left, part.right] : [],
-    );
-    const compared = new Set(negated.filter(({ kind }) => kind === "path").map(pathText));
+  function missingValues({ calls, operations }) {
+    const questions = calls.filter(({ name }) => name === "IS_DEFINED");
+    const asked = new Set(questions.flatMap((call) => call.arguments.map(pathText)));
+    const negated = operations.filter(({ operator }) => operator === "!=" || operator === "NIN");
+    const operands = negated.flatMap(({ left, right }) => [left, right]);
+    const compared = new Set(operands.filter(({ kind }) => kind === "path").map(pathText));
     return [...compared]
       .filter((path) => !asked.has(path) && path !== "moduleId" && path !== "deviceId")
       .map((path) => ({
@@ -138,18 +143,15 @@ const RULES: readonly ((explained: Explained) => readonly Finding[])[] = [
         hint: `Add "OR NOT IS_DEFINED(${path})" if they are meant too.`,
       }));
   },
-  function nullComparisons({ parts }) {
+  function nullComparisons({ operations }) {
     const found = "Nothing differs from null, since values of two types do not compare";
     const isNull = (part: Expression): boolean => part.kind === "literal" && part.value === null;
-    return parts.some(
-      (part) => part.kind === "binary" && part.operator === "!=" && (isNull(part.left) || isNull(part.right)),
-    )
+    return operations.some(({ operator, left, right }) => operator === "!=" && (isNull(left) || isNull(right)))
       ? [{ code: "null-never-differs", found, hint: "IS_DEFINED asks whether there is a value." }]
       : [];
   },
-  function undocumentedFunctions({ parts }) {
-    const names = new Set(parts.flatMap((part) => (part.kind === "call" ? [part.name] : [])));
-    return [...names]
+  function undocumentedFunctions({ functions }) {
+    return functions
       .filter((name) => findFunction(name, "twin")?.documented === false)
       .map((name) => ({ code: "undocumented-function", found: `${name} works in practice and is not documented` }));
   },

@@ -97,7 +97,7 @@ function readContinuation(cursor: Cursor, stacks: Stacks): boolean {
     if (readOperator(cursor, stacks)) return true;
     complete(cursor, stacks, Number.NEGATIVE_INFINITY);
     const bracket = stacks.waiting.at(-1);
-    if (bracket === undefined || bracket.kind === "unary" || bracket.kind === "binary") return false;
+    if (bracket === undefined || "binds" in bracket) return false;
     if (bracket.kind !== "group" && accept(cursor, ",")) return true;
     if (!accept(cursor, bracket.closedBy)) {
       refuseNext(
@@ -114,10 +114,11 @@ function readContinuation(cursor: Cursor, stacks: Stacks): boolean {
 function readOperator(cursor: Cursor, stacks: Stacks): boolean {
   const token = peek(cursor);
   const row = token.kind === "sign" || token.kind === "name" ? findOperator(token.value) : undefined;
-  const binds = row?.binds[cursor.dialect] ?? null;
-  if (row === undefined || binds === null) return false;
+  if (row === undefined) return false;
+  const binds = row.binds[cursor.dialect];
+  if (binds === null) return false;
   complete(cursor, stacks, binds);
-  warnOfNot(cursor, stacks, binds);
+  warnOfNot(cursor, stacks);
   stacks.waiting.push({ kind: "binary", token: next(cursor), row, binds });
   checkList(cursor, row);
   return true;
@@ -171,9 +172,10 @@ function checkList(cursor: Cursor, row: BinaryRow): void {
 }
 
 /** In the twin dialect `NOT a = b` could be read in two ways; the documentation shows NOT only where it cannot. */
-function warnOfNot(cursor: Cursor, { waiting }: Stacks, binds: number): void {
+function warnOfNot(cursor: Cursor, { waiting }: Stacks): void {
   const top = waiting.at(-1);
-  if (top?.kind !== "unary" || top.operator !== "NOT" || top.binds >= binds) return;
+  // What still waits before a comparison binds less tightly: that is NOT, and no minus.
+  if (top?.kind !== "unary") return;
   warn(cursor, top.token, {
     code: "ambiguous-not",
     found: "NOT is read as applying to the comparison after it",
@@ -181,8 +183,8 @@ function warnOfNot(cursor: Cursor, { waiting }: Stacks, binds: number): void {
   });
 }
 
+/** Whether what begins with a bracket is a list, and has nothing but constants and lists of them in it. */
 function isConstantList(expression: Expression): boolean {
-  if (expression.kind !== "array") return false;
   return inPostorder(expression).every(({ kind }) => kind === "literal" || kind === "undefined" || kind === "array");
 }
 
@@ -190,7 +192,6 @@ function readLiteral(cursor: Cursor): Expression | undefined {
   const token = peek(cursor);
   if (token.kind === "text") return { kind: "literal", value: next(cursor).value };
   if (token.kind === "number" || isWritten(token, "-")) return readNumber(cursor);
-  if (token.kind !== "name") return undefined;
   const constant = constantOf(token.value, cursor.dialect);
   if (constant !== undefined) next(cursor);
   return constant;

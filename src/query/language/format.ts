@@ -72,9 +72,9 @@ function writeQuery({ top, select, from, where, groupBy }: Query): string {
 
 function writeCondition({ dialect, from, where }: Condition): string {
   checkOptions({ dialect });
-  const condition = where === null ? "" : formatExpression(where, dialect);
-  if (from === null) return where === null ? "*" : condition;
-  return where === null ? `FROM ${from}` : `FROM ${from} WHERE ${condition}`;
+  if (where === null) return from === null ? "*" : `FROM ${from}`;
+  const condition = formatExpression(where, dialect);
+  return from === null ? condition : `FROM ${from} WHERE ${condition}`;
 }
 
 function formatColumn(column: QueryColumn): string {
@@ -125,7 +125,7 @@ export function formatExpression(root: Expression, dialect: QueryDialect): strin
     const parts = written.splice(written.length - partsOf(expression).length);
     written.push(formatOne(expression, parts, dialect));
   }
-  return written.join("");
+  return String(written[0]);
 }
 
 function formatOne(expression: Expression, parts: readonly string[], dialect: QueryDialect): string {
@@ -160,9 +160,9 @@ function listed(parts: readonly string[]): string {
 /** Behind NOT stands a parenthesis or a function, so that nobody has to know how far NOT reaches. */
 function formatUnary(operator: "NOT" | "-", operand: Expression, written: string, dialect: QueryDialect): string {
   if (operator === "NOT") return `NOT ${inParentheses(written, operand.kind !== "call")}`;
+  const bindsLess = bindsAtTop(operand, dialect) <= unaryBinds(operator, dialect);
   // In routing a minus right before a name is part of the name.
-  const isName = dialect === "routing" && (operand.kind === "path" || operand.kind === "call");
-  const needed = isName || bindsAtTop(operand, dialect) <= unaryBinds(operator, dialect) || operand.kind === "literal";
+  const needed = dialect === "routing" || bindsLess || operand.kind === "literal";
   return `${operator}${inParentheses(written, needed)}`;
 }
 

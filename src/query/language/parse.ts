@@ -83,12 +83,13 @@ function readTop(cursor: Cursor): number | null {
 }
 
 /** A column before it is known what its path is a path into. */
-interface WrittenColumn {
+type WrittenColumn = {
   readonly token: Token;
-  readonly aggregate: QueryAggregate | null;
-  readonly path: WrittenPath | null;
   readonly alias: string | null;
-}
+} & (
+  | { readonly aggregate: null; readonly path: WrittenPath }
+  | { readonly aggregate: QueryAggregate; readonly path: WrittenPath | null }
+);
 
 function readColumns(cursor: Cursor): readonly WrittenColumn[] {
   const columns = [readColumn(cursor, `* or ${A_COLUMN}`)];
@@ -102,9 +103,12 @@ const NO_FUNCTION = `A column is a path or one of ${QUERY_AGGREGATES.join(", ")}
 
 function readColumn(cursor: Cursor, expected: string): WrittenColumn {
   const token = peek(cursor);
-  const aggregate = QUERY_AGGREGATES.find((name) => isWritten(token, name) && isWritten(peek(cursor, 1), "(")) ?? null;
-  const path = aggregate === null ? readShown(cursor, expected) : readAggregated(cursor, aggregate);
-  return { token, aggregate, path, alias: accept(cursor, "AS") ? readName(cursor) : null };
+  const aggregate = QUERY_AGGREGATES.find((name) => isWritten(token, name) && isWritten(peek(cursor, 1), "("));
+  const shown =
+    aggregate === undefined
+      ? { aggregate: null, path: readShown(cursor, expected) }
+      : { aggregate, path: readAggregated(cursor, aggregate) };
+  return { token, ...shown, alias: accept(cursor, "AS") ? readName(cursor) : null };
 }
 
 /** The path of a column, which is no function of one. */
@@ -148,10 +152,8 @@ export function readCollection(cursor: Cursor): QueryCollection {
 }
 
 function resolveColumn(cursor: Cursor, { aggregate, path, alias }: WrittenColumn): QueryColumn {
-  const of = path === null ? null : resolvePath(cursor, path);
-  if (aggregate !== null) return { kind: "aggregate", aggregate, of, alias };
-  /* v8 ignore next -- @preserve: a column that is no aggregate has a path */
-  return { kind: "path", path: of ?? { kind: "path", segments: [] }, alias };
+  if (aggregate === null) return { kind: "path", path: resolvePath(cursor, path), alias };
+  return { kind: "aggregate", aggregate, of: path === null ? null : resolvePath(cursor, path), alias };
 }
 
 function readGroupBy(cursor: Cursor): PathExpression | null {

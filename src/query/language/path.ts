@@ -55,7 +55,7 @@ function readSegment(cursor: Cursor, expected: string, isFirst = false): string 
       code: "keyword-in-path",
       found: `${quoteName(token.value)} is a word of the query language`,
       expected,
-      hint: cursor.dialect === "twin" && !isFirst ? `As a name it is written [[${token.value}]].` : undefined,
+      hint: isFirst ? undefined : `As a name it is written [[${token.value}]].`,
     });
   }
   return next(cursor).value;
@@ -97,7 +97,7 @@ export function resolvePath(cursor: Cursor, written: WrittenPath, hintOfName?: s
   const [root = "", ...rest] = withSection(withoutCollection(written.segments).map(String));
   const known = rootMember(root, cursor.collection);
   const section = root.toLowerCase();
-  if (known === undefined && cursor.collection !== "devices.jobs" && isSection(section)) {
+  if (cursor.collection !== "devices.jobs" && isSection(section)) {
     const finding = {
       code: "unqualified-path",
       found: `IoT Hub knows no ${quoteName(root)} at the root of a twin`,

@@ -120,16 +120,15 @@ function mayBeEscaped(before: Token | undefined): boolean {
  * @internal
  */
 export function isPlainName(name: string, dialect: QueryDialect, behindDot: boolean): boolean {
-  const [plain] = matchAt((behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect], name, 0) ?? [];
-  if (plain !== name) return false;
+  if (matchAt((behindDot ? NAMES_BEHIND_DOT : NAMES)[dialect], name, 0)?.[0] !== name) return false;
   if (behindDot) return dialect === "routing" || !isKeyword(name, dialect);
   const isNumber = matchAt(NUMBER, name, 0)?.[0] === name;
   return !isNumber && !isKeyword(name, dialect) && constantOf(name, dialect) === undefined;
 }
 
 function readEscapedName(text: string, offset: number): ReturnType<typeof readToken> {
-  const [written, name] = matchAt(ESCAPED_NAME, text, offset) ?? [];
-  if (written !== undefined && name !== undefined) return cut("escaped", written, name, offset);
+  const match = matchAt(ESCAPED_NAME, text, offset);
+  if (match !== undefined) return cut("escaped", match[0], String(match[1]), offset);
   return refuseAt(text, offset, "[[", {
     code: "unexpected-token",
     found: "A name in double brackets begins here that is empty or does not end",

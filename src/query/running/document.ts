@@ -60,11 +60,12 @@ export function compilePath(path: PathExpression, semantics: Semantics): (source
 type PathSemantics = Pick<Semantics, "collection" | "ignoreCase">;
 
 function twinPath(segments: readonly string[], { collection, ignoreCase }: PathSemantics): (source: Source) => Value {
-  const [root = "", second = "", ...rest] = segments;
-  if (rootMember(root, collection) !== root) return () => undefined;
+  const [root, ...names] = segments;
+  if (root === undefined || rootMember(root, collection) !== root) return () => undefined;
   const member = ignoreCase ? memberInAnyCase : ownMember;
-  if (root !== "properties") return ({ document }) => descend(ownMember(document, root), segments.slice(1), member);
-  if (segments.length === 1) return ({ view }) => bothSections(view);
+  if (root !== "properties") return ({ document }) => descend(ownMember(document, root), names, member);
+  const [second, ...rest] = names;
+  if (second === undefined) return ({ view }) => bothSections(view);
   const section = ignoreCase ? second.toLowerCase() : second;
   if (section === "desired") return ({ view }) => descend(view?.desired, rest, member);
   if (section === "reported") return ({ view }) => descend(view?.reported, rest, member);
@@ -101,16 +102,15 @@ function routingPath({ segments, escaped }: PathExpression): (source: Source) =>
 }
 
 /** What a name with a `$` in front means by itself: a member of the body, of the twin, or a property of the system. */
-function readSystem([root, second, ...rest]: PathExpression["segments"]): (source: Source) => Value {
+function readSystem([root, ...names]: PathExpression["segments"]): (source: Source) => Value {
   const section = String(root).toLowerCase();
-  if (section === "$twin") return twinOfMessage([second ?? "", ...rest].map(String));
+  if (section === "$twin") return twinOfMessage(names.map(String));
   if (section !== "$body") {
     // Names of properties may have dots in them.
-    const name = [String(root).slice(1), ...(second === undefined ? [] : [second]), ...rest].join(".");
+    const name = [String(root).slice(1), ...names].join(".");
     return ({ document }) => property(document, "systemProperties", name);
   }
-  if (typeof second !== "string") return () => undefined;
-  const names = [second, ...rest];
+  if (typeof names[0] !== "string") return () => undefined;
   return ({ document }) => (isBodyRead(document) ? scalar(bodyMember(ownMember(document, "body"), names)) : undefined);
 }
 

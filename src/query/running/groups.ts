@@ -58,33 +58,30 @@ export function readTally(aggregate: QueryAggregate, tally: Tally): number | und
 
 /**
  * Gives equal values equal keys and different values different ones; objects are equal whatever the order of their
- * members. It does not recurse; a value that contains itself has the key of no value.
+ * members. A value that contains itself has the key of no value.
  *
  * @internal
  */
 export function groupKey(value: JsonValue | undefined): string {
-  if (value === undefined) return "";
   let key = "";
   let visits = 0;
-  const open: ({ readonly sign: string } | { readonly value: JsonValue })[] = [{ value }];
+  const open: ({ readonly sign: string } | { readonly value: JsonValue | undefined })[] = [{ value }];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     visits += 1;
-    if (isEndless(value, visits)) return "";
+    if (isEndless(value, visits)) return groupKey(undefined);
     if ("sign" in part) {
       key += part.sign;
     } else if (Array.isArray(part.value)) {
+      // A comma ends each part, and one more ends what it is a part of; in which order the parts are does not matter.
       const items: readonly JsonValue[] = part.value;
-      open.push({ sign: "]" });
-      for (const item of [...items].reverse()) open.push({ sign: "," }, { value: item });
-      open.push({ sign: "[" });
+      key += "[";
+      for (const item of items) open.push({ sign: "," }, { value: item });
     } else if (isJsonObject(part.value)) {
-      const entries = Object.entries(part.value).sort(([left], [right]) => compareNames(right, left));
-      open.push({ sign: "}" });
-      for (const [name, member] of entries)
-        open.push({ sign: "," }, { value: member }, { sign: `${JSON.stringify(name)}:` });
-      open.push({ sign: "{" });
+      key += "{";
+      for (const [name, member] of Object.entries(part.value).sort(([left], [right]) => compareNames(left, right)))
+        open.push({ sign: "," }, { value: member }, { sign: JSON.stringify(name) });
     } else {
-      const scalar = part.value as string | number | boolean | null;
+      const scalar = part.value as string | number | boolean | null | undefined;
       key += typeof scalar === "string" ? JSON.stringify(scalar) : String(scalar);
     }
   }

@@ -113,7 +113,7 @@ function updated(section: unknown): string | undefined {
 }
 
 function isBefore(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && compareTimes(left, right) === -1;
+  return compareTimes(left, right) === -1;
 }
 
 function isEverSilent({ reported }: TwinView): boolean {

@@ -18,15 +18,19 @@ interface ChangedSections {
  * @internal
  */
 export function etagAfter(
-  twin: DeviceTwin | ModuleTwin | undefined,
+  twin: DeviceTwin | ModuleTwin,
   event: JsonObject,
   { tags, desired, reported }: ChangedSections,
 ): string | undefined {
-  const [before, after] = [wholeNumber(twin?.version), wholeNumber(ownMember(event, "version"))];
-  if (before === undefined || after === undefined) return undefined;
+  const steps = numberOf(ownMember(event, "version")) - numberOf(twin.version);
   const written = [tags, desired].filter((section) => section !== undefined).length;
   const named = written + (reported === undefined ? 0 : 1);
-  const isNext = after === before || (after > before && after - before <= named);
+  const isNext = steps >= 0 && steps <= named;
   if (!isNext) return undefined;
-  return after > before && written > 0 ? laterEtag(twin?.etag, 1) : twin?.etag;
+  return steps > 0 && written > 0 ? laterEtag(twin.etag, 1) : twin.etag;
+}
+
+/** A version as a number to count with; what is none is not a number either, and no distance from it is known. */
+function numberOf(version: unknown): number {
+  return wholeNumber(version) ?? Number.NaN;
 }

@@ -1,12 +1,12 @@
 /** The operations after which a twin begins or ends, as the hub's messages and as its events name them. */
-const LIFECYCLES: Readonly<Record<string, "created" | "deleted">> = {
-  createDeviceIdentity: "created",
-  createModuleIdentity: "created",
-  "Microsoft.Devices.DeviceCreated": "created",
-  deleteDeviceIdentity: "deleted",
-  deleteModuleIdentity: "deleted",
-  "Microsoft.Devices.DeviceDeleted": "deleted",
-};
+const LIFECYCLES: ReadonlyMap<string | undefined, "created" | "deleted"> = new Map([
+  ["createDeviceIdentity", "created"],
+  ["createModuleIdentity", "created"],
+  ["Microsoft.Devices.DeviceCreated", "created"],
+  ["deleteDeviceIdentity", "deleted"],
+  ["deleteModuleIdentity", "deleted"],
+  ["Microsoft.Devices.DeviceDeleted", "deleted"],
+]);
 
 /**
  * Says whether an operation begins or ends a twin; `undefined` for one that does neither.
@@ -16,5 +16,5 @@ const LIFECYCLES: Readonly<Record<string, "created" | "deleted">> = {
  * @internal
  */
 export function lifecycleOf(operation: string | undefined): "created" | "deleted" | undefined {
-  return operation !== undefined && Object.hasOwn(LIFECYCLES, operation) ? LIFECYCLES[operation] : undefined;
+  return LIFECYCLES.get(operation);
 }

@@ -438,6 +438,18 @@ describe("the reasons of a row", () => {
     expect(evaluateGroup("apps", desired, reported).reasons.map(({ message }) => message)).toStrictEqual(messages);
   });
 
+  it("quote the status that instances amount to, where the group has none of its own", () => {
+    const [reason] = evaluateGroup("apps", {}, { x: meta("notStarted") }).reasons;
+    expect(reason?.message).toBe('The group "apps" is desired, and the device reports "notStarted".');
+  });
+
+  it("blame no missing status of an instance where the group has one", () => {
+    expect(reasonsOf({}, { ...meta("failed"), x: errors })).toStrictEqual([
+      "group-failed /reported/__meta/deploymentStatus",
+      "operation-failed /reported/x/__errors/install",
+    ]);
+  });
+
   it("show no credential in the name of a deployment", () => {
     const { reasons } = evaluateGroup(
       "apps",
@@ -641,6 +653,19 @@ describe("drift", () => {
 
   it("counts a reported null as not reported", () => {
     expect(evaluateGroup("g", { a: 1 }, { a: null })).toMatchObject({ drift: [], notReported: ["/a"] });
+  });
+
+  it("is the whole group where its values contain themselves, unless they are the same", () => {
+    const loop = (): object => {
+      const part: Record<string, unknown> = { a: 1 };
+      return Object.assign(part, { self: part });
+    };
+    const same = loop();
+    expect(evaluateGroup("g", { loop: loop(), gone: 1 }, { loop: loop() })).toMatchObject({
+      drift: [{ op: "replace", path: "" }],
+      notReported: [],
+    });
+    expect(evaluateGroup("g", { same }, { same }).drift).toStrictEqual([]);
   });
 
   it("is empty where one side is no object", () => {

@@ -216,6 +216,11 @@ describe("dependencies", () => {
     expect(evaluateGroups({ desired: { c: needs("c") } }).order).toBeNull();
   });
 
+  it("of a group on itself is nothing to wait for", () => {
+    const { groups } = evaluateGroups({ desired: { a: needs("a") }, reported: { a: meta("failed") } });
+    expect(groups[0]?.reasons.map(({ code }) => code)).toStrictEqual(["group-failed"]);
+  });
+
   it("of reported-only groups are none", () => {
     expect(evaluateGroups({ reported: { a: { __meta: { dependencies: "a" } } } }).order).toStrictEqual(["a"]);
   });
@@ -330,6 +335,17 @@ describe("evaluateGroupsNamed", () => {
     expect(evaluateGroups(twin).state).toBe("notStarted");
     const progress = evaluateGroupsNamed(twin, ["windowsUpdate"]);
     expect([progress.state, progress.groups.map(({ id }) => id)]).toStrictEqual(["succeeded", ["windowsUpdate"]]);
+  });
+
+  it("counts in the summary what is reported of the others, since the device's own summary does", () => {
+    const reported = {
+      ...twin.reported,
+      interval: meta("failed"),
+      __summary: { failedCount: 1, failedGroups: "interval" },
+    };
+    const { summary, reasons } = evaluateGroupsNamed({ ...twin, reported }, ["windowsUpdate"]);
+    expect(summary).toStrictEqual({ pendingCount: 0, pendingGroups: "", failedCount: 1, failedGroups: "interval" });
+    expect(reasons.map(({ code }) => code)).toStrictEqual(["group-succeeded"]);
   });
 
   it("refuses anything but an array of names", () => {

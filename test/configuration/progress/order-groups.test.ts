@@ -62,6 +62,16 @@ describe("orderGroups", () => {
     ]);
   });
 
+  it("names a cycle from its smallest group on, wherever the way to it comes in, and leaves out groups that depend on themselves", () => {
+    expect(problems({ a: ["c"], b: ["c"], c: ["b"] })).toStrictEqual([
+      ["dependency-cycle", "/b/0", 'The groups depend on each other in a cycle: "b" → "c" → "b".'],
+    ]);
+    expect(problems({ a: ["a", "b"], b: ["a"] })).toStrictEqual([
+      ["self-dependency", "/a/0", 'The group "a" depends on itself.'],
+      ["dependency-cycle", "/a/1", 'The groups depend on each other in a cycle: "a" → "b" → "a".'],
+    ]);
+  });
+
   it("names a group that depends on itself, and one that is not there, apart from cycles", () => {
     expect(problems({ a: ["a", "nowhere"], "b/c": ["toString"] })).toStrictEqual([
       ["self-dependency", "/a/0", 'The group "a" depends on itself.'],

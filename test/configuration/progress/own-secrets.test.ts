@@ -48,6 +48,29 @@ describe("the errors of a group", () => {
     expect(JSON.stringify(evaluateGroup("g", desired, reported).errors)).toContain("store-secret-1");
   });
 
+  it("do not repeat what the meta data, or the parameters of an error, hold as a secret", () => {
+    const said = (reported: object): unknown => evaluateGroup("g", {}, reported).errors.map(({ error }) => error);
+    const error = { ...errors.install, parameters: { detail: "store-secret-1" } };
+    expect(JSON.stringify(said({ __meta: { token: "store-secret-1" }, __errors: { a: error } }))).not.toContain(
+      "store-secret-1",
+    );
+    expect(
+      JSON.stringify(said({ __errors: { a: { ...error, parameters: { apiKey: "store-secret-1" } } } })),
+    ).not.toContain("store-secret-1");
+  });
+
+  it("are shown, although the operation that failed is called like a secret", () => {
+    const error = {
+      subsystem: "users",
+      context: "password",
+      code: 1,
+      message: "too short",
+      parameters: { least: "eight" },
+    };
+    const reported = { __errors: { password: error } };
+    expect(evaluateGroup("g", {}, reported).errors).toStrictEqual([{ context: "password", error }]);
+  });
+
   it("are read of a group that contains itself", () => {
     const desired: Record<string, unknown> = { many: Array.from({ length: 20_000 }, () => ({})) };
     desired["self"] = desired;

@@ -154,7 +154,29 @@ describe("explainQuery warns", () => {
     expect(explainQuery(where(`${path} = 'a' OR ${path} = 'b'`)).warnings).toHaveLength(1);
   });
 
-  it("throws for a text that does not parse", () => {
+  it.each([
+    [
+      where("properties.reported.x.__meta.state = 'a'"),
+      '"properties.reported.x.__meta.state" is an old name. Today it is "properties.reported.x.__meta.deploymentStatus".',
+    ],
+    [
+      where("tags.a != 1"),
+      'Documents without tags.a are left out. Add "OR NOT IS_DEFINED(tags.a)" if they are meant too.',
+    ],
+    [
+      where("NOT IS_DEFINED(tags.a) OR tags.a != null"),
+      "Nothing differs from null, since values of two types do not compare. IS_DEFINED asks whether there is a value.",
+    ],
+    [where("STARTSWITH(deviceId, 'a')"), "STARTSWITH works in practice and is not documented."],
+    ["SELECT tags.a FROM devices.modules GROUP BY tags.a", "GROUP BY is documented for the twins of devices only."],
+  ])("of %s in these words", (text, message) => {
+    expect(explainQuery(text).warnings.map((warning) => warning.message)).toStrictEqual([message]);
+  });
+
+  it("throws for a text that does not parse, and says why", () => {
     expect(() => explainQuery("SELECT")).toThrow(TypeError);
+    expect(() => explainQuery("SELECT")).toThrow(
+      /^The query does not parse\. Line 1, column 7: Found the end of the text\./,
+    );
   });
 });

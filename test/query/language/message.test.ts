@@ -31,6 +31,10 @@ describe("the whole message about a query", () => {
     ["SELECT COUNT(DISTINCT tags.a) FROM devices", 'Found "DISTINCT". Expected ). Rows are counted with COUNT().'],
     ["SELECT SUM(tags.a, tags.b) FROM devices", 'Found ",". Expected ).'],
     ["SELECT TOP 9007199254740993 * FROM devices", 'Found "9007199254740993". Expected a whole number of rows.'],
+    ["SELECT TOP '5' * FROM devices", "Found a string. Expected a whole number of rows."],
+    ["SELECT TOP", "Found the end of the text. Expected a whole number of rows."],
+    ["SELECT tags.a AS b.c FROM devices", "A name has a dot in it. Expected a name."],
+    ["SELECT * FROM 5", 'Found "5". Expected devices, devices.modules, devices.jobs.'],
     ["SELECT TOP -1 * FROM devices", 'Found "-". Expected a whole number of rows.'],
     ["SELECT * FROM Device", "No collection has this name. Expected devices, devices.modules, devices.jobs."],
     ["SELECT * FROM devices x", 'Found "x". Expected WHERE, GROUP BY, the end of the query.'],
@@ -142,8 +146,12 @@ describe("the whole message about a query", () => {
   });
 
   it("that is too long", () => {
-    const message = "The query has 22 characters; at most 21 are taken.";
-    expect(parseQuery("SELECT * FROM devices ", { maxLength: 21 }).issues[0].message).toBe(message);
+    expect(parseQuery("SELECT * FROM devices ", { maxLength: 21 }).issues[0]).toStrictEqual({
+      code: "query-too-long",
+      severity: "error",
+      path: "",
+      message: "The query has 22 characters; at most 21 are taken.",
+    });
   });
 });
 
@@ -173,6 +181,8 @@ describe("what stands for a sign or word that the language does not have", () =>
     ["tags.a nin ('x')", "Write square brackets: NIN ['a', 'b']."],
     ["tags.a IN tags.b", undefined],
     ["SELECT * FROM devices", "A whole query is read by parseQuery; a condition is what follows its WHERE."],
+    ["SELECT deviceId FROM devices", "A whole query is read by parseQuery; a condition is what follows its WHERE."],
+    ["{$a} = 1", undefined],
     ...["SELECT", "top", "FROM", "WHERE", "group", "BY", "as", "AND", "OR", "NOT", "IN", "nin", "TRUE", "FALSE"].map(
       (word) => [`tags.${word} = 1`, `As a name it is written [[${word}]].`] as const,
     ),
@@ -190,6 +200,9 @@ describe("what stands for a sign or word that the language does not have", () =>
     ["$body[9007199254740993] = 1", "routing", 'Found "9007199254740993". Expected the number of an element.'],
     ["$body[1.0] = 1", "routing", 'Found "1.0". Expected the number of an element.'],
     ["$body[1 = 1", "routing", 'Found "=". Expected ].'],
+    ["$body['0'] = 1", "routing", "Found a string. Expected the number of an element."],
+    ["{a} = 'x'", "routing", 'Found "a". Expected a name that begins with $.'],
+    ["{$a = 'x'", "routing", 'Found "=". Expected }.'],
     [
       "STARTSWITH(a, 'b')",
       "routing",
@@ -221,6 +234,7 @@ describe("the whole message of a warning", () => {
     ["devices.jobs = 1", `There is no "jobs" ${FOUND}. Strings are written in quotes.`],
     ["tags.site = north", `There is no "north" ${FOUND}. Strings are written in quotes.`],
     ["tags.site = north.west", `There is no "north" ${FOUND}.`],
+    ["tags.a-b = 1", '"a-b" is a subtraction. As a name it is written [[a-b]].'],
     ["Reported.a = 1", 'IoT Hub knows no "Reported" at the root of a twin. Write "properties.reported".'],
     ["NOT tags.a = 1", "NOT is read as applying to the comparison after it. Write NOT ( … )."],
   ])("%s", (text, message) => {

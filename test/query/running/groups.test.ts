@@ -25,6 +25,12 @@ const DIFFERENT: readonly JsonValue[] = [
   { a: 1, b: 2 },
   { a: 2, b: 1 },
   { a: { b: 2 } },
+  { a: { b: 1 }, c: 2 },
+  { a: { b: 1, c: 2 } },
+  [[], {}],
+  [{}, []],
+  [[{}]],
+  [{}, {}],
   { ab: 2 },
   { a: "1,b:2" },
   [{ a: 1 }, { b: 2 }],
@@ -43,6 +49,19 @@ const groups = (values: readonly (JsonValue | undefined)[]) => {
 describe("GROUP BY a value that is not a word", () => {
   it("keeps different values apart", () => {
     expect(groups(DIFFERENT).map((row) => row["n"])).toStrictEqual(DIFFERENT.map(() => 1));
+  });
+
+  it("keeps what is not there apart from every value", () => {
+    expect(groups([undefined, ...DIFFERENT, "undefined"]).map((row) => row["n"])).toStrictEqual(
+      [undefined, ...DIFFERENT, "undefined"].map(() => 1),
+    );
+  });
+
+  it("takes a value that contains itself for one that is not there", () => {
+    const cycle: Record<string, unknown> = {};
+    cycle["again"] = [cycle];
+    const answer = groups([undefined, cycle as JsonValue, {}]);
+    expect(answer.map((row) => row["n"])).toStrictEqual([2, 1]);
   });
 
   it("takes each together with its copy, members in any order, and what is not there with what is not there", () => {

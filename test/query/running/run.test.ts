@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { compileCondition, compileQuery, matches, parseQuery, runQuery } from "../../../src/query/index.js";
+import {
+  compileCondition,
+  compileQuery,
+  explainQuery,
+  matches,
+  parseQuery,
+  runQuery,
+} from "../../../src/query/index.js";
 import type { Row } from "../../../src/query/index.js";
 import { deepFreeze } from "../../support/freeze.js";
 
@@ -328,6 +335,9 @@ describe("what is no document", () => {
       ["not-a-document", "/twins/4", "warning"],
     ]);
     expect(JSON.stringify(answer.issues)).not.toContain("pa55");
+    expect(answer.issues.map(({ message }) => message)).toStrictEqual(
+      ["null", "a string", "an array", "a number"].map((found) => `Expected a twin or a job, found ${found}.`),
+    );
   });
 
   it("matches nothing", () => {
@@ -365,6 +375,23 @@ describe("a wrong option or text is a programming error", () => {
   it("matches throws for a text that does not parse", () => {
     expect(() => matches("tags.a == 1", {})).toThrow(TypeError);
     expect(() => matches("tags.a == 1", {})).toThrow(/single "="/);
+  });
+
+  it("a tree by hand with an aggregate beside a path has one row for all documents, without the path", () => {
+    const select = [
+      { kind: "path", path: { kind: "path", segments: ["deviceId"] }, alias: null },
+      { kind: "aggregate", aggregate: "COUNT", of: null, alias: "n" },
+    ] as const;
+    const query = { kind: "query", top: null, select, from: "devices", where: null, groupBy: null } as const;
+    expect(runQuery(query, [twin("a"), twin("b")])).toMatchObject({ value: [{ n: 2 }] });
+    expect(explainQuery(query).isGrouped).toBe(true);
+  });
+
+  it("a tree by hand with an unknown operator before a value that is true is undefined", () => {
+    const operand = { kind: "path", segments: ["tags", "a"] } as const;
+    const where = { kind: "unary", operator: "+" as "-", operand } as const;
+    const condition = { kind: "condition", dialect: "twin", from: null, where } as const;
+    expect(matches(condition, { tags: { a: true } })).toBe(false);
   });
 
   it("a tree by hand with an unknown function or operator is undefined, and says so by matching nothing", () => {

@@ -79,6 +79,31 @@ describe("foldTwinEvent: updates", () => {
     });
   });
 
+  it("stamps no version that is not a number", () => {
+    const desired = fold({ desired: { $version: "2" } }, { desired: { mode: "off" } }).twin?.properties.desired;
+    expect(desired).toStrictEqual({
+      mode: "off",
+      $version: "2",
+      $metadata: { $lastUpdated: LATER, mode: { $lastUpdated: LATER } },
+    });
+  });
+
+  it("orders by versions, not by the time at which an event is said to have happened", () => {
+    const twin = fold(TWIN, report({ door: "shut" }, 41)).twin;
+    expect(fold(twin, report({ door: "open" }, 42), { at: AT })).toMatchObject({
+      status: "applied",
+      twin: { properties: { reported: { door: "open", $version: 42 } } },
+    });
+  });
+
+  it.each(["51", 50.5, null])("keeps the version of the twin where that of an event is %j", (version) => {
+    const event = { ...report({ door: "shut" }, 41), version };
+    expect(fold(TWIN, event)).toMatchObject({
+      status: "applied",
+      twin: { version: 50, properties: { reported: { $version: 41 } } },
+    });
+  });
+
   it.each([40, 39, 1])("leaves the twin alone for an event of version %d, which is not newer", ($version) => {
     const after = fold(TWIN, report({ door: "shut" }, $version, 99));
     expect(after).toStrictEqual({ twin: TWIN, status: "repeated", complete: true });
@@ -260,6 +285,12 @@ describe("foldTwinEvent: what it does not take", () => {
     }
   });
 
+  it("gives a twin that has a name no other one", () => {
+    const { twin } = fold(TWIN, report({}, 41), { deviceId: "meter-8", moduleId: "cam" });
+    expect(twin).toHaveProperty("deviceId", "meter-7");
+    expect(twin).not.toHaveProperty("moduleId");
+  });
+
   it("keeps a member complete of the twin that it did not write", () => {
     expect(fold({ ...TWIN, complete: 3 }, report({}, 41)).twin).toHaveProperty("complete", 3);
   });
@@ -312,8 +343,11 @@ describe("foldTwinEvents", () => {
   it("names no twin that is as it was", () => {
     const { twins, changed } = foldTwinEvents(undefined, [{ deviceId: "fan-1", at: AT, event: 3 }]);
     expect([twins.size, changed]).toStrictEqual([0, []]);
-    const repeated = [{ deviceId: "fan-1", at: AT, event: report({}, 1) }];
-    expect(foldTwinEvents(new Map([["fan-1", fan]]), repeated).changed).toStrictEqual([]);
+    for (const event of [report({}, 1), 3]) {
+      const after = foldTwinEvents(new Map([["fan-1", fan]]), [{ deviceId: "fan-1", at: AT, event }]);
+      expect(after.changed).toStrictEqual([]);
+      expect(after.twins.get("fan-1")).toBe(fan);
+    }
   });
 
   it.each(["desired", "reported"])("orders by the version of %s where the events have no other", (section) => {

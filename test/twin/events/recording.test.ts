@@ -92,6 +92,22 @@ describe("parseRecording", () => {
     expect(found(given)).toStrictEqual(issues.map((issue) => [...issue, "error"]));
   });
 
+  it.each<readonly [Iterable<unknown>, string]>([
+    [[], "Expected a first line with recording, at and twin."],
+    [[7], "Expected an object in one line of JSON."],
+    [["{"], "Expected an object in one line of JSON."],
+    [[{ at: AT, event: {} }], "The first line must have recording, at and twin."],
+    [[FIRST, FIRST], "Only the first line begins a recording."],
+    [[FIRST, { at: AT }], "A line has either change and patch, or event."],
+    [[FIRST, { at: "2026-02-30T00:00:00Z", event: {} }], "There is no such day."],
+    [
+      [FIRST, { at: "2025-01-01", event: {} }],
+      "This line is older than the line before; it is replayed at its place in the recording.",
+    ],
+  ])("says of %j: %s", (given, message) => {
+    expect(parseRecording(given).issues.map((issue) => issue.message)).toContain(message);
+  });
+
   it("warns of times that go back, and keeps the order of the lines", () => {
     const given = [
       FIRST,

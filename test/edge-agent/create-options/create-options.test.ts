@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCreateOptions, splitCreateOptions } from "../../src/edge-agent/index.js";
+import { readCreateOptions, splitCreateOptions } from "../../../src/edge-agent/index.js";
 
 function codesOf(settings: unknown): readonly (readonly [string, string])[] {
   return readCreateOptions(settings).issues.map(({ code, path }) => [code, path] as const);

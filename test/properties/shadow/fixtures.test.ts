@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { judgeDocument } from "../../src/document/index.js";
-import type { JsonObject } from "../../src/json/index.js";
-import { PLAIN_RULES } from "../../src/properties/comparison/index.js";
-import { evaluateShadow, SHADOW_STATES, validateShadow } from "../../src/properties/index.js";
-import { SHADOW_SCENARIOS } from "../simulation/shadow-scenarios.js";
-import { deepFreeze } from "../support/freeze.js";
-import { damages, whileDamaged } from "../support/rows.js";
+import { judgeDocument } from "../../../src/document/index.js";
+import type { JsonObject } from "../../../src/json/index.js";
+import { PLAIN_RULES } from "../../../src/properties/comparison/index.js";
+import { evaluateShadow, SHADOW_STATES, validateShadow } from "../../../src/properties/index.js";
+import { SHADOW_SCENARIOS } from "../../simulation/shadow-scenarios.js";
+import { deepFreeze } from "../../support/freeze.js";
+import { damages, whileDamaged } from "../../support/rows.js";
 
 const FOLDER = "test/fixtures/shadows";
+const EXPECTED = "test/expected/shadows";
 
-function read(name: string): JsonObject {
-  return deepFreeze(JSON.parse(readFileSync(`${FOLDER}/${name}.json`, "utf8")) as JsonObject);
+function read(name: string, folder = FOLDER): JsonObject {
+  return deepFreeze(JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8")) as JsonObject);
 }
 
 describe.each(SHADOW_SCENARIOS)("$name", ({ name, state, codes, shadow }) => {
@@ -25,6 +26,10 @@ describe.each(SHADOW_SCENARIOS)("$name", ({ name, state, codes, shadow }) => {
     expect(verdict.state).toBe(state);
     expect(verdict.reasons.map(({ code }) => code)).toStrictEqual(codes);
     expect(judgeDocument(read(name))).toMatchObject({ kind: "shadow", state });
+  });
+
+  it("has the whole verdict that is expected", () => {
+    expect(evaluateShadow(read(name))).toStrictEqual(read(name, EXPECTED));
   });
 
   it("is sound where the service wrote it", () => {
