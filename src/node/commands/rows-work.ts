@@ -22,7 +22,16 @@ export function lineJudging(values: OptionValues, output: Output, counter: Pick<
     const take = (judged: JudgedLine): void => {
       counter.take(judged);
     };
-    return { ...reading, take, known: { write: rowText, take: ({ bytes }) => { countRows(bytes, counter); } } };
+    return {
+      ...reading,
+      take,
+      known: {
+        write: rowText,
+        take: ({ bytes }) => {
+          countRows(bytes, counter);
+        },
+      },
+    };
   }
   return {
     ...reading,
