@@ -137,8 +137,8 @@ function storeTime(isWrong: (value: unknown) => boolean, message: string): EdgeH
 
 /** Whether edgeHub reads a time to live: a whole number, or a string of one; a negative one is for ever. */
 function isSeconds(value: unknown): boolean {
-  const number = typeof value === "string" || typeof value === "number" ? readNumber(value) : undefined;
-  return number !== undefined && Number.isInteger(number.value) && number.value <= LONGEST_STORE;
+  const number = readNumber(value);
+  return Number.isInteger(number) && Number(number) <= LONGEST_STORE;
 }
 
 /** `null` is how a patch removes a member. */

@@ -64,20 +64,12 @@ export function readDesired(members: JsonObject): HubDesired {
   return { members, minor: minorOf(schemaVersion) ?? NEWEST_MINOR };
 }
 
-/** What a number in a member is, for a reader that takes a string of digits for a number too. */
-export interface ReadNumber {
-  readonly value: number;
-  /** Whether it was written as a string. */
-  readonly isString: boolean;
-}
-
 /**
  * Reads a whole number as edgeHub does: a number, or a string of one.
  *
  * @internal
  */
-export function readNumber(value: JsonValue | undefined): ReadNumber | undefined {
-  if (typeof value === "number") return { value, isString: false };
-  if (typeof value === "string" && /^\s*-?\d+\s*$/.test(value)) return { value: Number(value), isString: true };
-  return undefined;
+export function readNumber(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "string" && /^\s*-?\d+\s*$/.test(value) ? Number(value) : undefined;
 }

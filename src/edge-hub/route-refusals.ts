@@ -167,7 +167,7 @@ export const ROUTE_REFUSALS: readonly EdgeHubRefusal[] = [
     severity: "warning",
     certainty: "source",
     find: eachRoute(
-      ({ value, minor }) => minor > 0 && readNumber(ownMember(value, "timeToLiveSecs"))?.value === 0,
+      ({ value, minor }) => minor > 0 && readNumber(ownMember(value, "timeToLiveSecs")) === 0,
       () => "has a timeToLiveSecs of 0, which means that of storeAndForwardConfiguration",
       ({ path }) => `${path}/timeToLiveSecs`,
     ),
@@ -220,6 +220,6 @@ function sourceOf({ text }: NamedRoute): string | undefined {
 /** Whether a number is absent, or a whole one from 0 to a bound. */
 function isInRange(value: JsonValue | undefined, largest: number): boolean {
   if (value === undefined) return true;
-  const number = readNumber(value)?.value;
+  const number = readNumber(value);
   return Number.isInteger(number) && Number(number) >= 0 && Number(number) <= largest;
 }

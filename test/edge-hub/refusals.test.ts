@@ -273,4 +273,11 @@ describe("parseEdgeHubTwin", () => {
     expect(ok).toBe(false);
     expect(issues.map((issue) => [issue.code, issue.path])).toContainEqual([code, path]);
   });
+
+  it("says of a twin that breaks the schema nothing but that", () => {
+    const { issues } = parseEdgeHubTwin(twin({ ...withRoute("FORM"), storeAndForwardConfiguration: [] }));
+    expect(issues.map(({ severity, path }) => [severity, path])).toStrictEqual([
+      ["error", "/properties/desired/storeAndForwardConfiguration"],
+    ]);
+  });
 });

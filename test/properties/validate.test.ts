@@ -44,6 +44,13 @@ describe("validateProperties", () => {
         ["wrong-type", "/reported/deviceUpdate/service/ac"],
       ],
     ],
+    [
+      "a receipt of Device Update",
+      {},
+      { deviceUpdate: { __t: "c", service: { value: {}, ac: 200, av: 3, workflow: { id: 1 } } } },
+      [],
+    ],
+    ["what is in a member that is not a component", {}, { p: { q: { ac: "x", av: 1 } } }, []],
     ["sections that are none", 5, null, []],
     ["the hub's own members", { $metadata: { __t: 1 } }, {}, []],
   ])("checks %s", (_name, desired, reported, expected) => {
@@ -97,6 +104,7 @@ describe("validateShadow", () => {
       { previous: { state: 5 }, current: { state, version: "7" } },
       ["wrong-type /previous/state", "wrong-type /current/version"],
     ],
+    ["a shadow with another member", { state, version: 7, current: { state: 5 } }, []],
     ["a message with one part", { current: { state, version: 7 } }, []],
     ["what is no shadow", 5, ["wrong-type "]],
   ])("checks %s", (_name, shadow, expected) => {

@@ -130,7 +130,12 @@ export function openAll(value: unknown): readonly Opened[] {
   return found;
 }
 
-function closed(document: unknown): Opened {
+/**
+ * A value that nothing surrounds.
+ *
+ * @internal
+ */
+export function closed(document: unknown): Opened {
   return { document, holding: "unsaid", count: 1, envelopes: [], place: (path) => path };
 }
 

@@ -1,5 +1,5 @@
 /**
  * What tools, routes and libraries put around documents, and how it is opened.
  */
-export { ENVELOPES, openAll, openOne, unwrapDocument, unwrapDocuments } from "./envelope.js";
+export { closed, ENVELOPES, openAll, openOne, unwrapDocument, unwrapDocuments } from "./envelope.js";
 export type { Opened, UnwrappedDocument } from "./envelope.js";

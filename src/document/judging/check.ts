@@ -8,10 +8,10 @@ import type { Issue } from "../../result/index.js";
 import { isTwin, parseRecording, parseTwin, validateTwin } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
 import { findCutValues } from "./cut-values.js";
-import { openAll, openOne } from "../envelopes/index.js";
+import { openAll } from "../envelopes/index.js";
 import type { Opened } from "../envelopes/index.js";
 import { noTwin } from "../fragment.js";
-import { identifySubject, idOf } from "./identify.js";
+import { identifyOne, identifySubject, idOf } from "./identify.js";
 import { KINDS } from "../kinds.js";
 import { isRecording, lastTwin, linesOf, pathInDocument } from "../recording.js";
 import type { Subject } from "../subject.js";
@@ -96,7 +96,8 @@ export function checkDocument(document: unknown, options: CheckOptions = {}): re
  * ```
  */
 export function inspectDocument(document: unknown, options: CheckOptions = {}): DocumentInspection {
-  return inspectOpened(openOne(document), options);
+  const { kind, opened } = identifyOne(document);
+  return inspectOpened(kind, opened, options);
 }
 
 /**
@@ -114,11 +115,10 @@ export function inspectDocument(document: unknown, options: CheckOptions = {}): 
  * ```
  */
 export function inspectDocuments(value: unknown, options: CheckOptions = {}): readonly DocumentInspection[] {
-  return openAll(value).map((opened) => inspectOpened(opened, options));
+  return openAll(value).map((opened) => inspectOpened(identifySubject(opened), opened, options));
 }
 
-function inspectOpened(opened: Opened, { limits }: CheckOptions): DocumentInspection {
-  const kind = identifySubject(opened);
+function inspectOpened(kind: DocumentKind, opened: Opened, { limits }: CheckOptions): DocumentInspection {
   const issues = [...CHECKS[kind](opened), ...(limits === undefined ? [] : checkLimits(opened.document, limits))];
   return {
     kind,

@@ -1,10 +1,11 @@
 import { parseDeployment } from "../../deployment/index.js";
 import { ownMember } from "../../json/index.js";
-import { openOne } from "../envelopes/index.js";
+import { closed, openOne } from "../envelopes/index.js";
 import type { Opened } from "../envelopes/index.js";
 import { readId } from "../id.js";
 import { KINDS } from "../kinds.js";
 import { linesOf } from "../recording.js";
+import { plainTwinKind } from "./plain-twin.js";
 import { NEVER_TWINS } from "../subject.js";
 import type { Subject } from "../subject.js";
 import { identifyTwin } from "../twin-kinds.js";
@@ -30,7 +31,7 @@ import type { DocumentKind } from "../verdict.js";
  * ```
  */
 export function identifyDocument(document: unknown): DocumentKind {
-  return identifySubject(openOne(document));
+  return identifyOne(document).kind;
 }
 
 /**
@@ -50,8 +51,20 @@ export function identifyDocument(document: unknown): DocumentKind {
  * ```
  */
 export function documentId(document: unknown): string | null {
-  const opened = openOne(document);
-  return idOf(identifySubject(opened), opened);
+  const { kind, opened } = identifyOne(document);
+  return idOf(kind, opened);
+}
+
+/**
+ * Opens a value and says what kind of document is in it.
+ *
+ * @internal
+ */
+export function identifyOne(value: unknown): { readonly kind: DocumentKind; readonly opened: Opened } {
+  const twin = plainTwinKind(value);
+  if (twin !== undefined) return { kind: twin, opened: closed(value) };
+  const opened = openOne(value);
+  return { kind: identifySubject(opened), opened };
 }
 
 /**

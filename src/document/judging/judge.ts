@@ -1,7 +1,7 @@
-import { openAll, openOne } from "../envelopes/index.js";
+import { openAll } from "../envelopes/index.js";
 import type { Opened } from "../envelopes/index.js";
 import { readVersion } from "../id.js";
-import { identifySubject, idOf } from "./identify.js";
+import { identifyOne, identifySubject, idOf } from "./identify.js";
 import { checkJudgeOptions } from "../judge-options.js";
 import { KINDS } from "../kinds.js";
 import type { DocumentKind, DocumentVerdict, JudgeOptions } from "../verdict.js";
@@ -30,8 +30,8 @@ import type { DocumentKind, DocumentVerdict, JudgeOptions } from "../verdict.js"
  */
 export function judgeDocument(document: unknown, options: JudgeOptions = {}): DocumentVerdict {
   checkJudgeOptions(options);
-  const opened = openOne(document);
-  return judgeAs(identifySubject(opened), opened, options);
+  const { kind, opened } = identifyOne(document);
+  return judgeAs(kind, opened, options);
 }
 
 /**

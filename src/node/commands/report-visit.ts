@@ -1,67 +1,68 @@
 import { judgeDocument } from "../../document/index.js";
 import type { JudgeOptions } from "../../document/index.js";
-import { Lane, TwinMemory } from "../lane/index.js";
-import type { Printed, TwinCount } from "../lane/index.js";
-import { Finding, placeText, verdictText, withoutActive } from "../printing/index.js";
+import { Lane } from "../lane/index.js";
+import type { TwinCount } from "../lane/index.js";
+import { Finding } from "../printing/index.js";
 import type { Output, Printer } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
+import { EXIT_CODES } from "./exit-code.js";
+import type { ExitCode } from "./exit-code.js";
 import { judgeAll } from "./judging.js";
 import { lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
+import { lineMemory, totalsMemory } from "./report-memory.js";
+import type { ReportMemory } from "./report-memory.js";
 import { isLineByLine } from "./report-printer.js";
 
 /** What comes of the documents of a report. */
 export interface ReportSetup {
+  readonly values: OptionValues;
   readonly options: JudgeOptions;
   readonly output: Output;
   readonly printer: Printer<Finding>;
   /** Takes what was found in a document, before it is printed. */
   readonly found: (finding: Finding) => void;
-  /** Counts twins whose verdict was known. */
-  readonly count: (counted: TwinCount, times: number) => void;
+  /** Counts twins whose line was known; `undefined` where each finding is wanted, for a gate. */
+  readonly count: ((counted: TwinCount, times: number) => void) | undefined;
+}
+
+/** How a report reads, and what it does with each document. */
+export interface ReportVisit {
+  /** Reads twins only as far as their verdicts depend on them; `undefined` for a view that needs more. */
+  readonly lane: Lane | undefined;
+  /** What is found changes the exit code only with conditions, which the caller counts. */
+  readonly visit: (document: SourceDocument) => ExitCode;
 }
 
 /**
- * Makes what reads twins only as far as their verdicts depend on them; `undefined` for a view that needs more.
- *
- * Where each twin is a line of its own that depends on nothing else, lines are recalled too.
+ * Makes what a report does with each document: judges and prints it, or does what is known of it.
  *
  * @internal
  */
-export function reportLane(values: OptionValues, isGated: boolean): Lane | undefined {
-  if (lastValue(values, "by")?.startsWith("tags.") === true) return undefined;
-  const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules") && !isGated;
-  return Lane.create(isAlike ? new TwinMemory((place) => withoutActive(placeText(place))) : undefined);
+export function reportVisit(setup: ReportSetup): ReportVisit {
+  const { values, options, found, printer } = setup;
+  const take = (finding: Finding): void => {
+    found(finding);
+    printer.add(finding);
+  };
+  const known = memoryOf(setup, take);
+  const judged = (twin: unknown, document: SourceDocument): Finding =>
+    new Finding(document, { ok: true, value: judgeDocument(twin, options), issues: [] });
+  return {
+    lane: lastValue(values, "by")?.startsWith("tags.") === true ? undefined : Lane.create(known?.memory),
+    visit: (document) => {
+      const { recalled, sighting } = document;
+      if (recalled !== undefined) known?.take(document, recalled);
+      else for (const finding of judgeAll(document, options)) take(finding);
+      if (known !== undefined) sighting?.learn((twin) => known.learn(judged(twin, document)));
+      return EXIT_CODES.fine;
+    },
+  };
 }
 
-/**
- * Makes what a report does with each document: judges and prints it, or prints what is known of it.
- *
- * @internal
- */
-export function reportVisit({
-  options,
-  output,
-  printer,
-  found,
-  count,
-}: ReportSetup): (document: SourceDocument) => void {
-  const printed = (twin: unknown, document: SourceDocument): Printed => {
-    const verdict = judgeDocument(twin, options);
-    const { state, outcome, isJudged } = new Finding(document, { ok: true, value: verdict, issues: [] });
-    return { text: withoutActive(verdictText([], verdict)), counted: { state, outcome, isJudged } };
-  };
-  return (document) => {
-    const { recalled, sighting } = document;
-    if (recalled !== undefined) {
-      output.copyBytes(recalled.bytes);
-      for (const [counted, times] of recalled.counted) count(counted, times);
-      return;
-    }
-    for (const finding of judgeAll(document, options)) {
-      found(finding);
-      printer.add(finding);
-    }
-    sighting?.learn((twin) => printed(twin, document));
-  };
+/** What is remembered: lines that depend on nothing else, or what is counted; nothing where all of a finding is printed. */
+function memoryOf({ values, output, count }: ReportSetup, take: (finding: Finding) => void): ReportMemory | undefined {
+  if (values.has("summary") || values.has("top")) return totalsMemory(take);
+  const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules");
+  return isAlike && count !== undefined ? lineMemory(output, count) : undefined;
 }

@@ -5,7 +5,7 @@ import { judgeOptions } from "./judging.js";
 import { outputTarget } from "./output-options.js";
 import type { PrintingInvocation } from "./output-options.js";
 import { reportPrinter } from "./report-printer.js";
-import { reportLane, reportVisit } from "./report-visit.js";
+import { reportVisit } from "./report-visit.js";
 import type { Counted } from "./thread-task.js";
 import type { DocumentWork } from "./block-work.js";
 
@@ -23,10 +23,10 @@ export function reportWork(invocation: PrintingInvocation): DocumentWork {
   const count = ({ state, outcome, isJudged }: TwinCount, times = 1): void => {
     content.push([{ state, outcome, isJudged, exitCode: EXIT_CODES.fine }, times]);
   };
-  const visit = reportVisit({ options, output, printer, found: count, count });
+  const { lane, visit } = reportVisit({ values: invocation.values, options, output, printer, found: count, count });
   return {
     output,
-    lane: reportLane(invocation.values, false),
+    lane,
     take: (document) => {
       content = [];
       visit(document);

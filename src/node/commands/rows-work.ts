@@ -16,16 +16,25 @@ import type { BlockWork } from "./block-work.js";
 export function lineJudging(values: OptionValues, output: Output, counter: Pick<LineCounter, "take">): LineJudging {
   const [limit, options] = [maxDocumentBytes(values), judgeOptions(values)];
   // The numbers between the blocks are no part of the lines.
-  const hasLane = !values.has("chunked");
+  const lane = values.has("chunked") ? undefined : Lane.create(new TwinMemory());
+  const reading = { limit, options, lane };
   if (values.has("tally")) {
     const take = (judged: JudgedLine): void => {
       counter.take(judged);
     };
-    return { limit, options, take, lane: hasLane ? Lane.create() : undefined };
+    return {
+      ...reading,
+      take,
+      known: {
+        write: rowText,
+        take: ({ bytes }) => {
+          countRows(bytes, counter);
+        },
+      },
+    };
   }
   return {
-    limit,
-    options,
+    ...reading,
     take: ({ row }) => {
       output.write(rowText(row));
     },
@@ -35,8 +44,13 @@ export function lineJudging(values: OptionValues, output: Output, counter: Pick<
         output.copyBytes(bytes);
       },
     },
-    lane: hasLane ? Lane.create(new TwinMemory()) : undefined,
   };
+}
+
+/** Counts rows that are known: only of feedback is the document asked, which no such row is of. */
+function countRows(bytes: Buffer, counter: Pick<LineCounter, "take">): void {
+  const rows = JSON.parse(`[${bytes.toString().trimEnd().replaceAll("\n", ",")}]`) as readonly LineRow[];
+  for (const row of rows) counter.take({ row });
 }
 
 function rowText(row: LineRow): string {

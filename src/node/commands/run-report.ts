@@ -5,7 +5,6 @@ import type { RolloutPolicy } from "../../fleet/index.js";
 import { gateClosing, StateTotals } from "../printing/index.js";
 import type { Finding } from "../printing/index.js";
 import type { TwinCount } from "../lane/index.js";
-import type { SourceDocument } from "../reading/index.js";
 import type { Invocation } from "./command.js";
 import { Conditions, readExpectations } from "./conditions.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
@@ -16,7 +15,7 @@ import type { OptionValues } from "./options.js";
 import { outputTarget } from "./output-options.js";
 import { pageHead } from "./page-head.js";
 import { isLineByLine, reportPrinter } from "./report-printer.js";
-import { reportLane, reportVisit } from "./report-visit.js";
+import { reportVisit } from "./report-visit.js";
 import { readPolicy } from "./rollout-policy.js";
 import { UsageError } from "./usage-error.js";
 import type { BlockCounts } from "./thread-task.js";
@@ -49,20 +48,20 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
     finding.isRefused = count(finding);
     if (fleet !== undefined) addTo(fleet, finding);
   };
-  const take = reportVisit({ options, output: target.output, printer, found, count });
-  const visit = (document: SourceDocument): ExitCode => {
-    take(document);
-    return EXIT_CODES.fine;
-  };
+  const { lane, visit } = reportVisit({
+    values,
+    options,
+    output: target.output,
+    printer,
+    found,
+    count: policy === undefined ? count : undefined,
+  });
   const countBlock = ({ alike }: BlockCounts): void => {
     for (const [counted, times] of alike) count(counted, times);
   };
   const isInThreads = isLineByLine(values) && policy === undefined;
   const threads = isInThreads ? { task: { command: "report", operands: [] }, count: countBlock } : undefined;
-  const exitCode = await visitSources(invocation, target.output, visit, {
-    lane: reportLane(values, policy !== undefined),
-    threads,
-  });
+  const exitCode = await visitSources(invocation, target.output, visit, { lane, threads });
   const gate = policy === undefined || fleet === undefined ? undefined : judgeRollout(fleet.total(), policy);
   const isRefused = gate !== undefined && conditions.failsOn(gate.verdict);
   await printer.finish([...conditions.closings(), ...(gate === undefined ? [] : [gateClosing(gate, !isRefused)])]);

@@ -179,7 +179,11 @@ const RANKS = /* @__PURE__ */ Object.fromEntries(
 
 function worst(members: readonly MemberEvaluation[]): TwinState {
   let found: TwinState = "empty";
-  for (const { state } of members) if (state !== "unmanaged" && RANKS[state] < RANKS[found]) found = state;
+  for (const member of members) {
+    // What is unmanaged has no rank, and is never the worst.
+    const state = member.state as TwinState;
+    if (RANKS[state] < RANKS[found]) found = state;
+  }
   return found;
 }
 

@@ -12,7 +12,7 @@ const SECRET_PLACE = /^(?:fileUrls|storageSasUrl|rootKeyPackageUrl|env|createOpt
 /** A copy that is under construction: an object or an array, and what is still to be put in. */
 interface Open {
   readonly from: JsonObject | JsonArray;
-  readonly into: JsonObjectDraft | JsonValue[];
+  readonly into: JsonObjectDraft;
 }
 
 /**
@@ -36,11 +36,11 @@ export function shownValue(value: JsonValue, name: string): JsonValue {
     for (const [key, member] of Object.entries(from)) {
       const shown = shownMember(key, member);
       if (typeof shown !== "object" || shown === null) {
-        put(into, key, shown);
+        defineMember(into, key, shown);
         continue;
       }
-      const copy = Array.isArray(shown) ? [] : {};
-      put(into, key, copy);
+      const copy = (Array.isArray(shown) ? [] : {}) as JsonObjectDraft;
+      defineMember(into, key, copy);
       open.push({ from: shown, into: copy });
     }
   }
@@ -56,9 +56,4 @@ function shownMember(name: string, value: JsonValue): JsonValue {
   if (value !== null && (SECRET_PLACE.test(name) || isSecretName(name))) return MASK;
   if (typeof value === "string") return redactText(value);
   return typeof value === "number" ? finiteJson(value) : value;
-}
-
-function put(into: JsonObjectDraft | JsonValue[], key: string, value: JsonValue): void {
-  if (Array.isArray(into)) into.push(value);
-  else defineMember(into, key, value);
 }

@@ -70,7 +70,7 @@ function compareMember({ delta, reported }: Place, name: string, wanted: JsonVal
       ? { delta: given, desired: wanted, reported: found }
       : false;
   }
-  return jsonEquals(given, wanted) && !(found !== undefined && jsonEquals(wanted, found));
+  return jsonEquals(given, wanted) && !jsonEquals(wanted, found ?? null);
 }
 
 /**
@@ -80,7 +80,7 @@ function compareMember({ delta, reported }: Place, name: string, wanted: JsonVal
  */
 export function deltaPaths(delta: JsonValue | undefined): readonly string[] {
   const found: string[] = [];
-  const open = delta === undefined ? [] : [{ pointer: "", value: delta }];
+  const open = [{ pointer: "", value: delta ?? null }];
   let visits = 0;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     visits += 1;

@@ -92,7 +92,7 @@ export function evaluateShadow(shadow: unknown): ShadowEvaluation {
 function evaluateMembers(shadow: unknown, view: ShadowView): readonly ShadowMemberEvaluation[] {
   const { desired, reported, path, desiredTimes, reportedTimes } = view;
   if (!isJsonObject(desired)) return [];
-  const names = Object.keys(desired).filter((name) => !name.startsWith("$") && desired[name] !== null);
+  const names = Object.keys(desired).filter((name) => !name.startsWith("$") && (desired[name] ?? null) !== null);
   return sortNames(names).map((name) => {
     const pointer = appendPointer("", name);
     const { differs, notReported, wanted, agrees } = compareValues(desired[name], ownMember(reported, name), pointer);

@@ -51,15 +51,15 @@ const EMPTY: ShadowView = {
 };
 
 function viewState(document: JsonObject, state: JsonObject, path: string): ShadowView {
-  const metadata = ownMember(document, "metadata");
   const isWhole =
     Object.keys(state).length === 0 || ["desired", "reported", "delta"].some((name) => Object.hasOwn(state, name));
-  if (!isWhole) return { ...EMPTY, kind: "delta", path, delta: state, desiredTimes: metadata };
+  if (!isWhole) return { ...EMPTY, kind: "delta", path, delta: state };
   const delta = ownMember(state, "delta");
   const [desired, reported] = [ownMember(state, "desired"), ownMember(state, "reported")];
   if (isJsonObject(delta) && desired === undefined && reported === undefined) {
-    return { ...EMPTY, kind: "delta", path: `${path}/delta`, delta, desiredTimes: ownMember(metadata, "delta") };
+    return { ...EMPTY, kind: "delta", path: `${path}/delta`, delta };
   }
+  const metadata = ownMember(document, "metadata");
   return {
     kind: "shadow",
     path,

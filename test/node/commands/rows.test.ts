@@ -7,6 +7,7 @@ import { BlockReader } from "../../../src/node/commands/block-reader.js";
 import "../../../src/node/commands/run-merge.js";
 import "../../../src/node/commands/run-rows.js";
 import { judgeLines } from "../../../src/node/index.js";
+import { LineCounter, lineTallyText } from "../../../src/node/lines/index.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { IDLE, jsonLines, Recorder, runProgram } from "../../support/world.js";
 
@@ -135,6 +136,19 @@ describe("rows --chunked", () => {
 });
 
 describe("rows --tally and merge", () => {
+  it("counts twins that are like others before as it counts each", async () => {
+    const twin = JSON.parse(readFileSync(FIXTURE, "utf8")) as object;
+    const lines = Array.from({ length: 120 }, (_, index) =>
+      JSON.stringify({ ...twin, deviceId: `edge-${index % 100}` }),
+    );
+    const text = `${lines.join("\n")}\n`;
+    const counter = new LineCounter();
+    for (const row of judgeLines(Buffer.from(text))) counter.take({ row });
+    const told = await runProgram(["rows", "--tally", file("alike.ndjson", text)]);
+    expect(told.stdout).toBe(lineTallyText(counter.total()));
+    expect(jsonLines(told.stdout)[0]).toMatchObject({ lines: 120 });
+  });
+
   const tally = async (text: string): Promise<string> =>
     (await runProgram(["rows", "-", "--tally"], { stdin: [text] })).stdout;
 

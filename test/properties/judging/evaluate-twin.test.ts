@@ -27,6 +27,40 @@ describe("a twin in any shape", () => {
     expect(evaluateTwin({ properties: { [name]: null, tags: 1 } }).state).toBe("empty");
   });
 
+  it.each([
+    [undefined, "empty", { code: "nothing-desired", path: "", message: "No twin was given." }],
+    ["twin", "invalid", { code: "not-a-twin", path: "", message: "Expected a twin, found a string." }],
+    [[1], "invalid", { code: "not-a-twin", path: "", message: "Expected a twin, found an array." }],
+  ])("has no members when it is none: %j", (twin, state, reason) => {
+    expect(evaluateTwin(twin)).toStrictEqual({ state, members: [], applied: [], targeted: [], reasons: [reason] });
+  });
+
+  it("has paths in the names that it was given in", () => {
+    const twin = { DeviceId: "d", Properties: { Desired: { a: 1 }, Reported: { a: 2 } } };
+    expect(evaluateTwin(twin)).toMatchObject({ state: "outOfSync", reasons: [{ path: "/Properties/Reported/a" }] });
+  });
+
+  it("has its own names in the paths of everything that is said", () => {
+    const twin = { ModuleId: "$edgeHub", Properties: { Desired: { a: 1 } } };
+    expect(evaluateTwin(twin).reasons[0]?.path).toBe("/ModuleId");
+  });
+
+  it("says where it is told to be one of a runtime module", () => {
+    expect(evaluateTwin({ moduleId: "$edgeHub", desired: { a: 1 } })).toStrictEqual({
+      state: "unknown",
+      members: [],
+      applied: [],
+      targeted: [],
+      reasons: [
+        {
+          code: "runtime-twin",
+          path: "/moduleId",
+          message: "The twin is the one of $edgeHub, which has a judge of its own.",
+        },
+      ],
+    });
+  });
+
   it("points into the document as it was given", () => {
     const device = { desired: { a: 1 }, reported: { a: 2 } };
     expect(evaluateTwin(device).reasons[0]?.path).toBe("/reported/a");
@@ -83,6 +117,14 @@ describe("members and their conventions", () => {
     ["plain", { a: 1 }, { a: 1, status: "never heard" }],
     ["plain", { status: "ok" }, { status: "ok" }],
     ["plain", 5, 5],
+    ["plain", "eco", "eco"],
+    ["plain", { a: 1 }, { a: 1, mode: "failed" }],
+    ["plain", { a: 1 }, { a: 1, status: 5 }],
+    ["plain", { __t: "d" }, { __t: "d" }],
+    ["configuration-group", { app: { __errors: null } }, null],
+    ["configuration-group", { a_b: { __meta: {} } }, null],
+    ["configuration-group", { _b: { __meta: {} } }, null],
+    ["plain", { app: [{ __meta: {} }] }, null],
     ["plain", 5, { __t: "c" }],
   ])("%s: %j, %j", (convention, desired, reported) => {
     expect(conventionOf(desired, reported)).toBe(convention);
@@ -93,6 +135,14 @@ describe("members and their conventions", () => {
     ["deviceUpdate", {}, { agent: {} }, "device-update"],
     ["deviceUpdate", {}, { client: {} }, "plain"],
     ["azureDeviceUpdateAgent", {}, { client: {} }, "device-update"],
+    ["azureDeviceUpdateAgent", {}, { agent: {} }, "device-update"],
+    ["azureDeviceUpdateAgent", { service: {} }, {}, "device-update"],
+    ["azureDeviceUpdateAgent", { agent: 1 }, {}, "device-update"],
+    ["azureDeviceUpdateAgent", { a: 1 }, { a: 1 }, "plain"],
+    ["diagnosticInformation", {}, { agent: {} }, "device-update"],
+    ["diagnosticInformation", { a: 1 }, { a: 1 }, "plain"],
+    ["deviceUpdate", { a: 1 }, { a: 1 }, "plain"],
+    ["other", { __t: "c", service: 1 }, {}, "plain"],
     ["diagnosticInformation", { service: {} }, {}, "device-update"],
     ["other", { service: {} }, { agent: {} }, "plain"],
   ])("%s with %j, %j is %s", (name, desired, reported, convention) => {
@@ -125,6 +175,25 @@ describe("members and their conventions", () => {
     [{ t1: { __t: "c", p: { s: 1 } } }, { t1: { p: { s: 1, state: "Failed" } } }, { "/t1/p": "failed" }],
   ])("judges the component of %j, %j", (desired, reported, states) => {
     expect(statesOf(evaluateTwin({ desired, reported }))).toStrictEqual(states);
+  });
+
+  it("has no component and no Device Update in a component", () => {
+    const twin = { desired: { t1: { __t: "c", deviceUpdate: { service: {} }, q: { __t: "c", r: 1 } } }, reported: {} };
+    expect(evaluateTwin(twin).members.map(({ path, convention }) => `${path} ${convention}`)).toStrictEqual([
+      "/t1/deviceUpdate plain",
+      "/t1/q plain",
+    ]);
+  });
+
+  it("points at what is there of a component that is not reported", () => {
+    const twin = { desired: { t1: { __t: "c", p: 5 } }, reported: { other: 1 } };
+    expect(evaluateTwin(twin).members[1]?.reasons).toStrictEqual([
+      {
+        code: "nothing-reported",
+        path: "/reported/t1",
+        message: 'The member "t1/p" has a desired value, and the device has reported none of it.',
+      },
+    ]);
   });
 
   it("tells a component by its marker alone", () => {
@@ -190,6 +259,11 @@ describe("members and their conventions", () => {
     expect(codesOf(progress)).toContain("dependency-cycle");
     expect(progress.members[0]).toMatchObject({ state: "pending", notReported: ["/g/x"] });
     expect(progress.members[1]).not.toHaveProperty("message");
+  });
+
+  it("gives a group without metadata no time", () => {
+    const twin = { desired: { g: { x: 1, __meta: {} } }, reported: {} };
+    expect(Object.keys(evaluateTwin(twin).members[0] ?? {})).toStrictEqual(["path", "convention", "state", "reasons"]);
   });
 
   it("counts a group that is being rebuilt as pending, and leaves what speaks of all groups aside", () => {

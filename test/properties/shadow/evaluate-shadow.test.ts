@@ -136,6 +136,44 @@ describe("a shadow", () => {
     },
   );
 
+  it("is the document itself where it has a state, whatever is beside it", () => {
+    const beside = { state: { desired: { a: 1 }, reported: { a: 1 } }, version: 1 };
+    expect(evaluateShadow({ ...shadow, current: beside })).toStrictEqual(evaluateShadow(shadow));
+  });
+
+  it.each([
+    ["a string", "x"],
+    ["an object", { current: {} }],
+    ["null", null],
+  ])("is none, and that is told of %s", (type, document) => {
+    expect(evaluateShadow(document)).toStrictEqual({
+      state: "unknown",
+      members: [],
+      differs: [],
+      notReported: [],
+      reasons: [
+        { code: "not-a-shadow", path: "", message: `Expected a shadow, found ${type} without a "state" of one.` },
+      ],
+    });
+  });
+
+  it.each<[string, JsonValue, string | undefined]>([
+    ["the newest", { x: { timestamp: 5 }, y: { timestamp: 100 } }, "1970-01-01T00:01:40.000Z"],
+    ["of numbers that are called so", { timestamp: 5, version: 100 }, "1970-01-01T00:00:05.000Z"],
+    ["below a member that is called so", { timestamp: { timestamp: 5 } }, "1970-01-01T00:00:05.000Z"],
+    ["beside null and strings", [null, { timestamp: 5 }, { timestamp: "100" }], "1970-01-01T00:00:05.000Z"],
+    ["none that is a string", { timestamp: "100" }, undefined],
+    ["none that no calendar has", { timestamp: 1e300 }, undefined],
+    ["none", {}, undefined],
+  ])("has the time of its leaves: %s", (_what, times, since) => {
+    const document = { state: { desired: { a: 1 }, reported: {} }, metadata: { desired: { a: times } } };
+    expect(evaluateShadow(document).members[0]?.since).toBe(since);
+  });
+
+  it("has no member that is null or undefined", () => {
+    expect(evaluateShadow({ state: { desired: { a: null, b: undefined, c: 1 } }, version: 1 }).members).toHaveLength(1);
+  });
+
   it("of any depth gets an answer", () => {
     const deep = nested(20_000);
     const state = { desired: { a: deep }, reported: { a: deep }, delta: { a: deep } };

@@ -1,0 +1,86 @@
+import type { DocumentVerdict } from "../../document/index.js";
+import { TwinMemory } from "../lane/index.js";
+import type { Printed, Recalled, TwinCount } from "../lane/index.js";
+import { Finding, placeText, verdictText, withoutActive } from "../printing/index.js";
+import type { Output } from "../printing/index.js";
+import type { SourceDocument } from "../reading/index.js";
+
+/** What a report remembers of twins, and what it does with those that are known. */
+export interface ReportMemory {
+  readonly memory: TwinMemory;
+  /** Says what is to be remembered of a twin that was judged. */
+  readonly learn: (finding: Finding) => Printed;
+  /** Does what is known of twins that follow one another. */
+  readonly take: (document: SourceDocument, recalled: Recalled) => void;
+}
+
+/**
+ * Remembers the lines that are printed of twins.
+ *
+ * @param output - where they are printed
+ * @param count - counts twins that are alike
+ * @internal
+ */
+export function lineMemory(output: Output, count: (counted: TwinCount, times: number) => void): ReportMemory {
+  return {
+    memory: new TwinMemory((place) => withoutActive(placeText(place))),
+    learn: (finding) => {
+      const { verdict } = finding;
+      return { text: verdict === undefined ? "" : withoutActive(verdictText([], verdict)), counted: countOf(finding) };
+    },
+    take: (_, { bytes, counted }) => {
+      output.copyBytes(bytes);
+      for (const [alike, times] of counted) count(alike, times);
+    },
+  };
+}
+
+/** What is remembered of a twin of which no line is printed: its name, its version, and the number of the finding that it is like. */
+type Remembered = readonly [id: string, version: number | null, number: number];
+
+/**
+ * Remembers what summaries and gates ask: of findings that are alike in all of that, one stands for all, under the name and the
+ * version of each.
+ *
+ * @param visit - takes the finding of a known twin
+ * @internal
+ */
+export function totalsMemory(visit: (finding: Finding) => void): ReportMemory {
+  const numbers = new Map<string, number>();
+  const all: DocumentVerdict[] = [];
+  const numberOf = (finding: Finding, verdict: DocumentVerdict): number => {
+    const { kind, state, outcome, telling, deployment, member } = finding;
+    const asked = [kind, state, outcome, telling?.code, deployment?.code, deployment?.applied, member.failing];
+    const key = JSON.stringify(asked);
+    const number = numbers.get(key) ?? all.push(withoutVersion(verdict)) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return {
+    memory: new TwinMemory(),
+    learn: (finding) => {
+      const { id, verdict } = finding;
+      const number = verdict === undefined ? -1 : numberOf(finding, verdict);
+      return { text: `${JSON.stringify([id, verdict?.version ?? null, number])}\n`, counted: countOf(finding) };
+    },
+    take: (document, { bytes }) => {
+      const lines = JSON.parse(`[${bytes.toString().trimEnd().replaceAll("\n", ",")}]`) as readonly Remembered[];
+      for (const [id, version, number] of lines) {
+        const alike = all[number];
+        if (alike === undefined) continue;
+        const value = { ...alike, id, ...(version === null ? {} : { version }) };
+        visit(new Finding(document, { ok: true, value, issues: [] }));
+      }
+    },
+  };
+}
+
+function withoutVersion(verdict: DocumentVerdict): DocumentVerdict {
+  const copy = { ...verdict };
+  delete copy.version;
+  return copy;
+}
+
+function countOf({ state, outcome, isJudged }: Finding): TwinCount {
+  return { state, outcome, isJudged };
+}
