@@ -52,7 +52,7 @@ export function startMasks(): Masks {
       if (!isSecret(value)) return value;
       for (const found of parts(value)) own.add(found);
       const number = numberOf(numbers, value);
-      const placeholder = PLACEHOLDER.exec(String(value))?.[0] ?? "";
+      const placeholder = PLACEHOLDER.exec(value as string)?.[0] ?? "";
       return typeof value === "number" ? number : `${MASK}${number}${placeholder}`;
     },
     text: (text, name) => {
