@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findImageMistake } from "../../src/edge-agent/image.js";
 import { isSameImage, normalizeImage } from "../../src/edge-agent/index.js";
 
 describe("normalizeImage, as the agent does (reference/edge-agent.md §2.6)", () => {
@@ -49,5 +50,26 @@ describe("isSameImage", () => {
     ["$upstream:8000/a:1", "$upstream:8000/a:1 ", true],
   ])("desired %j, reported %j: %s", (desired, reported, expected) => {
     expect(isSameImage(desired, reported)).toBe(expected);
+  });
+});
+
+describe("what is wrong with the name of an image that the agent takes", () => {
+  it.each<[string, string | undefined]>([
+    ["host/my app:1", "has white space in it"],
+    ["https://host/app:1", "begins with a scheme; name the registry alone"],
+    ["host.example/App:1", "has an upper-case letter in the repository"],
+    ["App", "has an upper-case letter in the repository"],
+    ["App.Web", "has an upper-case letter in the repository"],
+    ["Mylocalhost/app", "has an upper-case letter in the repository"],
+    ["localhostX/app", "has an upper-case letter in the repository"],
+    ["localhost/App", "has an upper-case letter in the repository"],
+    ["Team/app", "has an upper-case letter in the repository"],
+    [" host.example/app:1 ", undefined],
+    ["Host.example/team/app:TAG", undefined],
+    ["host:5000/app@sha256:ABC", undefined],
+    ["host.example:5000/a/b:V1", undefined],
+    ["host/app:1?from=https://x", undefined],
+  ])("%j %s", (image, mistake) => {
+    expect(findImageMistake(image)).toBe(mistake);
   });
 });

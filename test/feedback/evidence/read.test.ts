@@ -54,9 +54,8 @@ describe("what is believed of a feed", () => {
   });
 
   it("has no status where the message has none", () => {
-    expect(collectFeedback([sent(1, { actions: [action("UPDATING")] })]).devices["d"]!["a"]!.feeds[""]).toMatchObject({
-      reported: {},
-    });
+    const { devices } = collectFeedback([sent(1, { actions: [action("UPDATING")] })]);
+    expect(devices["d"]!["a"]!.feeds[""]!.reported).toStrictEqual({});
   });
 });
 
