@@ -81,8 +81,7 @@ function isPlaceholder(value: string): boolean {
 
 /** A secret, and what follows its first `=` or `:`: `NAME=value`, `user:password`. */
 function parts(value: JsonValue): readonly JsonValue[] {
-  if (typeof value !== "string") return [];
-  const [, after = ""] = /[=:]([^]*)/.exec(value) ?? [];
+  const [, after = ""] = /[=:]([^]*)/.exec(value as string) ?? [];
   return [value, after];
 }
 
