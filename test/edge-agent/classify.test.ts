@@ -446,6 +446,12 @@ describe("the paths of reasons", () => {
     const twin = { Properties: { Desired: { $version: 2 }, Reported: { lastDesiredVersion: 1 } } };
     expect(judge(twin)).toStrictEqual(["emptyConfiguration", "desired-empty", "/Properties/Desired"]);
     expect(judge(twin, { rules: "documented" })[2]).toBe("/Properties/Reported/lastDesiredVersion");
+    expect(judge({ ...twin, ModuleId: "$edgeHub" })).toStrictEqual(["indeterminate", "not-edge-agent", "/ModuleId"]);
+    expect(judge({ ...twin, Configurations: { a: { Status: "Targeted" } } })).toStrictEqual([
+      "targeted",
+      "targeted-not-applied",
+      "/Configurations",
+    ]);
     const dotNet = { Properties: { Desired: { modules: {}, $version: 2 }, Reported: { lastDesiredVersion: 1 } } };
     expect(judge(dotNet)).toStrictEqual(["notYetApplied", "version-behind", "/Properties/Reported/lastDesiredVersion"]);
   });
