@@ -48,6 +48,9 @@ describe("the body of a message", () => {
     ["a Buffer without bytes", { type: "Buffer", data: "{}" }, undefined],
     ["bytes beyond 255", bytes(0x7b, 256, 0x7d), undefined],
     ["bytes below 0", bytes(0x7b, -1, 0x7d), undefined],
+    ["bytes of which one is a fraction", bytes(0x5b + 0.5, 0x5d), undefined],
+    ["bytes of which one is below 0", bytes(0x5b - 128, 0x5d), undefined],
+    ["bytes of which one is beyond 255", bytes(0x5b, 0x22, 0xc3, 0x1a9, 0x22, 0x5d), undefined],
     ["bytes that are fractions", bytes(0x7b, 0.5, 0x7d), undefined],
     ["bytes that are strings", bytes("123", "125"), undefined],
   ])("%s", (_what, body, value) => {
@@ -82,6 +85,8 @@ describe("bytes that are UTF-8", () => {
     ["a byte that no character begins with", [0xf5, 0x80, 0x80, 0x80]],
     ["a second byte that does not go on", [0xc3, 0x41]],
     ["a third byte that does not go on", [0xe2, 0x82, 0x41]],
+    ["the last that only goes on, with one that goes on", [0x9f, 0xbf]],
+    ["a byte that would begin five", [0xf9, 0x80, 0x80, 0x80]],
     ["a byte that begins another character", [0xc3, 0xc3]],
   ])("not %s", (_which, data) => {
     expect(read(...data)).toBeUndefined();

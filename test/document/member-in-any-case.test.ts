@@ -9,6 +9,7 @@ describe("a member in any case", () => {
     [{ OPTYPE: 1, opType: 2 }, "opType", 2],
     [{ OPTYPE: 1, optype: 2 }, "opType", 1],
     [{ opTypes: 1 }, "opType", undefined],
+    [{ undefined: 1 }, "opType", undefined],
     [{ OpType: null }, "opType", null],
     [[1], "0", undefined],
     ["opType", "length", undefined],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestRoot, rootMembers } from "../../src/query/roots.js";
+import { nearestRoot, rootMember, rootMembers } from "../../src/query/roots.js";
 
 describe("the members at the root", () => {
   it("are those of twins and those of jobs, each once", () => {
@@ -7,6 +7,8 @@ describe("the members at the root", () => {
     expect(rootMembers("devices.modules")).toStrictEqual(rootMembers("devices"));
     expect(rootMembers("devices.jobs")).toContain("createdDateTimeUtc");
     expect(rootMembers("devices.jobs")).not.toContain("tags");
+    expect(rootMember("StatusUpdatedTime", "devices")).toBe("statusUpdateTime");
+    expect(rootMember("StatusUpdatedTime", "devices.jobs")).toBeUndefined();
     expect(new Set(rootMembers("devices")).size).toBe(rootMembers("devices").length);
   });
 });

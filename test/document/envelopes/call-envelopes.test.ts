@@ -75,7 +75,7 @@ describe("the call of a custom handler of Azure Functions", () => {
     expect(
       unwrapDocuments(call([TWIN, TWIN], { Properties: { deviceId: "d1" } })).map(({ path }) => path),
     ).toStrictEqual(["/Data/twins/0", "/Data/twins/1"]);
-    expect(unwrapDocument(call([TWIN])).envelope).toBe("function-call/list");
+    expect(unwrapDocument(call([JSON.stringify(TWIN)])).envelope).toBe("function-call/list");
     expect(unwrapDocument(call(TWIN, { PropertiesArray: [{ deviceId: "d1" }] }))).toStrictEqual({
       document: TWIN,
       envelope: "function-call",

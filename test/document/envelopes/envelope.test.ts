@@ -76,6 +76,11 @@ describe("a path in the row of a table", () => {
     return judgeDocument({ tables: [{ columns, rows: [[1, { "b/c": 1 }, { "b/c": 2 }]] }] }).reasons[0]?.path;
   };
 
+  it("is that of the whole row, though a column has no name", () => {
+    const [row] = openAll({ tables: [{ columns: [{ name: "" }, { name: "b" }], rows: [[1, 2]] }] });
+    expect([row?.place(""), row?.place("/")]).toStrictEqual(["/tables/0/rows/0", "/tables/0/rows/0/0"]);
+  });
+
   it("goes on in the column, by its number", () => {
     expect(judged("desired")).toBe("/tables/0/rows/0/2/b~1c");
     const [row] = openAll({ tables: [{ columns: [{ name: "a/b" }, { name: "c~d" }], rows: [[1, 2]] }] });

@@ -49,6 +49,12 @@ describe("a table", () => {
     ]);
   });
 
+  it("takes a list of strings for a list, not for a string", () => {
+    expect(unwrapDocuments(table(["a"], [[TEXT]]))).toStrictEqual([
+      { document: TWIN, envelope: "table/list", path: "/tables/0/rows/0/0/0" },
+    ]);
+  });
+
   it("may have a column that is called __proto__", () => {
     const [row] = unwrapDocuments(table(["__proto__", "b"], [{ x: 1 }, { y: 1 }]));
     expect(Object.keys(row?.document as object)).toStrictEqual(["__proto__", "b"]);
@@ -141,6 +147,7 @@ describe("a page", () => {
   it.each<[object, string]>([
     [{ value: [TWIN], nextLink: null }, "/value/0"],
     [{ items: [TWIN] }, "/items/0"],
+    [{ _count: 1, value: [TWIN] }, "/value/0"],
     [{ _count: 1, Documents: [TWIN] }, "/Documents/0"],
     [{ _count: 1, items: [TWIN], Documents: [1, 2] }, "/items/0"],
   ])("is opened: %j", (value, path) => {
@@ -210,6 +217,7 @@ describe("a twin whose properties are JSON in a string", () => {
 
   it.each([
     { desired: "[1]" },
+    { desired: [text] },
     { desired: "x" },
     { properties: "5" },
     { other: text },

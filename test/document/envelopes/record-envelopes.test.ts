@@ -117,6 +117,17 @@ describe("a row of a log", () => {
     ]);
   });
 
+  it("may have cells that are null, lists, or of any name", () => {
+    expect(unwrapDocument({ TimeGenerated: TIME, a: null, b: TWIN }).path).toBe("/b");
+    expect(unwrapDocument({ TimeGenerated: TIME, b: [TEXT] })).toMatchObject({
+      envelope: "log-row/list",
+      path: "/b/0",
+    });
+    expect(unwrapDocument({ TimeGenerated: TIME, S: TWIN }).path).toBe("/S");
+    const sections = { desired: { a: 1 }, name: "x" };
+    expect(unwrapDocument({ timestamp: TIME, customDimensions: sections }).document).toStrictEqual(sections);
+  });
+
   it("may have dimensions that are the sections of a twin", () => {
     const customDimensions = { desired: { a: 1 }, reported: { a: 1 } };
     expect(unwrapDocuments({ timestamp: TIME, customDimensions, name: "x" })).toStrictEqual([
