@@ -66,15 +66,14 @@ export function toReportedError(context: string, thrown: unknown): ReportedError
   return {
     subsystem: typeof subsystem === "string" ? cut(shown(subsystem)) : UNKNOWN.subsystem,
     context,
-    code: typeof code === "number" && Number.isSafeInteger(code) ? code : UNKNOWN.code,
+    code: Number.isSafeInteger(code) ? (code as number) : UNKNOWN.code,
     message: typeof message === "string" && message !== "" ? cut(shown(message)) : UNKNOWN.message,
     parameters: withoutSecrets(parametersOf(parameters, code), shown),
   };
 }
 
-/** Reads a member of what was thrown, inherited ones too; a getter that throws has no value. */
+/** Reads a member of whatever was thrown, inherited ones too; a getter that throws has no value. */
 function memberOf(thrown: unknown, name: string): unknown {
-  if (typeof thrown !== "object" || thrown === null) return undefined;
   try {
     return (thrown as Readonly<Record<string, unknown>>)[name];
   } catch {
@@ -156,7 +155,7 @@ export function readReportedError(context: string, value: unknown, hide: (text: 
   return {
     subsystem: shown(text("subsystem") ?? UNKNOWN.subsystem),
     context: shown(text("context") ?? context),
-    code: typeof code === "number" && Number.isFinite(code) ? code : UNKNOWN.code,
+    code: Number.isFinite(code) ? (code as number) : UNKNOWN.code,
     message: shown(text("message") ?? (typeof value === "string" ? value : "")),
     parameters: withoutSecrets(parametersOf(parameters, undefined), shown),
   };

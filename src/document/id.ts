@@ -21,5 +21,5 @@ export function readId(document: unknown, isEdgeAgent: boolean): string | null {
 export function readVersion(document: unknown): number | undefined {
   const root = inWireNames(document);
   const version = ownMember(root, "version") ?? ownMember(root, "timestamp");
-  return typeof version === "number" && Number.isFinite(version) ? version : undefined;
+  return Number.isFinite(version) ? (version as number) : undefined;
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, ownMember } from "../json/index.js";
+import { ownMember } from "../json/index.js";
 
 /** The streams of a process that the log of a container is made of. */
 const STREAMS: readonly unknown[] = ["stdout", "stderr"];
@@ -22,7 +22,6 @@ export function logText(value: unknown): string | undefined {
  * @internal
  */
 export function isLogRow(value: unknown): boolean {
-  if (!isJsonObject(value)) return false;
   if (isText(ownMember(value, "TimeGenerated"))) return true;
   return isText(ownMember(value, "timestamp")) && ownMember(value, "customDimensions") !== undefined;
 }

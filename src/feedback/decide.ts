@@ -60,8 +60,8 @@ function countKinds(actions: readonly ActionFact[], options: FeedbackOptions): F
   for (const { status } of actions) {
     const counts = kinds[kindOf(status)];
     counts.total += 1;
-    if (classOf(status) === "failure") counts.failed += 1;
-    else if (isOpen(status, options)) counts.open += 1;
+    if (isOpen(status, options)) counts.open += 1;
+    else if (classOf(status) === "failure") counts.failed += 1;
     else counts.succeeded += 1;
   }
   return kinds;

@@ -1,4 +1,4 @@
-import { isJsonObject, ownMember } from "../json/index.js";
+import { ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import type { Issue } from "../result/index.js";
 import { feedbackEnvelopeRules, feedbackRules, feedbackThingRules, validateAgainst } from "../schema/index.js";
@@ -35,10 +35,9 @@ export function validateFeedback(input: unknown): readonly Issue<FeedbackCode | 
 
 /** The feedback in an envelope is checked by its own schema, so that one wrong word is one issue. */
 function checkForm(input: unknown): readonly Issue<FeedbackCode | SchemaCode>[] {
-  if (!isJsonObject(input)) return validateAgainst(feedbackRules, input);
   const payload = ownMember(input, "payload");
   if (payload !== undefined) {
-    const envelope = validateAgainst(feedbackEnvelopeRules, { ...input, payload: null } satisfies JsonObject);
+    const envelope = validateAgainst(feedbackEnvelopeRules, { ...(input as JsonObject), payload: null });
     const breaches = payload === null ? [] : validateAgainst(feedbackRules, payload);
     return [...envelope, ...breaches.map((breach) => ({ ...breach, path: `/payload${breach.path}` }))];
   }

@@ -40,7 +40,7 @@ function arrayContains([list, value]: readonly Value[]): Value {
   if (!Array.isArray(list) || value === undefined) return undefined;
   const items: readonly Value[] = list;
   // An element of an array in the query may be `undefined`, which equals nothing.
-  return items.some((item) => item !== undefined && jsonEquals(item as JsonValue, value as JsonValue));
+  return items.some((item) => jsonEquals(item as JsonValue, value as JsonValue));
 }
 
 /** A start or a length outside the string is no empty string but no value; both lose their fractions. */

@@ -74,8 +74,7 @@ const logical = (
 
 /** The type of the first operand that may be there; what is known at run time only makes the whole so. */
 function typeOfEither(left: StaticType, right: StaticType): StaticType {
-  if (left === "any" || right === "any") return "any";
-  return left === "undefined" ? right : left;
+  return left === "undefined" || right === "any" ? right : left;
 }
 
 const not =

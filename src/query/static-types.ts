@@ -90,16 +90,12 @@ function isPropertyPath({ segments }: PathExpression): boolean {
 
 /**
  * Says what to write for a property of a message, which is a string, where another type is wanted: that is what most of
- * these mistakes are about.
+ * these mistakes are about. No other path is ever wrong: what it reads is known at run time only.
  *
  * @internal
  */
-export function adviceFor(
-  expression: Expression,
-  type: StaticType,
-  wanted: StaticType | undefined,
-): string | undefined {
-  if (expression.kind !== "path" || type !== "string") return undefined;
+export function adviceFor(expression: Expression, wanted: StaticType | undefined): string | undefined {
+  if (expression.kind !== "path") return undefined;
   const path = expression.segments.join(".");
   const advice = new Map<StaticType | undefined, string>([
     ["number", `A property of a message is a string: write AS_NUMBER(${path}).`],

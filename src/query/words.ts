@@ -32,23 +32,25 @@ export function constantOf(word: string, dialect: QueryDialect): Expression | un
 
 /** What people write, by habit or from a page of the documentation, and what the language has in its place. */
 const MISTAKES: ReadonlyMap<string, string> = new Map(
-  [
-    ["==", 'Compare with a single "=".'],
-    ["&&", 'Write "AND".'],
-    ["||", 'Write "OR".'],
-    ["!", 'Write "NOT", or "!=" between two values.'],
-    ["`", "Write strings in single or double quotes."],
-    ["‘ ’ “ ”", "Write strings in straight quotes."],
-    [";", "Leave the semicolon out."],
-    [": # @", "A name with special characters is written in double brackets, such as tags.[[a:b]]."],
-    ["ORDER HAVING JOIN", "The query language of IoT Hub does not have it."],
-    ["DISTINCT", "Group by the path to see each of its values once."],
-    ["LIMIT", 'Write "TOP" and a number after "SELECT".'],
-    ["LIKE", "STARTSWITH(path, 'text') and ENDSWITH(path, 'text') compare strings."],
-    ["BETWEEN", 'Write "path >= low AND path <= high".'],
-    ["NOT", 'Write "path NIN […]", or "NOT (path IN […])".'],
-    ["IS", 'IS_DEFINED(path) asks whether there is a value; null is compared with "=".'],
-  ].flatMap(([written = "", hint = ""]) => written.split(" ").map((word) => [word, hint] as const)),
+  (
+    [
+      ["==", 'Compare with a single "=".'],
+      ["&&", 'Write "AND".'],
+      ["||", 'Write "OR".'],
+      ["!", 'Write "NOT", or "!=" between two values.'],
+      ["`", "Write strings in single or double quotes."],
+      ["‘ ’ “ ”", "Write strings in straight quotes."],
+      [";", "Leave the semicolon out."],
+      [": # @", "A name with special characters is written in double brackets, such as tags.[[a:b]]."],
+      ["ORDER HAVING JOIN", "The query language of IoT Hub does not have it."],
+      ["DISTINCT", "Group by the path to see each of its values once."],
+      ["LIMIT", 'Write "TOP" and a number after "SELECT".'],
+      ["LIKE", "STARTSWITH(path, 'text') and ENDSWITH(path, 'text') compare strings."],
+      ["BETWEEN", 'Write "path >= low AND path <= high".'],
+      ["NOT", 'Write "path NIN […]", or "NOT (path IN […])".'],
+      ["IS", 'IS_DEFINED(path) asks whether there is a value; null is compared with "=".'],
+    ] as const
+  ).flatMap(([written, hint]) => written.split(" ").map((word) => [word, hint] as const)),
 );
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { DEVICE_PROGRESS_STATES, GROUP_STATES } from "../../src/configuration/index.js";
 import { DEPLOYMENT_DOCUMENT_STATES } from "../../src/deployment/index.js";
 import { describeState, describeStates, DOCUMENT_STATES, STATE_SUBJECTS } from "../../src/document/index.js";
-import { EDGE_DEPLOYMENT_STATES, RUNTIME_STATUSES } from "../../src/edge-agent/index.js";
+import { EDGE_DEPLOYMENT_STATES, RUNTIME_STATUS_MEANINGS, RUNTIME_STATUSES } from "../../src/edge-agent/index.js";
 import { EDGE_HUB_STATES } from "../../src/edge-hub/index.js";
 import { ACTION_STATUSES, DEVICE_STATUSES } from "../../src/feedback/index.js";
 import { ROLLOUT_STATES, ROLLOUT_VERDICTS } from "../../src/fleet/index.js";
@@ -73,6 +73,11 @@ describe("describeStates", () => {
   it.each(describeStates())("says what $state of $of means and what to do, in sentences", ({ meaning, action }) => {
     expect(meaning).toMatch(/^(?:edgeHub|[A-Z]).*\.$/);
     expect(action).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it.each(RUNTIME_STATUSES)("says of a module that is %s what its runtime status means", (status) => {
+    const [module] = describeState(status).filter(({ of }) => of === "module");
+    expect(module?.meaning).toBe(`The module ${RUNTIME_STATUS_MEANINGS[status]}.`);
   });
 
   it("gives an outcome to every state of a document", () => {

@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { refuseSchemaVersion } from "../../src/edge-agent/index.js";
 
 describe("refuseSchemaVersion (reference/edge-agent.md §1.6)", () => {
-  it.each(["1.0", "1.0.7", "1.0.9.9", "1.1", "1.1.0", " 1 . 0 ", "+1.+0", "1.-0", "\t+1.0 "])("takes %j", (version) => {
-    expect(refuseSchemaVersion(version)).toBeNull();
-  });
+  it.each(["1.0", "1.0.7", "1.0.9.9", "1.1", "1.1.0", " 1 . 0 ", "+1.+0", "1.-0", "\t+1.0 ", "1.0.2147483647"])(
+    "takes %j",
+    (version) => {
+      expect(refuseSchemaVersion(version)).toBeNull();
+    },
+  );
 
   it.each([
     "0.1",
@@ -22,6 +25,7 @@ describe("refuseSchemaVersion (reference/edge-agent.md §1.6)", () => {
     "1.+-0",
     "1.\u00a00",
     "++1.0",
+    "1.0.2147483648",
     "1.99999999999",
     "1..0",
   ])("refuses %j with 412", (version) => {

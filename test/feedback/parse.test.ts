@@ -84,6 +84,14 @@ describe("the data model of the source: every property", () => {
     });
   });
 
+  it("has no member for what an action does not say", () => {
+    const { feedback } = read({ actions: [{ component: {} }, { component: { id: "a" }, status: "X", message: "" }] });
+    expect(feedback.actions).toStrictEqual([
+      { component: { config: [] }, kind: "unknown", progress: 0 },
+      { component: { id: "a", config: [] }, rawStatus: "X", kind: "unknown", progress: 0 },
+    ]);
+  });
+
   it("component: id, version, and config as pairs, in their order", () => {
     const config = [
       { key: "b", value: "2" },

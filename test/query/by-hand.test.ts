@@ -166,6 +166,7 @@ describe("trees by hand that no text means", () => {
     const list: Expression = { kind: "array", items: [] };
     expect(matches(condition({ kind: "binary", operator: "NIN", left: one, right: list }), {})).toBe(true);
     expect(matches(condition({ kind: "binary", operator: "IN", left: one, right: list }), {})).toBe(false);
+    expect(matches(condition(between(one, "NIN", one)), {})).toBe(true);
   });
 
   it("the twin of a message without a path is undefined", () => {

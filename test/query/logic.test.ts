@@ -94,6 +94,8 @@ describe("comparisons", () => {
     ["tags.yes = true", true],
     ["tags.nothing = null", true],
     ["tags.nothing != null", false],
+    ["tags.nothing <= tags.object", undefined],
+    ["tags.list >= tags.nothing", undefined],
     ["null < null", false],
     ["null >= null", true],
     ["0x10 = 16", true],
@@ -181,6 +183,9 @@ describe("arithmetic", () => {
     ["tags.n + '1' = 5", undefined],
     ["'a' + 'b' = 'ab'", undefined],
     ["tags.gone + 1 = 1", undefined],
+    ["tags.n - '1' = 3", undefined],
+    ["'4' - tags.n = 0", undefined],
+    ["null * tags.n = 0", undefined],
     ["-'a' = 1", undefined],
   ])("%s is %s", (expression, result) => {
     expect(truthOf(expression, { tags: { n: 4 } })).toBe(result);

@@ -108,6 +108,12 @@ describe("what is no route", () => {
   it.each([
     "1",
     "-1",
+    "12",
+    "1.25",
+    "1.5e3",
+    "1.5e+33",
+    "12e5",
+    "1e+33",
     "0x1F",
     "1.5",
     ".5e3",
@@ -131,6 +137,13 @@ describe("what is no route", () => {
     expect(routeOf(`FROM /messages/${part} INTO $upstream`)).toContain("Expected a part of a path, or *.");
     if (/\w$/.test(part) && !part.startsWith("$")) expect(parseRoute(`FROM /${part}~ INTO $upstream`).ok).toBe(true);
   });
+
+  it.each(["deselect", "untrue", "a$b", "a'b", "a-", "a%", "a||", "12a", "1.5.e", "0xg"])(
+    "is not one with the part %s in its path, which only looks like something else",
+    (part) => {
+      expect(routeOf(`FROM /messages/${part} INTO $upstream`)).toStrictEqual([`/messages/${part}`, null, UPSTREAM]);
+    },
+  );
 
   it.each([
     "",

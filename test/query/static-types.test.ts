@@ -177,6 +177,23 @@ describe("what is said of a wrong type", () => {
     expect(issues[0].code).toMatch(/^wrong-(?:operands|arguments)$/);
   });
 
+  it.each([
+    ["(true and false) = false", true],
+    ["(true and null) = null", true],
+    ["(null and true) = null", true],
+    ["(true or null) = false", true],
+    ["(null or true) = false", true],
+    ["(null or null) = null", true],
+    ["('a' ?? $body.a) = 5", true],
+    ["($body.a ?? 'a') = 5", true],
+    ["(undefined ?? 'a') = 'a'", true],
+    ["(undefined ?? 'a') = 5", false],
+    ["('a' ?? undefined) = 'a'", true],
+    ["('a' ?? undefined) = 5", false],
+  ])("the type of AND, OR and ?? follows from their operands: %s is taken, %s", (text, isTaken) => {
+    expect(parseCondition(text, { dialect: "routing" }).ok).toBe(isTaken);
+  });
+
   it.each(["32 = [32]", "is_array([1])", "[1] = [1]"])("an array has no place in routing: %s", (text) => {
     const { issues } = parseCondition(text, { dialect: "routing" });
     expect(issues[0]).toMatchObject({ code: "unexpected-token", token: "[", column: text.indexOf("[") + 1 });

@@ -5,6 +5,7 @@ import { evaluateTwin } from "../../src/properties/index.js";
 import { runQuery } from "../../src/query/index.js";
 import { isTwin, parseTwin, validateTwin, viewTwin } from "../../src/twin/index.js";
 import { nested } from "../support/arbitraries.js";
+import { SERIALISATIONS } from "../../src/twin/serialisation.js";
 import { deepFreeze } from "../support/freeze.js";
 
 const DESIRED = { device_id: "a property", interval: 5, $version: 2 };
@@ -150,6 +151,26 @@ describe("a twin in the names of a library", () => {
     const view = viewTwin({ Properties: { [name]: { a: 1 } } });
     expect(view?.root).toStrictEqual({ properties: { [name.toLowerCase()]: { a: 1 } } });
     expect(viewTwin({ Properties: { [name]: undefined, a: 1 }, desired: {} })?.root).toHaveProperty("Properties");
+  });
+
+  it("is told by its properties, though the device is named as IoT Hub does, and by nothing else", () => {
+    expect(viewTwin({ deviceId: "d1", Properties: { Desired: { a: 1 } } })?.root).toStrictEqual({
+      deviceId: "d1",
+      properties: { desired: { a: 1 } },
+    });
+    const row = { deviceId: "d1", device_id: "d2", DeviceId: "d3", id: "d4", eTag: "x", Properties: {}, tags: {} };
+    expect(viewTwin(row)?.root).toBe(row);
+  });
+
+  it("has one of three marks", () => {
+    expect(SERIALISATIONS.map(({ title, mark }) => [title, mark])).toStrictEqual([
+      ["`as_dict()` of the Python service library", "`device_id`, and no `deviceId`"],
+      [
+        "`System.Text.Json` or classes of one's own in .NET",
+        "`DeviceId`, or `Properties` with `Desired` or `Reported`, and no `deviceId`",
+      ],
+      ["an export or import of devices", "`id` beside `eTag`, `twinETag` or `importMode`, and no `deviceId`"],
+    ]);
   });
 
   it("keeps the name of IoT Hub wherever it is among the members", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  deviceAgentLimits,
   edgeHubLimits,
   iotHubLimits,
   TWIN_LIMIT_RULES,
@@ -265,25 +264,6 @@ describe("validateTwin", () => {
 });
 
 describe("the presets", () => {
-  it("are the numbers of the reference", () => {
-    expect(
-      Object.entries(TWIN_LIMITS).map(([name, limits]) => [
-        name,
-        limits.maxDepth,
-        limits.maxKeyBytes,
-        limits.maxTextBytes,
-        limits.maxSectionBytes.desired,
-        limits.arrays,
-      ]),
-    ).toStrictEqual([
-      ["device-agent", 5, 1024, 4096, 32768, true],
-      ["iot-hub", 10, 1024, 4096, 32768, true],
-      ["iot-hub-2016", 5, 64, 512, 8192, false],
-      ["edge-hub", 10, 1024, 4096, 32768, true],
-    ]);
-    expect({ ...deviceAgentLimits, maxDepth: 10 }).toStrictEqual(iotHubLimits);
-  });
-
   it("are told by every row of the table", () => {
     for (const { says, rule } of TWIN_LIMIT_RULES) {
       expect(rule).toMatch(/\.$/);

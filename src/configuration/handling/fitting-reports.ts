@@ -115,7 +115,7 @@ function* lesserReports(
   const isTooLarge = breach.code === "section-too-large";
   const lean = (full: HandledGroup): HandledGroup => (isTooLarge ? withoutDefaults(full, change, end) : full);
   if (isTooLarge) yield lean(handled);
-  if (isUnhandled(change)) return;
+  if (change.step === "remove") return;
   for (const failed of failedReports(change, breach)) yield lean(closeChange(failed, { ...end, reported: {} }));
   yield lean(closeEmptied(change, breach, end));
 }
@@ -124,15 +124,11 @@ function* lesserReports(
 function leastReports(change: GroupChange, breach: Issue<ConfigurationCode>, end: ChangeEnd): readonly HandledGroup[] {
   const { id, previous } = change;
   const nothing = previous.reported === undefined ? {} : { [id]: null };
-  const closed = isUnhandled(change) ? closeChange(change, end) : closeEmptied(change, breach, end);
+  // Of a group that was deleted nobody is asked to apply anything, so that nothing can have failed.
+  const closed = change.step === "remove" ? closeChange(change, end) : closeEmptied(change, breach, end);
   const deploymentStatus = ownMember(ownMember(closed.patch[id], "__meta"), "deploymentStatus") as string;
   const status = replaceReported(previous.reported, { __meta: { deploymentStatus } }, NOTHING);
   return [told(closed, breach, { [id]: status }), told(closed, breach, nothing)];
-}
-
-/** Whether nobody has asked a handler to apply anything: the group was deleted, or its handler is gone. */
-function isUnhandled({ step }: GroupChange): boolean {
-  return step === "remove" || step === "remember";
 }
 
 function closeEmptied(change: GroupChange, breach: Issue<ConfigurationCode>, end: ChangeEnd): HandledGroup {

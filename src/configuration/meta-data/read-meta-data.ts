@@ -53,7 +53,6 @@ export function readMetaData(meta: unknown, previous: MetaDataFields, path: stri
  * @internal
  */
 export function recallMetaData(remembered: unknown): MetaDataFields {
-  if (!isJsonObject(remembered)) return DEFAULT_META_DATA;
   const fields: Record<string, unknown> = { ...DEFAULT_META_DATA };
   for (const { field, option, read } of META_DATA_MEMBERS) {
     const value = ownMember(remembered, field);

@@ -121,7 +121,7 @@ function checkSubGroup(
   section: GroupSection,
   value: JsonObject,
 ): readonly Issue<ConfigurationCode>[] {
-  const rules = Object.entries(properties).map(([name, rule]) => ({ name, presence: rule[section] ?? "optional" }));
+  const rules = Object.entries(properties).map(([name, rule]) => ({ name, presence: rule[section] }));
   const isThere = (name: string): boolean => (ownMember(value, name) ?? null) !== null;
   const present = rules.filter(({ name }) => isThere(name));
   const misplaced = present.filter(({ presence }) => presence === "notApplicable");

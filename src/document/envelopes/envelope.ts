@@ -170,8 +170,8 @@ function inside(outer: Opened, envelope: string, content: Content): Opened {
 
 /** In a row of a table the column's number stands for its name. */
 function givenPath(path: string, columns: readonly string[] | undefined): string {
-  if (columns === undefined) return path;
-  const [, name = "", ...rest] = path.split("/");
+  if (columns === undefined || path === "") return path;
+  const [, name, ...rest] = path.split("/") as [string, string, ...string[]];
   const column = columns.indexOf(name.replaceAll("~1", "/").replaceAll("~0", "~"));
   return column < 0 ? path : ["", String(column), ...rest].join("/");
 }

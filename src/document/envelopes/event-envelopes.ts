@@ -52,8 +52,8 @@ export const EVENT_ENVELOPES: readonly EnvelopeRow[] = [
 ];
 
 function openEvent(value: unknown, typeName: string, timeName: string): readonly Content[] {
-  const type = textAt(value, typeName);
-  const holding = EVENT_TYPES[type?.slice(DEVICES.length) ?? ""] ?? "other";
+  const type = ownMember(value, typeName) as string;
+  const holding = EVENT_TYPES[type.slice(DEVICES.length)] ?? "other";
   const place =
     holding === "telemetry"
       ? ["data", "body"]
@@ -82,7 +82,7 @@ function isDitto(value: unknown): boolean {
 
 /** A thing of Ditto is no twin of IoT Hub; what it carries of other kinds, such as feedback, is looked at. */
 function openDitto(value: unknown): readonly Content[] {
-  const [namespace = "", name = "", ...rest] = textAt(value, "topic")?.split("/") ?? [];
+  const [namespace, name, ...rest] = (ownMember(value, "topic") as string).split("/") as [string, string, ...string[]];
   return [
     {
       path: "/value",

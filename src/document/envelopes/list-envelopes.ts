@@ -69,12 +69,12 @@ function elements(list: readonly unknown[], ...place: readonly string[]): readon
 }
 
 function openAnswer(value: unknown): readonly Content[] {
-  const name = answerName(value) ?? "";
+  const name = String(answerName(value));
   return [{ path: `/${name}`, document: ownMember(value, name) }];
 }
 
 function openPage(value: unknown): readonly Content[] {
-  const name = pageName(value) ?? "";
+  const name = String(pageName(value));
   return elements(ownMember(value, name) as readonly unknown[], name);
 }
 

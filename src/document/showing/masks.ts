@@ -52,7 +52,7 @@ export function startMasks(): Masks {
       if (!isSecret(value)) return value;
       for (const found of parts(value)) own.add(found);
       const number = numberOf(numbers, value);
-      const placeholder = typeof value === "string" ? (PLACEHOLDER.exec(value)?.[0] ?? "") : "";
+      const placeholder = PLACEHOLDER.exec(value as string)?.[0] ?? "";
       return typeof value === "number" ? number : `${MASK}${number}${placeholder}`;
     },
     text: (text, name) => {
@@ -81,8 +81,7 @@ function isPlaceholder(value: string): boolean {
 
 /** A secret, and what follows its first `=` or `:`: `NAME=value`, `user:password`. */
 function parts(value: JsonValue): readonly JsonValue[] {
-  if (typeof value !== "string") return [];
-  const [, after = ""] = /^[^=:]*[=:]([^]*)$/.exec(value) ?? [];
+  const [, after = ""] = /[=:]([^]*)/.exec(value as string) ?? [];
   return [value, after];
 }
 

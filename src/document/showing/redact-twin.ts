@@ -115,7 +115,7 @@ function isLongText(value: unknown): boolean {
 
 function scalar(value: unknown): JsonValue {
   if (typeof value === "string" || typeof value === "boolean") return value;
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) ? (value as number) : null;
 }
 
 /** Deeper than `JSON.stringify` goes, nothing is told of it. */

@@ -44,7 +44,7 @@ export function readCreateOptions(settings: unknown): Result<JsonObject, EdgeAge
   if (wrong !== undefined) return wrong;
   const unusual = pieces.find(({ name }) => !USUAL_NAME.test(name));
   const issues = unusual === undefined ? [] : [lenient(unusual.name, "The name of the piece is unusual")];
-  if (isJsonObject(first.value) && pieces.length === 1) {
+  if (isJsonObject(first.value)) {
     return { ok: true, value: first.value, issues: [...issues, lenient(first.name, "createOptions is an object")] };
   }
   return readOptions(pieces.map(({ value }) => pieceText(value)).join(""), first.name, issues);
@@ -102,7 +102,7 @@ function piecesOf(settings: unknown): readonly Piece[] {
 function wrongPiece(pieces: readonly Piece[]): Result<never, EdgeAgentIssueCode> | undefined {
   for (const [index, piece] of pieces.entries()) {
     const { name, digits, value } = piece;
-    if (index === 0 ? digits !== "" : digits === "" || Number(digits) !== index) {
+    if (index === 0 ? digits !== "" : Number(digits) !== index) {
       return refused("create-options-incomplete", name, misplacedPiece(index, piece));
     }
     if (Array.isArray(value) || (isJsonObject(value) && pieces.length > 1)) {
@@ -114,19 +114,16 @@ function wrongPiece(pieces: readonly Piece[]): Result<never, EdgeAgentIssueCode>
 
 /** What stands in the place of a piece: an earlier one again, under whatever name, or one that is too far on. */
 function misplacedPiece(index: number, { name, digits }: Piece): string {
-  const isRepeated = index > 0 && Number(digits) < index;
+  const isRepeated = Number(digits) < index;
   if (!isRepeated) return `The piece ${pieceName(index)} is missing; the agent refuses pieces with a gap.`;
-  return digits === "" && name.toLowerCase() === "createoptions"
+  return name.toLowerCase() === "createoptions"
     ? "The piece createOptions is there twice, in different case."
     : `The agent takes ${quoteName(name)} as a piece of createOptions, and expects ${pieceName(index)} in its place.`;
 }
 
-/** A number or a boolean is written as text; it makes no object in either case. */
+/** A number or a boolean is written as text, and makes no object; null is nothing. Objects and arrays were refused before. */
 function pieceText(value: JsonValue): string {
-  if (typeof value === "string") return value;
-  const isJson =
-    typeof value === "number" || typeof value === "boolean" || (typeof value === "object" && value !== null);
-  return isJson ? JSON.stringify(value) : "";
+  return typeof value === "object" ? "" : String(value);
 }
 
 function readOptions(

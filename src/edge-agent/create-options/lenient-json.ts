@@ -5,15 +5,15 @@ const TOKEN =
   /\s+|\/\*[^]*?\*\/|\/\/[^\n]*|"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|-?0x[\da-f]+|-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|-?[a-z_$][\w$]*|[{}[\]:,]/iy;
 
 /** The words that are values. What strict JSON has no number for becomes 0: only the shape is of interest here. */
-const WORDS: Readonly<Record<string, string>> = {
-  true: "true",
-  false: "false",
-  null: "null",
-  undefined: "null",
-  NaN: "0",
-  Infinity: "0",
-  "-Infinity": "0",
-};
+const WORDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["true", "true"],
+  ["false", "false"],
+  ["null", "null"],
+  ["undefined", "null"],
+  ["NaN", "0"],
+  ["Infinity", "0"],
+  ["-Infinity", "0"],
+]);
 
 const ESCAPE = /\\(u[\da-f]{4}|[^])/gi;
 
@@ -47,7 +47,7 @@ export function readLenientJson(text: string): JsonValue | undefined {
     if (token === undefined) return undefined;
     if (/^(?:\s|\/)/.test(token)) continue;
     if (isName && token !== ":") return undefined;
-    isName = /^[a-z_$]/i.test(token) && !Object.hasOwn(WORDS, token);
+    isName = /^[a-z_$]/i.test(token) && !WORDS.has(token);
     const strict = strictToken(token);
     if (strict === undefined) return undefined;
     if ((token === "}" || token === "]") && isTrailingComma(tokens)) tokens.pop();
@@ -56,12 +56,13 @@ export function readLenientJson(text: string): JsonValue | undefined {
   return parseStrict(tokens.join(""));
 }
 
-/** The token in strict JSON; `undefined` for a string with an escape that nobody knows. */
+/** The token in strict JSON; `undefined` for a string with an escape that nobody knows, and for a word after a minus. */
 function strictToken(token: string): string | undefined {
   const first = token.charAt(0);
   if (first === '"' || first === "'") return strictString(token.slice(1, -1));
   if (/^-?[\d.]/.test(token)) return String(readNumber(token));
-  if (/^-?[a-z_$]/i.test(token)) return WORDS[token] ?? JSON.stringify(token);
+  if (/^-[a-z_$]/i.test(token)) return WORDS.get(token);
+  if (/^[a-z_$]/i.test(token)) return WORDS.get(token) ?? JSON.stringify(token);
   return token;
 }
 
@@ -83,7 +84,7 @@ function unescape(escape: string): string | undefined {
 
 /** Whether the last token is a comma behind a value. */
 function isTrailingComma(tokens: readonly string[]): boolean {
-  return tokens.at(-1) === "," && !["{", "[", ",", undefined].includes(tokens.at(-2));
+  return tokens.at(-1) === "," && !["{", "["].includes(String(tokens.at(-2)));
 }
 
 function parseStrict(text: string): JsonValue | undefined {

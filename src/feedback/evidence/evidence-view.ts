@@ -45,10 +45,10 @@ const ORDER: readonly string[] = [
 export function viewFeed(feed: FeedEvidence, path: string, domain: string): FeedView {
   const identified = memberOf(memberOf(feed.reported, "") ?? {}, "IDENTIFYING");
   const since = identified ?? 0;
-  const reported = sortedEntries(feed.reported).flatMap(([title, times]) => {
-    const statuses = timedStatuses(times, since);
-    return statuses.length === 0 ? [] : [{ title, statuses }];
-  });
+  const reported = sortedEntries(feed.reported).map(([title, times]) => ({
+    title,
+    statuses: timedStatuses(times, since),
+  }));
   const own = reported.find(({ title }) => title === "")?.statuses ?? [];
   const ends = own.filter(({ status }) => isTerminal(status));
   const before = untilEnd(ends);

@@ -73,7 +73,7 @@ export function requireAccepted(
     code,
     found: `${name} takes ${accepted.words}, and this is ${describeStaticType(operand.type)}`,
     expected: accepted.words,
-    hint: adviceFor(operand.expression, operand.type, accepted.types[0]),
+    hint: adviceFor(operand.expression, accepted.types[0]),
   });
 }
 
@@ -83,6 +83,6 @@ function requireAlike(cursor: Cursor, symbol: string, left: Operand, right: Oper
     code: "wrong-operands",
     found: `${quoted(symbol)} takes two values of one type, and these are ${describeStaticType(left.type)} and ${describeStaticType(right.type)}`,
     expected: describeStaticType(left.type),
-    hint: adviceFor(left.expression, left.type, right.type) ?? adviceFor(right.expression, right.type, left.type),
+    hint: adviceFor(left.expression, right.type) ?? adviceFor(right.expression, left.type),
   });
 }

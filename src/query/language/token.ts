@@ -49,8 +49,6 @@ const NUMBER = /0[xX][0-9a-fA-F]+|\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 /** Some are written by mistake; they are tokens so that the grammar can say what stands for them. */
 const SIGN = /<=|>=|!=|<>|==|\|\||\?\?|&&|[()[\]{},.*=<>+\-/%]/y;
 const SPACE = /\s+/y;
-/** Of two UTF-16 units the second, unless the two are one character. */
-const SECOND_CHARACTER = /(?<=^[\s\S])[\s\S]$/u;
 
 /**
  * Cuts a text into tokens, spaces and comments left out; behind them stands the end.
@@ -100,9 +98,7 @@ function readWord(
 
 function readSign(text: string, offset: number): readonly ["sign" | "unknown", string] {
   const sign = matchAt(SIGN, text, offset)?.[0];
-  return sign === undefined
-    ? ["unknown", text.slice(offset, offset + 2).replace(SECOND_CHARACTER, "")]
-    : ["sign", sign];
+  return sign === undefined ? ["unknown", String.fromCodePoint(Number(text.codePointAt(offset)))] : ["sign", sign];
 }
 
 function isDot(token: Token | undefined): boolean {

@@ -125,17 +125,21 @@ function isYearOne(time: unknown): boolean {
   return typeof time === "string" && time.startsWith("0001-");
 }
 
-const UNITS: readonly (readonly [name: string, milliseconds: number])[] = [
+type Unit = readonly [name: string, milliseconds: number];
+
+const MINUTE: Unit = ["minute", 60_000];
+
+/** The units above a minute, the largest first. */
+const UNITS: readonly Unit[] = [
   ["day", 86_400_000],
   ["hour", 3_600_000],
-  ["minute", 60_000],
 ];
 
-/** How long ago the last report is, in the largest unit that it fills. */
+/** How long ago the last report is, in the largest unit that it fills, and in minutes where it fills none. */
 function silence(reported: string | undefined, now: string | undefined): string {
   const [from, to] = [timeToMilliseconds(reported), timeToMilliseconds(now)];
   if (from === null || to === null || isYearOne(reported) || to < from) return "";
-  const [unit, milliseconds] = UNITS.find(([, size]) => to - from >= size) ?? ["minute", 60_000];
+  const [unit, milliseconds] = UNITS.find(([, size]) => to - from >= size) ?? MINUTE;
   const count = Math.floor((to - from) / milliseconds);
   return `; it has been silent for ${count} ${unit}${count === 1 ? "" : "s"}`;
 }

@@ -29,6 +29,26 @@ describe("timelineRows", () => {
     expect(timelineRows(recording)[0]).toMatchObject({ device: null, module: null, kind: "device", state: "inSync" });
   });
 
+  it("names the device and the module of the twin, and says first what decided", () => {
+    const twin = { deviceId: "d1", moduleId: "m1", properties: { desired: { a: 1 }, reported: { a: 1 } } };
+    expect(timelineRows({ at: "2026-01-01T00:00:00Z", twin, entries: [] })).toStrictEqual([
+      {
+        device: "d1",
+        module: "m1",
+        kind: "device",
+        state: "inSync",
+        outcome: "succeeded",
+        code: "values-agree",
+        reason: 'The member "a" is reported as desired.',
+        reasons: 1,
+        failing: 0,
+        since: "2026-01-01T00:00:00Z",
+        until: null,
+        milliseconds: null,
+      },
+    ]);
+  });
+
   it("throws for a wrong option", () => {
     expect(() => timelineRows({} as Recording, { rules: "strict" as "observed" })).toThrow(TypeError);
   });

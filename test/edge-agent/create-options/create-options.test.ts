@@ -30,12 +30,28 @@ describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
       ["create-options-incomplete", "/createOptions02"],
     ]);
     expect(codesOf({ createOptions01: "{}" })).toStrictEqual([["create-options-incomplete", "/createOptions01"]]);
-    expect(codesOf({ createOptions: "{}", CreateOptions: "{}" })).toStrictEqual([
-      ["create-options-incomplete", "/createOptions"],
+    for (const twice of [
+      { createOptions: "{}", CreateOptions: "{}" },
+      { CreateOptions: "{}", createOptions: "{}" },
+    ]) {
+      expect(codesOf(twice)).toStrictEqual([["create-options-incomplete", "/createOptions"]]);
+    }
+    // As the agent compares names: in upper case, in which an underscore comes after the letters.
+    expect(codesOf({ createOptions: "{", createOptions01_: "", createOptions01A: "}" })).toStrictEqual([
+      ["create-options-incomplete", "/createOptions01_"],
     ]);
   });
 
+  it("reads null as a piece without text", () => {
+    const pieces = { createOptions: '{"A":', createOptions01: null, createOptions02: "1}" };
+    expect(readCreateOptions(pieces)).toStrictEqual({ ok: true, value: { A: 1 }, issues: [] });
+  });
+
   it("says which piece is missing, and which is there twice", () => {
+    expect(readCreateOptions({ createOptions00: "{}" }).issues[0].message).toBe(
+      "The piece createOptions is missing; the agent refuses pieces with a gap.",
+    );
+
     expect(readCreateOptions({ createOptions: "{", createOptions03: "}" }).issues[0].message).toBe(
       "The piece createOptions01 is missing; the agent refuses pieces with a gap.",
     );
@@ -110,6 +126,9 @@ describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
     const pieces = { createOptions: '{"A":', createOptions1: "1}" };
     expect(readCreateOptions(pieces)).toMatchObject({ ok: true, value: { A: 1 } });
     expect(codesOf(pieces)).toStrictEqual([["lenient-create-options", "/createOptions1"]]);
+    expect(readCreateOptions(pieces).issues[0].message).toBe(
+      "The name of the piece is unusual: the agent takes it, stricter readers do not.",
+    );
     const ten = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`createOptions${index || ""}`, " "]));
     expect(codesOf(ten)).toStrictEqual([["create-options-incomplete", "/createOptions10"]]);
   });
@@ -123,7 +142,7 @@ describe("readCreateOptions (reference/edge-agent.md §3.1)", () => {
     const pieces = Object.fromEntries(
       Array.from({ length: 120 }, (_, index) => [
         `createOptions${index === 0 ? "" : String(index).padStart(3, "0")}`,
-        " ",
+        index < 100 ? " " : "}",
       ]),
     );
     expect(readCreateOptions(pieces)).toMatchObject({ ok: true, value: {} });
@@ -147,9 +166,16 @@ describe("splitCreateOptions", () => {
 
   it("takes a hundred pieces and no more", () => {
     expect(splitCreateOptions("x".repeat(51_200)).ok).toBe(true);
-    expect(splitCreateOptions("x".repeat(51_201)).issues[0]).toMatchObject({
-      code: "create-options-too-long",
-      path: "",
+    expect(splitCreateOptions("x".repeat(51_201))).toStrictEqual({
+      ok: false,
+      issues: [
+        {
+          code: "create-options-too-long",
+          severity: "error",
+          path: "",
+          message: "createOptions has 51201 characters; 100 pieces of 512 is the most.",
+        },
+      ],
     });
   });
 

@@ -40,6 +40,11 @@ describe("a twin in any shape", () => {
     expect(evaluateTwin(twin)).toMatchObject({ state: "outOfSync", reasons: [{ path: "/Properties/Reported/a" }] });
   });
 
+  it("has its own names in the paths of everything that is said", () => {
+    const twin = { ModuleId: "$edgeHub", Properties: { Desired: { a: 1 } } };
+    expect(evaluateTwin(twin).reasons[0]?.path).toBe("/ModuleId");
+  });
+
   it("says where it is told to be one of a runtime module", () => {
     expect(evaluateTwin({ moduleId: "$edgeHub", desired: { a: 1 } })).toStrictEqual({
       state: "unknown",

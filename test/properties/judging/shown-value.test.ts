@@ -7,6 +7,7 @@ describe("a value as it may be shown", () => {
   it.each<[string, string, JsonValue, JsonValue]>([
     ["a number", "a", 5, 5],
     ["a number that JSON does not have", "a", [1e999, { b: -1e999 }], [null, { b: null }]],
+    ["a number beyond all others", "a", 1e999, null],
     ["a boolean", "a", false, false],
     ["null", "token", null, null],
     ["a string with a credential", "a", "password=abcdefgh", "password=***"],

@@ -55,6 +55,7 @@ describe("a delta", () => {
     ["is wrong with what agrees", { a: 1 }, { a: 1 }, { a: 1 }, false],
     ["is wrong with what is not desired", {}, {}, { a: 1 }, false],
     ["is wrong with what is desired to be null", { a: null }, {}, { a: null }, false],
+    ["is wrong with null for what is reported", { a: null }, { a: 5 }, { a: null }, false],
     ["is wrong with a name with $", { $a: 1 }, {}, { $a: 1 }, false],
     ["is wrong with an object without members", { o: { a: 1 } }, { o: { a: 1 } }, { o: {} }, false],
     ["is wrong with a scalar for an object", { o: { a: 1 } }, { o: { a: 2 } }, { o: 1 }, false],

@@ -22,6 +22,7 @@ describe("a sign in a name", () => {
     ["-a = 'x'", "routing", ["sign-in-name"]],
     ["5g-a = 'x'", "routing", ["sign-in-name"]],
     ["a-b = 'x'", "routing", []],
+    ["a5-b = 'x'", "routing", []],
   ])("%s in the dialect %s: %j", (text, dialect, expected) => {
     expect(codes(text, dialect)).toStrictEqual(expected);
   });

@@ -9,6 +9,7 @@ describe("a name in a query", () => {
     ["7zip", "[[7zip]]"],
     ["$odd", "[[$odd]]"],
     ["group", "[[group]]"],
+    ["is", "[[is]]"],
     ["Order", "[[Order]]"],
     ["count", "[[count]]"],
     ["a.b", "[[a.b]]"],
