@@ -81,5 +81,5 @@ export function findImageMistake(image: string): string | undefined {
   if (/^[a-z][a-z+.-]*:\/\//i.test(name)) return "begins with a scheme; name the registry alone";
   const [first = "", ...rest] = name.split("/");
   const repository = rest.length > 0 && /[.:]|^localhost$/.test(first) ? rest.join("/") : name;
-  return /[A-Z]/.test(repository.replace(/[:@].*$/s, "")) ? "has an upper-case letter in the repository" : undefined;
+  return /[A-Z]/.test(repository.replace(/[:@].*/s, "")) ? "has an upper-case letter in the repository" : undefined;
 }

@@ -27,6 +27,7 @@ describe("normalizeImage, as the agent does (reference/edge-agent.md §2.6)", ()
   it("puts the parent's name for $upstream, to the letter", () => {
     expect(normalizeImage("$upstream:443/app", { parentHostname: "parent-$&" })).toBe("parent-$&:443/app:latest");
     expect(normalizeImage("other/app:1", { parentHostname: "parent" })).toBe("other/app:1");
+    expect(normalizeImage("a/$upstream:1", { parentHostname: "parent" })).toBe("a/$upstream:1");
   });
 });
 
@@ -37,6 +38,7 @@ describe("isSameImage", () => {
     [" app:1 ", "app:1", true],
     ["app:1", "app:2", false],
     ["App:1", "app:1", false],
+    ["app:1", "app:undefined", false],
     ["a:1@sha256:bad", " a:1@sha256:bad ", true],
     [" a:1@sha256:bad ", "a:1@sha256:bad", true],
     ["a:1@sha256:bad", "a:1", false],

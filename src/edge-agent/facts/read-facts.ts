@@ -80,7 +80,7 @@ export function readEdgeDeploymentFacts(twin: unknown, deploymentId?: string): E
 const MAIN_MEMBERS = ["modules", "systemModules", "runtime", "schemaVersion"] as const;
 
 function shown(description: string | null, view: TwinView): string | null {
-  return description === null || description === "" ? description : redactText(maskOwnSecrets(description, view));
+  return description === null ? null : redactText(maskOwnSecrets(description, view));
 }
 
 function isOtherModule(moduleId: JsonValue | undefined): boolean {
@@ -108,5 +108,5 @@ function text(value: JsonValue | undefined): string | null {
 }
 
 function number(value: JsonValue | undefined): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) ? (value as number) : null;
 }

@@ -127,5 +127,5 @@ function text(value: JsonValue | undefined): string | null {
 }
 
 function number(value: JsonValue | undefined): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) ? (value as number) : null;
 }

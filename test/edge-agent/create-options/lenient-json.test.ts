@@ -17,7 +17,8 @@ describe("JSON as the agent reads it", () => {
     ["numbers in other forms", "[0x1F,-0x1F,.5,-.5,5.,1e2,1e999]", [31, -31, 0.5, -0.5, 5, 100, 0]],
     ["words for what JSON has no number for", "[NaN,Infinity,-Infinity,undefined,false]", [0, 0, 0, null, false]],
     ["escapes", String.raw`['\u0041\n\t\'\"\\\/\b\f\r']`, ["A\n\t'\"\\/\b\f\r"]],
-    ["line breaks in strings", "['a\nb']", ["a\nb"]],
+    ["line breaks in strings", `['a\nb',"c\nd"]`, ["a\nb", "c\nd"]],
+    ["the escapes of one kind of quotes in the other", String.raw`["\'"]`, ["'"]],
   ])("takes %s", (_, text, value) => {
     expect(readLenientJson(text)).toStrictEqual(value);
   });
@@ -32,6 +33,7 @@ describe("JSON as the agent reads it", () => {
     ["two commas", "[1,,]"],
     ["a comma alone", ",]"],
     ["an escape that nobody knows", String.raw`{"a":"\q"}`],
+    ["an escape that nobody knows in the place of an element", String.raw`['\q']`],
     ["a string without an end", "{'a':'b"],
     ["a comment without an end", "{/*"],
     ["nothing", ""],
