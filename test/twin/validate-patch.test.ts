@@ -155,7 +155,7 @@ describe("a whole twin where a patch belongs", () => {
     ["the argument of a service library", { properties: { desired: { a: 1 } } }, "/patch/properties/desired"],
     [
       "a twin as it was read",
-      { deviceId: "d", etag: "*", version: 2, properties: { reported: {} } },
+      { deviceId: "d", moduleId: "m", etag: "*", version: 2, properties: { reported: {} } },
       "/patch/properties/reported",
     ],
     ["a section by its name", { desired: { a: 1 } }, "/patch/desired"],
