@@ -5,12 +5,14 @@
  * the ratios within each turn, so that a machine that is slower for a while is slower for both sides. Two times are
  * measured: the processor time of all threads of the process, which compilation and garbage collection beside the one
  * that works belong to, and the elapsed time. `npm run bench -- --memory` measures the peak memory on files of 10 MB and
- * 1 GB instead, NDJSON and one array (2 GB of temporary files); `npm run bench -- --lane` only what reading fleets costs.
+ * 1 GB instead, NDJSON and one array (2 GB of temporary files); `npm run bench -- --lane` only what reading fleets costs, and `npm run bench -- --growth` with which power of its size
+ * everything grows.
  */
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { run as benchAgents } from "./agents.js";
 import { run as benchFeedback } from "./feedback.js";
+import { run as benchGrowth } from "./growth.js";
 import { run as benchLane } from "./lane.js";
 import { folder, inTurns, measure, medianTime, print, ratio } from "./measure.js";
 import { run as benchProperties } from "./properties.js";
@@ -71,6 +73,8 @@ async function benchMemory(): Promise<void> {
 try {
   if (process.argv.includes("--memory")) {
     await benchMemory();
+  } else if (process.argv.includes("--growth")) {
+    await benchGrowth();
   } else if (process.argv.includes("--lane")) {
     await benchLane();
   } else {

@@ -97,6 +97,12 @@ describe("a twin inside of something that is not known", () => {
     ["six deep", within(6), nested("/a/a/a/a/a/a")],
     ["seven deep", within(7), undefined],
     ["beyond what is looked at", { x: Array.from({ length: 600 }, () => 1), z: { y: twin } }, undefined],
+    [
+      "below others that hold nothing",
+      { x: Array.from({ length: 300 }, () => 1), z: { y: { w: twin } } },
+      nested("/z/y/w"),
+    ],
+    ["beside what is undefined", { x: undefined, y: twin }, nested("/y")],
     ["before that", { x: Array.from({ length: 490 }, () => 1), z: twin }, nested("/z")],
   ])("%s", (_what, document, told) => {
     expect(said(noTwin, document)).toBe(told);

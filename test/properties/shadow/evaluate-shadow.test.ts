@@ -170,6 +170,13 @@ describe("a shadow", () => {
     expect(evaluateShadow(document).members[0]?.since).toBe(since);
   });
 
+  it("has no time where its metadata contains itself", () => {
+    const times: Record<string, unknown> = { timestamp: 5 };
+    times["self"] = times;
+    const document = { state: { desired: { a: 1 } }, metadata: { desired: { a: times } } };
+    expect(evaluateShadow(document).members[0]).not.toHaveProperty("since");
+  });
+
   it("has no member that is null or undefined", () => {
     expect(evaluateShadow({ state: { desired: { a: null, b: undefined, c: 1 } }, version: 1 }).members).toHaveLength(1);
   });
