@@ -86,12 +86,11 @@ function isWord(text: string): boolean {
 }
 
 function maskRow(text: string, { pattern, isDiagnosis }: SecretRow): string {
-  return text.replace(pattern, (found: string, ...rest: readonly unknown[]) => {
-    const place = rest.findIndex((part) => typeof part === "number");
-    const groups = rest.slice(0, place) as readonly (string | undefined)[];
-    if (isDiagnosis?.(found, groups) === true) return found;
-    const kept = groups[0] ?? "";
-    const before = text.charAt(Number(rest[place]) - 1);
+  return text.replace(pattern, (found: string, ...rest: readonly (string | undefined)[]) => {
+    if (isDiagnosis?.(found, rest) === true) return found;
+    const [kept = ""] = rest;
+    // After the groups come the place and the text.
+    const before = text.charAt(Number(rest.at(-2)) - 1);
     return `${kept}${MASK}${endsCredentials(kept, found.slice(kept.length), before) ? "@" : ""}`;
   });
 }

@@ -15,6 +15,13 @@ const TAIL = String.raw`s?(?:[_-]?ids?)?(?:[_-]?\d+)?`;
  */
 export const SECRET_NAME: string = String.raw`(?<![\w-])(?:[\w-]*(?:${ENDINGS})|(?:[\w-]*[_-])?(?:${WORDS}))${TAIL}`;
 
+/**
+ * The source of a regular expression for the end of such a name, to look back at it.
+ *
+ * @internal
+ */
+export const NAME_END: string = String.raw`(?:${ENDINGS}|${WORDS})${TAIL}`;
+
 const WHOLE_NAME = /* @__PURE__ */ new RegExp(`(?:${ENDINGS}|(?:^|[^a-z])(?:${WORDS}))${TAIL}$`, "i");
 
 /** Longer names are looked at from their end only. */

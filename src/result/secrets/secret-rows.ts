@@ -1,6 +1,6 @@
 import { isDiagnosisWord } from "./diagnosis-words.js";
 import { looksSecret } from "./secret-looks.js";
-import { SECRET_NAME } from "./secret-names.js";
+import { NAME_END, SECRET_NAME } from "./secret-names.js";
 
 /**
  * What is left in the place of a secret.
@@ -42,6 +42,9 @@ const VALUE =
 
 /** The same in patterns without the groups before it. */
 const PLAIN_VALUE = String.raw`(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+)`;
+
+/** Between a value that is a name itself and its own value: `sig: key: …`, `sig: key':'…`. */
+const AFTER_NAME = String.raw`(?:(?<=${NAME_END})${ASSIGNS}|(?<=${NAME_END}[=:])(?=[\s"'])\s*)`;
 
 /**
  * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Missing key:name`, `Unexpected token: comma`. Only a
@@ -154,7 +157,9 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   },
   {
     row: "an assignment to a name of a secret",
-    pattern: of(`(${SAID_BEFORE}${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))${VALUE}`),
+    pattern: of(
+      String.raw`(${SAID_BEFORE}${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))${VALUE}(?:${AFTER_NAME}${PLAIN_VALUE})*`,
+    ),
     isDiagnosis: (found, groups) => isUsual(found) || isSaid(found, groups),
   },
   {

@@ -38,10 +38,19 @@ describe("redaction", () => {
   it("lets no value of a secret assignment through", () => {
     const name = fc.constantFrom("SharedAccessKey", "DB_PASSWORD", "client-secret", "identityToken", "pwd", "sig");
     const assignment = fc.constantFrom("=", ": ", " = ", '":"', '": "', "='", ': "two words and ');
+    const nameBefore = fc
+      .tuple(fc.string(), name, fc.constantFrom(":", "=", " =", ":\t"))
+      .map((parts) => parts.join(""));
     fc.assert(
-      fc.property(fc.string(), name, assignment, fc.string(), (left, secret, separator, right) => {
-        expect(redactText(`${left} ${secret}${separator}${MARKER} ${right}`)).not.toContain(MARKER);
-      }),
+      fc.property(
+        fc.oneof(fc.string(), nameBefore),
+        name,
+        assignment,
+        fc.string(),
+        (left, secret, separator, right) => {
+          expect(redactText(`${left} ${secret}${separator}${MARKER} ${right}`)).not.toContain(MARKER);
+        },
+      ),
     );
   });
 
