@@ -1,6 +1,7 @@
 import { classifyDeployment, DEPLOYMENT_DOCUMENT_STATES, deploymentMember, isDeployment } from "../deployment/index.js";
 import { aggregateFeedback, DEVICE_STATUSES, feedbackMember } from "../feedback/index.js";
 import { isJsonObject, ownMember } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
 import { evaluateShadow, SHADOW_STATES, shadowMember } from "../properties/index.js";
 import { because } from "../result/index.js";
 import type { FleetMember, Reason } from "../result/index.js";
@@ -88,13 +89,21 @@ function judgeFeedback(message: unknown, options: JudgeOptions): Judgement<"feed
   return { state, reasons: verdict.reasons, verdict: { ...verdict, state } };
 }
 
-/** A shadow has a `state`, which may be null, beside what only the service writes; the message of an update has two, and the current one counts. */
+/** What the service writes of a shadow whose state was removed. */
+const SHADOW_MEMBERS: ReadonlySet<string> = new Set(["state", "metadata", "version", "timestamp", "clientToken"]);
+
+/**
+ * A shadow has a `state` beside what only the service writes; a null is one where there is nothing else. The message of an update has two, and the
+ * current one counts.
+ */
 function isShadow(document: unknown): boolean {
   const current = ownMember(document, "current");
   if (isJsonObject(current) && ownMember(current, "state") !== undefined)
     return ownMember(document, "previous") !== undefined;
   const state = ownMember(document, "state");
-  if (!isJsonObject(state) && state !== null) return false;
+  if (state === null) {
+    for (const name of Object.keys(document as JsonObject)) if (!SHADOW_MEMBERS.has(name)) return false;
+  } else if (!isJsonObject(state)) return false;
   const isStamped = isJsonObject(ownMember(document, "metadata")) || typeof ownMember(document, "version") === "number";
   return isStamped && !["properties", "desired", "reported"].some((key) => ownMember(document, key) !== undefined);
 }

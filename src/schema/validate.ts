@@ -57,6 +57,6 @@ export function validateAgainst(rules: SchemaRules, document: unknown): readonly
 }
 
 /** Whether the breach before says it: what is of another type is none of the values that are allowed, either. */
-function isTold({ path }: SchemaBreach, before: SchemaBreach | undefined): boolean {
-  return before?.keyword === "type" && before.path === path;
+function isTold({ path, keyword }: SchemaBreach, before: SchemaBreach | undefined): boolean {
+  return before?.keyword === "type" && before.path === path && keyword === "enum";
 }

@@ -41,6 +41,12 @@ describe("identifyDocument", () => {
     ["shadow", "the answer of a get", { state: { desired: {}, reported: {} }, metadata: {}, version: 1 }],
     ["shadow", "a shadow with its version alone", { state: { desired: {} }, version: 1 }],
     ["shadow", "a shadow whose state was removed", { state: null, version: 2 }],
+    [
+      "shadow",
+      "a shadow with all that the service writes of it",
+      { state: null, metadata: {}, version: 2, timestamp: 1, clientToken: "t" },
+    ],
+    ["unknown", "a null in an order", { id: "x", state: null, version: 3, kind: "order" }],
     ["shadow", "an update that removed the state", { previous: {}, current: { state: null, version: 2 } }],
     ["device", "no shadow, for its sections", { deviceId: "d", state: null, version: 2, desired: {}, reported: {} }],
     ["shadow", "a delta message", { state: { light: "on" }, metadata: {}, version: 1, timestamp: 1 }],

@@ -28,6 +28,16 @@ export const HOSTILE_VALUES: Readonly<Record<string, () => unknown>> = {
     },
   }),
   "a proxy": () => new Proxy({ deviceId: "d1", properties: { desired: { a: 1 }, reported: {} } }, {}),
+  "a revoked proxy": () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  },
+  "a twin with a revoked proxy in it": () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return { deviceId: "d1", properties: { desired: { a: proxy }, reported: proxy } };
+  },
   "an object of a class": () =>
     new (class Twin {
       readonly deviceId = "d1";

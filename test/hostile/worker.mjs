@@ -32,7 +32,10 @@ for (let index = workerData.from; index < rows.length; index += 1) {
           /^(?:The (?:option|parameter|outcome|condition|query|validator|handler|field|reported|operation)\b|A |An |No |There |"|Two )/.test(
             error.message,
           );
-        if (!told) parentPort.postMessage({ index, name, value, position, error: `${error?.name}: ${error?.message}` });
+        // What a revoked proxy throws when it is looked at is the caller's, as what a getter throws is.
+        const isOfCaller = value.includes("revoked") && /proxy that has been revoked$/.test(error?.message);
+        if (!told && !isOfCaller)
+          parentPort.postMessage({ index, name, value, position, error: `${error?.name}: ${error?.message}` });
       }
     }
   }

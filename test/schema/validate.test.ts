@@ -145,6 +145,15 @@ describe("validateDocument", () => {
     ]);
   });
 
+  it("tells of a value of no allowed type what each of the shapes asks", () => {
+    const routes = validateDocument("edge-hub-desired", { schemaVersion: "1.2", routes: { a: 7 } });
+    const messages = routes.filter(({ path }) => path === "/routes/a").map(({ message }) => message);
+    expect(messages.slice(0, 2)).toStrictEqual([
+      "Expected a string, found a number.",
+      "Expected an object, found a number.",
+    ]);
+  });
+
   it("does not carry the breaches of one call into the next", () => {
     expect(validateDocument("device-twin", 3)).toHaveLength(1);
     expect(validateDocument("device-twin", { properties: { desired: {}, reported: {} } })).toStrictEqual([]);

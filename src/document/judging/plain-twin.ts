@@ -12,6 +12,9 @@ const TWIN_MEMBERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["configurations", "properties"],
 ]);
 
+/** Desired and reported properties, and nothing else. */
+const SECTIONS = 2;
+
 /**
  * Says what kind of twin a document is that has nothing but what IoT Hub writes in a twin, the name of the device and both sections
  * among it: no envelope and no other kind looks like that. It spares most twins the tables of all of these.
@@ -26,6 +29,7 @@ export function plainTwinKind(document: unknown): TwinKind | undefined {
   // Tables keep parts of a twin as JSON in a string.
   if (typeof ownMember(document, "tags") === "string") return undefined;
   const properties = ownMember(document, "properties");
+  if (!isJsonObject(properties) || Object.keys(properties).length !== SECTIONS) return undefined;
   if (!isSection(ownMember(properties, "desired")) || !isSection(ownMember(properties, "reported"))) return undefined;
   const moduleId = ownMember(document, "moduleId");
   return moduleId === "$edgeAgent" ? "edge-agent" : identifyTwin(document);

@@ -49,7 +49,7 @@ function each(kept: Treatment): KeptMembers {
 const IDLE_MEMBERS = [
   ...["etag", "deviceEtag", "statusReason", "statusUpdateTime", "connectionState", "connectionStateUpdatedTime"],
   ...["lastActivityTime", "cloudToDeviceMessageCount", "authenticationType", "x509Thumbprint", "modelId"],
-  ...["deviceScope", "parentScopes", "capabilities", "tags"],
+  ...["deviceScope", "parentScopes", "capabilities"],
 ];
 
 const TIME: KeptMembers = { members: { $lastUpdated: "time" }, others: "drop" };
@@ -94,6 +94,8 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
   return {
     members: {
       ...Object.fromEntries(IDLE_MEMBERS.map((name) => [name, "drop"])),
+      // Tables keep tags as JSON in a string, which is told; of an object, nothing is asked.
+      tags: { members: {}, others: "drop" },
       deviceId: "name",
       version: "number",
       configurations: each(only("status")),

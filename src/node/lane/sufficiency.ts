@@ -9,6 +9,7 @@ const ROOT_MEMBERS: ReadonlySet<string> = new Set([
   "version",
   "configurations",
   "properties",
+  "tags",
 ]);
 
 /** The codes for which the deployment is searched for what the agent refuses. */
@@ -27,6 +28,7 @@ const FEWEST_MODULES = 8;
  */
 export function isAgentTwin(value: JsonValue): boolean {
   if (ownMember(value, "moduleId") !== "$edgeAgent" || typeof ownMember(value, "deviceId") !== "string") return false;
+  if (typeof ownMember(value, "tags") === "string") return false;
   for (const name of Object.keys(value as JsonObject)) if (!ROOT_MEMBERS.has(name)) return false;
   return true;
 }

@@ -7,7 +7,7 @@ const DIGEST = /@(?:sha256|sha384|sha512):[0-9a-f]+$/i;
 /** The same where a sentence goes on after the name. */
 const DIGEST_IN_TEXT = /@(?:sha256|sha384|sha512):[0-9a-f]+['),.;:\]]*$/i;
 
-/** A word of a text; only what can be in no user name or password ends it. */
+/** A word of a text, as sentences, JSON and markup divide them. */
 const WORD = /[^\s"`<>]+/g;
 
 /**
@@ -91,15 +91,17 @@ function maskRow(text: string, { pattern, isDiagnosis }: SecretRow): string {
     const [kept = ""] = rest;
     // After the groups come the place and the text.
     const before = text.charAt(Number(rest.at(-2)) - 1);
-    return `${kept}${MASK}${endsCredentials(kept, found.slice(kept.length), before) ? "@" : ""}`;
+    if (!endsCredentials(kept, found.slice(kept.length), before)) return `${kept}${MASK}`;
+    // The word goes on up to the @, without the arrow that would end it.
+    return `${kept.replace(">", "")}${MASK}@`;
   });
 }
 
 /** The first word of a value, up to the last `@` in it. */
 const UP_TO_AT = /^[^\s"`<>]*@/;
 
-/** A name where a word begins, without a number: at most a user name. */
-const NAME_OF_WORD = /[\s"`<>][^\s"`<>\d]*$/;
+/** A name where a word begins, without a number, and what separates it from its value: at most a user name. */
+const NAME_OF_WORD = /(?:^[\s"`<>]|[\s"`<]|(?<!=)>)[^\s"`<>\d]*(?:=>)?$/;
 
 /**
  * Whether the value is masked with the `@` that ends credentials, and what is kept before it may be a part of them: `me:pa55_key=x@host`.

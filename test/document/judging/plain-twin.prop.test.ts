@@ -9,7 +9,7 @@ import { anyJson } from "../../support/arbitraries.js";
 const ROOT_NAMES =
   "deviceId moduleId etag deviceEtag version status statusReason connectionState authenticationType modelId capabilities tags configurations parentScopes";
 const SECTION_NAMES =
-  "systemModules modules lastDesiredVersion lastDesiredStatus routes clients storeAndForwardConfiguration $version $metadata __summary __meta actions payload state desired reported runtime";
+  "systemModules modules lastDesiredVersion lastDesiredStatus routes clients storeAndForwardConfiguration $version $metadata __summary __meta actions payload state desired reported runtime Desired Reported";
 
 const namesOf = (names: string): fc.Arbitrary<string> => fc.constantFrom(...names.split(" "));
 const word = fc.constantFrom("$edgeAgent", "$edgeHub", "camera", "", "enabled", "System.Object[]", "{}", "[]", "e30=");

@@ -37,6 +37,7 @@ describe("a twin with nothing but what IoT Hub writes", () => {
     ["sections in the place of properties", { deviceId: "meter-7", ...SECTIONS }],
     ["properties in a string", { ...TWIN, properties: JSON.stringify(SECTIONS) }],
     ["a section in a string", { ...TWIN, properties: { desired: "{}", reported: {} } }],
+    ["a section of .NET beside both", { ...TWIN, properties: { ...SECTIONS, Desired: "{}" } }],
     ["tags in a string", { ...TWIN, tags: "{}" }],
     ["a section that is a list", { ...TWIN, properties: { desired: {}, reported: [] } }],
     ["what ConvertTo-Json has cut", { ...TWIN, properties: { desired: {}, reported: { a: 1, b: "System.Object[]" } } }],

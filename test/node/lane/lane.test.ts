@@ -152,7 +152,12 @@ describe("how strictly the lane reads", () => {
     '"\u007f\u0080\uffff\u{10ffff}"',
   ];
   it.each([...numbers, ...words])("takes %s, as JSON.parse does", async (value) => {
-    expect(await isTaken(line({ tags: "_" }).replace('"_"', value))).toBe(true);
+    expect(await isTaken(line({ etag: "_" }).replace('"_"', value))).toBe(true);
+  });
+
+  it("leaves tags in a string to the reader, which says so", async () => {
+    expect(await isTaken(line({ tags: "{}" }))).toBe(false);
+    expect(await isTaken(line({ tags: null }))).toBe(true);
   });
 
   const wrong = [
