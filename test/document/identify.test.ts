@@ -391,11 +391,25 @@ describe("what is no whole twin is not judged as one", () => {
   });
 });
 
+const CHANGE_OF_AGENT = {
+  EnqueuedTimeUtc: "2024-01-01T00:00:00Z",
+  Properties: {
+    opType: "updateTwin",
+    "iothub-message-schema": "twinChangeNotification",
+    deviceId: "d",
+    moduleId: "$edgeAgent",
+  },
+  SystemProperties: {},
+  Body: { version: 2, properties: { reported: { systemModules: {}, $version: 3 } } },
+};
+
 describe("documentId", () => {
   it.each<[string | null, unknown]>([
     ["d/m", { device_id: "d", module_id: "m", properties: { desired: {} } }],
     ["d", { DeviceId: "d", desired: {}, reported: {} }],
     ["d", { id: "d", eTag: "MA==", authentication: {} }],
+    // The twin of $edgeAgent stands for its device; what only changes it names its module.
+    ["d/$edgeAgent", CHANGE_OF_AGENT],
     ["d", { id: "row-1", deviceId: "d", eTag: "MA==", desired: {} }],
     [null, { id: "row-1", desired: {}, reported: {} }],
   ])("%s is named by %j", (id, document) => {

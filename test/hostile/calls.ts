@@ -1,4 +1,7 @@
 import * as library from "../../src/index.js";
+import { judgeLines, readDocuments } from "../../src/node/index.js";
+import * as schema from "../../src/schema/index.js";
+import type { SchemaRules } from "../../src/schema/index.js";
 
 /** How a function of the front door is called with a hostile value, in each place that takes data. */
 type Call = (value: never) => unknown;
@@ -418,6 +421,25 @@ const ROWS: Readonly<Record<string, string | readonly Call[]>> = {
   ],
 };
 
+/** Some of the rules: `validateDocument` tries all of them. */
+const RULES: readonly SchemaRules[] = [schema.deviceTwinRules, schema.feedbackRules, schema.recordingRules];
+
+/** The functions that only other doors have. */
+const OTHER_DOORS: Readonly<Record<string, readonly Call[]>> = {
+  validateAgainst: RULES.map(
+    (rules): Call =>
+      (value) =>
+        schema.validateAgainst(rules, value),
+  ),
+  judgeLines: [(value) => judgeLines(value)],
+  readDocuments: [
+    async (value) => {
+      for await (const document of readDocuments([value])) if (!document.result.ok) return document;
+      return undefined;
+    },
+  ],
+};
+
 /** A second value of the same shape, where one can be made. */
 function copyOrSame(value: unknown): never {
   try {
@@ -430,4 +452,9 @@ function copyOrSame(value: unknown): never {
 /** One row for each function that `src/index.ts` exports; the test fails when a function has none. */
 export function hostileCalls(): Readonly<Record<string, string | readonly Call[]>> {
   return ROWS;
+}
+
+/** One row for each function that `twinstate/schema` and `twinstate/node` export besides, but the rules. */
+export function callsOfOtherDoors(): Readonly<Record<string, readonly Call[]>> {
+  return OTHER_DOORS;
 }

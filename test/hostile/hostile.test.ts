@@ -1,7 +1,9 @@
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
-import { hostileCalls } from "./calls.js";
+import * as node from "../../src/node/index.js";
+import * as schema from "../../src/schema/index.js";
+import { callsOfOtherDoors, hostileCalls } from "./calls.js";
 
 /** What the worker tells: which call comes next, what went wrong with it, or that all are done. */
 interface Message {
@@ -52,6 +54,13 @@ describe("hostile and careless callers", () => {
   it("every exported function has a row", () => {
     const exported = Object.entries(library).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
     expect(Object.keys(hostileCalls()).sort()).toStrictEqual(exported.sort());
+  });
+
+  it("every function that only another door exports has one, but the rules that validateAgainst takes", () => {
+    const others = Object.entries({ ...schema, ...node }).flatMap(([name, value]) =>
+      typeof value === "function" && !(name in library) && !name.endsWith("Rules") ? [name] : [],
+    );
+    expect(Object.keys(callsOfOtherDoors()).sort()).toStrictEqual(others.sort());
   });
 
   it("nothing hangs, and nothing is thrown but the documented TypeErrors", async () => {

@@ -3,10 +3,10 @@ import { parentPort, workerData } from "node:worker_threads";
 import { register } from "tsx/esm/api";
 
 register();
-const { hostileCalls } = await import("./calls.ts");
+const { callsOfOtherDoors, hostileCalls } = await import("./calls.ts");
 const { HOSTILE_VALUES } = await import("./values.ts");
 
-const rows = Object.entries(hostileCalls());
+const rows = Object.entries({ ...hostileCalls(), ...callsOfOtherDoors() });
 const names = Object.keys(HOSTILE_VALUES);
 for (let index = workerData.from; index < rows.length; index += 1) {
   const [name, calls] = rows[index];

@@ -35,13 +35,11 @@ export function parseEdgeAgentTwin(
   const view = viewTwin(input);
   if (view === undefined) return parsed;
   const known = new Set(parsed.issues.map(({ path }) => path));
-  const incomplete = new Set(parsed.issues.filter(({ code }) => code === "missing-member").map(({ path }) => path));
   const issues: Issue<SchemaCode | TwinCode | EdgeAgentIssueCode>[] = [...parsed.issues];
   for (const issue of validateEdgeDeployment(view.desired)) {
     const path = `${view.desiredPath}${issue.path}`;
-    // What is missing is the schema's finding already, at the object that lacks it.
-    const isMissing =
-      issue.code === "deployment-member-missing" && incomplete.has(path.slice(0, path.lastIndexOf("/")));
+    // What is missing is the schema's finding already, at the object that lacks it: of an object it finds nothing else.
+    const isMissing = issue.code === "deployment-member-missing" && known.has(path.slice(0, path.lastIndexOf("/")));
     if (!known.has(path) && !isMissing) issues.push({ ...issue, path });
   }
   if (mayExceedReport(view.desired, countModules(view.desired))) {

@@ -1,6 +1,6 @@
 import { judgeDocument } from "../../document/index.js";
 import type { JudgeOptions } from "../../document/index.js";
-import { requireOptions, STRING_OPTION } from "../../result/index.js";
+import { describeType, requireOptions, STRING_OPTION } from "../../result/index.js";
 import type { OptionShape } from "../../result/index.js";
 import { DEFAULT_MAX_DOCUMENT_BYTES } from "../reading/index.js";
 import { Lane } from "../lane/index.js";
@@ -38,7 +38,7 @@ const SHAPES: Readonly<Record<string, OptionShape>> = {
  *
  * Source: the design, §5.9.
  *
- * @param bytes - the text as UTF-8; what follows the last line break is a line, unless there is nothing
+ * @param bytes - the text as UTF-8; what follows the last line break is a line, unless there is nothing. Anything but bytes throws a `TypeError`
  * @param options - how to judge, and what the lines are called; an illegal option throws a `TypeError`
  * @returns a row for each line, in their order
  * @example
@@ -50,6 +50,8 @@ const SHAPES: Readonly<Record<string, OptionShape>> = {
  * ```
  */
 export function judgeLines(bytes: Uint8Array, options: JudgeLinesOptions = {}): readonly LineRow[] {
+  if (!(bytes instanceof Uint8Array))
+    throw new TypeError(`The parameter "bytes" must be a Uint8Array, not ${describeType(bytes)}.`);
   requireOptions(options, SHAPES);
   // It refuses a wrong option where there is no line to judge.
   judgeDocument(null, options);

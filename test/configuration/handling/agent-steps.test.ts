@@ -143,6 +143,18 @@ describe("a patch after which others are missing", () => {
   });
 });
 
+describe("a patch that waits while sections are fetched", () => {
+  it("is in the last one that tells its version", async () => {
+    const sections = [{ g: { a: 4 }, $version: 14 }, { g: { a: 5 } }];
+    const fetch = vi.fn(() => Promise.resolve(sections[Math.min(fetch.mock.calls.length, 2) - 1]!));
+    const { agent } = await deviceAt9({ fetch });
+    void agent.desired({ g: { a: 2 }, $version: 12 });
+    void agent.desired({ g: { b: 2 }, $version: 20 });
+    await agent.desired({ g: { c: 2 }, $version: 13 });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe("a patch that is not newer", () => {
   it("is a copy where it says nothing new of what it names: nothing is fetched, and nothing saved", async () => {
     const { fetch } = fetching({});

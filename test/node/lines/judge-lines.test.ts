@@ -105,6 +105,7 @@ describe("judgeLines", () => {
 
   it("refuses a wrong option, lines or none", () => {
     const wrong = (options: object) => () => judgeLines(new Uint8Array(), options);
+    expect(() => judgeLines("{}" as never)).toThrow('The parameter "bytes" must be a Uint8Array, not a string.');
     expect(wrong({ firstLine: 0 })).toThrow('The option "firstLine" must be a whole number, 1 or more, not 0.');
     expect(wrong({ maxDocumentBytes: 1.5 })).toThrow(TypeError);
     expect(wrong({ source: 7 })).toThrow('The option "source" must be a string, not 7.');
