@@ -1,12 +1,20 @@
 import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
-import type { Lane, Printed, TwinCount } from "../../../src/node/lane/index.js";
+import { Lane, TwinMemory } from "../../../src/node/lane/index.js";
+import type { Printed, TwinCount } from "../../../src/node/lane/index.js";
 import { verdictText } from "../../../src/node/printing/index.js";
 import { documentMember, judgeDocument } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
 
 /** A whole document, so that what follows is one document a line. */
 export const FIRST_LINE = '{"deviceId":"first","properties":{"desired":{},"reported":{}}}\n';
+
+/** Makes a lane that remembers, and writes the place of each twin. */
+export function rememberingLane(): Lane {
+  const lane = Lane.create(new TwinMemory(({ line, index }) => JSON.stringify({ line, index })));
+  if (lane === undefined) throw new Error("This engine has no WebAssembly.");
+  return lane;
+}
 
 /** What is printed of a document, as far as it depends on reading and judging. */
 export type Told = string;
@@ -15,7 +23,7 @@ export type Told = string;
 async function tell(
   pieces: Iterable<Uint8Array>,
   lane: Lane | undefined,
-  options: JudgeOptions,
+  { maxDocumentBytes, ...options }: WaysOptions,
 ): Promise<{ readonly told: readonly Told[]; readonly recalled: number }> {
   const told: Told[] = [];
   let recalled = 0;
@@ -24,7 +32,7 @@ async function tell(
     const key = JSON.stringify(counted);
     counts.set(key, (counts.get(key) ?? 0) + times);
   };
-  for await (const { documents } of readBatches(pieces, { lane })) {
+  for await (const { documents } of readBatches(pieces, { lane, maxDocumentBytes })) {
     for (const document of documents) {
       told.push(...tellOne(document, options, count));
       document.sighting?.learn((twin) => printed(twin, options));
@@ -44,11 +52,10 @@ function tellOne(
     recalled.counted.forEach((times, counted) => {
       count(counted, times);
     });
-    return recalled.bytes
-      .toString()
-      .split("\n")
-      .slice(0, recalled.lines)
-      .map((text, at) => `${JSON.stringify({ line: line + at, index: index + at })}${text}\n`);
+    const lines = recalled.bytes.toString().split(/(?<=\n)/);
+    return lines.length === recalled.lines && lines[0]?.startsWith(place) === true
+      ? lines
+      : [`${place} starts ${lines[0]}`];
   }
   if (!result.ok) return [place + JSON.stringify(result.issues)];
   const { text, counted } = printed(result.value, options);
@@ -77,6 +84,11 @@ export interface Ways {
   readonly recalled: number;
 }
 
+/** How it is read and judged. */
+interface WaysOptions extends JudgeOptions {
+  readonly maxDocumentBytes?: number | undefined;
+}
+
 /**
  * Reads and judges bytes with the lane and without it.
  *
@@ -84,7 +96,7 @@ export interface Ways {
 export async function bothWays(
   bytes: Buffer,
   lane: Lane,
-  { piece = bytes.length, ...options }: JudgeOptions & { readonly piece?: number } = {},
+  { piece = bytes.length, ...options }: WaysOptions & { readonly piece?: number } = {},
 ): Promise<Ways> {
   const before = lane.taken;
   const { told: fast, recalled } = await tell(piecesOf(bytes, piece), lane, options);
