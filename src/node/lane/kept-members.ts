@@ -1,10 +1,22 @@
 /**
  * What is kept as it is, and differs from twin to twin without deciding anything: a name; a time; a time that is the year 1 where it
- * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number.
+ * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number; images, of
+ * which it decides which are equal; names of modules and deployments, of which their order decides too.
  *
  * @internal
  */
-export const GAP_KINDS = ["name", "time", "exit", "desiredVersion", "lastVersion", "number", "count"] as const;
+export const GAP_KINDS = [
+  "name",
+  "time",
+  "exit",
+  "desiredVersion",
+  "lastVersion",
+  "number",
+  "count",
+  "image",
+  "module",
+  "deployment",
+] as const;
 
 /**
  * One of the {@link GAP_KINDS}.
@@ -30,6 +42,8 @@ export interface KeptMembers {
   readonly members: Readonly<Record<string, Treatment>>;
   /** What is done with a member of any other name. */
   readonly others: Treatment;
+  /** What the names of its members are, where they differ from twin to twin. */
+  readonly names?: GapKind;
 }
 
 /** Only these members, as they are. */
@@ -43,6 +57,10 @@ function below(member: string, kept: Treatment): KeptMembers {
 
 function each(kept: Treatment): KeptMembers {
   return { members: {}, others: kept };
+}
+
+function named(names: GapKind, kept: KeptMembers): KeptMembers {
+  return { ...kept, names };
 }
 
 /** Members of the root that no verdict on a twin of $edgeAgent depends on. */
@@ -66,23 +84,24 @@ const REPORTED_MARKS: KeptMembers = {
 };
 
 /** Of a desired module. */
-const DESIRED_MODULE: KeptMembers = {
-  members: { status: "keep", restartPolicy: "keep", settings: only("image") },
-  others: "drop",
-};
+function desiredModule(settings: KeptMembers): KeptMembers {
+  return { members: { status: "keep", restartPolicy: "keep", settings }, others: "drop" };
+}
 
 /** Of a reported module. */
-const REPORTED_MODULE: KeptMembers = {
-  members: {
-    ...only("type", "status", "runtimeStatus", "statusDescription").members,
-    exitCode: "keep",
-    restartCount: "count",
-    lastStartTimeUtc: "time",
-    lastExitTimeUtc: "exit",
-    settings: only("image"),
-  },
-  others: "drop",
-};
+function reportedModule(settings: KeptMembers): KeptMembers {
+  return {
+    members: {
+      ...only("type", "status", "runtimeStatus", "statusDescription").members,
+      exitCode: "keep",
+      restartCount: "count",
+      lastStartTimeUtc: "time",
+      lastExitTimeUtc: "exit",
+      settings,
+    },
+    others: "drop",
+  };
+}
 
 /** Of a reported module, where all is looked at. */
 const WHOLE_REPORTED_MODULE: KeptMembers = {
@@ -90,7 +109,12 @@ const WHOLE_REPORTED_MODULE: KeptMembers = {
   others: "keep",
 };
 
-function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["members"]): KeptMembers {
+/** What is kept of a twin, and whether its names and images may be others. */
+function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["members"], isNamed: boolean): KeptMembers {
+  const marks = isNamed
+    ? { ...REPORTED_MARKS.members, modules: named("module", MODULE_MARKS) }
+    : REPORTED_MARKS.members;
+  const configurations = each(only("status"));
   return {
     members: {
       ...Object.fromEntries(IDLE_MEMBERS.map((name) => [name, "drop"])),
@@ -98,12 +122,17 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
       tags: { members: {}, others: "drop" },
       deviceId: "name",
       version: "number",
-      configurations: each(only("status")),
+      configurations: isNamed ? named("deployment", configurations) : configurations,
       properties: {
         members: {
           desired: { members: { $metadata: TIME, $version: "desiredVersion", ...desired }, others: "keep" },
           reported: {
-            members: { $metadata: REPORTED_MARKS, $version: "drop", lastDesiredVersion: "lastVersion", ...reported },
+            members: {
+              $metadata: { members: marks, others: "drop" },
+              $version: "drop",
+              lastDesiredVersion: "lastVersion",
+              ...reported,
+            },
             others: "keep",
           },
         },
@@ -114,6 +143,20 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
   };
 }
 
+/** What the rules read of a twin in the common case. */
+function leanTwin(isNamed: boolean): KeptMembers {
+  const settings: KeptMembers = isNamed ? below("image", "image") : only("image");
+  const modulesOf = (kept: KeptMembers): KeptMembers["members"] => ({
+    systemModules: each(kept),
+    modules: isNamed ? named("module", each(kept)) : each(kept),
+  });
+  return agentTwin(
+    { runtime: each("drop"), ...modulesOf(desiredModule(settings)) },
+    { runtime: "drop", version: "drop", ...modulesOf(reportedModule(settings)) },
+    isNamed,
+  );
+}
+
 /**
  * What the rules read of a twin of $edgeAgent in the common case: no `createOptions`, environment or credentials.
  *
@@ -121,10 +164,14 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
  *
  * @internal
  */
-export const LEAN_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
-  { runtime: each("drop"), systemModules: each(DESIRED_MODULE), modules: each(DESIRED_MODULE) },
-  { runtime: "drop", version: "drop", systemModules: each(REPORTED_MODULE), modules: each(REPORTED_MODULE) },
-);
+export const LEAN_TWIN: KeptMembers = /* @__PURE__ */ leanTwin(false);
+
+/**
+ * The same, where names and images may be those of another deployment: for what tells them as they are and counts nothing by them.
+ *
+ * @internal
+ */
+export const NAMED_TWIN: KeptMembers = /* @__PURE__ */ leanTwin(true);
 
 /**
  * The same with all that a twin itself holds, for what looks into the deployment as a whole: the search for what the agent
@@ -135,4 +182,5 @@ export const LEAN_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
 export const FULL_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
   {},
   { systemModules: each(WHOLE_REPORTED_MODULE), modules: each(WHOLE_REPORTED_MODULE) },
+  false,
 );

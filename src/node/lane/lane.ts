@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../json/index.js";
 import { Gaps } from "./gaps.js";
-import { FULL_TWIN, LEAN_TWIN } from "./kept-members.js";
+import { FULL_TWIN, LEAN_TWIN, NAMED_TWIN } from "./kept-members.js";
 import { writeTable } from "./kept-table.js";
 import { createScanner, LARGEST_BLOCK } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
@@ -32,8 +32,8 @@ interface KeptText extends Kept {
 }
 
 const LINE_BREAK = 0x0a;
-const TABLE = /* @__PURE__ */ writeTable([LEAN_TWIN, FULL_TWIN]);
-const [LEAN = 0, FULL = 0] = TABLE.roots;
+const TABLE = /* @__PURE__ */ writeTable([LEAN_TWIN, FULL_TWIN, NAMED_TWIN]);
+const [LEAN = 0, FULL = 0, NAMED = 0] = TABLE.roots;
 
 /**
  * The fast lane: reads lines of JSON and keeps of each twin of $edgeAgent only what its verdict depends on.
@@ -114,7 +114,7 @@ export class Lane {
   /** Takes as many lines as fit at once; answers where the next one begins. */
   private takeLines(from: number, end: number, longest: number, visitor: LineVisitor): number {
     const { lines, output } = this.scanner;
-    const count = this.scanner.scan(from, end, output, LEAN, false);
+    const count = this.scanner.scan(from, end, output, this.known?.isNamed === true ? NAMED : LEAN, false);
     this.gaps.rewind();
     for (let line = 0; line < 4 * count; line += 4) {
       const kept = at(lines, line + 3);

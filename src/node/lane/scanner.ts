@@ -80,7 +80,7 @@ export function createScanner(
   if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
   try {
     const module = new engine.Module(Buffer.from(SCANNER_BYTES, "base64"));
-    const pages = Math.ceil((0x90000 + 4 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
+    const pages = Math.ceil((0xc0000 + 4 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
     const memory = new engine.Memory({ initial: pages, maximum: pages });
     const { scan, digest, MOST_LINES, MOST_GAPS, TABLE, LINES, GAPS, INPUT } = new engine.Instance(module, {
       env: { memory },

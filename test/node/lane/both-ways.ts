@@ -27,11 +27,15 @@ async function tell(
   for await (const { documents } of readBatches(pieces, { lane })) {
     for (const document of documents) {
       told.push(...tellOne(document, options, count));
-      document.sighting?.learn((twin) => printed(twin, options));
+      document.sighting?.learn(printed(valueOf(document), options).text, (twin) => printed(twin, options));
       recalled += document.recalled?.lines ?? 0;
     }
   }
   return { told: [JSON.stringify([...counts].sort()), ...told], recalled };
+}
+
+function valueOf({ result }: SourceDocument): unknown {
+  return result.ok ? result.value : undefined;
 }
 
 function tellOne(

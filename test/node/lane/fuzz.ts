@@ -19,12 +19,13 @@ for (let done = 0; done < Number(lines); done += BATCH) {
   const written = Array.from({ length: BATCH / fleet }, () => randomLine(random)).flatMap((line) =>
     fleet === 1 ? [line] : [line, ...Array.from({ length: OTHERS - 1 }, () => otherOf(random, line))],
   );
-  const lane = Lane.create(new TwinMemory());
+  const deploymentId = random() < 0.2 ? "base" : undefined;
+  const lane = Lane.create(new TwinMemory({ isNamed: deploymentId === undefined && random() < 0.8 }));
   if (lane === undefined) throw new Error("This engine has no WebAssembly.");
   const bytes = Buffer.concat([Buffer.from(FIRST_LINE), ...written.flatMap((line) => [line, Buffer.from("\n")])]);
   const piece = pick(random, [bytes.length, bytes.length, 65536, 65536, 5000, 1 + Math.floor(random() * 2000)]);
   const rules = pick(random, ["observed", "documented"] as const);
-  const found = await bothWays(bytes, lane, { piece, rules, ...(random() < 0.2 ? { deploymentId: "base" } : {}) });
+  const found = await bothWays(bytes, lane, { piece, rules, deploymentId });
   taken += found.taken;
   recalled += found.recalled;
   const wrong = found.slow.findIndex((told, index) => told !== found.fast[index]);

@@ -6,8 +6,8 @@ import type { Ways } from "./both-ways.js";
 import { otherOf, randomFrom, randomTwin, write } from "./random-lines.js";
 
 /** Reads lines with a lane that remembers, and without one; expects the same. What arrives together is learned together. */
-async function remembered(lines: readonly (string | Buffer)[], piece = 300): Promise<Ways> {
-  const lane = Lane.create(new TwinMemory())!;
+async function remembered(lines: readonly (string | Buffer)[], piece = 300, isNamed = true): Promise<Ways> {
+  const lane = Lane.create(new TwinMemory({ isNamed }))!;
   const bytes = Buffer.concat([FIRST_LINE, ...lines.flatMap((line) => [line, "\n"])].map((part) => Buffer.from(part)));
   const ways = await bothWays(bytes, lane, { piece });
   expect(ways.fast).toEqual(ways.slow);
