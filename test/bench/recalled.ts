@@ -7,7 +7,7 @@ import { readBatches } from "../../src/node/reading/index.js";
 
 /** What share of the lines of a file the lane takes, and of what share it knows already what is printed. */
 export async function recalledShare(path: string): Promise<{ readonly taken: number; readonly recalled: number }> {
-  const lane = Lane.create(new TwinMemory({ isNamed: true }));
+  const lane = Lane.create(new TwinMemory({ isNamed: true, isTimed: true }));
   let [lines, recalled] = [0, 0];
   for await (const { documents } of readBatches(createReadStream(path), { lane })) {
     for (const document of documents) {

@@ -28,7 +28,7 @@ export function lineMemory(
   isNamed: boolean,
 ): ReportMemory {
   return {
-    memory: new TwinMemory({ writePlace: (place) => withoutActive(placeText(place)), isNamed }),
+    memory: new TwinMemory({ isNamed, isTimed: true }, (place) => withoutActive(placeText(place))),
     told: (finding) => {
       const { verdict } = finding;
       return { text: verdict === undefined ? "" : withoutActive(verdictText([], verdict)), counted: countOf(finding) };
@@ -62,7 +62,7 @@ export function totalsMemory(visit: (finding: Finding) => void): ReportMemory {
     return number;
   };
   return {
-    memory: new TwinMemory(),
+    memory: new TwinMemory({ isNamed: false, isTimed: false }),
     told: (finding) => {
       const { id, verdict } = finding;
       const number = verdict === undefined ? -1 : numberOf(finding, verdict);

@@ -74,14 +74,20 @@ const TIME: KeptMembers = { members: { $lastUpdated: "time" }, others: "drop" };
 
 const MODULE_MARKS: KeptMembers = { members: { $lastUpdated: "time" }, others: below("runtimeStatus", TIME) };
 
-const REPORTED_MARKS: KeptMembers = {
-  members: {
-    lastDesiredStatus: below("code", TIME),
-    systemModules: MODULE_MARKS,
-    modules: MODULE_MARKS,
-  },
-  others: "drop",
-};
+/** What may differ between twins that are told as one, and what is not told. */
+export interface TwinForm {
+  /** Nothing is asked by name: the modules and deployments may have other names, and the modules other images. */
+  readonly isNamed: boolean;
+  /** It is told since when a module is as it is. */
+  readonly isTimed: boolean;
+}
+
+/** What the hub noted of the report. */
+function reportedMarks({ isNamed, isTimed }: TwinForm): KeptMembers {
+  const ofCode = { lastDesiredStatus: below("code", TIME) };
+  const ofModules = { systemModules: MODULE_MARKS, modules: isNamed ? named("module", MODULE_MARKS) : MODULE_MARKS };
+  return { members: { ...ofCode, ...(isTimed ? ofModules : {}) }, others: "drop" };
+}
 
 /** Of a desired module. */
 function desiredModule(settings: KeptMembers): KeptMembers {
@@ -89,14 +95,14 @@ function desiredModule(settings: KeptMembers): KeptMembers {
 }
 
 /** Of a reported module. */
-function reportedModule(settings: KeptMembers): KeptMembers {
+function reportedModule(settings: KeptMembers, isTimed: boolean): KeptMembers {
+  const times = { lastStartTimeUtc: "time", lastExitTimeUtc: "exit" } as const;
   return {
     members: {
       ...only("type", "status", "runtimeStatus", "statusDescription").members,
       exitCode: "keep",
       restartCount: "count",
-      lastStartTimeUtc: "time",
-      lastExitTimeUtc: "exit",
+      ...(isTimed ? times : {}),
       settings,
     },
     others: "drop",
@@ -109,11 +115,8 @@ const WHOLE_REPORTED_MODULE: KeptMembers = {
   others: "keep",
 };
 
-/** What is kept of a twin, and whether its names and images may be others. */
-function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["members"], isNamed: boolean): KeptMembers {
-  const marks = isNamed
-    ? { ...REPORTED_MARKS.members, modules: named("module", MODULE_MARKS) }
-    : REPORTED_MARKS.members;
+/** What is kept of a twin besides the members of its sections that it is told of. */
+function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["members"], form: TwinForm): KeptMembers {
   const configurations = each(only("status"));
   return {
     members: {
@@ -122,13 +125,13 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
       tags: { members: {}, others: "drop" },
       deviceId: "name",
       version: "number",
-      configurations: isNamed ? named("deployment", configurations) : configurations,
+      configurations: form.isNamed ? named("deployment", configurations) : configurations,
       properties: {
         members: {
           desired: { members: { $metadata: TIME, $version: "desiredVersion", ...desired }, others: "keep" },
           reported: {
             members: {
-              $metadata: { members: marks, others: "drop" },
+              $metadata: reportedMarks(form),
               $version: "drop",
               lastDesiredVersion: "lastVersion",
               ...reported,
@@ -143,20 +146,6 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
   };
 }
 
-/** What the rules read of a twin in the common case. */
-function leanTwin(isNamed: boolean): KeptMembers {
-  const settings: KeptMembers = isNamed ? below("image", "image") : only("image");
-  const modulesOf = (kept: KeptMembers): KeptMembers["members"] => ({
-    systemModules: each(kept),
-    modules: isNamed ? named("module", each(kept)) : each(kept),
-  });
-  return agentTwin(
-    { runtime: each("drop"), ...modulesOf(desiredModule(settings)) },
-    { runtime: "drop", version: "drop", ...modulesOf(reportedModule(settings)) },
-    isNamed,
-  );
-}
-
 /**
  * What the rules read of a twin of $edgeAgent in the common case: no `createOptions`, environment or credentials.
  *
@@ -164,14 +153,19 @@ function leanTwin(isNamed: boolean): KeptMembers {
  *
  * @internal
  */
-export const LEAN_TWIN: KeptMembers = /* @__PURE__ */ leanTwin(false);
-
-/**
- * The same, where names and images may be those of another deployment: for what tells them as they are and counts nothing by them.
- *
- * @internal
- */
-export const NAMED_TWIN: KeptMembers = /* @__PURE__ */ leanTwin(true);
+export function leanTwin(form: TwinForm): KeptMembers {
+  const { isNamed, isTimed } = form;
+  const settings: KeptMembers = isNamed ? below("image", "image") : only("image");
+  const modulesOf = (kept: KeptMembers): KeptMembers["members"] => ({
+    systemModules: each(kept),
+    modules: isNamed ? named("module", each(kept)) : each(kept),
+  });
+  return agentTwin(
+    { runtime: each("drop"), ...modulesOf(desiredModule(settings)) },
+    { runtime: "drop", version: "drop", ...modulesOf(reportedModule(settings, isTimed)) },
+    form,
+  );
+}
 
 /**
  * The same with all that a twin itself holds, for what looks into the deployment as a whole: the search for what the agent
@@ -182,5 +176,5 @@ export const NAMED_TWIN: KeptMembers = /* @__PURE__ */ leanTwin(true);
 export const FULL_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
   {},
   { systemModules: each(WHOLE_REPORTED_MODULE), modules: each(WHOLE_REPORTED_MODULE) },
-  false,
+  { isNamed: false, isTimed: true },
 );

@@ -54,6 +54,7 @@ const COUNT: u32 = 8;
 const IMAGE: u32 = 9;
 const MODULE: u32 = 10;
 const DEPLOYMENT: u32 = 11;
+const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT);
 
 /** How many values of one of these kinds a line may have that differ; 16 bytes are kept of each: where it is, how long, a hash. */
 const MOST_VALUES: u32 = 64;
@@ -332,7 +333,7 @@ function walkObject(from: usize, node: u32): usize {
     const nameEnd = at - 1;
     let action = KEEP;
     // What is below such a name is kept as it is, images and all.
-    if (hasEscape) oddKinds = 0xffff_ffff;
+    if (hasEscape) oddKinds = COMPARED;
     else action = actionFor(node, name + 1, <u32>(nameEnd - name - 1));
     at = skipColon(at);
     if (at == 0) return 0;

@@ -2,6 +2,7 @@ import type { JsonValue } from "../../json/index.js";
 import { ALL_EXITS, exitsOf, isSameClass } from "./gaps.js";
 import type { GapClass, Gaps } from "./gaps.js";
 import type { KnownTwin, Printed, Sighting } from "./known-twin.js";
+import type { TwinForm } from "./kept-members.js";
 import { LearnedText } from "./learned-text.js";
 import { MarkedTwin } from "./marked-twin.js";
 import type { PlaceWriter } from "./recalled-run.js";
@@ -16,12 +17,6 @@ const WORTH = 3;
 
 /** What no digest reaches. */
 const ABOVE_SUMS = 2 ** 32;
-
-/** How twins are remembered. */
-export interface MemoryOptions {
-  readonly writePlace?: PlaceWriter | undefined;
-  readonly isNamed?: boolean | undefined;
-}
 
 /** What was printed of a twin, and what prints another one. */
 interface Lesson {
@@ -52,8 +47,8 @@ const SIZE = -4;
 export class TwinMemory {
   /** Writes what comes before the text of each twin, where anything does. */
   readonly writePlace: PlaceWriter | undefined;
-  /** Whether twins that differ in the names of their modules and deployments, and in images, may be remembered as one. */
-  readonly isNamed: boolean;
+  /** What is remembered of them. */
+  readonly form: TwinForm;
   private readonly known = new Map<number, KnownTwin[]>();
   private readonly seen = new Float64Array(SEEN).fill(-1);
   private readonly times = new Uint8Array(SEEN);
@@ -63,9 +58,9 @@ export class TwinMemory {
   private gapClass: GapClass = -1;
   private keySize = 0;
 
-  constructor({ writePlace, isNamed = false }: MemoryOptions = {}) {
+  constructor(form: TwinForm, writePlace?: PlaceWriter) {
+    this.form = form;
     this.writePlace = writePlace;
-    this.isNamed = isNamed;
   }
 
   /** Finds what is known of a twin in one of its forms: another one with the same bytes may have more that was left out. */

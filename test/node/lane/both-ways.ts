@@ -2,11 +2,14 @@ import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
 import type { Lane, Printed, TwinCount } from "../../../src/node/lane/index.js";
 import { verdictText } from "../../../src/node/printing/index.js";
-import { documentMember, judgeDocument } from "../../../src/document/index.js";
+import { documentMember, judgeDocument, verdictRow } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
 
 /** A whole document, so that what follows is one document a line. */
 export const FIRST_LINE = '{"deviceId":"first","properties":{"desired":{},"reported":{}}}\n';
+
+/** How documents are judged, and whether rows are told of them. */
+type TellOptions = JudgeOptions & { readonly isRow?: boolean };
 
 /** What is printed of a document, as far as it depends on reading and judging. */
 export type Told = string;
@@ -15,7 +18,7 @@ export type Told = string;
 async function tell(
   pieces: Iterable<Uint8Array>,
   lane: Lane | undefined,
-  options: JudgeOptions,
+  options: TellOptions,
 ): Promise<{ readonly told: readonly Told[]; readonly recalled: number }> {
   const told: Told[] = [];
   let recalled = 0;
@@ -40,7 +43,7 @@ function valueOf({ result }: SourceDocument): unknown {
 
 function tellOne(
   { line, index, result, entries, recalled }: SourceDocument,
-  options: JudgeOptions,
+  options: TellOptions,
   count: (counted: TwinCount, times: number) => void,
 ): readonly Told[] {
   const place = JSON.stringify({ line, index, entries });
@@ -60,11 +63,12 @@ function tellOne(
   return [place + text];
 }
 
-/** What `report` prints of a twin, as far as it is the same wherever the twin is. */
-function printed(twin: unknown, options: JudgeOptions): Printed {
+/** What `report` prints of a twin, as far as it is the same wherever the twin is; or its row. */
+function printed(twin: unknown, { isRow = false, ...options }: TellOptions): Printed {
   const verdict = judgeDocument(twin, options);
   const { state, outcome } = documentMember(verdict);
-  return { text: verdictText([], verdict), counted: { state, outcome, isJudged: true } };
+  const text = isRow ? `${JSON.stringify(verdictRow(verdict))}\n` : verdictText([], verdict);
+  return { text, counted: { state, outcome, isJudged: true } };
 }
 
 /** Cuts bytes into pieces of some length. */
@@ -88,7 +92,7 @@ export interface Ways {
 export async function bothWays(
   bytes: Buffer,
   lane: Lane,
-  { piece = bytes.length, ...options }: JudgeOptions & { readonly piece?: number } = {},
+  { piece = bytes.length, ...options }: TellOptions & { readonly piece?: number } = {},
 ): Promise<Ways> {
   const before = lane.taken;
   const { told: fast, recalled } = await tell(piecesOf(bytes, piece), lane, options);

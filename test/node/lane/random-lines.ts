@@ -388,6 +388,12 @@ export function randomLine(random: Random): Buffer {
   return random() < 0.75 ? line : damage(line, random);
 }
 
+/** A twin as a fleet has it: nearly always in its usual form. */
+export function likelyLine(random: Random): Buffer {
+  const draft = randomTwin(random, pick(random, [0, 0, 0, 0.03]));
+  return Buffer.from(write(draft, { random, oddity: pick(random, [0, 0, 0, 0.02]) }), "utf8");
+}
+
 /** A value in a value, and so on. */
 export function deepLine(levels: number): string {
   const inner = `${'{"a":['.repeat(levels / 2)}1${"]}".repeat(levels / 2)}`;
