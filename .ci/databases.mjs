@@ -7,16 +7,16 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bringDuckdb, DUCKDB, ROOT } from "./tools.mjs";
 
-const ROOT = join(import.meta.dirname, "..");
 const PAGE = join(ROOT, "docs", "tasks", "a-fleet-in-a-database.md");
 const TWINS = join(ROOT, "docs", "notebooks", "twins.ndjson");
-const TOOLS = join(ROOT, ".cache", "database-tools");
+const TOOLS = DUCKDB.folder;
 const SKIPPED = 77;
 /** Debian's own, which Debian's packages are for. */
 const PYTHON = "/usr/bin/python3";
 
-const DUCKDB = `
+const IN_DUCKDB = `
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 const connection = await (await DuckDBInstance.create()).connect();
@@ -29,7 +29,7 @@ for (const query of JSON.parse(readFileSync(0, "utf8"))) {
 }
 `;
 
-const PANDAS = `
+const IN_PANDAS = `
 import contextlib, io, json, sys
 scope = {}
 for code in json.load(sys.stdin):
@@ -60,9 +60,9 @@ function makeData() {
 const ENGINES = {
   sql: {
     name: "DuckDB",
-    bring: () => run("npm", ["install", "--no-audit", "--no-fund", "@duckdb/node-api@1.5.6-r.1"]).ok,
+    bring: () => bringDuckdb() === undefined,
     answer: (codes) => {
-      writeFileSync(join(TOOLS, "duckdb.mjs"), DUCKDB);
+      writeFileSync(join(TOOLS, "duckdb.mjs"), IN_DUCKDB);
       return run("node", ["duckdb.mjs"], { input: JSON.stringify(codes) });
     },
   },
@@ -76,7 +76,7 @@ const ENGINES = {
       run("apt-get", ["install", "-y", "--no-install-recommends", "python3-pandas"], { env });
       return isThere();
     },
-    answer: (codes) => run(PYTHON, ["-c", PANDAS], { input: JSON.stringify(codes) }),
+    answer: (codes) => run(PYTHON, ["-c", IN_PANDAS], { input: JSON.stringify(codes) }),
   },
 };
 
