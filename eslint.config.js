@@ -200,6 +200,11 @@ export default tseslint.config(
     },
   },
   { files: ["src/**/*.ts"], rules: BOUNDS },
+  {
+    files: ["test/bench/*.ts"],
+    ignores: ["test/bench/*.test.ts"],
+    rules: { ...BOUNDS, "max-lines": ["error", 300] },
+  },
   ...Object.entries(ROOMS).flatMap(([room, allowed]) => roomRules(room, allowed)),
   {
     files: ["src/node/printing/*.ts"],

@@ -2,21 +2,24 @@
  * The page on databases is tried as it is printed: each block of SQL in DuckDB, each block of Python with pandas, over the rows and verdicts
  * that the program makes; what is printed after a block is what it shows. `--write` prints it anew.
  *
+ * The rules of the benchmark in SQL are tried, too: on the fixtures of $edgeAgent they count what the library counts.
+ *
  * DuckDB comes from npm when the check runs, pandas from Debian; neither is a dependency. Where both cannot be had the gate is skipped, and says so.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bringDuckdb, DUCKDB, ROOT } from "./tools.mjs";
 
-const ROOT = join(import.meta.dirname, "..");
 const PAGE = join(ROOT, "docs", "tasks", "a-fleet-in-a-database.md");
 const TWINS = join(ROOT, "docs", "notebooks", "twins.ndjson");
-const TOOLS = join(ROOT, ".cache", "database-tools");
+const TOOLS = DUCKDB.folder;
 const SKIPPED = 77;
 /** Debian's own, which Debian's packages are for. */
 const PYTHON = "/usr/bin/python3";
 
-const DUCKDB = `
+const IN_DUCKDB = `
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 const connection = await (await DuckDBInstance.create()).connect();
@@ -29,7 +32,7 @@ for (const query of JSON.parse(readFileSync(0, "utf8"))) {
 }
 `;
 
-const PANDAS = `
+const IN_PANDAS = `
 import contextlib, io, json, sys
 scope = {}
 for code in json.load(sys.stdin):
@@ -60,9 +63,9 @@ function makeData() {
 const ENGINES = {
   sql: {
     name: "DuckDB",
-    bring: () => run("npm", ["install", "--no-audit", "--no-fund", "@duckdb/node-api@1.5.6-r.1"]).ok,
+    bring: () => bringDuckdb() === undefined,
     answer: (codes) => {
-      writeFileSync(join(TOOLS, "duckdb.mjs"), DUCKDB);
+      writeFileSync(join(TOOLS, "duckdb.mjs"), IN_DUCKDB);
       return run("node", ["duckdb.mjs"], { input: JSON.stringify(codes) });
     },
   },
@@ -76,7 +79,7 @@ const ENGINES = {
       run("apt-get", ["install", "-y", "--no-install-recommends", "python3-pandas"], { env });
       return isThere();
     },
-    answer: (codes) => run(PYTHON, ["-c", PANDAS], { input: JSON.stringify(codes) }),
+    answer: (codes) => run(PYTHON, ["-c", IN_PANDAS], { input: JSON.stringify(codes) }),
   },
 };
 
@@ -111,6 +114,32 @@ function check(language, page) {
   return { page: written, isWrong };
 }
 
+/** The fixtures that `test/bench/rules.sql` knows: twins in the service's shape, and no refusal beside another version. */
+async function checkRules() {
+  const { classifyEdgeDeployment } = await import(pathToFileURL(join(ROOT, "dist", "index.js")).href);
+  const fixtures = join(ROOT, "test", "fixtures", "edge-agent");
+  const judged = readdirSync(fixtures)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => ({ name, twin: JSON.parse(readFileSync(join(fixtures, name), "utf8")) }))
+    .map(({ name, twin }) => ({ name, twin, state: classifyEdgeDeployment(twin).state }))
+    .filter(({ twin }) => "properties" in twin)
+    .filter(({ name, state }) => state !== "invalid" || !name.startsWith("not-yet-applied"));
+  const expected = {};
+  for (const { state } of judged) expected[state] = (expected[state] ?? 0) + 1;
+  const path = join(TOOLS, "fixtures.ndjson");
+  writeFileSync(path, judged.map(({ twin }) => `${JSON.stringify(twin)}\n`).join(""));
+  const { stdout, stderr } = run("node", [join(ROOT, "test", "bench", "duckdb.mjs"), path, "1"]);
+  const states = Object.keys(expected).sort();
+  if (stdout.trim() === JSON.stringify(Object.fromEntries(states.map((state) => [state, expected[state]])))) {
+    console.log(
+      `note: DuckDB: the rules in SQL count ${judged.length} fixtures in ${states.length} states as the library does`,
+    );
+    return true;
+  }
+  console.error(`The rules in SQL count ${stdout}, the library ${JSON.stringify(expected)}. ${stderr}`);
+  return false;
+}
+
 makeData();
 const before = readFileSync(PAGE, "utf8");
 const inSql = check("sql", before);
@@ -120,3 +149,4 @@ else if (inSql.isWrong === true || inPython.isWrong === true) {
   console.error("The page shows something else. If it is the page that is wrong: node .ci/databases.mjs --write");
   process.exitCode = 1;
 } else if (inSql.isSkipped === true && inPython.isSkipped === true) process.exitCode = SKIPPED;
+if (inSql.isSkipped !== true && !(await checkRules())) process.exitCode = 1;

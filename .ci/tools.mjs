@@ -45,13 +45,31 @@ export function skip(what, reason) {
   process.exit(SKIPPED);
 }
 
-/** Brings one version of a package into a folder of its own, unless it is there; a gate that cannot have it is skipped. */
+/** Brings one version of a package into a folder of its own, unless it is there; gives what is in the way, if something is. */
+export function bringPackage(folder, name, version) {
+  const there = join(folder, "node_modules", name, "package.json");
+  if (existsSync(there) && JSON.parse(readFileSync(there, "utf8")).version === version) return undefined;
+  const { ok, isLate } = installFromNpm(folder, [`${name}@${version}`], { timeout: LONGEST_INSTALL });
+  if (isLate) return `${name}@${version} was not there after ${LONGEST_INSTALL / 1000} s`;
+  return ok ? undefined : `${name}@${version} cannot be installed here`;
+}
+
+/** The same for binaries that there are for one platform; a gate that cannot have them is skipped. */
 export function requirePackage(folder, name, version, what) {
   if (process.platform !== "linux" || process.arch !== "x64")
     skip(what, `binaries are fetched for linux x64, and this is ${process.platform} ${process.arch}`);
-  const there = join(folder, "node_modules", name, "package.json");
-  if (existsSync(there) && JSON.parse(readFileSync(there, "utf8")).version === version) return;
-  const { ok, isLate } = installFromNpm(folder, [`${name}@${version}`], { timeout: LONGEST_INSTALL });
-  if (isLate) skip(what, `${name}@${version} was not there after ${LONGEST_INSTALL / 1000} s`);
-  if (!ok) skip(what, `${name}@${version} cannot be installed here`);
+  const problem = bringPackage(folder, name, version);
+  if (problem !== undefined) skip(what, problem);
+}
+
+/** Where DuckDB is, once it was brought. */
+export const DUCKDB = {
+  folder: join(ROOT, ".cache", "database-tools"),
+  name: "@duckdb/node-api",
+  version: "1.5.6-r.1",
+};
+
+/** Brings DuckDB; gives what is in the way, if something is. */
+export function bringDuckdb() {
+  return bringPackage(DUCKDB.folder, DUCKDB.name, DUCKDB.version);
 }

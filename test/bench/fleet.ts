@@ -42,15 +42,13 @@ interface Deployed {
   readonly revision: number;
 }
 
-/** A twin, different for each number, the same on every run. */
-function makeAgentTwin(index: number, fleet: Fleet): JsonObject {
+/** A twin, different for each number, the same on every run; with so many modules besides the agent's own two. */
+export function makeAgentTwin(index: number, fleet: Fleet, modules: number = MODULES[fleet]): JsonObject {
   const random = randomFrom(index + 1);
   const deployment = Math.floor(random() * DEPLOYMENTS);
   const revision = chance(random, 30) ? 1 : 2;
   const version = 2 + Math.floor(random() * 90);
-  const names = ROLES.slice(0, MODULES[fleet]).map(
-    (role) => `${role}${deployment % 4 === 0 ? "" : `-${deployment % 4}`}`,
-  );
+  const names = ROLES.slice(0, modules).map((role) => `${role}${deployment % 4 === 0 ? "" : `-${deployment % 4}`}`);
   const isByHand = chance(random, BY_HAND);
   const deployed = { fleet, deployment, revision };
   const desired: JsonObject = {
@@ -80,12 +78,20 @@ function makeAgentTwin(index: number, fleet: Fleet): JsonObject {
   };
 }
 
-/** Writes so many twins to a file, one a line. */
-export async function writeFleet(path: string, count: number, fleet: Fleet): Promise<void> {
+/** Writes so many twins to a file, one per line or as one array. */
+export async function writeFleet(
+  path: string,
+  count: number,
+  fleet: Fleet,
+  form: "lines" | "array" = "lines",
+): Promise<void> {
+  const [before, between, after] = form === "lines" ? ["", "\n", "\n"] : ["[", ",\n", "]"];
   const stream = createWriteStream(path);
-  for (let index = 0; index < count; index += 1)
-    if (!stream.write(`${JSON.stringify(makeAgentTwin(index, fleet))}\n`)) await once(stream, "drain");
-  stream.end();
+  for (let index = 0; index < count; index += 1) {
+    const text = (index === 0 ? before : between) + JSON.stringify(makeAgentTwin(index, fleet));
+    if (!stream.write(text)) await once(stream, "drain");
+  }
+  stream.end(after);
   await once(stream, "close");
 }
 

@@ -4,12 +4,13 @@
  * 1 is linear, 2 is quadratic. Above 1.2 a row is marked, and has to be mended or to say why it is so;
  * above more where the engine itself needs more for as many members. A size is first made large enough
  * to be measured, and then eight times as large; what takes less than a few milliseconds at its largest is not listed. The rows are the
- * documents of `growth-documents.ts`, and every function of the front door with what each of its arguments can be: `test/hostile/calls.ts`.
+ * documents of `growing-*.ts`, and every function of the front door with what each of its arguments can be: `test/hostile/calls.ts`.
  */
 import { hostileCalls } from "../hostile/calls.js";
-import { COMPARED, GROWING } from "./growth-documents.js";
-import type { Growing } from "./growth-documents.js";
-import { print } from "./measure.js";
+import type { Growing } from "./growing.js";
+import { GROWING_FLEETS } from "./growing-fleets.js";
+import { COMPARED, GROWING_TEXTS } from "./growing-texts.js";
+import { GROWING_TWINS } from "./growing-twins.js";
 
 /** The least time at the smaller of two sizes, in milliseconds, and the factor between the two. */
 const [LEAST, FACTOR] = [4, 8] as const;
@@ -41,7 +42,7 @@ export async function run(): Promise<void> {
   console.log("With which power of the size the time grows");
   const limit = await limitOf();
   const above: string[] = [];
-  for (const growing of [...GROWING, ...ofFunctions()]) {
+  for (const growing of [...GROWING_TWINS, ...GROWING_FLEETS, ...GROWING_TEXTS, ...ofFunctions()]) {
     const { name, why } = growing;
     const power = await powerOf(growing);
     if (power === undefined) continue;
@@ -134,4 +135,8 @@ async function timeOf(work: () => unknown, atLeast = 0): Promise<number> {
     total += Math.max(time, 0.001);
   }
   return best;
+}
+
+function print(label: string, value: string): void {
+  console.log(`${label.padEnd(44)} ${value}`);
 }

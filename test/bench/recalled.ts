@@ -7,13 +7,13 @@ import { readBatches } from "../../src/node/reading/index.js";
 
 /** What share of the lines of a file the lane takes, and of what share it knows already what is printed. */
 export async function recalledShare(path: string): Promise<{ readonly taken: number; readonly recalled: number }> {
-  const lane = Lane.create(new TwinMemory());
+  const lane = Lane.create(new TwinMemory({ isNamed: true, isTimed: true }));
   let [lines, recalled] = [0, 0];
   for await (const { documents } of readBatches(createReadStream(path), { lane })) {
     for (const document of documents) {
       lines += document.recalled?.lines ?? 1;
       recalled += document.recalled?.lines ?? 0;
-      document.sighting?.learn(printed);
+      if (document.result.ok) document.sighting?.learn(printed(document.result.value).text, printed);
     }
   }
   return { taken: (lane?.taken ?? 0) / lines, recalled: recalled / lines };

@@ -9,7 +9,7 @@ import type { SourceDocument } from "../reading/index.js";
 export interface ReportMemory {
   readonly memory: TwinMemory;
   /** Says what is to be remembered of a twin that was judged. */
-  readonly learn: (finding: Finding) => Printed;
+  readonly told: (finding: Finding) => Printed;
   /** Does what is known of twins that follow one another. */
   readonly take: (document: SourceDocument, recalled: Recalled) => void;
 }
@@ -19,12 +19,17 @@ export interface ReportMemory {
  *
  * @param output - where they are printed
  * @param count - counts twins that are alike
+ * @param isNamed - whether nothing is asked by name, so that twins of different deployments may be alike
  * @internal
  */
-export function lineMemory(output: Output, count: (counted: TwinCount, times: number) => void): ReportMemory {
+export function lineMemory(
+  output: Output,
+  count: (counted: TwinCount, times: number) => void,
+  isNamed: boolean,
+): ReportMemory {
   return {
-    memory: new TwinMemory((place) => withoutActive(placeText(place))),
-    learn: (finding) => {
+    memory: new TwinMemory({ isNamed, isTimed: true }, (place) => withoutActive(placeText(place))),
+    told: (finding) => {
       const { verdict } = finding;
       return { text: verdict === undefined ? "" : withoutActive(verdictText([], verdict)), counted: countOf(finding) };
     },
@@ -57,8 +62,8 @@ export function totalsMemory(visit: (finding: Finding) => void): ReportMemory {
     return number;
   };
   return {
-    memory: new TwinMemory(),
-    learn: (finding) => {
+    memory: new TwinMemory({ isNamed: false, isTimed: false }),
+    told: (finding) => {
       const { id, verdict } = finding;
       const number = verdict === undefined ? -1 : numberOf(finding, verdict);
       return { text: `${JSON.stringify([id, verdict?.version ?? null, number])}\n`, counted: countOf(finding) };

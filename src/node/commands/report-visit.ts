@@ -53,16 +53,22 @@ export function reportVisit(setup: ReportSetup): ReportVisit {
     visit: (document) => {
       const { recalled, sighting } = document;
       if (recalled !== undefined) known?.take(document, recalled);
-      else for (const finding of judgeAll(document, options)) take(finding);
-      if (known !== undefined) sighting?.learn((twin) => known.learn(judged(twin, document)));
+      for (const finding of recalled === undefined ? judgeAll(document, options) : []) {
+        take(finding);
+        if (known !== undefined)
+          sighting?.learn(known.told(finding).text, (twin) => known.told(judged(twin, document)));
+      }
       return EXIT_CODES.fine;
     },
   };
 }
 
 /** What is remembered: lines that depend on nothing else, or what is counted; nothing where all of a finding is printed. */
-function memoryOf({ values, output, count }: ReportSetup, take: (finding: Finding) => void): ReportMemory | undefined {
+function memoryOf(
+  { values, options, output, count }: ReportSetup,
+  take: (finding: Finding) => void,
+): ReportMemory | undefined {
   if (values.has("summary") || values.has("top")) return totalsMemory(take);
   const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules");
-  return isAlike && count !== undefined ? lineMemory(output, count) : undefined;
+  return isAlike && count !== undefined ? lineMemory(output, count, options.deploymentId === undefined) : undefined;
 }

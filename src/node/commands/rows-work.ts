@@ -16,7 +16,9 @@ import type { BlockWork } from "./block-work.js";
 export function lineJudging(values: OptionValues, output: Output, counter: Pick<LineCounter, "take">): LineJudging {
   const [limit, options] = [maxDocumentBytes(values), judgeOptions(values)];
   // The numbers between the blocks are no part of the lines.
-  const lane = values.has("chunked") ? undefined : Lane.create(new TwinMemory());
+  const lane = values.has("chunked")
+    ? undefined
+    : Lane.create(new TwinMemory({ isNamed: options.deploymentId === undefined, isTimed: false }));
   const reading = { limit, options, lane };
   if (values.has("tally")) {
     const take = (judged: JudgedLine): void => {

@@ -55,8 +55,10 @@ function threadsOf({ values, world }: Invocation, output: Output, counter: LineC
     world,
     { command: "rows", values, operands: [] },
     {
-      takeAnswer: ({ printed, tally }) => {
+      takeAnswer: async ({ printed, tally }) => {
         output.writeBytes(Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength));
+        // What went wrong is told when the output is finished.
+        if (output.isFull) await output.flush().catch(() => undefined);
         if (values.has("tally") && tally !== undefined) counter.takeTally(tally);
       },
       takeDocuments: () => undefined,

@@ -1,17 +1,18 @@
 import { Worker } from "node:worker_threads";
-import type { Thread, ThreadAnswer, ThreadTask } from "./thread-task.js";
+import type { Thread, ThreadReply, ThreadTask } from "./thread-task.js";
 
 /** How much memory the objects of a thread take that die young, in MiB: more makes it no quicker. */
 const YOUNG = 8;
 
-/** Who waits for an answer. */
+/** Who waits for a reply. */
 interface Waiting {
-  readonly resolve: (answer: ThreadAnswer) => void;
+  readonly resolve: (reply: ThreadReply) => void;
   readonly reject: (error: Error) => void;
 }
 
 /**
- * Starts a thread of the program. What goes wrong in it is what the answers that are waited for end with.
+ * Starts a thread of the program. The first thing that it says is that it is ready; what goes wrong in it is what the replies that are
+ * waited for end with.
  *
  * @param file - the script of the thread
  * @param task - what it is to do
@@ -21,18 +22,27 @@ export function startThread(file: URL, task: ThreadTask): Thread {
   const worker = new Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   let waiting: Waiting[] = [];
   let failure: Error | undefined;
+  let isReady = false;
   const fail = (error: Error): void => {
     failure ??= error;
+    isReady = true;
     for (const { reject } of waiting) reject(failure);
     waiting = [];
   };
-  worker.on("message", (answer: ThreadAnswer) => waiting.shift()?.resolve(answer));
+  worker.once("message", () => {
+    isReady = true;
+    worker.on("message", (reply: ThreadReply) => waiting.shift()?.resolve(reply));
+  });
   worker.on("error", fail);
   worker.on("messageerror", fail);
   worker.on("exit", (code) => {
     fail(new Error(`A thread ended with code ${code} before its work was done.`));
   });
   return {
+    // Whoever has failed is asked at once, so that the failure is met.
+    get isReady() {
+      return isReady;
+    },
     read: (block) =>
       new Promise((resolve, reject) => {
         if (failure !== undefined) {
@@ -40,7 +50,7 @@ export function startThread(file: URL, task: ThreadTask): Thread {
           return;
         }
         waiting.push({ resolve, reject });
-        worker.postMessage(block);
+        worker.postMessage(block, [block.bytes.buffer as ArrayBuffer]);
       }),
     end: () => void worker.terminate(),
   };

@@ -21,22 +21,33 @@ export interface ThreadTask {
   readonly operands: readonly string[];
 }
 
-/** Another thread. */
+/** Who reads blocks: another thread, or the first one. */
 export interface Thread {
-  /** Has it read a block; the answer comes when it has. */
-  readonly read: (block: ThreadBlock) => Promise<ThreadAnswer | undefined>;
+  /** Whether it would begin with a block at once, or is still being started. */
+  readonly isReady: boolean;
+  /** Has it read a block, whose memory is handed over; both come back when it has. */
+  readonly read: (block: ThreadBlock) => Promise<ThreadReply>;
   readonly end: () => void;
 }
 
 /** A block of lines, and where it is in its source. */
 export interface ThreadBlock {
   readonly source: string;
+  /** What is after them in their memory is free for what is printed. */
   readonly bytes: Uint8Array;
   readonly line: number;
   /** The index of its first document. */
   readonly index: number;
   /** How many lines of it are not blank. */
   readonly filled: number;
+}
+
+/** What comes back of a block. */
+export interface ThreadReply {
+  /** The bytes of the block, in the memory that was handed over. */
+  readonly bytes: Uint8Array;
+  /** What came of it; nothing where the documents after the block decide how its last ones are told. */
+  readonly answer: ThreadAnswer | undefined;
 }
 
 /** What came of a block, besides what is printed of it. */
@@ -49,9 +60,9 @@ export interface BlockAnswer {
   readonly tally?: LineTally;
 }
 
-/** What a thread answers to a block; nothing where the documents after the block decide how its last ones are told. */
+/** What a thread answers to a block. */
 export interface ThreadAnswer extends BlockAnswer {
-  /** What is printed of its documents. */
+  /** What is printed of its documents, in the memory of the block if there is room. */
   readonly printed: Uint8Array;
 }
 

@@ -4,6 +4,7 @@ import { TextReader } from "../reading/index.js";
 import type { SourceDocument, TextReading } from "../reading/index.js";
 import type { BlockWork, Content, DocumentWork } from "./block-work.js";
 import { ReadingWarnings } from "./reading-warnings.js";
+import { Printed } from "./printed.js";
 import type { PrintingInvocation } from "./output-options.js";
 import { textReading } from "./source-options.js";
 import type { BlockAnswer, BlockCounts, Counted, ThreadAnswer, ThreadBlock, ThreadTask } from "./thread-task.js";
@@ -32,23 +33,13 @@ export async function threadWork({
 }: ThreadTask): Promise<(block: ThreadBlock) => Promise<ThreadAnswer | undefined>> {
   const begin = WORKS[command];
   if (begin === undefined) throw new Error(`The command ${command} does not work in threads.`);
-  const printed: Buffer[] = [];
+  const printed = new Printed();
   const work = await begin({ values, world: terminalInto(printed) }, operands);
   return async (block) => {
+    printed.begin(block.bytes);
     const answer = await work(block);
-    return answer && { printed: ownBytes(printed.splice(0)), ...answer };
+    return answer && { printed: printed.end(), ...answer };
   };
-}
-
-/** Bytes with memory of their own, which can be handed over to another thread. */
-function ownBytes(pieces: readonly Buffer[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 function byDocument({ values }: PrintingInvocation, work: DocumentWork): BlockWork {
@@ -106,10 +97,10 @@ class BlockCounter {
 }
 
 /** A terminal whose output is collected. */
-function terminalInto(printed: Buffer[]): Terminal {
+function terminalInto(printed: Printed): Terminal {
   const stdout = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
-      printed.push(Buffer.from(chunk));
+      printed.take(chunk);
       done();
     },
   });

@@ -1,15 +1,19 @@
+import { threadHere } from "./thread-here.js";
 import { MOST_BY_DEFAULT, threadCount, WORTH_THREADS } from "./threads-option.js";
 import type { HandedLines, HandingReader, LineBlock, SourceDocument } from "../reading/index.js";
-import type { Thread, ThreadAnswer, ThreadBlock, ThreadTask } from "./thread-task.js";
+import type { Thread, ThreadAnswer, ThreadBlock, ThreadReply, ThreadTask } from "./thread-task.js";
 import type { World } from "./world.js";
 
-/** How many blocks a thread has at most, the one that it reads among them. */
+/** How many blocks another thread has at most, the one that it reads among them. */
 const BLOCKS_PER_THREAD = 2;
+
+/** How many blocks are handed out at most for each thread, those among them that were read and wait for the ones before them. */
+const MOST_PER_THREAD = 4;
 
 /** Takes what came of a block, in the order of the input. */
 export interface BlockTaker {
-  /** Takes what a thread answered. */
-  readonly takeAnswer: (answer: ThreadAnswer) => void;
+  /** Takes what a thread answered; what is printed is good only until it has. */
+  readonly takeAnswer: (answer: ThreadAnswer) => Promise<void>;
   /** Takes documents of a block that was read here. */
   readonly takeDocuments: (documents: readonly SourceDocument[]) => void;
 }
@@ -20,11 +24,14 @@ interface InWork {
   readonly block: ThreadBlock;
   readonly lines: LineBlock;
   readonly reader: HandingReader;
-  readonly answer: Promise<ThreadAnswer | undefined>;
+  readonly reply: Promise<ThreadReply>;
+  /** Whether the reply is there. */
+  isRead: boolean;
 }
 
 /**
- * Has blocks of lines read in other threads, and takes the answers in the order of the input.
+ * Has blocks of lines read in several threads, and takes the answers in the order of the input. The first thread is one of them: it
+ * reads a block itself when all others have enough to do, or are still being started.
  *
  * A block's first document has an index that depends on all blocks before it, which are not read yet: it is taken that each line
  * that is not blank holds one document. Where that turns out wrong, the blocks after it are read again. Where a run of lines that
@@ -38,14 +45,16 @@ export class Threads {
   private readonly count: number;
   private readonly start: () => Thread;
   private readonly taker: BlockTaker;
-  private readonly threads: Thread[] = [];
-  private turn = 0;
+  private readonly here: Thread;
+  private readonly others: Thread[] = [];
+  private hasBegun = false;
   private readonly inWork: InWork[] = [];
 
-  private constructor(count: number, smallest: number, start: () => Thread, taker: BlockTaker) {
+  private constructor(count: number, smallest: number, start: () => Thread, here: Thread, taker: BlockTaker) {
     this.count = count;
     this.smallest = smallest;
     this.start = start;
+    this.here = here;
     this.taker = taker;
   }
 
@@ -56,7 +65,8 @@ export class Threads {
     if (threads === undefined) return undefined;
     const count = wanted ?? Math.min(threads.count, MOST_BY_DEFAULT);
     if (count === 1) return undefined;
-    return new Threads(count, wanted === undefined ? WORTH_THREADS : 0, () => threads.start(task), taker);
+    const smallest = wanted === undefined ? WORTH_THREADS : 0;
+    return new Threads(count, smallest, () => threads.start(task), threadHere(task), taker);
   }
 
   /** Whether a file of so many bytes is handed out in blocks; of a stream nobody knows how many it has. */
@@ -64,10 +74,11 @@ export class Threads {
     return size > 0 && size >= this.smallest;
   }
 
-  /** Has the lines that a source hands out read; waits while all threads have enough to do, and at the end for all of them. */
+  /** Has the lines that a source hands out read; waits while there are too many blocks, and at the end for all of them. */
   async read(source: string, { block, isLast, reader }: HandedLines): Promise<void> {
-    if (block !== undefined) this.begin(source, block, reader);
-    while (this.inWork.length >= this.count * BLOCKS_PER_THREAD) await this.takeNext();
+    if (block !== undefined) await this.begin(source, block, reader);
+    const most = this.count * MOST_PER_THREAD;
+    while (this.inWork[0]?.isRead === true || this.inWork.length >= most) await this.takeNext();
     if (isLast) await this.finish();
   }
 
@@ -78,49 +89,57 @@ export class Threads {
 
   /** Ends all threads. */
   end(): void {
-    for (const thread of this.threads) thread.end();
+    for (const thread of this.others) thread.end();
   }
 
-  private begin(source: string, lines: LineBlock, reader: HandingReader): void {
+  private async begin(source: string, lines: LineBlock, reader: HandingReader): Promise<void> {
     const index = this.inWork.reduce((sum, each) => sum + each.lines.filled, reader.nextIndex);
     const { bytes, line, filled } = lines;
     const block = { source, bytes, line, index, filled };
     const thread = this.nextThread();
-    const answer = thread.read(block);
-    // A failure is met where it is awaited; until then it must not count as unhandled.
-    answer.catch(() => undefined);
-    this.inWork.push({ thread, block, lines, reader, answer });
+    const reply = thread.read(block);
+    const inWork = { thread, block, lines, reader, reply, isRead: false };
+    const end = (): void => {
+      inWork.isRead = true;
+    };
+    this.inWork.push(inWork);
+    // A failure is met where the reply is taken; until then it must not count as unhandled.
+    const read = reply.then(end, end);
+    if (thread === this.here) await read;
   }
 
-  /** The threads take turns, each new one as soon as there is a block for it. */
+  /** Another thread that has little to do; this one where there is none. They are started one by one, from the second block on. */
   private nextThread(): Thread {
-    const turn = this.turn % this.count;
-    this.turn += 1;
-    const thread = this.threads[turn] ?? this.start();
-    this.threads[turn] = thread;
-    return thread;
+    if (this.hasBegun && this.others.length < this.count - 1) this.others.push(this.start());
+    this.hasBegun = true;
+    const blocksOf = (thread: Thread): number =>
+      this.inWork.filter((each) => each.thread === thread && !each.isRead).length;
+    const free = this.others.filter((thread) => thread.isReady && blocksOf(thread) < BLOCKS_PER_THREAD);
+    return free.find((thread) => blocksOf(thread) === 0) ?? free[0] ?? this.here;
   }
 
   private async takeNext(): Promise<void> {
     const [first] = this.inWork;
     if (first === undefined) return;
     const { lines, reader } = first;
-    const answer = await answerTo(first);
+    const { bytes, answer } = await replyTo(first);
     this.inWork.shift();
     if (answer === undefined) {
-      for (const documents of reader.readHere(lines)) this.taker.takeDocuments(documents);
-      lines.release();
-      return;
+      const block = { ...lines, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+      for (const documents of reader.readHere(block)) this.taker.takeDocuments(documents);
+    } else {
+      reader.nextIndex += answer.documents;
+      await this.taker.takeAnswer(answer);
     }
-    lines.release();
-    reader.nextIndex += answer.documents;
-    this.taker.takeAnswer(answer);
+    lines.release(bytes);
   }
 }
 
-/** The answer to the next block; nothing where it has to be read here. */
-async function answerTo({ thread, block, reader, answer }: InWork): Promise<ThreadAnswer | undefined> {
-  const first = await answer;
-  if (first === undefined || !reader.isBetweenDocuments) return undefined;
-  return block.index === reader.nextIndex ? first : thread.read({ ...block, index: reader.nextIndex });
+/** The reply to the next block, without an answer where it has to be read with the documents around it. */
+async function replyTo({ thread, block, reader, reply }: InWork): Promise<ThreadReply> {
+  const { bytes, answer } = await reply;
+  if (answer === undefined || !reader.isBetweenDocuments) return { bytes, answer: undefined };
+  return block.index === reader.nextIndex
+    ? { bytes, answer }
+    : thread.read({ ...block, bytes, index: reader.nextIndex });
 }

@@ -128,9 +128,10 @@ export class Visiting implements BlockTaker {
     }
   }
 
-  takeAnswer({ printed, documents, counts }: ThreadAnswer): void {
+  async takeAnswer({ printed, documents, counts }: ThreadAnswer): Promise<void> {
     const { output, progress } = this.setup;
     output.writeBytes(Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength));
+    if (output.isFull) await this.flush();
     progress.add(0, documents);
     if (counts === undefined) return;
     this.read += counts.read;

@@ -54,13 +54,6 @@ export class Gaps {
     return this.noted[(this.first + index) * NUMBERS] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** How many bytes a key has that was made of so many bytes: each gap has one. */
-  keySize(length: number): number {
-    let size = length + this.count;
-    for (let index = 0; index < this.count; index += 1) size -= this.size(index);
-    return size;
-  }
-
   /** All of them, with their places in what was kept from a place on. */
   list(from: number): readonly Gap[] {
     return Array.from({ length: this.count }, (_, index) => ({

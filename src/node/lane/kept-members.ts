@@ -1,10 +1,22 @@
 /**
  * What is kept as it is, and differs from twin to twin without deciding anything: a name; a time; a time that is the year 1 where it
- * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number.
+ * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number; images, of
+ * which it decides which are equal; names of modules and deployments, of which their order decides too.
  *
  * @internal
  */
-export const GAP_KINDS = ["name", "time", "exit", "desiredVersion", "lastVersion", "number", "count"] as const;
+export const GAP_KINDS = [
+  "name",
+  "time",
+  "exit",
+  "desiredVersion",
+  "lastVersion",
+  "number",
+  "count",
+  "image",
+  "module",
+  "deployment",
+] as const;
 
 /**
  * One of the {@link GAP_KINDS}.
@@ -30,6 +42,8 @@ export interface KeptMembers {
   readonly members: Readonly<Record<string, Treatment>>;
   /** What is done with a member of any other name. */
   readonly others: Treatment;
+  /** What the names of its members are, where they differ from twin to twin. */
+  readonly names?: GapKind;
 }
 
 /** Only these members, as they are. */
@@ -45,6 +59,10 @@ function each(kept: Treatment): KeptMembers {
   return { members: {}, others: kept };
 }
 
+function named(names: GapKind, kept: KeptMembers): KeptMembers {
+  return { ...kept, names };
+}
+
 /** Members of the root that no verdict on a twin of $edgeAgent depends on. */
 const IDLE_MEMBERS = [
   ...["etag", "deviceEtag", "statusReason", "statusUpdateTime", "connectionState", "connectionStateUpdatedTime"],
@@ -56,33 +74,40 @@ const TIME: KeptMembers = { members: { $lastUpdated: "time" }, others: "drop" };
 
 const MODULE_MARKS: KeptMembers = { members: { $lastUpdated: "time" }, others: below("runtimeStatus", TIME) };
 
-const REPORTED_MARKS: KeptMembers = {
-  members: {
-    lastDesiredStatus: below("code", TIME),
-    systemModules: MODULE_MARKS,
-    modules: MODULE_MARKS,
-  },
-  others: "drop",
-};
+/** What may differ between twins that are told as one, and what is not told. */
+export interface TwinForm {
+  /** Nothing is asked by name: the modules and deployments may have other names, and the modules other images. */
+  readonly isNamed: boolean;
+  /** It is told since when a module is as it is. */
+  readonly isTimed: boolean;
+}
+
+/** What the hub noted of the report. */
+function reportedMarks({ isNamed, isTimed }: TwinForm): KeptMembers {
+  const ofCode = { lastDesiredStatus: below("code", TIME) };
+  const ofModules = { systemModules: MODULE_MARKS, modules: isNamed ? named("module", MODULE_MARKS) : MODULE_MARKS };
+  return { members: { ...ofCode, ...(isTimed ? ofModules : {}) }, others: "drop" };
+}
 
 /** Of a desired module. */
-const DESIRED_MODULE: KeptMembers = {
-  members: { status: "keep", restartPolicy: "keep", settings: only("image") },
-  others: "drop",
-};
+function desiredModule(settings: KeptMembers): KeptMembers {
+  return { members: { status: "keep", restartPolicy: "keep", settings }, others: "drop" };
+}
 
 /** Of a reported module. */
-const REPORTED_MODULE: KeptMembers = {
-  members: {
-    ...only("type", "status", "runtimeStatus", "statusDescription").members,
-    exitCode: "keep",
-    restartCount: "count",
-    lastStartTimeUtc: "time",
-    lastExitTimeUtc: "exit",
-    settings: only("image"),
-  },
-  others: "drop",
-};
+function reportedModule(settings: KeptMembers, isTimed: boolean): KeptMembers {
+  const times = { lastStartTimeUtc: "time", lastExitTimeUtc: "exit" } as const;
+  return {
+    members: {
+      ...only("type", "status", "runtimeStatus", "statusDescription").members,
+      exitCode: "keep",
+      restartCount: "count",
+      ...(isTimed ? times : {}),
+      settings,
+    },
+    others: "drop",
+  };
+}
 
 /** Of a reported module, where all is looked at. */
 const WHOLE_REPORTED_MODULE: KeptMembers = {
@@ -90,7 +115,9 @@ const WHOLE_REPORTED_MODULE: KeptMembers = {
   others: "keep",
 };
 
-function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["members"]): KeptMembers {
+/** What is kept of a twin besides the members of its sections that it is told of. */
+function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["members"], form: TwinForm): KeptMembers {
+  const configurations = each(only("status"));
   return {
     members: {
       ...Object.fromEntries(IDLE_MEMBERS.map((name) => [name, "drop"])),
@@ -98,12 +125,17 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
       tags: { members: {}, others: "drop" },
       deviceId: "name",
       version: "number",
-      configurations: each(only("status")),
+      configurations: form.isNamed ? named("deployment", configurations) : configurations,
       properties: {
         members: {
           desired: { members: { $metadata: TIME, $version: "desiredVersion", ...desired }, others: "keep" },
           reported: {
-            members: { $metadata: REPORTED_MARKS, $version: "drop", lastDesiredVersion: "lastVersion", ...reported },
+            members: {
+              $metadata: reportedMarks(form),
+              $version: "drop",
+              lastDesiredVersion: "lastVersion",
+              ...reported,
+            },
             others: "keep",
           },
         },
@@ -121,10 +153,19 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
  *
  * @internal
  */
-export const LEAN_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
-  { runtime: each("drop"), systemModules: each(DESIRED_MODULE), modules: each(DESIRED_MODULE) },
-  { runtime: "drop", version: "drop", systemModules: each(REPORTED_MODULE), modules: each(REPORTED_MODULE) },
-);
+export function leanTwin(form: TwinForm): KeptMembers {
+  const { isNamed, isTimed } = form;
+  const settings: KeptMembers = isNamed ? below("image", "image") : only("image");
+  const modulesOf = (kept: KeptMembers): KeptMembers["members"] => ({
+    systemModules: each(kept),
+    modules: isNamed ? named("module", each(kept)) : each(kept),
+  });
+  return agentTwin(
+    { runtime: each("drop"), ...modulesOf(desiredModule(settings)) },
+    { runtime: "drop", version: "drop", ...modulesOf(reportedModule(settings, isTimed)) },
+    form,
+  );
+}
 
 /**
  * The same with all that a twin itself holds, for what looks into the deployment as a whole: the search for what the agent
@@ -135,4 +176,5 @@ export const LEAN_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
 export const FULL_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
   {},
   { systemModules: each(WHOLE_REPORTED_MODULE), modules: each(WHOLE_REPORTED_MODULE) },
+  { isNamed: false, isTimed: true },
 );

@@ -7,9 +7,11 @@ export interface KeptTable {
   readonly roots: readonly number[];
 }
 
-// The layout is that of `scanner.as`: NAMES_BY_LENGTH, LONGEST_NAME, NAME_SIZE, NAME_TEXT.
+// The layout is that of `scanner.as`: NAMES_AS, NAMES_BY_LENGTH, LONGEST_NAME, NAME_SIZE, NAME_TEXT.
 const LONGEST_NAME = 31;
-const NODE_SIZE = 4 + 4 * (LONGEST_NAME + 1);
+const NAMES_AS = 4;
+const NAMES_BY_LENGTH = 8;
+const NODE_SIZE = NAMES_BY_LENGTH + 4 * (LONGEST_NAME + 1);
 const NAME_SIZE = 48;
 const NAME_TEXT = 8;
 
@@ -47,16 +49,17 @@ export function writeTable(trees: readonly KeptMembers[]): KeptTable {
   return { bytes: bytes.subarray(0, end), roots };
 }
 
-/** The treatment of other names, the place and number of the names of each length, then the names by their length. */
+/** The treatment of other names, what names are noted as, the place and number of the names of each length, then the names by their length. */
 function writeNode(bytes: Buffer, place: number, node: KeptMembers, placeOf: (kept: Treatment) => number): void {
   bytes.writeUInt32LE(placeOf(node.others), place);
+  if (node.names !== undefined) bytes.writeUInt32LE(placeOf(node.names), place + NAMES_AS);
   const names = Object.keys(node.members).sort((left, right) => left.length - right.length);
   names.forEach((name, index) => {
     if (Buffer.byteLength(name) > LONGEST_NAME) throw new RangeError(`The name ${name} is too long for the table.`);
     const entry = place + NODE_SIZE + NAME_SIZE * index;
     bytes.writeUInt32LE(placeOf(node.members[name] ?? "drop"), entry);
     bytes.write(name, entry + NAME_TEXT);
-    const length = place + 4 + 4 * name.length;
+    const length = place + NAMES_BY_LENGTH + 4 * name.length;
     if (bytes.readUInt16LE(length + 2) === 0) bytes.writeUInt16LE(entry, length);
     bytes.writeUInt16LE(bytes.readUInt16LE(length + 2) + 1, length + 2);
   });

@@ -28,6 +28,6 @@ export interface KnownTwin {
 
 /** A twin that was met before and is not known yet: whoever judges it may teach what is printed of it. */
 export interface Sighting {
-  /** Learns what is printed of the twin, by having it printed with marks in its gaps. */
-  readonly learn: (print: (twin: JsonValue) => Printed) => void;
+  /** Learns what is printed of the twin, which was just printed, by having it printed with marks in its gaps. */
+  readonly learn: (actual: string, print: (twin: JsonValue) => Printed) => void;
 }

@@ -1,9 +1,10 @@
 import type { JsonValue } from "../../json/index.js";
 import { Gaps } from "./gaps.js";
-import { FULL_TWIN, LEAN_TWIN } from "./kept-members.js";
+import { FULL_TWIN, leanTwin } from "./kept-members.js";
 import { writeTable } from "./kept-table.js";
 import { createScanner, LARGEST_BLOCK } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
+import type { TwinForm } from "./kept-members.js";
 import type { Sighting } from "./known-twin.js";
 import { RecalledRun } from "./recalled-run.js";
 import type { LinePlace, Recalled } from "./recalled-run.js";
@@ -50,8 +51,17 @@ interface KeptText extends Kept {
 }
 
 const LINE_BREAK = 0x0a;
-const TABLE = /* @__PURE__ */ writeTable([LEAN_TWIN, FULL_TWIN]);
-const [LEAN = 0, FULL = 0] = TABLE.roots;
+/** How twins are taken where nothing is remembered. */
+const PLAIN: TwinForm = { isNamed: false, isTimed: true };
+
+const FORMS: readonly TwinForm[] = [
+  PLAIN,
+  { ...PLAIN, isNamed: true },
+  { ...PLAIN, isTimed: false },
+  { isNamed: true, isTimed: false },
+];
+const TABLE = /* @__PURE__ */ writeTable([FULL_TWIN, ...FORMS.map(leanTwin)]);
+const [FULL = 0, ...LEAN] = TABLE.roots;
 
 /**
  * The fast lane: reads lines of JSON and keeps of each twin of $edgeAgent only what its verdict depends on.
@@ -70,9 +80,13 @@ export class Lane {
   private readonly moreGaps: Gaps;
   private readonly known: TwinMemory | undefined;
   private readonly run: RecalledRun;
+  /** What is kept of a line at first. */
+  private readonly root: number;
 
   private constructor(scanner: Scanner, known: TwinMemory | undefined) {
     this.known = known;
+    const { isNamed, isTimed } = known?.form ?? PLAIN;
+    this.root = LEAN[FORMS.findIndex((form) => form.isNamed === isNamed && form.isTimed === isTimed)] ?? 0;
     this.scanner = scanner;
     this.gaps = new Gaps(scanner.gaps);
     this.moreGaps = new Gaps(scanner.gaps);
@@ -138,7 +152,7 @@ export class Lane {
     const { memory, lines, raw, input, output } = scanner;
     memory.set(bytes, raw);
     scanner.flatten(raw, raw + bytes.length, input);
-    const count = scanner.scanElements(input, output, LEAN);
+    const count = scanner.scanElements(input, output, this.root);
     const [next, stopped] = [at(lines, 4 * count) - input, at(lines, 4 * count + 1) - input];
     this.gaps.rewind();
     let from = raw;
@@ -164,7 +178,7 @@ export class Lane {
   /** Takes as many lines as fit at once; answers where the next one begins. */
   private takeLines(from: number, end: number, longest: number, visitor: LineVisitor): number {
     const { lines, output } = this.scanner;
-    const count = this.scanner.scan(from, end, output, LEAN, false);
+    const count = this.scanner.scan(from, end, output, this.root, false);
     this.gaps.rewind();
     for (let line = 0; line < 4 * count; line += 4) this.takeLine(line, longest, visitor);
     this.endRun(visitor);

@@ -9,6 +9,9 @@ const NEVER = "0001-01-01T00:00:00Z";
 /** What marks begin with: a name, a time of a year that is far off, and numbers that nobody has. */
 const [NAME, TIME, NUMBER] = ["twinstate-mark-", "2999-12-28T23:59:59.", "98765432103"] as const;
 
+/** The same of what is compared within a twin. */
+const [IMAGE, MODULE, DEPLOYMENT] = ["mark.twinstate/image:", "twinstate-module-", "twinstate-deployment-"] as const;
+
 /** The same of counts, which are below those that decide something. */
 const COUNT = "0.1357924680";
 
@@ -40,7 +43,12 @@ export class MarkedTwin implements Values {
     this.gaps = gaps;
     this.gapClass = gapClass;
     const desired = gaps.findIndex(({ kind }) => kind === "desiredVersion");
-    this.marks = gaps.map(({ kind }, index) => {
+    const [images, modules, deployments] = [this.orderOf("image"), this.orderOf("module"), this.orderOf("deployment")];
+    this.marks = gaps.map((gap, index) => {
+      const { kind } = gap;
+      if (kind === "image") return IMAGE + numberOf(images.indexOf(this.valueOf(gap)));
+      if (kind === "module") return MODULE + numberOf(modules.indexOf(this.valueOf(gap)));
+      if (kind === "deployment") return DEPLOYMENT + numberOf(deployments.indexOf(this.valueOf(gap)));
       if (kind === "desiredVersion") return DESIRED_VERSION + numberOf(index);
       // The same number is the same mark, and both values are the same too.
       return kind === "lastVersion" ? LAST_VERSIONS[relationOf(gapClass)] + numberOf(desired) : markOf(kind, index);
@@ -49,7 +57,7 @@ export class MarkedTwin implements Values {
 
   /** Whether the twin itself has something that looks like a mark. */
   get holdsMarks(): boolean {
-    return [NAME, TIME, NUMBERS, COUNT].some((mark) => this.kept.includes(mark));
+    return [NAME, TIME, NUMBERS, COUNT, IMAGE, MODULE, DEPLOYMENT].some((mark) => this.kept.includes(mark));
   }
 
   /** Where a value begins in what was kept. */
@@ -77,9 +85,13 @@ export class MarkedTwin implements Values {
       .reduce((exits, mark, at) => (text.includes(mark) ? exits | (1 << at) : exits), 0);
   }
 
-  /** The twin as it is. */
-  parseActual(): JsonValue {
-    return JSON.parse(this.kept.toString()) as JsonValue;
+  /** The values of a kind, each once, in the order that names have: their marks are in the same one. */
+  private orderOf(kind: Gap["kind"]): readonly string[] {
+    return [...new Set(this.gaps.filter((gap) => gap.kind === kind).map((gap) => this.valueOf(gap)))].sort();
+  }
+
+  private valueOf({ place, size }: Gap): string {
+    return this.kept.toString("latin1", place, place + size);
   }
 
   private filled(valueOf: (gap: Gap, index: number) => string): JsonValue {

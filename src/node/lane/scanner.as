@@ -5,23 +5,25 @@
  * A line always ends with a line break, and no loop passes one, so that nothing asks where the block ends. What the
  * scanner is not sure of it does not take: the line is then left to the reader that defines what is read.
  *
- * Memory, in bytes: the table of what is kept is at TABLE, the open brackets at LEVELS, four numbers a line at LINES, the block at
- * INPUT; what is kept of it goes where the caller says. Between the parts is room for loads of 16 bytes that reach too far.
- * What differs from twin to twin of a fleet and decides nothing, such as names and times, is noted at GAPS: 8 bytes a value.
+ * Memory, in bytes: the table of what is kept is at TABLE, the open brackets at LEVELS, the values of one line that differ from each other
+ * at VALUES, four numbers a line at LINES, the block at INPUT; what is kept of it goes where the caller says. Between the parts is room
+ * for loads of 16 bytes that reach too far. What differs from twin to twin of a fleet and decides nothing, such as names and times, is
+ * noted at GAPS: 8 bytes a value.
  */
 
 export const TABLE: usize = 0x10000;
 export const LEVELS: usize = 0x20000;
+const VALUES: usize = 0x28000;
 export const LINES: usize = 0x30000;
 export const GAPS: usize = 0x80000;
-export const INPUT: usize = 0x90000;
+export const INPUT: usize = 0xc0000;
 
 /** How many lines of one block are taken at most; 16 bytes for each fit between LINES and GAPS. One more line can be taken besides. */
 export const MOST_LINES: i32 = 0x4fff;
 
 /** How many gaps are noted for one block at most, and behind them for one more line; a value that is not noted counts as what it is. */
-export const MOST_GAPS: i32 = 0x17ff;
-const ALL_GAPS: i32 = 0x1ffe;
+export const MOST_GAPS: i32 = 0x6fff;
+const ALL_GAPS: i32 = 0x7ffe;
 
 /** How many levels the scanner follows. */
 const MOST_LEVELS: i32 = 1000;
@@ -49,14 +51,28 @@ const DESIRED_VERSION: u32 = 5;
 const LAST_VERSION: u32 = 6;
 const COUNT: u32 = 8;
 
+/** The same of values of which it decides which are equal: images; and of names, of which their order does too. */
+const IMAGE: u32 = 9;
+const MODULE: u32 = 10;
+const DEPLOYMENT: u32 = 11;
+const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT);
+
+/** How many values of one of these kinds a line may have that differ; 16 bytes are kept of each: where it is, how long, a hash. */
+const MOST_VALUES: u32 = 64;
+const VALUES_SIZE: usize = 1024;
+
+/** A name is not longer, so that it is told whole. */
+const LONGEST_PLAIN: usize = 63;
+
 /** How many times of exits a class tells apart, a bit each; the relation of the versions is above them. */
 const MOST_EXITS: u32 = 24;
 
 /** Every action from here on is a node. */
 const FIRST_NODE: u32 = 16;
 
-/** A node: what is done with other names, then for each length of a name where its names are; then names of 48 bytes. */
-const NAMES_BY_LENGTH: usize = 4;
+/** A node: what is done with other names, what names are noted as, then for each length where its names are; then names of 48 bytes. */
+const NAMES_AS: usize = 4;
+const NAMES_BY_LENGTH: usize = 8;
 const LONGEST_NAME: u32 = 31;
 const NAME_SIZE: usize = 48;
 const NAME_TEXT: usize = 8;
@@ -74,6 +90,8 @@ let gaps: i32 = 0;
 let mostGaps: i32 = 0;
 /** The last byte that was looked at when something was not JSON; 0 where that was not the reason. */
 let stopped: usize = 0;
+/** Of which kinds the line has a value that is not in its plainest form: how it compares with those that are is not known. A bit each. */
+let oddKinds: u32 = 0;
 
 /**
  * Takes the lines between two places of the input.
@@ -101,7 +119,9 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
     const kept = out;
     const before = gaps;
     isWide = false;
+    oddKinds = 0;
     let end = takeLine(at, root);
+    if (oddKinds != 0) dropOddGaps(before);
     if (end == 0) {
       out = kept;
       gaps = before;
@@ -110,20 +130,37 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
       store<u32>(line, <u32>end, 4);
       store<u32>(line, 0, 8);
       store<u32>(line, 0, 12);
-    } else {
-      store<u32>(line, <u32>start, 0);
-      store<u32>(line, <u32>end, 4);
-      store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
-      store<u32>(line, <u32>out, 12);
-      store<u8>(out, COMMA);
-      out += 1;
-    }
+    } else noteTaken(line, start, end, kept);
     line += 16;
     count += 1;
     at = end + 1;
   }
   store<u32>(GAPS + (<usize>gaps << 3), 0xffffffff);
   return count;
+}
+
+/** Notes where a line is, and what is kept of it, which a comma ends. */
+function noteTaken(line: usize, start: usize, end: usize, kept: usize): void {
+  store<u32>(line, <u32>start, 0);
+  store<u32>(line, <u32>end, 4);
+  store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
+  store<u32>(line, <u32>out, 12);
+  store<u8>(out, COMMA);
+  out += 1;
+}
+
+/** Takes back the gaps of a line that are of a kind of which it has an odd value too. */
+function dropOddGaps(first: i32): void {
+  let to = GAPS + (<usize>first << 3);
+  const end = GAPS + (<usize>gaps << 3);
+  for (let gap = to; gap < end; gap += 8) {
+    if (((oddKinds >> (load<u32>(gap, 4) & 0xf)) & 1) != 0) {
+      gaps -= 1;
+      continue;
+    }
+    store<u64>(to, load<u64>(gap));
+    to += 8;
+  }
 }
 
 /**
@@ -150,17 +187,14 @@ export function scanElements(from: usize, output: usize, root: u32): i32 {
     const kept = out;
     const before = gaps;
     isWide = false;
+    oddKinds = 0;
     const end = takeElement(at, root);
+    if (oddKinds != 0) dropOddGaps(before);
     if (end == 0) {
       gaps = before;
       break;
     }
-    store<u32>(line, <u32>at, 0);
-    store<u32>(line, <u32>end, 4);
-    store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
-    store<u32>(line, <u32>out, 12);
-    store<u8>(out, COMMA);
-    out += 1;
+    noteTaken(line, at, end, kept);
     store<u8>(end, LINE_BREAK);
     line += 16;
     count += 1;
@@ -207,9 +241,10 @@ export function countBreaks(from: usize, to: usize): i32 {
 }
 
 /**
- * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there. What of the gaps decides
- * something goes before the key: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line
- * does not have each version once as a plain number.
+ * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there: of values that are compared, the
+ * number of the first one that is equal. The order of the names follows. What else of the gaps decides something goes before the key,
+ * with the key's size: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line does not have
+ * each version once as a plain number, or too many values that are compared.
  *
  * @param from - where what is kept of the line begins
  * @param to - where it ends
@@ -226,6 +261,9 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
   let desired: usize = 0;
   let last: usize = 0;
   let isOdd = false;
+  let images: u32 = 0;
+  let modules: u32 = 0;
+  let deployments: u32 = 0;
   out = key;
   for (let index = 0; index < count; index += 1) {
     const place = <usize>load<u32>(gap);
@@ -233,7 +271,19 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
     copyFrom = at;
     copyUntil(place);
     const kind = size & 0xf;
-    store<u8>(out, <u8>kind);
+    let sign: u32 = kind;
+    if (kind >= IMAGE) {
+      const known = kind == IMAGE ? images : kind == MODULE ? modules : deployments;
+      const number = numberOf(kind, known, place, size >> 4);
+      if (number == MOST_VALUES - 1) isOdd = true;
+      else if (number == known) {
+        if (kind == IMAGE) images += 1;
+        else if (kind == MODULE) modules += 1;
+        else deployments += 1;
+      }
+      sign = 0x80 + number;
+    }
+    store<u8>(out, <u8>sign);
     out += 1;
     if (kind == EXIT) {
       if (load<u8>(place) == 0x30) exits |= (<u32>1) << seen;
@@ -250,8 +300,11 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
   }
   copyFrom = at;
   copyUntil(to);
+  writeOrder(MODULE, modules);
+  writeOrder(DEPLOYMENT, deployments);
   isOdd = isOdd || desired == 0 || last == 0 || seen > MOST_EXITS;
   store<i32>(key - 8, isOdd ? -1 : <i32>(exits | (relation(last, desired) << MOST_EXITS)));
+  store<u32>(key - 4, <u32>(out - key));
   store<u64>(out, 0);
   let sum: u64 = <u64>(out - key);
   for (let place = key; place < out; place += 8) {
@@ -259,6 +312,65 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
     sum ^= sum >> 32;
   }
   return <u32>sum;
+}
+
+/** The number of the first value of a kind that is equal, of so many that are known; a value that is new becomes the last one, as long as there is room. */
+function numberOf(kind: u32, known: u32, place: usize, size: u32): u32 {
+  const first = VALUES + <usize>(kind - IMAGE) * VALUES_SIZE;
+  const hash = hashOf(place, size);
+  let value = first;
+  for (let number: u32 = 0; number < known; number += 1) {
+    if (load<u64>(value, 8) == hash && load<u32>(value, 4) == size && isEqual(<usize>load<u32>(value), place, size)) return number;
+    value += 16;
+  }
+  if (known < MOST_VALUES - 1) {
+    store<u32>(value, <u32>place);
+    store<u32>(value, size, 4);
+    store<u64>(value, hash, 8);
+  }
+  return known;
+}
+
+/** Eight bytes at a time; of the last ones, what is behind the value is shifted out. */
+function hashOf(place: usize, size: u32): u64 {
+  let hash: u64 = size;
+  let at = place;
+  let rest = <i32>size;
+  while (rest > 8) {
+    hash = (hash ^ load<u64>(at)) * 0x9e3779b97f4a7c15;
+    hash ^= hash >> 32;
+    at += 8;
+    rest -= 8;
+  }
+  return (hash ^ (load<u64>(at) << (<u64>(8 - rest) << 3))) * 0x9e3779b97f4a7c15;
+}
+
+function isEqual(one: usize, other: usize, size: u32): bool {
+  for (let offset: usize = 0; offset < <usize>size; offset += 1) {
+    if (load<u8>(one + offset) != load<u8>(other + offset)) return false;
+  }
+  return true;
+}
+
+/** Writes for each of the names of a kind how many come before it. */
+function writeOrder(kind: u32, count: u32): void {
+  const first = VALUES + <usize>(kind - IMAGE) * VALUES_SIZE;
+  const end = first + (<usize>count << 4);
+  for (let name = first; name < end; name += 16) {
+    let before: u8 = 0;
+    for (let other = first; other < end; other += 16) {
+      if (other != name && isBefore(<usize>load<u32>(other), <usize>load<u32>(name))) before += 1;
+    }
+    store<u8>(out, before);
+    out += 1;
+  }
+}
+
+/** Whether a name comes before another one: both end with a quotation mark, which comes before all that is in them. */
+function isBefore(one: usize, other: usize): bool {
+  let offset: usize = 0;
+  while (load<u64>(one + offset) == load<u64>(other + offset)) offset += 8;
+  return bswap<u64>(load<u64>(one + offset)) < bswap<u64>(load<u64>(other + offset));
 }
 
 /** How one plain number is related to another: 0 the same, 1 less, 2 more. */
@@ -311,6 +423,7 @@ function stop(at: usize): usize {
 function walkObject(from: usize, node: u32): usize {
   let separator = from;
   let hasKept = false;
+  const namesAs = load<u32>(TABLE + <usize>node, NAMES_AS);
   let at = skipBlanks(from);
   if (load<u8>(at) == CLOSE_OBJECT) return at + 1;
   while (true) {
@@ -319,7 +432,11 @@ function walkObject(from: usize, node: u32): usize {
     hasEscape = false;
     at = skipString(at + 1);
     if (at == 0) return 0;
-    const action = hasEscape ? KEEP : actionFor(node, name + 1, <u32>(at - name - 2));
+    const nameEnd = at - 1;
+    let action = KEEP;
+    // What is below such a name is kept as it is, images and all.
+    if (hasEscape) oddKinds = COMPARED;
+    else action = actionFor(node, name + 1, <u32>(nameEnd - name - 1));
     at = skipColon(at);
     if (at == 0) return 0;
     if (action == DROP) {
@@ -331,6 +448,7 @@ function walkObject(from: usize, node: u32): usize {
     } else {
       if (copyFrom == 0) copyFrom = hasKept ? separator : name;
       hasKept = true;
+      if (namesAs != 0) noteName(name + 1, nameEnd, namesAs);
       if (action < FIRST_NODE) {
         const value = at;
         at = skipValue(at);
@@ -352,6 +470,11 @@ function walkObject(from: usize, node: u32): usize {
 
 /** Notes a value as a gap, where it is in the plainest form: what is between the quotes of a string, or a number. */
 function noteGap(from: usize, to: usize, kind: u32): void {
+  if (kind == IMAGE) {
+    if (load<u8>(from) != QUOTE || hasEscape || !isPlainImage(from + 1, to - 1)) oddKinds |= 1 << kind;
+    else noteCompared(from + 1, to - 1, kind);
+    return;
+  }
   if (gaps == mostGaps) return;
   let start = from;
   let end = to;
@@ -365,6 +488,57 @@ function noteGap(from: usize, to: usize, kind: u32): void {
   store<u32>(gap, <u32>(out + (start - copyFrom)));
   store<u32>(gap, (<u32>(end - start) << 4) | kind, 4);
   gaps += 1;
+}
+
+/** Notes the name of a member. One that begins with $ comes before all names that are noted, and is none of them. */
+function noteName(from: usize, to: usize, kind: u32): void {
+  if (load<u8>(from) == 0x24) return;
+  if (isPlainWord(from, to)) noteCompared(from, to, kind);
+  else oddKinds |= 1 << kind;
+}
+
+/** Notes a value that is compared with others: with one that is not noted, nothing is known of any. */
+function noteCompared(from: usize, to: usize, kind: u32): void {
+  if (gaps == mostGaps) {
+    oddKinds |= 1 << kind;
+    return;
+  }
+  const gap = GAPS + (<usize>gaps << 3);
+  store<u32>(gap, <u32>(out + (from - copyFrom)));
+  store<u32>(gap, (<u32>(to - from) << 4) | kind, 4);
+  gaps += 1;
+}
+
+/** A letter, then letters, digits, hyphens, dots and underscores: told as it is, and in no other order than it was written. */
+function isPlainWord(from: usize, to: usize): bool {
+  if (to - from > LONGEST_PLAIN || !isLetter(load<u8>(from))) return false;
+  for (let at = from + 1; at < to; at += 1) {
+    const byte = load<u8>(at);
+    if (!isLetter(byte) && !isDigit(byte) && byte != 0x2d && byte != 0x2e && byte != 0x5f) return false;
+  }
+  return true;
+}
+
+/** Letters, digits, slashes and the like, and one tag in the last part: the name of one image, which is told as it is. */
+function isPlainImage(from: usize, to: usize): bool {
+  for (let at = from; at < to; at += 1) {
+    const byte = load<u8>(at);
+    // From the hyphen to the colon: dot, slash and digits.
+    if ((byte < 0x2d || byte > 0x3a) && !isLetter(byte) && byte != 0x5f) return false;
+  }
+  let at = to - 1;
+  while (at >= from && load<u8>(at) != COLON && load<u8>(at) != 0x2f) at -= 1;
+  if (at <= from || at == to - 1 || load<u8>(at) != COLON) return false;
+  let start = at - 1;
+  while (start >= from && load<u8>(start) != COLON && load<u8>(start) != 0x2f) start -= 1;
+  return start < at - 1 && (start < from || load<u8>(start) == 0x2f);
+}
+
+// @ts-ignore: decorator
+@inline
+function isLetter(byte: u8): bool {
+  const small = byte | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Nothing that is escaped when it is printed: DEL, and what begins with these bytes, among it all that turns writing round. */

@@ -94,7 +94,7 @@ export function createScanner(
   if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
   try {
     const module = new engine.Module(Buffer.from(SCANNER_BYTES, "base64"));
-    const pages = Math.ceil((0x90000 + 5 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
+    const pages = Math.ceil((0xc0000 + 5 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
     const memory = new engine.Memory({ initial: pages, maximum: pages });
     const { MOST_LINES, MOST_GAPS, TABLE, LINES, GAPS, INPUT, ...functions } = new engine.Instance(module, {
       env: { memory },

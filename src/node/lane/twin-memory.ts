@@ -2,6 +2,7 @@ import type { JsonValue } from "../../json/index.js";
 import { ALL_EXITS, exitsOf, isSameClass } from "./gaps.js";
 import type { GapClass, Gaps } from "./gaps.js";
 import type { KnownTwin, Printed, Sighting } from "./known-twin.js";
+import type { TwinForm } from "./kept-members.js";
 import { LearnedText } from "./learned-text.js";
 import { MarkedTwin } from "./marked-twin.js";
 import type { PlaceWriter } from "./recalled-run.js";
@@ -17,6 +18,12 @@ const WORTH = 3;
 /** What no digest reaches. */
 const ABOVE_SUMS = 2 ** 32;
 
+/** What was printed of a twin, and what prints another one. */
+interface Lesson {
+  readonly actual: string;
+  readonly print: (twin: JsonValue) => Printed;
+}
+
 /** Where what is kept of a twin is in the memory, and whether it is its full form. */
 export interface Kept {
   readonly from: number;
@@ -24,8 +31,9 @@ export interface Kept {
   readonly isFull: boolean;
 }
 
-/** Where the class of the gaps is, before the key. */
+/** Where the class of the gaps and the size of the key are, before the key. */
 const CLASS = -8;
+const SIZE = -4;
 
 /**
  * Remembers what was printed of twins, for those that differ in nothing that decides: in the name of the device, in times, in the
@@ -39,6 +47,8 @@ const CLASS = -8;
 export class TwinMemory {
   /** Writes what comes before the text of each twin, where anything does. */
   readonly writePlace: PlaceWriter | undefined;
+  /** What is remembered of them. */
+  readonly form: TwinForm;
   private readonly known = new Map<number, KnownTwin[]>();
   private readonly seen = new Float64Array(SEEN).fill(-1);
   private readonly times = new Uint8Array(SEEN);
@@ -46,8 +56,10 @@ export class TwinMemory {
   /** Of the twin that was looked for last. */
   private sum = 0;
   private gapClass: GapClass = -1;
+  private keySize = 0;
 
-  constructor(writePlace?: PlaceWriter) {
+  constructor(form: TwinForm, writePlace?: PlaceWriter) {
+    this.form = form;
     this.writePlace = writePlace;
   }
 
@@ -56,9 +68,10 @@ export class TwinMemory {
     const { from, to, isFull } = kept;
     this.sum = (digest(from, to, gaps.start, gaps.count, keys) >>> 0) + (isFull ? ABOVE_SUMS : 0);
     this.gapClass = memory.readInt32LE(keys + CLASS);
+    const size = memory.readUInt32LE(keys + SIZE);
+    this.keySize = size;
     const all = this.known.get(this.sum);
     if (all === undefined || this.gapClass === -1) return undefined;
-    const size = gaps.keySize(to - from);
     for (const known of all) {
       if (known.key.length !== size || !isSameClass(known.gapClass, this.gapClass, known.exits)) continue;
       if (memory.compare(known.key, 0, size, keys, keys + size) === 0) return known;
@@ -70,11 +83,11 @@ export class TwinMemory {
   sight({ memory, keys }: Scanner, gaps: Gaps, { from, to }: Kept): Sighting | undefined {
     const { sum, gapClass } = this;
     if (gapClass === -1 || this.timesSeen(sum) < WORTH) return undefined;
-    const key = Buffer.from(memory.subarray(keys, keys + gaps.keySize(to - from)));
+    const key = Buffer.from(memory.subarray(keys, keys + this.keySize));
     const twin = new MarkedTwin(Buffer.from(memory.subarray(from, to)), gaps.list(from), gapClass);
     return {
-      learn: (print) => {
-        this.learn(sum, key, twin, print);
+      learn: (actual, print) => {
+        this.learn(sum, key, twin, { actual, print });
       },
     };
   }
@@ -89,7 +102,7 @@ export class TwinMemory {
   }
 
   /** What the judge says of the twin itself must come out of what is learned, or nothing is. */
-  private learn(sum: number, key: Buffer, twin: MarkedTwin, print: (twin: JsonValue) => Printed): void {
+  private learn(sum: number, key: Buffer, twin: MarkedTwin, { actual, print }: Lesson): void {
     if (twin.holdsMarks) return;
     const never = exitsOf(twin.gapClass);
     const marked = print(twin.parse(0));
@@ -98,10 +111,9 @@ export class TwinMemory {
     // Whether the others were never makes no difference, or nothing is learned.
     if (print(twin.parse((never & told) | (ALL_EXITS & ~told))).text !== text) return;
     const learned = new LearnedText(text, twin.marks, twin);
-    const actual = print(twin.parseActual());
     const written = Buffer.alloc(learned.sizeWith(twin));
     learned.write(twin, twin.kept, written, 0);
-    if (!written.equals(Buffer.from(actual.text))) return;
+    if (!written.equals(Buffer.from(actual))) return;
     this.size += key.length + learned.size;
     if (this.size > MOST_BYTES) {
       this.known.clear();

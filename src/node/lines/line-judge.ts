@@ -56,8 +56,9 @@ export class LineJudge {
       lane,
       twin: (kept, sighting) => {
         this.line += 1;
-        take(judgeValue(kept, this, options));
-        if (known !== undefined) sighting?.learn((twin) => this.printed(twin, known));
+        const judged = judgeValue(kept, this, options);
+        take(judged);
+        if (known !== undefined) sighting?.learn(known.write(judged.row), (twin) => this.printed(twin, known));
       },
       recalled: (run) => {
         this.line += run.lines;

@@ -3,26 +3,30 @@ import { BYTES, skipBlanks } from "./json-bytes.js";
 
 /** Some whole lines of a text of one document a line. */
 export interface LineBlock {
+  /** They begin memory of their own, which can be handed over to another thread; what is after them in it is free. */
   readonly bytes: Buffer;
   /** The line on which the block begins, counted from 1. */
   readonly line: number;
   /** How many lines of it are not blank: as many documents as it holds, unless one holds several. */
   readonly filled: number;
-  /** Says that the bytes are not needed any more: they are overwritten then. */
-  readonly release: () => void;
+  /** Takes back the memory of the bytes, wherever it was meanwhile: it is overwritten then. */
+  readonly release: (bytes: Uint8Array) => void;
 }
 
 /** How many bytes are collected before they become a block. */
 const BLOCK = 1024 * 1024;
 
-/** How many bytes of memory are taken at once for a block and what else may be in it. */
+/** How many bytes are free after a block at least: what is printed of it is put there. */
+const ROOM = BLOCK;
+
+/** Memory is taken in multiples of so many bytes. */
 const STEP = 256 * 1024;
 
 /** A line that is longer than this is left to who can follow it byte by byte. */
 const LONGEST_LINE = 4 * BLOCK;
 
 /**
- * Cuts a text of one document a line into blocks of whole lines, in memory that threads share: nothing is copied for another one.
+ * Cuts a text of one document a line into blocks of whole lines, each in memory of its own, which is used again and again.
  *
  * @internal
  */
@@ -31,7 +35,7 @@ export class LineBlocks {
   line: number;
   private readonly carry = new Carry();
   /** Memory of blocks that are not needed any more. */
-  private readonly free: SharedArrayBuffer[] = [];
+  private readonly free: ArrayBufferLike[] = [];
 
   /** Begins with the line that was begun, and its number. */
   constructor(rest: Buffer, line: number) {
@@ -66,10 +70,10 @@ export class LineBlocks {
   private blockOf(last: Buffer): LineBlock {
     const { line, free } = this;
     const size = this.carry.size + last.length;
-    const memory = free.pop();
-    const shared =
-      memory !== undefined && memory.byteLength >= size ? memory : new SharedArrayBuffer(Math.ceil(size / STEP) * STEP);
-    const bytes = Buffer.from(shared, 0, size);
+    const used = free.pop();
+    const least = Math.ceil((size + ROOM) / STEP) * STEP;
+    const memory = used !== undefined && used.byteLength >= least ? used : new ArrayBuffer(least);
+    const bytes = Buffer.from(memory, 0, size);
     this.carry.takeInto(bytes, last);
     let filled = 0;
     for (let at = 0; at < bytes.length;) {
@@ -79,6 +83,6 @@ export class LineBlocks {
       if (lineBreak !== -1) this.line += 1;
       at = end + 1;
     }
-    return { bytes, line, filled, release: () => free.push(shared) };
+    return { bytes, line, filled, release: ({ buffer }) => free.push(buffer) };
   }
 }

@@ -206,7 +206,7 @@ export class ValueScanner {
       this.done = true;
       return at;
     }
-    if (byte === OPEN_ARRAY && (isOutermost || this.isPageMember(at))) return this.openElements(at);
+    if (byte === OPEN_ARRAY && this.holdsDocuments(isOutermost, at)) return this.openElements(at);
     if (this.startsAnew(byte, at) && this.endUnclosed(at)) return at;
     this.takeContent(byte, at);
     this.push(byte);
@@ -240,7 +240,8 @@ export class ValueScanner {
     return (this.chunk[at - 1] ?? this.lastByte) === LINE_BREAK;
   }
 
-  private isPageMember(at: number): boolean {
+  private holdsDocuments(isOutermost: boolean, at: number): boolean {
+    if (isOutermost) return true;
     if (this.brackets.depth !== 1 || this.previous !== COLON || !this.isObject) return false;
     return this.bytes.followsPageName(at);
   }

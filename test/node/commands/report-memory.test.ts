@@ -86,8 +86,8 @@ describe("what is remembered of twins while only totals are wanted", () => {
 
   it("is the finding that a twin is like, with its own name and version", () => {
     const found: Finding[] = [];
-    const { learn, take } = totalsMemory((finding) => found.push(finding));
-    const learned = FLEET.slice(0, 6).map((document) => learn(findingOf(document)).text);
+    const { told: remembered, take } = totalsMemory((finding) => found.push(finding));
+    const learned = FLEET.slice(0, 6).map((document) => remembered(findingOf(document)).text);
     expect(learned).toEqual([
       '["edge-0",5,0]\n',
       '["edge-1",6,1]\n',

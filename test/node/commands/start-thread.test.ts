@@ -8,7 +8,13 @@ import { temporaryFolder } from "../../support/folder.js";
 import { runProgram } from "../../support/world.js";
 
 const folder = temporaryFolder();
-const BLOCK: ThreadBlock = { source: "a", bytes: Buffer.from("{}"), line: 1, index: 0, filled: 1 };
+const block = (line = 1): ThreadBlock => ({
+  source: "a",
+  bytes: Buffer.from(new TextEncoder().encode("{}").buffer),
+  line,
+  index: 0,
+  filled: 1,
+});
 const TASK = { command: "report", values: new Map<string, string[]>(), operands: [] };
 
 /** Starts a thread that answers to each message what some lines of JavaScript say. */
@@ -18,29 +24,44 @@ function threadOf(name: string, code: string): Thread {
   return startThread(pathToFileURL(path), TASK);
 }
 
-const ECHO = `parentPort.on("message", ({ line }) => parentPort.postMessage({ line, task: workerData }));`;
+const READY = `parentPort.postMessage("ready");`;
+const ECHO = `${READY} parentPort.on("message", ({ line, bytes }) => parentPort.postMessage({ line, bytes, task: workerData }, [bytes.buffer]));`;
 
 describe("a thread", () => {
-  it("answers each block, in turn, and knows its task", async () => {
+  it("takes the memory of each block, answers in turn, and knows its task", async () => {
     const thread = threadOf("echo", ECHO);
-    const answers = await Promise.all([1, 2, 3].map((line) => thread.read({ ...BLOCK, line })));
-    expect(answers).toStrictEqual([1, 2, 3].map((line) => ({ line, task: TASK })));
+    const blocks = [1, 2, 3].map((line) => block(line));
+    const replies = Promise.all(blocks.map((each) => thread.read(each)));
+    expect(blocks.map(({ bytes }) => bytes.length)).toStrictEqual([0, 0, 0]);
+    const bytes = new TextEncoder().encode("{}");
+    expect(await replies).toStrictEqual([1, 2, 3].map((line) => ({ line, bytes, task: TASK })));
     thread.end();
+  });
+
+  it("is ready when it has said so, and when it has failed", async () => {
+    const thread = threadOf("slow", ECHO);
+    expect(thread.isReady).toBe(false);
+    await thread.read(block());
+    expect(thread.isReady).toBe(true);
+    thread.end();
+    const broken = threadOf("broken", "throw new Error('a defect')");
+    await expect(broken.read(block())).rejects.toThrow("a defect");
+    expect(broken.isReady).toBe(true);
   });
 
   it("fails every answer that is waited for, and every later one, with what was thrown in it", async () => {
     const thread = threadOf("throws", `parentPort.on("message", () => { throw new RangeError("a defect"); });`);
-    const [one, two] = await Promise.allSettled([thread.read(BLOCK), thread.read(BLOCK)]);
+    const [one, two] = await Promise.allSettled([thread.read(block()), thread.read(block())]);
     expect([one, two]).toMatchObject([{ reason: new RangeError("a defect") }, { reason: new RangeError("a defect") }]);
-    await expect(thread.read(BLOCK)).rejects.toThrow(RangeError);
+    await expect(thread.read(block())).rejects.toThrow(RangeError);
   });
 
   it("fails when it is rejected in it, and when it ends by itself", async () => {
     const rejects = threadOf("rejects", `parentPort.on("message", () => Promise.reject(new Error("rejected")));`);
-    await expect(rejects.read(BLOCK)).rejects.toThrow("rejected");
+    await expect(rejects.read(block())).rejects.toThrow("rejected");
     const exits = threadOf("exits", `parentPort.on("message", () => process.exit(3));`);
-    await expect(exits.read(BLOCK)).rejects.toThrow("A thread ended with code 3 before its work was done.");
-    await expect(threadOf("missing", "import './none.mjs';").read(BLOCK)).rejects.toThrow("none.mjs");
+    await expect(exits.read(block())).rejects.toThrow("A thread ended with code 3 before its work was done.");
+    await expect(threadOf("missing", "import './none.mjs';").read(block())).rejects.toThrow("none.mjs");
   });
 
   it("ends the program with what was thrown in it, and no other thread is left", async () => {
@@ -49,13 +70,20 @@ describe("a thread", () => {
     );
     const path = join(folder, "devices.ndjson");
     writeFileSync(path, lines.join("\n"));
-    let started = 0;
+    const ended: string[] = [];
     const start = (): Thread => {
-      started += 1;
-      return threadOf(`thread-${started}`, started === 2 ? "throw new Error('the second one')" : ECHO);
+      const { read, end } = threadOf("thread-of-program", "throw new Error('in a thread')");
+      return {
+        isReady: true,
+        read,
+        end: () => {
+          ended.push("thread-of-program");
+          end();
+        },
+      };
     };
     const run = runProgram(["report", path, "--json", "--threads", "2"], { threads: { count: 2, start } });
-    await expect(run).rejects.toThrow();
-    expect(started).toBe(2);
+    await expect(run).rejects.toThrow("in a thread");
+    expect(ended).toHaveLength(1);
   });
 });

@@ -2,18 +2,24 @@ import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
 import { Lane, TwinMemory } from "../../../src/node/lane/index.js";
 import type { Printed, TwinCount } from "../../../src/node/lane/index.js";
+import type { TwinForm } from "../../../src/node/lane/kept-members.js";
 import { verdictText } from "../../../src/node/printing/index.js";
-import { documentMember, judgeDocument } from "../../../src/document/index.js";
+import { documentMember, judgeDocument, verdictRow } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
 
 /** A whole document, so that what follows is one document a line. */
 export const FIRST_LINE = '{"deviceId":"first","properties":{"desired":{},"reported":{}}}\n';
 
 /** Makes a lane that remembers, and writes the place of each twin. */
-export function rememberingLane(): Lane {
-  const lane = Lane.create(new TwinMemory(({ line, index }) => JSON.stringify({ line, index })));
+export function rememberingLane(form: TwinForm = { isNamed: true, isTimed: true }): Lane {
+  const lane = Lane.create(new TwinMemory(form, ({ line, index }) => JSON.stringify({ line, index })));
   if (lane === undefined) throw new Error("This engine has no WebAssembly.");
   return lane;
+}
+/** How documents are judged, and whether rows are told of them. */
+interface TellOptions extends JudgeOptions {
+  readonly isRow?: boolean;
+  readonly maxDocumentBytes?: number | undefined;
 }
 
 /** What is printed of a document, as far as it depends on reading and judging. */
@@ -23,7 +29,7 @@ export type Told = string;
 async function tell(
   pieces: Iterable<Uint8Array>,
   lane: Lane | undefined,
-  { maxDocumentBytes, ...options }: WaysOptions,
+  { maxDocumentBytes, ...options }: TellOptions,
 ): Promise<{ readonly told: readonly Told[]; readonly recalled: number }> {
   const told: Told[] = [];
   let recalled = 0;
@@ -35,16 +41,20 @@ async function tell(
   for await (const { documents } of readBatches(pieces, { lane, maxDocumentBytes })) {
     for (const document of documents) {
       told.push(...tellOne(document, options, count));
-      document.sighting?.learn((twin) => printed(twin, options));
+      document.sighting?.learn(printed(valueOf(document), options).text, (twin) => printed(twin, options));
       recalled += document.recalled?.lines ?? 0;
     }
   }
   return { told: [JSON.stringify([...counts].sort()), ...told], recalled };
 }
 
+function valueOf({ result }: SourceDocument): unknown {
+  return result.ok ? result.value : undefined;
+}
+
 function tellOne(
   { line, index, result, entries, recalled }: SourceDocument,
-  options: JudgeOptions,
+  options: TellOptions,
   count: (counted: TwinCount, times: number) => void,
 ): readonly Told[] {
   const place = JSON.stringify({ line, index, entries });
@@ -63,11 +73,12 @@ function tellOne(
   return [place + text];
 }
 
-/** What `report` prints of a twin, as far as it is the same wherever the twin is. */
-function printed(twin: unknown, options: JudgeOptions): Printed {
+/** What `report` prints of a twin, as far as it is the same wherever the twin is; or its row. */
+function printed(twin: unknown, { isRow = false, ...options }: TellOptions): Printed {
   const verdict = judgeDocument(twin, options);
   const { state, outcome } = documentMember(verdict);
-  return { text: verdictText([], verdict), counted: { state, outcome, isJudged: true } };
+  const text = isRow ? `${JSON.stringify(verdictRow(verdict))}\n` : verdictText([], verdict);
+  return { text, counted: { state, outcome, isJudged: true } };
 }
 
 /** Cuts bytes into pieces of some length. */
@@ -84,11 +95,6 @@ export interface Ways {
   readonly recalled: number;
 }
 
-/** How it is read and judged. */
-interface WaysOptions extends JudgeOptions {
-  readonly maxDocumentBytes?: number | undefined;
-}
-
 /**
  * Reads and judges bytes with the lane and without it.
  *
@@ -96,7 +102,7 @@ interface WaysOptions extends JudgeOptions {
 export async function bothWays(
   bytes: Buffer,
   lane: Lane,
-  { piece = bytes.length, ...options }: WaysOptions & { readonly piece?: number } = {},
+  { piece = bytes.length, ...options }: TellOptions & { readonly piece?: number } = {},
 ): Promise<Ways> {
   const before = lane.taken;
   const { told: fast, recalled } = await tell(piecesOf(bytes, piece), lane, options);

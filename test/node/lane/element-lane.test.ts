@@ -3,7 +3,7 @@ import { Lane } from "../../../src/node/lane/index.js";
 import { readBatches } from "../../../src/node/reading/index.js";
 import { bothWays, rememberingLane } from "./both-ways.js";
 import type { Ways } from "./both-ways.js";
-import { otherOf, randomFrom, randomTwin, write } from "./random-lines.js";
+import { likelyLine, otherOf, randomFrom } from "./random-lines.js";
 
 const PIECES = [1, 7, 300, 5000, 1_000_000] as const;
 
@@ -235,9 +235,10 @@ describe("random arrays", () => {
     let [all, recalled] = [0, 0];
     for (let seed = 1; seed <= 12; seed += 1) {
       const random = randomFrom(seed);
-      const elements = Array.from({ length: 8 }, () =>
-        Buffer.from(write(randomTwin(random, seed % 4 === 0 ? 0.03 : 0), { random, oddity: 0 })),
-      ).flatMap((line) => [line, ...Array.from({ length: 8 }, () => otherOf(random, line))]);
+      const elements = Array.from({ length: 6 }, () => likelyLine(random)).flatMap((line) => [
+        line,
+        ...Array.from({ length: 14 }, () => otherOf(random, line)),
+      ]);
       const parts = elements.flatMap((element, at) => [Buffer.from(at === 0 ? "[\n" : "\n,\n "), element]);
       const ways = await both(Buffer.concat([...parts, Buffer.from("]")]), [5000]);
       all += ways.taken;

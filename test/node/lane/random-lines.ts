@@ -388,6 +388,12 @@ export function randomLine(random: Random): Buffer {
   return random() < 0.75 ? line : damage(line, random);
 }
 
+/** A twin as a fleet has it: nearly always in its usual form. */
+export function likelyLine(random: Random): Buffer {
+  const draft = randomTwin(random, pick(random, [0, 0, 0, 0.03]));
+  return Buffer.from(write(draft, { random, oddity: pick(random, [0, 0, 0, 0.02]) }), "utf8");
+}
+
 /** A value in a value, and so on. */
 export function deepLine(levels: number): string {
   const inner = `${'{"a":['.repeat(levels / 2)}1${"]}".repeat(levels / 2)}`;
@@ -427,9 +433,54 @@ const TIMES = [
     "0001-01-01T00:00:00.0Z",
   ],
 ];
+/** Images in their plainest form, and in others; some of them name the same image. */
+const IMAGES = [
+  ...["registry.example/app:1", "registry.example:5000/plant/app:2", "app:1", "A_b/c-d.e:F.1"],
+  ...["registry.example/app", "registry.example/app:latest", " app:1", "app", "app:latest", "$upstream:8000/app:1"],
+  ...[
+    "parent:8000/app:1",
+    "registry.example/app@sha256:beef",
+    "me:pa55@registry.example/app:1",
+    "a:b:c",
+    "/app:1",
+    ":1",
+  ],
+  ...["app:", "registry.example/", "größe:1", "", "mark.twinstate/image:0000", "http://registry.example/app:1"],
+];
+/** Names of members in their plainest form, and in others. */
+const OTHER_NAMES = [
+  ...["app", "App", "a-b", "a.b", "a_b", "z1", "edgeAgent", "edgeHub", "camera", "line"],
+  ...["10", "1a", "_a", "$a", "a b", "a/b", "a~b", "größe", "", "constructor", "twinstate-module-0000", "x".repeat(63)],
+  ...["x".repeat(64), "é", "twinstate-deployment-0001", "toString"],
+];
+const PLAIN_IMAGES = 4;
+const PLAIN_NAMES = 10;
+
 const DEVICES = ["edge-1", "edge-22", "größe", "", "a b", "twinstate-mark-0000", "\u{1f600}"];
 const COUNTS = ["0", "1", "7", "10", "19", "20", "21", "01", "1.0", "1e1", "100"];
 const VERSIONS = ["1", "2", "3", "10", "0", "12", "999999999999999", "98765432101", "1e1", "3.0"];
+
+const IMAGE = /(image"\s*:\s*")([^"\\]*)"/g;
+const MEMBER = /"(upload|camera|[abqxyz]|größe|10|base|line)"(?=\s*:)/g;
+
+/** The same with other images and other names of members: each replaced by the same one mostly, and sometimes by any. */
+function renamed(text: string, random: Random, isPlain: boolean): string {
+  const others = new Map<string, string>();
+  const otherFor = (known: string, all: readonly string[], most: number): string => {
+    const other = isPlain
+      ? `${pick(random, all.slice(0, most))}${random() < 0.3 ? others.size : ""}`
+      : pick(random, all);
+    const same = others.get(known) ?? (random() < 0.4 ? known : Buffer.from(other).toString("latin1"));
+    others.set(known, same);
+    return isPlain || random() < 0.9 ? same : Buffer.from(pick(random, all)).toString("latin1");
+  };
+  return text
+    .replace(IMAGE, (_, start: string, image: string) => `${start}${otherFor(image, IMAGES, PLAIN_IMAGES)}"`)
+    .replace(
+      MEMBER,
+      (_, name: string) => `"${otherFor(`name ${name}`, OTHER_NAMES, PLAIN_NAMES).replace(/^name /, "")}"`,
+    );
+}
 
 /** The same line with other values where twins of a fleet differ: mostly plain ones, sometimes any. */
 export function otherOf(random: Random, line: Buffer): Buffer {
@@ -439,8 +490,8 @@ export function otherOf(random: Random, line: Buffer): Buffer {
       ? known
       : JSON.stringify(pick(random, isPlain ? TIMES.slice(0, 4) : TIMES));
   const name = pick(random, isPlain ? DEVICES.slice(0, 2) : DEVICES);
-  const text = line
-    .toString("latin1")
+  const known = line.toString("latin1");
+  const text = (random() < 0.5 ? known : renamed(known, random, isPlain))
     .replace(TIME, time)
     .replace(NAME, (_, start: string) => `${start}${Buffer.from(name).toString("latin1")}"`)
     .replace(RESTARTS, (_, start: string) => start + pick(random, isPlain ? COUNTS.slice(0, 5) : COUNTS))

@@ -5,9 +5,9 @@ import type { Ways } from "./both-ways.js";
 import { otherOf, randomFrom, randomTwin, write } from "./random-lines.js";
 
 /** Reads lines with a lane that remembers, and without one; expects the same. What arrives together is learned together. */
-async function remembered(lines: readonly (string | Buffer)[], piece = 300): Promise<Ways> {
+async function remembered(lines: readonly (string | Buffer)[], piece = 300, isNamed = true): Promise<Ways> {
   const bytes = Buffer.concat([FIRST_LINE, ...lines.flatMap((line) => [line, "\n"])].map((part) => Buffer.from(part)));
-  const ways = await bothWays(bytes, rememberingLane(), { piece });
+  const ways = await bothWays(bytes, rememberingLane({ isNamed, isTimed: true }), { piece });
   expect(ways.fast).toEqual(ways.slow);
   return ways;
 }
@@ -145,6 +145,116 @@ describe("a twin that is known", () => {
     const lines = fleet({}, ...Array.from({ length: 40 }, (_, at) => ({ id: `d${at}`, root: at + 1 })));
     for (const piece of [1, 7, 300]) expect((await remembered(lines, piece)).recalled).toBe(40);
     for (const piece of [2000, 9000]) expect((await remembered(lines, piece)).recalled).toBeGreaterThan(20);
+  });
+});
+
+/** Twins of one form: what their modules are called and run, and what was applied. */
+interface Names {
+  readonly modules?: readonly string[];
+  readonly images?: readonly string[];
+  readonly running?: readonly string[];
+  readonly applied?: readonly string[];
+}
+
+function deployed({
+  modules = ["app", "cam"],
+  images = ["registry.example/app:1", "registry.example/cam:2"],
+  running = images,
+  applied = ["line-1"],
+}: Names): string {
+  const desired = modules.map(
+    (name, at) => `"${name}":{"status":"running","settings":{"image":"${images[at] ?? ""}"}}`,
+  );
+  const reported = modules.map(
+    (name, at) => `"${name}":{"status":"running","runtimeStatus":"failed","settings":{"image":"${running[at] ?? ""}"}}`,
+  );
+  const configurations = applied.map((name) => `"${name}":{"status":"Applied"}`);
+  const noted = modules.map((name) => `"${name}":{"runtimeStatus":{"$lastUpdated":"2026-03-01T00:00:00Z"}}`);
+  return `{"deviceId":"d","moduleId":"$edgeAgent","configurations":{${configurations.join()}},"properties":{"desired":{"modules":{${desired.join()}},"$version":3},"reported":{"lastDesiredVersion":3,"lastDesiredStatus":{"code":200},"modules":{${reported.join()}},"$metadata":{"modules":{${noted.join()}}}}}}`;
+}
+
+/** Three twins by which a verdict is learned, then others; how many of these are recalled. */
+async function recalledOf(known: Names, others: readonly Names[], isNamed = true): Promise<number> {
+  const lines = [known, known, known, ...others.map((other) => ({ ...known, ...other }))].map(deployed);
+  return (await remembered(lines, 300, isNamed)).recalled;
+}
+
+describe("a twin of another deployment", () => {
+  it("is told with its own names and images", async () => {
+    const others = [
+      { modules: ["b", "c.d_e-F9"], applied: ["x".repeat(63)] },
+      { images: ["a:1", "localhost:5000/B/c_d-e.f:G.2"] },
+      { modules: ["app", "constructor"], applied: ["Line-2"] },
+      { modules: ["edgeAgent", "edgeHub"], images: ["a/b:1", "b/a:1"] },
+    ];
+    expect(await recalledOf({}, others)).toBe(4);
+    expect(await recalledOf({}, others, false)).toBe(0);
+  });
+
+  it("is another one with names in another order, which is that of what is told", async () => {
+    expect(await recalledOf({}, [{ modules: ["b", "a"] }])).toBe(0);
+    expect(await recalledOf({}, [{ modules: ["ab", "abc"] }, { modules: ["a", "ab"] }, { modules: ["Z", "a"] }])).toBe(
+      3,
+    );
+    const two = { applied: ["base", "line"] };
+    expect(await recalledOf(two, [{ applied: ["a", "b"] }, { applied: ["line", "base"] }])).toBe(1);
+  });
+
+  it("is another one with images that are the same where they were not, or the other way round", async () => {
+    const old = { images: ["app:2", "cam:2"], running: ["app:1", "cam:2"] };
+    expect(await recalledOf(old, [{ images: ["a:2", "b:2"], running: ["a:1", "b:2"] }])).toBe(1);
+    expect(await recalledOf(old, [{ images: ["a:2", "b:2"], running: ["a:2", "b:2"] }])).toBe(0);
+    expect(await recalledOf(old, [{ images: ["a:2", "b:2"], running: ["a:1", "b:1"] }])).toBe(0);
+    expect(await recalledOf({}, [{ images: ["a:2", "a:2"] }])).toBe(0);
+  });
+
+  it.each([
+    ...["registry.example/app", "app", "registry.example/app@sha256:beef", "me:pa55@registry.example/app:1", " app:1"],
+    ...["$upstream:8000/app:1", "a:b:c", "app:", ":1", "registry.example/:1", "registry.example/", "", "größe:1"],
+    ...["app\\u003a1", "http://registry.example/app:1?a"],
+  ])("has an image that is not in its plainest form, and is only itself then: %s", async (image) => {
+    const odd = { images: [image, "cam:2"], running: [`${image}:latest`, "cam:2"] };
+    expect(await recalledOf(odd, [odd])).toBe(1);
+    expect(await recalledOf(odd, [{ ...odd, running: ["cam:2", "cam:2"] }, { images: ["a:1", "cam:2"] }])).toBe(0);
+    expect(await recalledOf({}, [odd, { running: ["app:1", image] }])).toBe(0);
+    expect(await recalledOf(odd, [{ modules: ["b", "c"], applied: ["other"] }])).toBe(1);
+  });
+
+  it.each(["10", "1a", "_a", "a b", "a/b", "a~b", "größe", "", "a\\u0062", "x".repeat(64), "a:b"])(
+    "has a name that is not in its plainest form, and is only itself then: %s",
+    async (name) => {
+      const odd = { modules: [name, "cam"] };
+      expect(await recalledOf(odd, [odd])).toBe(1);
+      expect(await recalledOf(odd, [{ modules: [name, "b"] }, {}, { modules: ["app", name] }])).toBe(1);
+      expect(await recalledOf({ applied: [name] }, [{ applied: ["line-2"] }, {}])).toBe(1);
+    },
+  );
+
+  it("may have names that begin with $, which come before all others and stay", async () => {
+    expect(await recalledOf({ modules: ["$a", "cam"] }, [{ modules: ["$a", "b"] }, { modules: ["$b", "cam"] }])).toBe(
+      1,
+    );
+  });
+
+  it("is not remembered with more names or images than are told apart", async () => {
+    const many = (count: number): Names => {
+      const modules = Array.from({ length: count }, (_, at) => `m${String(at).padStart(3, "0")}`);
+      return { modules, images: modules.map((name) => `${name}:1`) };
+    };
+    expect(await recalledOf(many(63), [many(63)])).toBe(1);
+    expect(await recalledOf(many(64), [many(64)])).toBe(0);
+  });
+
+  it("is asked for by name: report --deployment, rows --deployment", async () => {
+    const lines = ["base", "base", "base", "line", "base"].map((name) => deployed({ applied: [name] }));
+    for (const command of ["report", "rows"]) {
+      const args = [command, "-", "--deployment", "base", ...(command === "report" ? ["--json"] : [])];
+      const { stdout } = await runProgram(args, { stdin: lines.map((line) => `${line}\n`) });
+      expect(stdout.split("\n").map((line) => /"state":"(\w+)"/.exec(line)?.[1])).toEqual([
+        ...["moduleFailed", "moduleFailed", "moduleFailed", "indeterminate", "moduleFailed"],
+        undefined,
+      ]);
+    }
   });
 });
 
