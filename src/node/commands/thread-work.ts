@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import type { Terminal } from "../printing/index.js";
+import type { Terminal } from "../output/index.js";
 import { TextReader } from "../reading/index.js";
 import type { SourceDocument, TextReading } from "../reading/index.js";
 import type { BlockWork, Content, DocumentWork } from "./block-work.js";
