@@ -21,10 +21,28 @@ export interface LineVisitor {
   readonly twin: (kept: JsonValue, sighting?: Sighting) => void;
   /** Takes what is known to be printed of the twins on the next lines. */
   readonly recalled?: (recalled: Recalled) => void;
-  /** Says where the next line is; without it, nothing is recalled. */
-  readonly placeOf?: () => LinePlace;
+  /** Says where the line is that is so many lines ahead; without it, nothing is recalled. */
+  readonly placeOf?: (ahead: number) => LinePlace;
   /** Takes a line that the lane leaves to the reader; the bytes are good only during the call. */
   readonly line: (bytes: Buffer) => void;
+}
+
+/**
+ * Who takes the elements of an array, in their order, each as a line; they may have lines of their own or not.
+ *
+ * @internal
+ */
+export interface ElementVisitor extends LineVisitor {
+  /** Says how many line breaks there are up to the next element. */
+  readonly pass: (breaks: number) => void;
+}
+
+/** How far the elements at the beginning of some bytes were taken. */
+export interface TakenElements {
+  /** Where the first one begins that was not. */
+  readonly next: number;
+  /** Whether it is JSON as far as the bytes go. */
+  readonly isCut: boolean;
 }
 
 /** What is kept of a line, and whether it has characters that are not ASCII. */
@@ -86,6 +104,11 @@ export class Lane {
     return scanner && new Lane(scanner, known);
   }
 
+  /** Begins with the next bytes: what was recalled of those before is not needed any more. */
+  rewind(): void {
+    this.run.rewind();
+  }
+
   /** Whether a line was begun that is too long for the lane. */
   get isFull(): boolean {
     return this.carried > LARGEST_BLOCK / 2;
@@ -111,10 +134,37 @@ export class Lane {
       return;
     }
     const end = input + this.carried + whole;
-    this.run.rewind();
     for (let at = input; at < end;) at = this.takeLines(at, end, longest, visitor);
     this.carried = piece.length - whole;
     memory.set(piece.subarray(whole), input);
+  }
+
+  /**
+   * Takes the elements of an array at the beginning of some bytes, half of the largest block at most, as long as each is a whole object
+   * that another one follows.
+   *
+   * @param bytes - what follows the bracket or the comma before the first one
+   * @param longest - an element with more bytes is left to the reader
+   * @param visitor - who takes the elements
+   */
+  takeElements(bytes: Buffer, longest: number, visitor: ElementVisitor): TakenElements {
+    const { scanner } = this;
+    const { memory, lines, raw, input, output } = scanner;
+    memory.set(bytes, raw);
+    scanner.flatten(raw, raw + bytes.length, input);
+    const count = scanner.scanElements(input, output, this.root);
+    const [next, stopped] = [at(lines, 4 * count) - input, at(lines, 4 * count + 1) - input];
+    this.gaps.rewind();
+    let from = raw;
+    for (let line = 0; line < 4 * count; line += 4) {
+      const start = raw + at(lines, line) - input;
+      visitor.pass(scanner.countBreaks(from, start));
+      this.takeLine(line, longest, visitor);
+      from = start;
+    }
+    this.endRun(visitor);
+    visitor.pass(scanner.countBreaks(from, raw + next));
+    return { next, isCut: stopped >= bytes.length };
   }
 
   /** Gives the line that was begun, and forgets it. */
@@ -130,17 +180,19 @@ export class Lane {
     const { lines, output } = this.scanner;
     const count = this.scanner.scan(from, end, output, this.root, false);
     this.gaps.rewind();
-    for (let line = 0; line < 4 * count; line += 4) {
-      const kept = at(lines, line + 3);
-      if (kept !== 0) this.gaps.next(kept);
-      const isLong = at(lines, line + 1) - at(lines, line) > longest;
-      if (kept === 0 || isLong || !this.takeTwin(line, visitor)) {
-        this.endRun(visitor);
-        visitor.line(this.scanner.memory.subarray(at(lines, line), at(lines, line + 1)));
-      }
-    }
+    for (let line = 0; line < 4 * count; line += 4) this.takeLine(line, longest, visitor);
     this.endRun(visitor);
     return at(lines, 4 * count - 3) + 1;
+  }
+
+  private takeLine(line: number, longest: number, visitor: LineVisitor): void {
+    const { lines, memory } = this.scanner;
+    const kept = at(lines, line + 3);
+    if (kept !== 0) this.gaps.next(kept);
+    const isLong = at(lines, line + 1) - at(lines, line) > longest;
+    if (kept !== 0 && !isLong && this.takeTwin(line, visitor)) return;
+    this.endRun(visitor);
+    visitor.line(memory.subarray(at(lines, line), at(lines, line + 1)));
   }
 
   /** Takes what is kept of a line, if it is a twin of $edgeAgent. */

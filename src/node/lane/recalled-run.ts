@@ -39,7 +39,6 @@ export class RecalledRun {
   private room = Buffer.allocUnsafeSlow(ROOM);
   private start = 0;
   private end = 0;
-  private first: LinePlace | undefined;
   private readonly writePlace: PlaceWriter | undefined;
 
   constructor(writePlace: PlaceWriter | undefined) {
@@ -52,9 +51,10 @@ export class RecalledRun {
     this.end = 0;
   }
 
-  /** Adds a line, of which it is told where the first of the run is. */
-  add({ text, counted }: KnownTwin, gaps: Gaps, memory: Buffer, placeOf: () => LinePlace): void {
-    const head = this.headOf(placeOf);
+  /** Adds a line, of which it is told where it is by how many of the run are before it. */
+  add({ text, counted }: KnownTwin, gaps: Gaps, memory: Buffer, placeOf: (ahead: number) => LinePlace): void {
+    const place = placeOf(this.lines);
+    const head = this.writePlace?.(place) ?? "";
     const size = text.sizeWith(gaps);
     this.makeRoom(head.length * WIDEST + size);
     if (head !== "") this.end += this.room.write(head, this.end);
@@ -72,14 +72,7 @@ export class RecalledRun {
     this.start = this.end;
     this.lines = 0;
     this.counted = new Map();
-    this.first = undefined;
     return { bytes, lines, counted };
-  }
-
-  private headOf(placeOf: () => LinePlace): string {
-    this.first ??= placeOf();
-    const { source, line, index } = this.first;
-    return this.writePlace?.({ source, line: line + this.lines, index: index + this.lines }) ?? "";
   }
 
   /** What does not fit goes on in memory of its own, together with what was added before. */

@@ -37,6 +37,7 @@ const CLOSE_OBJECT: u8 = 0x7d;
 const OPEN_ARRAY: u8 = 0x5b;
 const CLOSE_ARRAY: u8 = 0x5d;
 const LINE_BREAK: u8 = 0x0a;
+const CARRIAGE_RETURN: u8 = 0x0d;
 
 /** What the table says of a member: left out, kept as it is, or, from here on, the node that tells of its members. */
 const DROP: u32 = 0;
@@ -87,6 +88,8 @@ let copyFrom: usize = 0;
 /** How many gaps are noted, and how many there is room for. */
 let gaps: i32 = 0;
 let mostGaps: i32 = 0;
+/** The last byte that was looked at when something was not JSON; 0 where that was not the reason. */
+let stopped: usize = 0;
 /** Of which kinds the line has a value that is not in its plainest form: how it compares with those that are is not known. A bit each. */
 let oddKinds: u32 = 0;
 
@@ -127,20 +130,23 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
       store<u32>(line, <u32>end, 4);
       store<u32>(line, 0, 8);
       store<u32>(line, 0, 12);
-    } else {
-      store<u32>(line, <u32>start, 0);
-      store<u32>(line, <u32>end, 4);
-      store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
-      store<u32>(line, <u32>out, 12);
-      store<u8>(out, COMMA);
-      out += 1;
-    }
+    } else noteTaken(line, start, end, kept);
     line += 16;
     count += 1;
     at = end + 1;
   }
   store<u32>(GAPS + (<usize>gaps << 3), 0xffffffff);
   return count;
+}
+
+/** Notes where a line is, and what is kept of it, which a comma ends. */
+function noteTaken(line: usize, start: usize, end: usize, kept: usize): void {
+  store<u32>(line, <u32>start, 0);
+  store<u32>(line, <u32>end, 4);
+  store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
+  store<u32>(line, <u32>out, 12);
+  store<u8>(out, COMMA);
+  out += 1;
 }
 
 /** Takes back the gaps of a line that are of a kind of which it has an odd value too. */
@@ -155,6 +161,83 @@ function dropOddGaps(first: i32): void {
     store<u64>(to, load<u64>(gap));
     to += 8;
   }
+}
+
+/**
+ * Takes the elements of an array, as long as each is an object that another one follows. The text is flattened before; from here on
+ * each element that was taken ends with a line break, in the place of its comma, and is a line.
+ *
+ * Four numbers for each go to LINES, as of a line. Behind them are where it goes on, and where it was stopped: behind the text, where
+ * that is cut off in an element.
+ *
+ * @param from - behind the bracket or the comma before the first one
+ * @param output - where what is kept goes
+ * @param root - the node of the table that an element begins with
+ * @returns how many elements were taken
+ */
+export function scanElements(from: usize, output: usize, root: u32): i32 {
+  let count: i32 = 0;
+  let line = LINES;
+  let at = skipBlanks(from);
+  out = output;
+  gaps = 0;
+  mostGaps = MOST_GAPS;
+  stopped = 0;
+  while (count < MOST_LINES) {
+    const kept = out;
+    const before = gaps;
+    isWide = false;
+    oddKinds = 0;
+    const end = takeElement(at, root);
+    if (oddKinds != 0) dropOddGaps(before);
+    if (end == 0) {
+      gaps = before;
+      break;
+    }
+    noteTaken(line, at, end, kept);
+    store<u8>(end, LINE_BREAK);
+    line += 16;
+    count += 1;
+    at = skipBlanks(end + 1);
+  }
+  store<u32>(line, <u32>at, 0);
+  store<u32>(line, <u32>stopped, 4);
+  store<u32>(GAPS + (<usize>gaps << 3), 0xffffffff);
+  return count;
+}
+
+/**
+ * Copies text with a carriage return for each line break, which is as much a blank and as little allowed in a string, and with a line
+ * break behind it.
+ */
+export function flatten(from: usize, to: usize, target: usize): void {
+  const breaks = i8x16.splat(LINE_BREAK);
+  const returns = i8x16.splat(CARRIAGE_RETURN);
+  let at = from;
+  let place = target;
+  while (at < to) {
+    const bytes = v128.load(at);
+    v128.store(place, v128.bitselect(returns, bytes, i8x16.eq(bytes, breaks)));
+    at += 16;
+    place += 16;
+  }
+  store<u8>(target + (to - from), LINE_BREAK);
+}
+
+/** Counts the line breaks between two places. */
+export function countBreaks(from: usize, to: usize): i32 {
+  const breaks = i8x16.splat(LINE_BREAK);
+  let count: i32 = 0;
+  let at = from;
+  while (at + 16 <= to) {
+    count += popcnt(i8x16.bitmask(i8x16.eq(v128.load(at), breaks)));
+    at += 16;
+  }
+  while (at < to) {
+    if (load<u8>(at) == LINE_BREAK) count += 1;
+    at += 1;
+  }
+  return count;
 }
 
 /**
@@ -317,6 +400,25 @@ function takeLine(from: usize, root: u32): usize {
   return load<u8>(at) == LINE_BREAK ? at : 0;
 }
 
+/** Takes an object that is an element, and not the last; answers where its comma is, or 0. */
+function takeElement(from: usize, root: u32): usize {
+  if (load<u8>(from) != OPEN_OBJECT) return stop(from);
+  copyFrom = from;
+  const end = walkObject(from + 1, root);
+  if (end == 0) return 0;
+  copyUntil(end);
+  const comma = skipBlanks(end);
+  if (load<u8>(comma) != COMMA) return stop(comma);
+  const next = skipBlanks(comma + 1);
+  return load<u8>(next) == OPEN_OBJECT ? comma : stop(next);
+}
+
+/** Notes the last byte that was looked at where something is not JSON; answers 0. */
+function stop(at: usize): usize {
+  stopped = at;
+  return 0;
+}
+
 /** Goes through the members of an object that the table tells of; the nodes of the table bound how deep this goes. */
 function walkObject(from: usize, node: u32): usize {
   let separator = from;
@@ -325,7 +427,7 @@ function walkObject(from: usize, node: u32): usize {
   let at = skipBlanks(from);
   if (load<u8>(at) == CLOSE_OBJECT) return at + 1;
   while (true) {
-    if (load<u8>(at) != QUOTE) return 0;
+    if (load<u8>(at) != QUOTE) return stop(at);
     const name = at;
     hasEscape = false;
     at = skipString(at + 1);
@@ -362,7 +464,7 @@ function walkObject(from: usize, node: u32): usize {
     } else if (next == CLOSE_OBJECT) {
       if (copyFrom == 0) copyFrom = at;
       return at + 1;
-    } else return 0;
+    } else return stop(at);
   }
 }
 
@@ -584,7 +686,7 @@ function skipValue(from: usize): usize {
         }
         break;
       }
-      if (next != close) return 0;
+      if (next != close) return stop(at);
       level -= 1;
       at += 1;
     }
@@ -595,7 +697,7 @@ function skipValue(from: usize): usize {
 // @ts-ignore: decorator
 @inline
 function skipName(from: usize): usize {
-  if (load<u8>(from) != QUOTE) return 0;
+  if (load<u8>(from) != QUOTE) return stop(from);
   const at = skipString(from + 1);
   return at == 0 ? 0 : skipColon(at);
 }
@@ -604,7 +706,7 @@ function skipName(from: usize): usize {
 @inline
 function skipColon(from: usize): usize {
   const at = skipBlanks(from);
-  return load<u8>(at) == COLON ? skipBlanks(at + 1) : 0;
+  return load<u8>(at) == COLON ? skipBlanks(at + 1) : stop(at);
 }
 
 /** A blank within a line: space, tab and carriage return. */
@@ -644,7 +746,7 @@ function skipString(from: usize): usize {
     if (byte == BACKSLASH) {
       hasEscape = true;
       at = skipEscape(at + 1);
-    } else if (byte < 0x20) return 0;
+    } else if (byte < 0x20) return stop(at);
     else {
       isWide = true;
       at = skipWide(at, byte);
@@ -666,9 +768,9 @@ function skipEscape(at: usize): usize {
     case 0x74:
       return at + 1;
     case 0x75:
-      return isHex(at + 1) && isHex(at + 2) && isHex(at + 3) && isHex(at + 4) ? at + 5 : 0;
+      return isHex(at + 1) && isHex(at + 2) && isHex(at + 3) && isHex(at + 4) ? at + 5 : stop(at + 4);
     default:
-      return 0;
+      return stop(at);
   }
 }
 
@@ -679,19 +781,19 @@ function isHex(at: usize): bool {
 
 /** A character of two to four bytes, as the Unicode standard allows them (table 3-7): no surrogate, none longer than needed. */
 function skipWide(at: usize, first: u8): usize {
-  if (first < 0xc2 || first > 0xf4) return 0;
+  if (first < 0xc2 || first > 0xf4) return stop(at);
   const second = load<u8>(at, 1);
-  if (first < 0xe0) return isContinuation(second) ? at + 2 : 0;
+  if (first < 0xe0) return isContinuation(second) ? at + 2 : stop(at + 1);
   if (first < 0xf0) {
     const least: u8 = first == 0xe0 ? 0xa0 : 0x80;
     const most: u8 = first == 0xed ? 0x9f : 0xbf;
-    if (second < least || second > most) return 0;
-    return isContinuation(load<u8>(at, 2)) ? at + 3 : 0;
+    if (second < least || second > most) return stop(at + 1);
+    return isContinuation(load<u8>(at, 2)) ? at + 3 : stop(at + 2);
   }
   const least: u8 = first == 0xf0 ? 0x90 : 0x80;
   const most: u8 = first == 0xf4 ? 0x8f : 0xbf;
-  if (second < least || second > most) return 0;
-  return isContinuation(load<u8>(at, 2)) && isContinuation(load<u8>(at, 3)) ? at + 4 : 0;
+  if (second < least || second > most) return stop(at + 1);
+  return isContinuation(load<u8>(at, 2)) && isContinuation(load<u8>(at, 3)) ? at + 4 : stop(at + 3);
 }
 
 // @ts-ignore: decorator
@@ -702,9 +804,9 @@ function isContinuation(byte: u8): bool {
 
 /** A number, true, false or null. */
 function skipScalar(at: usize, first: u8): usize {
-  if (first == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : 0;
-  if (first == 0x6e) return load<u32>(at) == 0x6c6c756e ? at + 4 : 0;
-  if (first == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : 0;
+  if (first == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : stop(at + 3);
+  if (first == 0x6e) return load<u32>(at) == 0x6c6c756e ? at + 4 : stop(at + 3);
+  if (first == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : stop(at + 4);
   return skipNumber(at, first);
 }
 
@@ -715,11 +817,11 @@ function skipNumber(from: usize, first: u8): usize {
     at += 1;
     byte = load<u8>(at);
   }
-  if (!isDigit(byte)) return 0;
+  if (!isDigit(byte)) return stop(at);
   at = byte == 0x30 ? at + 1 : skipDigits(at);
   byte = load<u8>(at);
   if (byte == 0x2e) {
-    if (!isDigit(load<u8>(at, 1))) return 0;
+    if (!isDigit(load<u8>(at, 1))) return stop(at + 1);
     at = skipDigits(at + 1);
     byte = load<u8>(at);
   }
@@ -730,7 +832,7 @@ function skipNumber(from: usize, first: u8): usize {
       at += 1;
       byte = load<u8>(at);
     }
-    if (!isDigit(byte)) return 0;
+    if (!isDigit(byte)) return stop(at);
     at = skipDigits(at);
   }
   return at;

@@ -16,6 +16,9 @@ interface Memory {
 
 interface Exports {
   readonly scan: Scanner["scan"];
+  readonly scanElements: Scanner["scanElements"];
+  readonly flatten: Scanner["flatten"];
+  readonly countBreaks: Scanner["countBreaks"];
   readonly MOST_LINES: { readonly value: number };
   readonly MOST_GAPS: { readonly value: number };
   readonly TABLE: { readonly value: number };
@@ -57,6 +60,17 @@ export interface Scanner {
   readonly moreGap: number;
   /** Takes the lines between two places, by the tree at a place of the table; answers how many. It may be one line more, beside a block. */
   readonly scan: (from: number, to: number, output: number, root: number, isMore: boolean) => number;
+  /** Where the bytes of an array go that are to be flattened. */
+  readonly raw: number;
+  /** Copies the bytes between two places to a third one, with carriage returns for their line breaks, and a line break at the end. */
+  readonly flatten: (from: number, to: number, target: number) => void;
+  /** Counts the line breaks between two places. */
+  readonly countBreaks: (from: number, to: number) => number;
+  /**
+   * Takes the elements of an array from a place on, as lines, where each is an object that another one follows; answers how many. In the
+   * numbers of the line behind them are where the next one begins, and where it was stopped.
+   */
+  readonly scanElements: (from: number, output: number, root: number) => number;
 }
 
 const PAGE = 64 * 1024;
@@ -80,12 +94,13 @@ export function createScanner(
   if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
   try {
     const module = new engine.Module(Buffer.from(SCANNER_BYTES, "base64"));
-    const pages = Math.ceil((0xc0000 + 4 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
+    const pages = Math.ceil((0xc0000 + 5 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
     const memory = new engine.Memory({ initial: pages, maximum: pages });
-    const { scan, digest, MOST_LINES, MOST_GAPS, TABLE, LINES, GAPS, INPUT } = new engine.Instance(module, {
+    const { MOST_LINES, MOST_GAPS, TABLE, LINES, GAPS, INPUT, ...functions } = new engine.Instance(module, {
       env: { memory },
     }).exports;
     return {
+      ...functions,
       memory: Buffer.from(memory.buffer),
       lines: new Uint32Array(memory.buffer, LINES.value, (GAPS.value - LINES.value) >> 2),
       gaps: new Uint32Array(memory.buffer, GAPS.value, (INPUT.value - GAPS.value) >> 2),
@@ -96,8 +111,7 @@ export function createScanner(
       moreLine: 4 * MOST_LINES.value,
       moreGap: MOST_GAPS.value + 1,
       more: INPUT.value + 3 * (LARGEST_BLOCK + MARGIN),
-      digest,
-      scan,
+      raw: INPUT.value + 4 * (LARGEST_BLOCK + MARGIN),
     };
   } catch {
     return undefined;

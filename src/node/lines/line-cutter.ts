@@ -80,6 +80,7 @@ export class LineCutter {
   private pushFast(piece: Buffer, { lane, twin, recalled }: FastLane): void {
     const end = this.isOpen ? piece.indexOf(LINE_BREAK) + 1 || piece.length : 0;
     if (end > 0) this.cut(piece.subarray(0, end));
+    lane.rewind();
     lane.take(piece.subarray(end), this.limit, {
       twin: (kept, sighting) => {
         this.line += 1;

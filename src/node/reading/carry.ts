@@ -14,11 +14,18 @@ export class Carry {
     this.size += bytes.length;
   }
 
-  /** Gives all that was kept, with what comes after it, and forgets it. */
-  take(last?: Buffer): Buffer {
-    const bytes = Buffer.concat(last === undefined ? this.parts : [...this.parts, last]);
+  /** Gives all that was kept, and forgets it. */
+  take(): Buffer {
+    const bytes = Buffer.concat(this.parts);
     this.forget();
     return bytes;
+  }
+
+  /** Gives all that was kept, with what comes after it, and forgets it; where nothing was, the bytes are the same. */
+  takeWith(last: Buffer): Buffer {
+    if (this.size === 0) return last;
+    this.parts.push(last);
+    return this.take();
   }
 
   /** Writes all that was kept to the beginning of some memory, with what comes after it, and forgets it. */

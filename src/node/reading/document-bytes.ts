@@ -109,6 +109,16 @@ export class DocumentBytes {
 }
 
 /**
+ * Reads a document from its bytes, unless there are too many of them.
+ *
+ * @internal
+ */
+export function readWithin(limit: number, bytes: Buffer, line: number, isStrict: boolean): CutDocument {
+  if (bytes.length <= limit) return readDocument(bytes, line, isStrict);
+  return { line, result: tooLarge(bytes.length, limit, line) };
+}
+
+/**
  * Tells that a document was passed over because of its size.
  *
  * @internal

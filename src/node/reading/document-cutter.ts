@@ -2,7 +2,9 @@ import type { Lane, LineVisitor } from "../lane/index.js";
 import { Carry } from "./carry.js";
 import { withoutMarks } from "./byte-order-mark.js";
 import type { Visit } from "./document-teller.js";
-import { BYTES, hasMoreOnLine, isBlank, opensBracket, skipBlanks } from "./json-bytes.js";
+import { BYTES, endsWithLine, hasMoreOnLine, isBlank, skipBlanks } from "./json-bytes.js";
+import { textFrom } from "./held-line.js";
+import type { HeldLine } from "./held-line.js";
 import { isLabelledLine } from "./log-line.js";
 import { laneVisitor } from "./lane-visitor.js";
 import type { LaneReading } from "./lane-visitor.js";
@@ -10,7 +12,8 @@ import { NulPadding, withoutPadding } from "./nul-padding.js";
 import { visitElements } from "./page-elements.js";
 import { parseStrictly, readDocument } from "./parse-document.js";
 import { scanLine } from "./scan-line.js";
-import { tooLarge } from "./document-bytes.js";
+import { readWithin } from "./document-bytes.js";
+import { ElementLane } from "./element-lane.js";
 import { ValueScanner } from "./value-scanner.js";
 
 /** A line longer than this is followed byte by byte, for it may be an array that is too large to be held. */
@@ -20,13 +23,6 @@ const LONG_LINE = 1024 * 1024;
 interface CutterOptions extends LaneReading {
   /** Whether only what is strictly JSON is read; `false` by default. */
   readonly isStrict?: boolean | undefined;
-}
-
-/** A first line that may go on, with the number of line breaks behind it. */
-interface HeldLine {
-  readonly bytes: Buffer;
-  readonly line: number;
-  readonly breaks: number;
 }
 
 /**
@@ -51,6 +47,7 @@ export class DocumentCutter {
   private readonly padding: NulPadding;
   private lane: Lane | undefined;
   private readonly laneVisitor: LineVisitor;
+  private readonly elements: ElementLane;
 
   constructor(maxDocumentBytes: number, visit: Visit, { isStrict = false, lane, placeOf }: CutterOptions = {}) {
     this.maxDocumentBytes = maxDocumentBytes;
@@ -63,11 +60,10 @@ export class DocumentCutter {
         this.visit({ ...document, line: this.line });
         this.line += document.recalled?.lines ?? 1;
       },
-      (bytes) => {
-        this.takeLine(bytes);
-      },
-      placeOf && (() => ({ ...placeOf(), line: this.line })),
+      this.takeLine.bind(this),
+      placeOf && ((ahead) => ({ ...placeOf(ahead), line: this.line + ahead })),
     );
+    this.elements = new ElementLane({ lane, placeOf, isStrict, limit: maxDocumentBytes }, visit);
     lane?.takeRest();
   }
 
@@ -91,11 +87,13 @@ export class DocumentCutter {
   /** Reads every line from here on as it is, since more is wanted of the documents than their verdicts. */
   leaveLane(): void {
     this.lane = undefined;
+    this.elements.leave();
   }
 
   /** The line that was reached, counted from 1. */
   get currentLine(): number {
-    return this.held === undefined ? (this.scanner?.line ?? this.line) : this.held.line + this.held.breaks;
+    if (this.held !== undefined) return this.held.line + this.held.breaks;
+    return this.scanner === undefined ? this.line : this.scanner.line + this.elements.breaks;
   }
 
   /**
@@ -104,6 +102,13 @@ export class DocumentCutter {
    * @param chunk - any number of bytes; what must outlive the call is copied
    */
   push(chunk: Buffer): void {
+    this.lane?.rewind();
+    this.elements.gain(chunk.length);
+    this.cut(chunk);
+  }
+
+  private cut(piece: Buffer): void {
+    const chunk = this.elements.join(piece);
     let at = 0;
     while (at < chunk.length) {
       if (this.scanner !== undefined) at = this.follow(this.scanner, chunk, at);
@@ -117,6 +122,7 @@ export class DocumentCutter {
   /** Ends the text. */
   finish(): void {
     if (this.lane !== undefined) this.keep(this.lane.takeRest());
+    this.cut(this.elements.takeRest());
     if (this.carry.size > 0) {
       this.takeLine(this.carry.take());
       // No line break stood behind this line.
@@ -141,8 +147,7 @@ export class DocumentCutter {
       this.keep(chunk.subarray(from));
       return chunk.length;
     }
-    const line = chunk.subarray(from, lineBreak);
-    this.takeLine(this.carry.size === 0 ? line : this.carry.take(line));
+    this.takeLine(this.carry.takeWith(chunk.subarray(from, lineBreak)));
     return lineBreak + 1;
   }
 
@@ -157,8 +162,8 @@ export class DocumentCutter {
     const start = skipBlanks(bytes, 0);
     if (start === bytes.length) return;
     this.padding.tell(this.line);
-    this.scanner = this.createScanner(this.line, this.mode === "lines" || this.endsWithLine(bytes[start]));
-    this.push(bytes);
+    this.scanner = this.createScanner(this.line, this.mode === "lines" || endsWithLine(bytes[start], this.isStrict));
+    this.cut(bytes);
   }
 
   private takeLine(bytes: Buffer): void {
@@ -193,7 +198,7 @@ export class DocumentCutter {
     }
     const { documents, open, cutsElements } = scanLine(
       bytes,
-      (at, visit) => this.createScanner(line, this.endsWithLine(bytes[at]), visit),
+      (at, visit) => this.createScanner(line, endsWithLine(bytes[at], this.isStrict), visit),
       this.visit,
     );
     if (cutsElements) {
@@ -203,9 +208,7 @@ export class DocumentCutter {
       this.held = { bytes: Buffer.from(bytes), line, breaks: 1 };
     } else if (open === undefined && documents.every(({ result }) => result.ok)) {
       documents.forEach(this.visit);
-    } else {
-      this.tell(bytes, line);
-    }
+    } else this.tell(bytes, line);
   }
 
   /** A document may have been written to its end, and only NUL bytes after it. */
@@ -252,7 +255,9 @@ export class DocumentCutter {
     this.held = undefined;
     this.mode = "values";
     this.line = held.line;
-    this.push(Buffer.concat([held.bytes, Buffer.alloc(held.breaks, BYTES.lineBreak), next]));
+    this.cut(textFrom(held, next));
+    // The chunk that the next line is from may go on.
+    this.cut(this.elements.takeRest());
   }
 
   /** Between two values that do not stand on lines of their own. */
@@ -265,20 +270,16 @@ export class DocumentCutter {
       this.padding.tell(this.line);
       if (chunk[at] === BYTES.lineBreak) this.line += 1;
       if (isBlank(chunk[at])) continue;
-      this.scanner = this.createScanner(this.line, this.endsWithLine(chunk[at]));
+      this.scanner = this.createScanner(this.line, endsWithLine(chunk[at], this.isStrict));
       return at;
     }
     return chunk.length;
   }
 
-  /** Whether a value that begins with a byte ends with its line; `undefined` where a comment or a colour may come first. */
-  private endsWithLine(byte: number | undefined): boolean | undefined {
-    if (!this.isStrict && (byte === BYTES.slash || byte === BYTES.escape)) return undefined;
-    return !opensBracket(byte);
-  }
-
   private follow(scanner: ValueScanner, chunk: Buffer, from: number): number {
-    const at = scanner.scan(chunk, from);
+    const start = this.elements.take(scanner, chunk, from);
+    if (start === chunk.length) return start;
+    const at = scanner.scan(chunk, start, this.lane !== undefined);
     if (!scanner.done) return at;
     const spansLines = scanner.line !== this.line;
     this.line = scanner.line;
@@ -292,8 +293,7 @@ export class DocumentCutter {
     return new ValueScanner(line, { maxDocumentBytes, untilLineBreak, isStrict }, visit);
   }
 
-  private tell(bytes: Buffer, line: number, limit = this.maxDocumentBytes): void {
-    if (bytes.length <= limit) this.visit(readDocument(bytes, line, this.isStrict));
-    else this.visit({ line, result: tooLarge(bytes.length, limit, line) });
+  private tell(bytes: Buffer, line: number): void {
+    this.visit(readWithin(this.maxDocumentBytes, bytes, line, this.isStrict));
   }
 }

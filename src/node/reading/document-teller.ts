@@ -54,8 +54,18 @@ export class DocumentTeller {
     this.release();
   }
 
-  /** Tells of something that is missing. */
-  tellMissing(code: "malformed-json" | "truncated-json", line: number, message: string): void {
+  /** Tells that there is nothing where an element should be. */
+  tellNothing(line: number): void {
+    const message = `On line ${line} an element is missing: there is nothing before a comma or a bracket.`;
+    this.tellMissing("malformed-json", line, message);
+  }
+
+  /** Tells that something is not closed before something else happens. */
+  tellUnclosed(line: number, whatHappens: string, what: string): void {
+    this.tellMissing("truncated-json", line, `${whatHappens} on line ${line} before ${what} is closed.`);
+  }
+
+  private tellMissing(code: "malformed-json" | "truncated-json", line: number, message: string): void {
     this.release();
     this.visit({ line, result: unreadable(code, message), text: { head: "", damage: undefined } });
   }

@@ -53,6 +53,16 @@ export function closesBracket(byte: number | undefined): boolean {
 }
 
 /**
+ * Whether a value that begins with a byte ends with its line; `undefined` where a comment or a colour may come first.
+ *
+ * @internal
+ */
+export function endsWithLine(byte: number | undefined, isStrict: boolean): boolean | undefined {
+  if (!isStrict && (byte === BYTES.slash || byte === BYTES.escape)) return undefined;
+  return !opensBracket(byte);
+}
+
+/**
  * The offset of the first byte from an offset on that is no blank; the length of the bytes where there is none.
  *
  * @internal

@@ -40,7 +40,7 @@ export class TextReader {
         if (isStrict || !isToolLine(document)) runs.take(document);
         if (runs.isEndless) this.cutter.leaveLane();
       },
-      { isStrict, lane, placeOf: () => this.placeOf(source) },
+      { isStrict, lane, placeOf: (ahead) => this.placeOf(source, ahead) },
     );
   }
 
@@ -54,10 +54,10 @@ export class TextReader {
     return this.cutter.currentLine;
   }
 
-  /** Where a document is that can be read, and comes next. */
-  private placeOf(source: string): { readonly source: string; readonly index: number } {
+  /** Where a document is that can be read, as those before it can that are not counted yet. */
+  private placeOf(source: string, ahead: number): { readonly source: string; readonly index: number } {
     this.runs.beginDocument();
-    return { source, index: this.collector.count };
+    return { source, index: this.collector.count + ahead };
   }
 
   /** Whether somebody else could follow the text from here: it is one document a line, and nothing spans this place. */

@@ -36,7 +36,10 @@ export class ValueScanner {
   cutsElements = false;
   /** The line the scanner has come to. */
   line: number;
+  /** Whether it paused behind the comma between two elements. */
+  isBeforeElement = false;
 
+  private pauses = false;
   private untilLineBreak: boolean | undefined;
   private readonly isStrict: boolean;
   /** The comment or the colour that the scanner is in. */
@@ -86,13 +89,16 @@ export class ValueScanner {
    *
    * @param chunk - bytes that directly follow those of the last call; not kept
    * @param from - where in the chunk to begin
-   * @returns the offset behind the value when it is complete, otherwise the length of the chunk
+   * @param pauses - whether to pause behind the comma between two elements, so that somebody else can take the next ones
+   * @returns the offset behind the value when it is complete, or where it pauses, otherwise the length of the chunk
    */
-  scan(chunk: Buffer, from: number): number {
+  scan(chunk: Buffer, from: number, pauses = false): number {
     this.chunk = chunk;
+    this.pauses = pauses;
+    this.isBeforeElement = false;
     this.bytes.enter(chunk, from);
     let at = from;
-    while (at < chunk.length && !this.done) {
+    while (at < chunk.length && this.goesOn) {
       if (this.string.isOpen) at = this.string.skip(chunk, at);
       else at = this.aside.isOpen ? this.skipAside(at) : this.take(at);
     }
@@ -102,14 +108,23 @@ export class ValueScanner {
     return at;
   }
 
+  private get goesOn(): boolean {
+    return !this.done && !this.isBeforeElement;
+  }
+
+  /** Lets somebody else take the next elements; the one before them is not the last. */
+  handOver(): void {
+    this.teller.release();
+  }
+
   /** Ends the value where the text ends, complete or not. */
   finish(): void {
     this.bytes.enter(Buffer.alloc(0), 0);
     this.done = true;
     if (this.bytes.isOpen && this.endDocument(0)) return;
     this.teller.release();
-    if (this.brackets.depth > 0) this.tellUnclosed("The text ends", "the array or query page");
-    else if (this.aside.isBlock) this.tellUnclosed("The text ends", "a comment");
+    if (this.brackets.depth > 0) this.teller.tellUnclosed(this.line, "The text ends", "the array or query page");
+    else if (this.aside.isBlock) this.teller.tellUnclosed(this.line, "The text ends", "a comment");
   }
 
   /** Takes one byte outside of strings, and answers where to go on. */
@@ -200,7 +215,7 @@ export class ValueScanner {
 
   /** Ends the document that lacks its end; answers whether the value ends with it. */
   private endUnclosed(at: number): boolean {
-    if (this.isFrame) this.tellUnclosed("Another document begins", "the array or query page");
+    if (this.isFrame) this.teller.tellUnclosed(this.line, "Another document begins", "the array or query page");
     this.endDocument(at);
     this.brackets.depth = this.floor;
     this.done = this.floor === 0;
@@ -226,10 +241,7 @@ export class ValueScanner {
   }
 
   private holdsDocuments(isOutermost: boolean, at: number): boolean {
-    return isOutermost || this.isPageMember(at);
-  }
-
-  private isPageMember(at: number): boolean {
+    if (isOutermost) return true;
     if (this.brackets.depth !== 1 || this.previous !== COLON || !this.isObject) return false;
     return this.bytes.followsPageName(at);
   }
@@ -258,25 +270,16 @@ export class ValueScanner {
 
   /** A comma may follow the last element: then that is held until it is known to be the last. */
   private takeSeparator(at: number): number {
-    if (this.bytes.isOpen && !this.isStrict) {
-      this.teller.hold(this.bytes.end(at));
-    } else this.endElement(at);
+    if (this.bytes.isOpen && !this.isStrict) this.teller.hold(this.bytes.end(at));
+    else this.endElement(at);
     this.previous = COMMA;
+    this.isBeforeElement = this.pauses;
     return at + 1;
   }
 
   private endElement(at: number): void {
-    if (this.bytes.isOpen) {
-      this.endDocument(at);
-      return;
-    }
-    const message = `On line ${this.line} an element is missing: there is nothing before a comma or a bracket.`;
-    this.teller.tellMissing("malformed-json", this.line, message);
-  }
-
-  private tellUnclosed(whatHappens: string, what: string): void {
-    const message = `${whatHappens} on line ${this.line} before ${what} is closed.`;
-    this.teller.tellMissing("truncated-json", this.line, message);
+    if (this.bytes.isOpen) this.endDocument(at);
+    else this.teller.tellNothing(this.line);
   }
 
   private push(byte: number): void {

@@ -1,6 +1,8 @@
 import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
-import type { Lane, Printed, TwinCount } from "../../../src/node/lane/index.js";
+import { Lane, TwinMemory } from "../../../src/node/lane/index.js";
+import type { Printed, TwinCount } from "../../../src/node/lane/index.js";
+import type { TwinForm } from "../../../src/node/lane/kept-members.js";
 import { verdictText } from "../../../src/node/printing/index.js";
 import { documentMember, judgeDocument, verdictRow } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
@@ -8,8 +10,17 @@ import type { JudgeOptions } from "../../../src/document/index.js";
 /** A whole document, so that what follows is one document a line. */
 export const FIRST_LINE = '{"deviceId":"first","properties":{"desired":{},"reported":{}}}\n';
 
+/** Makes a lane that remembers, and writes the place of each twin. */
+export function rememberingLane(form: TwinForm = { isNamed: true, isTimed: true }): Lane {
+  const lane = Lane.create(new TwinMemory(form, ({ line, index }) => JSON.stringify({ line, index })));
+  if (lane === undefined) throw new Error("This engine has no WebAssembly.");
+  return lane;
+}
 /** How documents are judged, and whether rows are told of them. */
-type TellOptions = JudgeOptions & { readonly isRow?: boolean };
+interface TellOptions extends JudgeOptions {
+  readonly isRow?: boolean;
+  readonly maxDocumentBytes?: number | undefined;
+}
 
 /** What is printed of a document, as far as it depends on reading and judging. */
 export type Told = string;
@@ -18,7 +29,7 @@ export type Told = string;
 async function tell(
   pieces: Iterable<Uint8Array>,
   lane: Lane | undefined,
-  options: TellOptions,
+  { maxDocumentBytes, ...options }: TellOptions,
 ): Promise<{ readonly told: readonly Told[]; readonly recalled: number }> {
   const told: Told[] = [];
   let recalled = 0;
@@ -27,7 +38,7 @@ async function tell(
     const key = JSON.stringify(counted);
     counts.set(key, (counts.get(key) ?? 0) + times);
   };
-  for await (const { documents } of readBatches(pieces, { lane })) {
+  for await (const { documents } of readBatches(pieces, { lane, maxDocumentBytes })) {
     for (const document of documents) {
       told.push(...tellOne(document, options, count));
       document.sighting?.learn(printed(valueOf(document), options).text, (twin) => printed(twin, options));
@@ -51,11 +62,10 @@ function tellOne(
     recalled.counted.forEach((times, counted) => {
       count(counted, times);
     });
-    return recalled.bytes
-      .toString()
-      .split("\n")
-      .slice(0, recalled.lines)
-      .map((text, at) => `${JSON.stringify({ line: line + at, index: index + at })}${text}\n`);
+    const lines = recalled.bytes.toString().split(/(?<=\n)/);
+    return lines.length === recalled.lines && lines[0]?.startsWith(place) === true
+      ? lines
+      : [`${place} starts ${lines[0]}`];
   }
   if (!result.ok) return [place + JSON.stringify(result.issues)];
   const { text, counted } = printed(result.value, options);

@@ -1,10 +1,9 @@
 /**
- * `npm run fuzz -- lane LINES [SEED]`: tries the lane on that many random and damaged lines, and prints the first one of which it
- * says something else than the reader. A million lines take some minutes.
+ * `npm run fuzz -- lane LINES [SEED]`: tries the lane on that many random and damaged lines, some of them as elements of an array or a
+ * page, and prints the first one of which it says something else than the reader. A million lines take some minutes.
  */
-import { Lane, TwinMemory } from "../../../src/node/lane/index.js";
-import { bothWays, FIRST_LINE } from "./both-ways.js";
-import { likelyLine, otherOf, pick, randomFrom, randomLine } from "./random-lines.js";
+import { bothWays, FIRST_LINE, rememberingLane } from "./both-ways.js";
+import { likelyLine, listOf, otherOf, pick, randomFrom, randomLine } from "./random-lines.js";
 
 const BATCH = 200;
 
@@ -23,12 +22,15 @@ for (let done = 0; done < Number(lines); done += BATCH) {
   }).flat();
   const deploymentId = random() < 0.2 ? "base" : undefined;
   const isRow = random() < 0.3;
-  const lane = Lane.create(new TwinMemory({ isNamed: deploymentId === undefined && random() < 0.8, isTimed: !isRow }));
-  if (lane === undefined) throw new Error("This engine has no WebAssembly.");
-  const bytes = Buffer.concat([Buffer.from(FIRST_LINE), ...written.flatMap((line) => [line, Buffer.from("\n")])]);
+  const lane = rememberingLane({ isNamed: deploymentId === undefined && random() < 0.8, isTimed: !isRow });
+  const isList = random() < 0.4;
+  const bytes = isList
+    ? listOf(random, written)
+    : Buffer.concat([Buffer.from(FIRST_LINE), ...written.flatMap((line) => [line, Buffer.from("\n")])]);
   const piece = pick(random, [bytes.length, 65536, 5000, 5000, 1000, 1 + Math.floor(random() * 2000)]);
   const rules = pick(random, ["observed", "documented"] as const);
-  const found = await bothWays(bytes, lane, { piece, rules, deploymentId, isRow });
+  const maxDocumentBytes = isList && random() < 0.1 ? 3000 : undefined;
+  const found = await bothWays(bytes, lane, { piece, rules, deploymentId, isRow, maxDocumentBytes });
   taken += found.taken;
   recalled += found.recalled;
   const wrong = found.slow.findIndex((told, index) => told !== found.fast[index]);

@@ -498,3 +498,30 @@ export function otherOf(random: Random, line: Buffer): Buffer {
     .replace(VERSION, (whole, start: string) => (isPlain || random() < 0.7 ? whole : start + pick(random, VERSIONS)));
   return Buffer.from(text, "latin1");
 }
+
+const OPENINGS = ["[", "[\n", " [ ", '{"items":[', '{\n "value": [\n', '{"continuationToken":null,\n"items":[', ""];
+const CLOSINGS = ["]", "\n]\n", "]\n", '],\n"more":{}}', "}", ",]", ""];
+const SEPARATORS = [",", ",\n", "\n,", ",\r\n\t", " , ", ",\n\n"];
+
+/** The same lines as elements of an array or a page, or nearly so; some of them over many lines. */
+export function listOf(random: Random, lines: readonly Buffer[]): Buffer {
+  const separator = pick(random, SEPARATORS);
+  const isPretty = random() < 0.5;
+  const parts = lines.flatMap((line, at) => {
+    const odd = random() < 0.01 ? pick(random, ["", " ", ",", "]", "[", "}", "/* a */", "// b\n", "\n"]) : separator;
+    return at === 0 ? [spread(line, isPretty)] : [Buffer.from(odd), spread(line, isPretty)];
+  });
+  const opening = Math.floor(random() * OPENINGS.length);
+  const closing = random() < 0.7 ? (opening < 3 ? "]\n" : "]}\n") : pick(random, CLOSINGS);
+  return Buffer.concat([Buffer.from(OPENINGS[opening] ?? ""), ...parts, Buffer.from(closing)]);
+}
+
+/** Some JSON over many lines, if it is any. */
+function spread(line: Buffer, isPretty: boolean): Buffer {
+  if (!isPretty) return line;
+  try {
+    return Buffer.from(JSON.stringify(JSON.parse(line.toString()), null, 1));
+  } catch {
+    return line;
+  }
+}
