@@ -47,7 +47,7 @@ export function cutStart(text: string, width: number): string {
 }
 
 function graphemes(text: string): string[] {
-  if (NARROW.test(text)) return [...text];
+  if (NARROW.test(text)) return text.split("");
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
