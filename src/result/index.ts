@@ -14,6 +14,7 @@ export {
   redactImage,
   redactText,
   secretValues,
+  SHORTEST_SECRET,
   valuesThatMayBeIn,
 } from "./secrets/index.js";
 export type { SecretValues } from "./secrets/index.js";

@@ -74,6 +74,20 @@ describe("no secret leaves", () => {
     }
   });
 
+  it.each([
+    ["registry credentials", { Runtime: { settings: { RegistryCredentials: { a: { Password: "alpha-pass" } } } } }],
+    ["an environment", { modules: { m: { Env: { A: { Value: "alpha-pass" } } } } }],
+    ["variables in options", { modules: { m: { Settings: { CreateOptions: '{"env":["A=alpha-pass"]}' } } } }],
+    [
+      "a label in options",
+      { systemModules: { m: { settings: { createOptions: '{"labels":{"api_key":"alpha-pass"}}' } } } },
+    ],
+    ["an image", { SystemModules: { m: { settings: { Image: "me:alpha-pass@host/app" } } } }],
+  ])("masks what is in %s whose members are written in another case", (_, desired) => {
+    const reported = { lastDesiredStatus: { code: 500, description: "said alpha-pass" } };
+    expect(classifyEdgeDeployment({ desired: { $version: 1, ...desired }, reported }).description).toBe("said ***");
+  });
+
   it("masks the longer of two secrets first, those of system modules too, and from four characters on", () => {
     const image = { settings: { image: "host/app" } };
     const side = (variables: JsonObject): JsonObject => ({ edgeHub: { ...image, env: variables } });

@@ -10,7 +10,7 @@ import { compilePredicate } from "./program.js";
  * Tells whether a condition is true of a twin, or of a message when it is a routing condition.
  *
  * True is only what is certainly true: a comparison with a missing property is undefined, and so is what follows from
- * it. A condition that is evaluated often is better compiled once, with {@link compileCondition}.
+ * it. The text that was asked last is not compiled again; who asks several of each twin compiles them once, with {@link compileCondition}.
  *
  * @param condition - a condition, as text or as tree
  * @param twin - a twin in any shape; for a routing condition a `RoutingMessage`; anything else matches nothing
@@ -25,9 +25,16 @@ import { compilePredicate } from "./program.js";
  * matches("tags.floor != 3", { deviceId: "b" }); // → false
  * ```
  */
-export function matches(condition: string | Condition, twin: unknown, options: EvaluationOptions = {}): boolean {
-  return compileCondition(condition, options)(twin);
+export function matches(condition: string | Condition, twin: unknown, options: EvaluationOptions = USUAL): boolean {
+  if (typeof condition !== "string" || options !== USUAL) return compileCondition(condition, options)(twin);
+  if (last?.condition !== condition) last = { condition, holds: compileCondition(condition) };
+  return last.holds(twin);
 }
+
+const USUAL: EvaluationOptions = {};
+
+/** What was compiled last: whoever asks of one twin after the other asks the same. */
+let last: { readonly condition: string; readonly holds: (document: unknown) => boolean } | undefined;
 
 /**
  * Compiles a condition to a predicate, for evaluating it over many twins.

@@ -3,5 +3,5 @@
  */
 export { imageCredentials, redactImage, redactText } from "./redact.js";
 export { isSecretName } from "./secret-names.js";
-export { maskValues, secretValues, valuesThatMayBeIn } from "./mask-values.js";
+export { maskValues, secretValues, SHORTEST_SECRET, valuesThatMayBeIn } from "./mask-values.js";
 export type { SecretValues } from "./mask-values.js";

@@ -1,7 +1,16 @@
 import { MASK } from "./secret-rows.js";
 
-/** Shorter values are left: masking them would take more from a text than it hides. */
-const SHORTEST = 4;
+/**
+ * How many characters a value must have that `maskValues` masks: masking a shorter one would take more from a text than it hides.
+ *
+ * @example
+ * ```ts
+ * import { SHORTEST_SECRET } from "twinstate/result";
+ *
+ * "abc".length < SHORTEST_SECRET; // → true
+ * ```
+ */
+export const SHORTEST_SECRET = 4;
 
 /** How many characters are compared at most; no twin within the hub's limits comes near, so that the work stays bounded. */
 const MOST_COMPARISONS = 2 ** 24;
@@ -25,7 +34,7 @@ export type SecretValues = ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<s
 export function secretValues(values: Iterable<unknown>): SecretValues {
   const index = new Map<string, Map<number, Set<string>>>();
   for (const value of values) {
-    if (typeof value !== "string" || value.length < SHORTEST) continue;
+    if (typeof value !== "string" || value.length < SHORTEST_SECRET) continue;
     for (const text of spellings(value)) note(index, text);
   }
   return index;
@@ -74,7 +83,7 @@ function urlEncoded(value: string): string {
 }
 
 function note(index: Map<string, Map<number, Set<string>>>, value: string): void {
-  const start = value.slice(0, SHORTEST);
+  const start = value.slice(0, SHORTEST_SECRET);
   const lengths = index.get(start) ?? new Map<number, Set<string>>();
   const same = lengths.get(value.length) ?? new Set<string>();
   same.add(value);
@@ -103,8 +112,8 @@ export function maskValues(text: string, secrets: SecretValues): string {
   let comparisons = 0;
   let shown = "";
   let [from, end] = [0, 0];
-  for (let place = 0; place <= text.length - SHORTEST; place += 1) {
-    const lengths = secrets.get(text.slice(place, place + SHORTEST));
+  for (let place = 0; place <= text.length - SHORTEST_SECRET; place += 1) {
+    const lengths = secrets.get(text.slice(place, place + SHORTEST_SECRET));
     if (lengths === undefined) continue;
     for (const [length, values] of lengths) {
       comparisons += length;
