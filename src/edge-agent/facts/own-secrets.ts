@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { JsonValue } from "../../json/index.js";
 import {
   imageCredentials,
   isSecretName,
@@ -15,12 +15,12 @@ import { readCreateOptions } from "../create-options/index.js";
 const ANY = "*";
 
 /** What is done with a value that is found. */
-type Take = (found: Set<unknown>, value: JsonValue) => void;
+type Take = (found: unknown[], value: JsonValue) => void;
 
 /** Where secrets are: names of members in lower case, since the agent and the container runtime read them in any case, and what is below. */
 type Places = readonly (readonly [name: string, below: Places | Take])[];
 
-const add: Take = (found, value) => found.add(value);
+const add: Take = (found, value) => found.push(value);
 
 const CREDENTIALS: Places = [
   ["username", add],
@@ -31,6 +31,7 @@ const RUNTIME: Places = [["settings", [["registrycredentials", [[ANY, CREDENTIAL
 
 const MODULE: Places = [
   ["env", [[ANY, [["value", add]]]]],
+  ["settings", [["image", addImage]]],
   ["settings", addSettings],
 ];
 
@@ -45,8 +46,6 @@ const OPTIONS: Places = [
   ["labels", addLabels],
 ];
 
-const SETTINGS: Places = [["image", addImage]];
-
 /**
  * Takes out of a text every secret that the twin itself holds: registry credentials, values of environment variables,
  * `createOptions` and the environment in them, and what is before the `@` of an image.
@@ -55,17 +54,17 @@ const SETTINGS: Places = [["image", addImage]];
  */
 export function maskOwnSecrets(text: string, { desired, reported }: TwinView): string {
   if (text.length < SHORTEST_SECRET) return text;
-  const found = new Set<unknown>();
+  const found: unknown[] = [];
   for (const section of [desired, reported]) search(found, section, SECTION);
-  return maskValues(text, secretValues(valuesThatMayBeIn(text, [...found])));
+  return maskValues(text, secretValues(valuesThatMayBeIn(text, found)));
 }
 
 /** Takes what is in the places; as deep as these are. */
-function search(found: Set<unknown>, holder: JsonValue | undefined, places: Places): void {
+function search(found: unknown[], holder: JsonValue | undefined, places: Places): void {
   if (!isJsonObject(holder)) return;
   for (const own of Object.keys(holder)) {
     for (const [name, below] of places) {
-      if (name !== ANY && !isNamed(own, name)) continue;
+      if (name !== ANY && !(own.length === name.length && own.toLowerCase() === name)) continue;
       const value = holder[own] as JsonValue;
       if (typeof below === "function") below(found, value);
       else search(found, value, below);
@@ -73,46 +72,40 @@ function search(found: Set<unknown>, holder: JsonValue | undefined, places: Plac
   }
 }
 
-function isNamed(own: string, name: string): boolean {
-  return own === name || (own.length === name.length && own.toLowerCase() === name);
-}
-
-function addSettings(found: Set<unknown>, settings: JsonValue): void {
-  if (!isJsonObject(settings)) return;
-  const pieces = Object.keys(settings).filter((name) => /createOptions/i.test(name));
-  for (const name of pieces) found.add(settings[name]);
-  if (pieces.length > 0 && mayHoldSecrets(settings, pieces)) {
-    const result = readCreateOptions(settings);
-    if (result.ok) search(found, result.value, OPTIONS);
-  }
-  search(found, settings, SETTINGS);
-}
-
-function addImage(found: Set<unknown>, image: JsonValue): void {
-  if (typeof image !== "string") return;
-  const user = imageCredentials(image);
-  if (user !== "") found.add(user).add(user.slice(user.indexOf(":") + 1));
-}
-
 /** The names of what is looked for; another way to write one has an escape, or is cut in two by the end of a piece. */
 const NAMES = /Env|Labels|\\/i;
 
-/** Whether options can have variables or labels: reading them costs more than all else of a twin. */
-function mayHoldSecrets(settings: JsonObject, pieces: readonly string[]): boolean {
-  const text = settings[String(pieces[0])];
-  return pieces.length > 1 || typeof text !== "string" || NAMES.test(text);
+/** Options are read only if they can have variables or labels: reading them costs more than all else of a twin. */
+function addSettings(found: unknown[], settings: JsonValue): void {
+  if (!isJsonObject(settings)) return;
+  const pieces = Object.keys(settings).filter((name) => /createOptions/i.test(name));
+  for (const name of pieces) found.push(settings[name]);
+  const [piece] = pieces;
+  if (
+    piece === undefined ||
+    (pieces.length === 1 && typeof settings[piece] === "string" && !NAMES.test(settings[piece]))
+  )
+    return;
+  const result = readCreateOptions(settings);
+  if (result.ok) search(found, result.value, OPTIONS);
+}
+
+function addImage(found: unknown[], image: JsonValue): void {
+  if (typeof image !== "string") return;
+  const user = imageCredentials(image);
+  found.push(user, user.slice(user.indexOf(":") + 1));
 }
 
 /** The variables of a container, `NAME=value`, whole and the value alone. */
-function addVariables(found: Set<unknown>, variables: JsonValue): void {
+function addVariables(found: unknown[], variables: JsonValue): void {
   if (!Array.isArray(variables)) return;
   for (const variable of variables as readonly JsonValue[]) {
-    if (typeof variable === "string") found.add(variable).add(variable.slice(variable.indexOf("=") + 1));
+    if (typeof variable === "string") found.push(variable, variable.slice(variable.indexOf("=") + 1));
   }
 }
 
 /** Its labels that are named like secrets. */
-function addLabels(found: Set<unknown>, labels: JsonValue): void {
+function addLabels(found: unknown[], labels: JsonValue): void {
   if (!isJsonObject(labels)) return;
-  for (const [name, value] of Object.entries(labels)) if (isSecretName(name)) found.add(value);
+  for (const [name, value] of Object.entries(labels)) if (isSecretName(name)) found.push(value);
 }
