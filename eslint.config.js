@@ -66,9 +66,10 @@ const INNER_ROOMS = {
   node: {
     lane: [],
     reading: ["lane"],
-    printing: ["reading"],
+    output: [],
+    printing: ["output", "reading"],
     lines: ["lane", "reading"],
-    commands: ["lane", "reading", "printing", "lines"],
+    commands: ["lane", "reading", "output", "printing", "lines"],
   },
 };
 

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { main } from "../../src/node/commands/main.js";
 import type { World } from "../../src/node/commands/world.js";
-import type { OutputStream } from "../../src/node/printing/index.js";
+import type { OutputStream } from "../../src/node/output/index.js";
 
 /** A stream that remembers what was written to it. */
 export class Recorder extends Writable implements OutputStream {

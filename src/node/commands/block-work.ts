@@ -1,5 +1,5 @@
 import type { Lane } from "../lane/index.js";
-import type { Output } from "../printing/index.js";
+import type { Output } from "../output/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import type { BlockAnswer, Counted, LeftOut, ThreadBlock } from "./thread-task.js";
 

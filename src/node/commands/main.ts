@@ -1,4 +1,5 @@
 import { quoteName } from "../../result/index.js";
+import { Output, printableLines } from "../output/index.js";
 import { COMMANDS } from "./commands.js";
 import type { Command } from "./command.js";
 import { EXIT_CODES } from "./exit-code.js";
@@ -6,7 +7,6 @@ import type { ExitCode } from "./exit-code.js";
 import { commandHelp, programHelp } from "./help.js";
 import { didYouMean } from "./did-you-mean.js";
 import { COMMON_OPTIONS, readOptions } from "./options.js";
-import { Output, printableLines } from "../printing/index.js";
 import { isTooLongText, TOO_LONG_TEXT } from "./too-long-text.js";
 import { UsageError } from "./usage-error.js";
 import { VERSION } from "./version.js";

@@ -1,4 +1,4 @@
-import { COLOUR_CHOICES, FORMAT_NAMES } from "../printing/index.js";
+import { COLOUR_CHOICES, FORMAT_NAMES } from "../output/index.js";
 import type { ExitCodeRow } from "./command.js";
 import type { OptionRow, OptionRows } from "./options.js";
 

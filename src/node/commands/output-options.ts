@@ -1,6 +1,7 @@
-import { FORMATS, Output, painter, tableWidth } from "../printing/index.js";
-import { COLOUR_CHOICES, FORMAT_NAMES } from "../printing/index.js";
-import type { FormatName, PageHead, Printer, Sheet, Target, Terminal } from "../printing/index.js";
+import { COLOUR_CHOICES, FORMAT_NAMES, Output, painter, tableWidth } from "../output/index.js";
+import type { FormatName, Terminal } from "../output/index.js";
+import { FORMATS } from "../printing/index.js";
+import type { PageHead, Printer, Sheet, Target } from "../printing/index.js";
 import { locateMembers } from "../reading/index.js";
 import { chosen, lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";

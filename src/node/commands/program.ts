@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import type { ExitCode } from "./exit-code.js";
 import { main } from "./main.js";
 import { startThread } from "./start-thread.js";
-import { standardInput } from "../reading/index.js";
+import { standardInput } from "../standard-input.js";
 import { onSignal, sleep, startChild } from "./system.js";
 
 /**

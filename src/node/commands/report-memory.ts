@@ -1,8 +1,9 @@
 import type { DocumentVerdict } from "../../document/index.js";
 import { TwinMemory } from "../lane/index.js";
 import type { Printed, Recalled, TwinCount } from "../lane/index.js";
-import { Finding, placeText, verdictText, withoutActive } from "../printing/index.js";
-import type { Output } from "../printing/index.js";
+import { withoutActive } from "../output/index.js";
+import type { Output } from "../output/index.js";
+import { Finding, placeText, verdictText } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
 
 /** What a report remembers of twins, and what it does with those that are known. */

@@ -1,7 +1,7 @@
 import { Lane, TwinMemory } from "../lane/index.js";
 import { LineCounter, LineJudge } from "../lines/index.js";
 import type { JudgedLine, LineJudging, LineRow } from "../lines/index.js";
-import { Output, withoutActive } from "../printing/index.js";
+import { Output, withoutActive } from "../output/index.js";
 import { judgeOptions } from "./judging.js";
 import type { OptionValues } from "./options.js";
 import type { PrintingInvocation } from "./output-options.js";

@@ -1,4 +1,4 @@
-import { Output } from "../printing/index.js";
+import { Output } from "../output/index.js";
 import type { Invocation } from "./command.js";
 import { bashScript } from "./completion-bash.js";
 import { fishScript } from "./completion-fish.js";

@@ -8,8 +8,10 @@ import {
 } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import type { Issue, Result } from "../../result/index.js";
-import { comparisonSheet, findDifferences, placeOf, printable, tableWidth } from "../printing/index.js";
-import type { ComparisonResult, Output, Printer } from "../printing/index.js";
+import { printable, tableWidth } from "../output/index.js";
+import type { Output } from "../output/index.js";
+import { comparisonSheet, findDifferences, placeOf } from "../printing/index.js";
+import type { ComparisonResult, Printer } from "../printing/index.js";
 import type { Comparison } from "../printing/index.js";
 import { readDocuments } from "../reading/index.js";
 import type { SourceDocument } from "../reading/index.js";

@@ -1,7 +1,7 @@
 import { STATE_SUBJECTS } from "../../document/index.js";
 import type { StateSubject } from "../../document/index.js";
 import { quoteName } from "../../result/index.js";
-import { Output, tableWidth } from "../printing/index.js";
+import { Output, tableWidth } from "../output/index.js";
 import { pageLines, readCodePage } from "./code-page.js";
 import type { Invocation } from "./command.js";
 import { didYouMean } from "./did-you-mean.js";

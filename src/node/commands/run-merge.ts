@@ -1,6 +1,7 @@
 import { lineTallyText, mergeLineTallies, readLineTally } from "../lines/index.js";
 import type { LineTally } from "../lines/index.js";
-import { Output, placeOf } from "../printing/index.js";
+import { Output } from "../output/index.js";
+import { placeOf } from "../printing/index.js";
 import type { Invocation } from "./command.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";

@@ -1,10 +1,10 @@
 import { compileQuery } from "../../query/index.js";
 import type { CompiledQuery, QueryIssue, QueryResult } from "../../query/index.js";
+import { printable } from "../output/index.js";
 import type { Invocation } from "./command.js";
 import type { SourceDocument } from "../reading/index.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
-import { printable } from "../printing/index.js";
 import { isJsonLines, outputTarget } from "./output-options.js";
 import { Asking } from "./query-work.js";
 import { UsageError } from "./usage-error.js";

@@ -1,6 +1,6 @@
 import { LineCounter, LineCutter, LineJudge, lineTallyText } from "../lines/index.js";
 import type { LineJudging } from "../lines/index.js";
-import { Output } from "../printing/index.js";
+import { Output } from "../output/index.js";
 import { sourceTexts } from "../reading/index.js";
 import type { SourceText } from "../reading/index.js";
 import { BlockReader } from "./block-reader.js";

@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import type { Terminal } from "../printing/index.js";
+import type { Terminal } from "../output/index.js";
 import { TextReader } from "../reading/index.js";
 import type { SourceDocument, TextReading } from "../reading/index.js";
 import type { BlockWork, Content, DocumentWork } from "./block-work.js";
@@ -96,13 +96,24 @@ class BlockCounter {
   }
 }
 
+/** Takes what is written at once: it has nothing to wait for, and the ways of a stream would take longer than that. */
+class CollectingStream extends Writable {
+  private readonly printed: Printed;
+
+  constructor(printed: Printed) {
+    super();
+    this.printed = printed;
+  }
+
+  override write(bytes: Uint8Array, done?: BufferEncoding | ((error: null) => void)): boolean {
+    this.printed.take(bytes);
+    if (typeof done === "function") done(null);
+    return true;
+  }
+}
+
 /** A terminal whose output is collected. */
 function terminalInto(printed: Printed): Terminal {
-  const stdout = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      printed.take(chunk);
-      done();
-    },
-  });
+  const stdout = new CollectingStream(printed);
   return { stdout, stderr: new Writable(), environment: {}, now: () => 0 };
 }

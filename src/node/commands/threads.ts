@@ -47,7 +47,6 @@ export class Threads {
   private readonly taker: BlockTaker;
   private readonly here: Thread;
   private readonly others: Thread[] = [];
-  private hasBegun = false;
   private readonly inWork: InWork[] = [];
 
   private constructor(count: number, smallest: number, start: () => Thread, here: Thread, taker: BlockTaker) {
@@ -76,6 +75,7 @@ export class Threads {
 
   /** Has the lines that a source hands out read; waits while there are too many blocks, and at the end for all of them. */
   async read(source: string, { block, isLast, reader }: HandedLines): Promise<void> {
+    if (!isLast) this.startNext();
     if (block !== undefined) await this.begin(source, block, reader);
     const most = this.count * MOST_PER_THREAD;
     while (this.inWork[0]?.isRead === true || this.inWork.length >= most) await this.takeNext();
@@ -108,10 +108,13 @@ export class Threads {
     if (thread === this.here) await read;
   }
 
-  /** Another thread that has little to do; this one where there is none. They are started one by one, from the second block on. */
+  /** The others are started one by one, each with a block after which there are more. */
+  private startNext(): void {
+    if (this.others.length < this.count - 1) this.others.push(this.start());
+  }
+
+  /** Another thread that has little to do; this one where there is none. */
   private nextThread(): Thread {
-    if (this.hasBegun && this.others.length < this.count - 1) this.others.push(this.start());
-    this.hasBegun = true;
     const blocksOf = (thread: Thread): number =>
       this.inWork.filter((each) => each.thread === thread && !each.isRead).length;
     const free = this.others.filter((thread) => thread.isReady && blocksOf(thread) < BLOCKS_PER_THREAD);

@@ -1,8 +1,8 @@
+import type { Output } from "../output/index.js";
 import type { Invocation } from "./command.js";
 import type { Lane } from "../lane/index.js";
 import type { BatchOptions, DocumentBatch } from "../reading/index.js";
 import type { ExitCode } from "./exit-code.js";
-import type { Output } from "../printing/index.js";
 import { isWatched, Progress } from "../printing/index.js";
 import { findFiles, readBatches } from "../reading/index.js";
 import { readingOptions } from "./source-options.js";

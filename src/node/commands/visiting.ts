@@ -1,5 +1,6 @@
-import { printable } from "../printing/index.js";
-import type { Output, Progress } from "../printing/index.js";
+import { printable } from "../output/index.js";
+import type { Output } from "../output/index.js";
+import type { Progress } from "../printing/index.js";
 import type { DocumentBatch, SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";

@@ -1,4 +1,5 @@
-import { changeLine, changeText, elapsedText, Output, StateTotals } from "../printing/index.js";
+import { Output } from "../output/index.js";
+import { changeLine, changeText, elapsedText, StateTotals } from "../printing/index.js";
 import type { Gone, Sight } from "../printing/index.js";
 import { Board } from "./board.js";
 import type { Invocation } from "./command.js";

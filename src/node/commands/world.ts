@@ -1,4 +1,4 @@
-import type { Terminal } from "../printing/index.js";
+import type { Terminal } from "../output/index.js";
 import type { ByteSource } from "../reading/index.js";
 import type { ThreadStarter } from "./thread-task.js";
 

@@ -1,8 +1,8 @@
 import type { Outcome, Reason } from "../../result/index.js";
-import type { Paint } from "./colour.js";
+import { printable } from "../output/index.js";
+import type { Paint } from "../output/index.js";
 import { durationText } from "./duration.js";
 import type { Finding } from "./finding.js";
-import { printable } from "./printable.js";
 
 /** What was seen of one document; not the document, which may be large. */
 export interface Sight {

@@ -1,6 +1,6 @@
 import type { DeploymentContentKind, DeploymentCounts, DeploymentVerdict, Refuser } from "../../deployment/index.js";
 import { REFUSERS } from "../../deployment/index.js";
-import { printable } from "./printable.js";
+import { printable } from "../output/index.js";
 
 const CONTENTS: Readonly<Record<DeploymentContentKind, string>> = {
   edge: "a whole edge deployment",

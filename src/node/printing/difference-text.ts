@@ -1,9 +1,9 @@
 import { formatPointer } from "../../json/index.js";
 import type { Outcome } from "../../result/index.js";
-import type { Paint } from "./colour.js";
+import { printable } from "../output/index.js";
+import type { Paint } from "../output/index.js";
 import { isBookkeeping } from "./difference.js";
 import type { Difference } from "./difference.js";
-import { printable } from "./printable.js";
 import { cutEnd, padText, textWidth } from "./text-width.js";
 
 /** How many names lead to a section of a twin, by the first of them. */

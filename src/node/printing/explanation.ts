@@ -2,8 +2,8 @@ import type { DocumentKind, DocumentVerdict, KindVerdicts, LastTwinVerdict } fro
 import { DEPLOYMENT_STATUS_CODES } from "../../edge-agent/index.js";
 import type { EdgeDeployment, ModuleAssessment } from "../../edge-agent/index.js";
 import type { AggregatedFeedback } from "../../feedback/index.js";
+import { printable } from "../output/index.js";
 import { deploymentDocumentLines } from "./deployment-lines.js";
-import { printable } from "./printable.js";
 import { edgeHubLines, shadowLines, twinLines } from "./twin-lines.js";
 
 /** What there is to say of a kind of document besides its state and the reasons. */

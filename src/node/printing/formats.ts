@@ -1,4 +1,4 @@
-import type { FormatName } from "./format-names.js";
+import type { FormatName } from "../output/index.js";
 import { GithubPrinter } from "./github-printer.js";
 import { JunitPrinter } from "./junit-printer.js";
 import { csvPrinter, jsonPrinter, markdownPrinter } from "./line-printers.js";

@@ -1,7 +1,7 @@
 import type { RolloutDecision, RolloutVerdict } from "../../fleet/index.js";
 import type { Outcome } from "../../result/index.js";
-import type { Paint } from "./colour.js";
-import { printable } from "./printable.js";
+import { printable } from "../output/index.js";
+import type { Paint } from "../output/index.js";
 import type { Closing } from "./sheet.js";
 
 /** What the verdict of a gate means for whoever waits for it. */

@@ -1,4 +1,4 @@
-import { printableLines } from "./printable.js";
+import { printableLines } from "../output/index.js";
 import type { Closing, Position, Printer, Remark, Sheet, Target } from "./sheet.js";
 
 /** GitHub shows ten annotations of each severity in a step; the tenth says how many more there are. */

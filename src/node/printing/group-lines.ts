@@ -1,5 +1,5 @@
 import type { DeviceProgress, GroupEvaluation } from "../../configuration/index.js";
-import { printable } from "./printable.js";
+import { printable } from "../output/index.js";
 
 /**
  * What there is to say of a device with configuration groups: the counts, an order, a line a group, a line an error.

@@ -1,7 +1,6 @@
 /**
  * Printing: what a command found, for people and for programs, in one table of formats.
  */
-export { COLOUR_CHOICES, painter } from "./colour.js";
 export { changeLine, changeText, elapsedText, sightOf } from "./change.js";
 export type { Gone, Sight } from "./change.js";
 export { comparisonSheet } from "./comparison-sheet.js";
@@ -9,8 +8,6 @@ export type { Comparison, ComparisonResult } from "./comparison-sheet.js";
 export { findDifferences } from "./difference.js";
 export { durationText } from "./duration.js";
 export { Finding } from "./finding.js";
-export { FORMAT_NAMES } from "./format-names.js";
-export type { FormatName } from "./format-names.js";
 export { FORMATS } from "./formats.js";
 export { gateClosing } from "./gate-text.js";
 export { intervalSheet } from "./interval-sheet.js";
@@ -18,9 +15,7 @@ export type { Moment } from "./interval-sheet.js";
 export { placeText, verdictText } from "./json-line.js";
 export { moduleSheet } from "./module-sheet.js";
 export type { ModuleFinding } from "./module-sheet.js";
-export { Output } from "./output.js";
 export { placeOf } from "./place.js";
-export { printable, printableLines, withoutActive } from "./printable.js";
 export { isWatched, Progress } from "./progress-bar.js";
 export { reportSheet } from "./report-sheet.js";
 export { rowSheet } from "./row-sheet.js";
@@ -29,7 +24,5 @@ export type { QueryRow } from "./row-sheet.js";
 export { StateTotals } from "./state-totals.js";
 export { failureSheet, tallySheet } from "./tally-sheets.js";
 export type { Tally } from "./tally-sheets.js";
-export type { OutputStream, Terminal } from "./terminal.js";
-export { tableWidth } from "./terminal-width.js";
 export { VALIDATION_OUTCOMES, validationSheet } from "./validation-sheet.js";
 export type { Validation } from "./validation-sheet.js";

@@ -1,12 +1,12 @@
 import type { DocumentVerdict } from "../../document/index.js";
 import type { Issue, Outcome } from "../../result/index.js";
 import type { TimelineInterval } from "../../twin/index.js";
+import { printable } from "../output/index.js";
+import type { Paint } from "../output/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import type { Paint } from "./colour.js";
 import { durationText } from "./duration.js";
 import { unreadableLine, verdictMembers } from "./json-line.js";
 import { placeOf } from "./place.js";
-import { printable } from "./printable.js";
 import type { Column, ColumnSet, Remark, Sheet } from "./sheet.js";
 import { shorterWhy } from "./shorter-why.js";
 import { tellingReason, tellingSentences } from "./telling.js";

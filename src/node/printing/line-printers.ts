@@ -1,5 +1,5 @@
+import { printable } from "../output/index.js";
 import { cellText } from "./cells.js";
-import { printable } from "./printable.js";
 import type { Column, Printer, Sheet, Target } from "./sheet.js";
 
 /** What a spreadsheet takes for the beginning of a formula. */

@@ -1,4 +1,4 @@
-import { printable } from "./printable.js";
+import { printable } from "../output/index.js";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

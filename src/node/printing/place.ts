@@ -1,5 +1,5 @@
+import { printable } from "../output/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import { printable } from "./printable.js";
 
 /**
  * Where a document stands, as editors take it.

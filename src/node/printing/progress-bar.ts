@@ -1,5 +1,5 @@
-import { terminalWidth } from "./terminal-width.js";
-import type { Terminal } from "./terminal.js";
+import { terminalWidth } from "../output/index.js";
+import type { Terminal } from "../output/index.js";
 
 /** The shortest time between two drawings, in milliseconds. */
 const PAUSE = 100;

@@ -1,9 +1,7 @@
 import type { JsonValue } from "../../json/index.js";
 import type { FailingPart, Outcome, Reason } from "../../result/index.js";
+import type { Output, Paint, Terminal } from "../output/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import type { Paint } from "./colour.js";
-import type { Output } from "./output.js";
-import type { Terminal } from "./terminal.js";
 
 /** Where a document was read. */
 export type Position = Pick<SourceDocument, "source" | "line" | "index" | "entries">;

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../result/index.js";
-import type { Paint } from "./colour.js";
+import type { Paint } from "../output/index.js";
 
 /**
  * Counts in which state the documents are.

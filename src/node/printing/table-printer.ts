@@ -1,6 +1,6 @@
 import type { Outcome } from "../../result/index.js";
+import { printable } from "../output/index.js";
 import { cellText } from "./cells.js";
-import { printable } from "./printable.js";
 import type { Closing, Column, Printer, Sheet, Target } from "./sheet.js";
 import { cutEnd, cutStart, padText, textWidth } from "./text-width.js";
 

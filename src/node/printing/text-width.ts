@@ -3,7 +3,8 @@ import truncatedWidth from "fast-string-truncated-width";
 /** Text in which every character is one column wide. */
 const NARROW = /^[ -~]*$/;
 
-const GRAPHEMES: Intl.Segmenter = /* @__PURE__ */ new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when it is first needed: the engine takes longer to load the tables for it than to judge a twin. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * How many columns of a terminal a text takes: two for a wide character or an emoji, none for a mark on another.
@@ -46,7 +47,9 @@ export function cutStart(text: string, width: number): string {
 }
 
 function graphemes(text: string): string[] {
-  return [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+  if (NARROW.test(text)) return text.split("");
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** As many of the first characters as there is room for. */

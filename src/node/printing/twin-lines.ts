@@ -1,7 +1,7 @@
 import type { EdgeHubClient, EdgeHubConfiguration } from "../../edge-hub/index.js";
 import type { ShadowEvaluation, TwinProgress } from "../../properties/index.js";
+import { printable } from "../output/index.js";
 import { groupLines } from "./group-lines.js";
-import { printable } from "./printable.js";
 
 /** A member of a twin or of a shadow, with what is said of it. */
 interface JudgedMember {

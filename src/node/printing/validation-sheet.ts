@@ -1,9 +1,9 @@
 import type { Issue, Outcome } from "../../result/index.js";
+import { printable } from "../output/index.js";
+import type { Paint } from "../output/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import type { Paint } from "./colour.js";
 import { unreadableLine } from "./json-line.js";
 import { placeOf } from "./place.js";
-import { printable } from "./printable.js";
 import type { Column, ColumnSet, Sheet } from "./sheet.js";
 import { shorterWhy } from "./shorter-why.js";
 import type { StateTotals } from "./state-totals.js";

@@ -18,4 +18,3 @@ export { locateMembers } from "./locate-members.js";
 export { sourceTexts } from "./source-chunks.js";
 export type { SourceText } from "./source-chunks.js";
 export { tooLarge } from "./document-bytes.js";
-export { standardInput } from "./standard-input.js";

@@ -9,7 +9,7 @@ import { SourceReader } from "./source-reader.js";
 import type { DocumentBatch, Reading } from "./source-reader.js";
 import { BOOLEAN_OPTION, describeType, requireOption } from "../../result/index.js";
 import { findFiles } from "./sources.js";
-import { standardInput } from "./standard-input.js";
+import { standardInput } from "../standard-input.js";
 
 /** A document above this size is refused unless the caller says otherwise: 64 MiB, in bytes. */
 export const DEFAULT_MAX_DOCUMENT_BYTES: number = 64 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { Writable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { main } from "../../../src/node/commands/main.js";
-import type { OutputStream } from "../../../src/node/printing/index.js";
+import type { OutputStream } from "../../../src/node/output/index.js";
 // Loaded here, so that no test has to wait for it.
 import "../../../src/node/commands/run-report.js";
 import "../../../src/node/commands/run-validate.js";

@@ -6,7 +6,7 @@ import { COMMANDS } from "../../../src/node/commands/commands.js";
 import { COMMON_OPTIONS } from "../../../src/node/commands/options.js";
 import { CONDITION_NAMES, EXPECTED_STATES } from "../../../src/node/commands/report-states.js";
 import "../../../src/node/commands/run-completion.js";
-import { FORMAT_NAMES } from "../../../src/node/printing/index.js";
+import { FORMAT_NAMES } from "../../../src/node/output/index.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { runProgram } from "../../support/world.js";
 

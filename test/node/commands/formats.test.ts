@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { FORMAT_NAMES } from "../../../src/node/printing/index.js";
+import { FORMAT_NAMES } from "../../../src/node/output/index.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { jsonLines, runProgram } from "../../support/world.js";
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../../src/node/commands/commands.js";
 import { main } from "../../../src/node/commands/main.js";
 import { nearest } from "../../../src/node/commands/did-you-mean.js";
-import { printable } from "../../../src/node/printing/printable.js";
+import { printable } from "../../../src/node/output/printable.js";
 import { VERSION } from "../../../src/node/commands/version.js";
 import { IDLE, Recorder, runProgram } from "../../support/world.js";
 

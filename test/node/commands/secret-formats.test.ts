@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FORMAT_NAMES } from "../../../src/node/printing/index.js";
+import { FORMAT_NAMES } from "../../../src/node/output/index.js";
 import { DOCUMENTS, MARKER, placesOf, taintAt } from "../../support/taint.js";
 import { runProgram } from "../../support/world.js";
 

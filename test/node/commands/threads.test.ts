@@ -30,14 +30,17 @@ function file(name: string, content: string | Buffer): string {
 function threadsHere(count: number): {
   readonly threads: NonNullable<World["threads"]>;
   readonly blocks: ThreadBlock[];
+  started: number;
   ended: number;
 } {
   const here = {
     blocks: [] as ThreadBlock[],
+    started: 0,
     ended: 0,
     threads: {
       count,
       start: (task: ThreadTask) => {
+        here.started += 1;
         const work = threadWork(task);
         let last: Promise<unknown> = work;
         return {
@@ -139,7 +142,8 @@ async function sameInThreads(
   const here = threadsHere(count);
   const run = await runProgram([...args, "--threads", String(count)], { threads: here.threads });
   expect(run).toStrictEqual(one);
-  expect(here.ended).toBe(Math.min(count, here.ended));
+  expect(here.ended).toBe(here.started);
+  expect(here.started).toBeLessThan(count);
   return { run, blocks: here.blocks };
 }
 
@@ -208,11 +212,14 @@ describe("several threads", () => {
       };
     };
     const { threads, give } = blocksFor(3, start);
-    await give(1);
-    expect(others).toHaveLength(0);
-    await give(2);
-    await give(3);
-    expect([others.length, readBy]).toStrictEqual([2, []]);
+    for (const [line, started] of [
+      [1, 1],
+      [2, 2],
+      [3, 2],
+    ] as const) {
+      await give(line);
+      expect([others.length, readBy]).toStrictEqual([started, []]);
+    }
     for (const other of others) other.isReady = true;
     for (const line of [4, 5, 6, 7, 8]) await give(line);
     expect(readBy).toStrictEqual(["4: other 1", "5: other 2", "6: other 1", "7: other 2"]);
@@ -224,13 +231,24 @@ describe("several threads", () => {
     await threads.finish();
   });
 
+  it("are not started for what is one block", async () => {
+    const here = threadsHere(4);
+    const run = await runProgram(
+      ["report", file("block.ndjson", twins(0, 200).join("\n")), "--json", "--threads", "4"],
+      {
+        threads: here.threads,
+      },
+    );
+    expect([run.stdout.split("\n").length, here.started]).toStrictEqual([201, 0]);
+  });
+
   it("read a block again whose first document has another index than was taken, and give its memory back once", async () => {
     const start = (): Thread => ({
       isReady: true,
       read: async (block) => {
         const { bytes, line, index } = handOver(block, block.bytes);
         await setImmediate();
-        const documents = line === 2 ? 3 : 1;
+        const documents = line === 1 ? 3 : 1;
         const printed = Buffer.from(`${line}:${index}:${Buffer.from(bytes).toString()}`);
         return { bytes, answer: { printed, documents } };
       },
@@ -239,7 +257,8 @@ describe("several threads", () => {
     const { threads, give, printed, reader, released } = blocksFor(2, start);
     for (const line of [1, 2, 3]) await give(line);
     await threads.finish();
-    expect(printed.slice(1)).toStrictEqual(['2:6:{"a":2}', '3:9:{"a":3}']);
+    const read = expect.stringContaining('"line":3,"index":9,') as string;
+    expect(printed).toStrictEqual(['1:5:{"a":1}', '2:8:{"a":2}', read]);
     expect([reader.nextIndex, released]).toStrictEqual([10, ['{"a":1}', '{"a":2}', '{"a":3}']]);
   });
 
@@ -253,7 +272,7 @@ describe("several threads", () => {
     for (const line of [1, 2, 3]) await give(line);
     await threads.finish();
     expect([readHere, released]).toStrictEqual([
-      ['2:{"a":2}:1', '3:{"a":3}:2'],
+      ['1:{"a":1}:0', '2:{"a":2}:1', '3:{"a":3}:2'],
       ['{"a":1}', '{"a":2}', '{"a":3}'],
     ]);
   });

@@ -100,6 +100,26 @@ describe("elements of an array", () => {
     expect(await taken(JSON.stringify([...twins(5), large, ...twins(5)], null, 1), [65_536, 1_000_000])).toBe(8);
   });
 
+  it("are left to the reader where they come in so small pieces that each would be looked at many times", async () => {
+    const text = WRITERS["over many lines"]!(twins(10));
+    expect(await taken(text, [1])).toBe(0);
+    expect(await taken(text, [300])).toBeGreaterThan(5);
+  });
+
+  it("are told as soon as the one after them begins where only JSON is read", async () => {
+    for (const last of ["", ",", ", 5", ", /* a */ {}"]) {
+      const text = JSON.stringify(twins(10), null, 1).replace(/\n\]$/, `${last}\n]`);
+      const told: string[][] = [];
+      for (const lane of [rememberingLane(), undefined]) {
+        const found: string[] = [];
+        for await (const { documents } of readBatches([text], { lane, strictJson: true }))
+          found.push(...documents.map(({ line, index, result }) => JSON.stringify([line, index, result.issues])));
+        told.push(found);
+      }
+      expect(told[0]).toEqual(told[1]);
+    }
+  });
+
   it("are read wholly where they are a recording", async () => {
     const first = { recording: 1, at: "2026-01-01T00:00:00Z", twin: twin("a") };
     expect(await taken(JSON.stringify([first, ...twins(5, { tags: { a: 1 } })], null, 1))).toBe(0);

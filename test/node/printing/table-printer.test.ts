@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Outcome } from "../../../src/result/index.js";
-import { Output } from "../../../src/node/printing/output.js";
+import { Output } from "../../../src/node/output/output.js";
 import type { Column, Sheet, Target } from "../../../src/node/printing/sheet.js";
 import { TablePrinter } from "../../../src/node/printing/table-printer.js";
 import { Recorder } from "../../support/world.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pieces, printable, withoutActive } from "../../../src/node/printing/printable.js";
+import { pieces, printable, withoutActive } from "../../../src/node/output/printable.js";
 
 const AT_ONCE = 64 * 1024;
 
@@ -17,4 +17,31 @@ describe("a long text", () => {
     expect(printable(text)).toBe(String.raw`a\u007f😀`.repeat(AT_ONCE));
     expect(withoutActive(text)).toBe(String.raw`a\u007f😀`.repeat(AT_ONCE));
   });
+});
+
+describe("what is printed", () => {
+  it.each([
+    "\u0000",
+    "\u001f",
+    "\u007f",
+    "\u0080",
+    "\u009f",
+    "\u200e",
+    "\u061c",
+    "\u200f",
+    "\u2028",
+    "\u2029",
+    "\u202e",
+    "\u2066",
+    "\u2069",
+  ])("shows %j as what it is", (character) => {
+    expect(printable(`a${character}b`)).toBe(`a\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}b`);
+  });
+
+  it.each([" ", "~", "\u00a0", "\u200d", "\u2027", "\u202f", "\u2065", "\u206a", "😀"])(
+    "leaves %j as it is",
+    (character) => {
+      expect(printable(character)).toBe(character);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Output } from "../../../src/node/printing/output.js";
-import { withoutActive } from "../../../src/node/printing/printable.js";
+import { Output } from "../../../src/node/output/output.js";
+import { withoutActive } from "../../../src/node/output/printable.js";
 import { slowStream } from "../../support/world.js";
 
 describe("output", () => {

@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { main } from "../../../src/node/commands/main.js";
-import { Output } from "../../../src/node/printing/output.js";
+import { Output } from "../../../src/node/output/output.js";
 import { IDLE, Recorder, slowStream } from "../../support/world.js";
 
 const KIB = 1024;
