@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { JsonValue } from "../../json/index.js";
 import {
   imageCredentials,
   isSecretName,
@@ -14,18 +14,36 @@ import { readCreateOptions } from "../create-options/index.js";
 /** What stands for a member of any name. */
 const ANY = "*";
 
-/** Where a section has secrets: names of members in lower case, since the agent and the container runtime read them in any case. */
-const PLACES: readonly (readonly string[])[] = [
-  ["runtime", "settings", "registrycredentials", ANY, "username"],
-  ["runtime", "settings", "registrycredentials", ANY, "password"],
-  ["systemmodules", ANY, "env", ANY, "value"],
-  ["modules", ANY, "env", ANY, "value"],
+/** What is done with a value that is found. */
+type Take = (found: unknown[], value: JsonValue) => void;
+
+/** Where secrets are: names of members in lower case, since the agent and the container runtime read them in any case, and what is below. */
+type Places = readonly (readonly [name: string, below: Places | Take])[];
+
+const add: Take = (found, value) => found.push(value);
+
+const CREDENTIALS: Places = [
+  ["username", add],
+  ["password", add],
 ];
 
-/** Where it has settings of modules. */
-const SETTINGS: readonly (readonly string[])[] = [
-  ["systemmodules", ANY, "settings"],
-  ["modules", ANY, "settings"],
+const RUNTIME: Places = [["settings", [["registrycredentials", [[ANY, CREDENTIALS]]]]]];
+
+const MODULE: Places = [
+  ["env", [[ANY, [["value", add]]]]],
+  ["settings", [["image", addImage]]],
+  ["settings", addSettings],
+];
+
+const SECTION: Places = [
+  ["runtime", RUNTIME],
+  ["systemmodules", [[ANY, MODULE]]],
+  ["modules", [[ANY, MODULE]]],
+];
+
+const OPTIONS: Places = [
+  ["env", addVariables],
+  ["labels", addLabels],
 ];
 
 /**
@@ -36,65 +54,58 @@ const SETTINGS: readonly (readonly string[])[] = [
  */
 export function maskOwnSecrets(text: string, { desired, reported }: TwinView): string {
   if (text.length < SHORTEST_SECRET) return text;
-  const found = new Set<unknown>();
-  for (const section of [desired, reported]) {
-    for (const place of PLACES) for (const value of valuesAt(section, place)) found.add(value);
-    for (const place of SETTINGS) for (const settings of valuesAt(section, place)) addSettings(found, settings);
-  }
-  return maskValues(text, secretValues(valuesThatMayBeIn(text, [...found])));
+  const found: unknown[] = [];
+  for (const section of [desired, reported]) search(found, section, SECTION);
+  return maskValues(text, secretValues(valuesThatMayBeIn(text, found)));
 }
 
-function addSettings(found: Set<unknown>, settings: JsonValue): void {
-  if (!isJsonObject(settings)) return;
-  const pieces = Object.keys(settings).filter((name) => /createOptions/i.test(name));
-  for (const name of pieces) found.add(settings[name]);
-  if (pieces.length > 0 && mayHoldSecrets(settings, pieces)) addOptionSecrets(found, settings);
-  for (const image of valuesAt(settings, ["image"])) {
-    if (typeof image !== "string") continue;
-    const user = imageCredentials(image);
-    found.add(user).add(user.slice(user.indexOf(":") + 1));
+/** Takes what is in the places; as deep as these are. */
+function search(found: unknown[], holder: JsonValue | undefined, places: Places): void {
+  if (!isJsonObject(holder)) return;
+  for (const own of Object.keys(holder)) {
+    for (const [name, below] of places) {
+      if (name !== ANY && !(own.length === name.length && own.toLowerCase() === name)) continue;
+      const value = holder[own] as JsonValue;
+      if (typeof below === "function") below(found, value);
+      else search(found, value, below);
+    }
   }
 }
 
 /** The names of what is looked for; another way to write one has an escape, or is cut in two by the end of a piece. */
 const NAMES = /Env|Labels|\\/i;
 
-/** Whether options can have variables or labels: reading them costs more than all else of a twin. */
-function mayHoldSecrets(settings: JsonObject, pieces: readonly string[]): boolean {
-  const text = settings[String(pieces[0])];
-  return pieces.length > 1 || typeof text !== "string" || NAMES.test(text);
-}
-
-/** The variables of a container, `NAME=value`, whole and the value alone, and its labels that are named like secrets. */
-function addOptionSecrets(found: Set<unknown>, settings: JsonValue): void {
+/** Options are read only if they can have variables or labels: reading them costs more than all else of a twin. */
+function addSettings(found: unknown[], settings: JsonValue): void {
+  if (!isJsonObject(settings)) return;
+  const pieces = Object.keys(settings).filter((name) => /createOptions/i.test(name));
+  for (const name of pieces) found.push(settings[name]);
+  const [piece] = pieces;
+  if (
+    piece === undefined ||
+    (pieces.length === 1 && typeof settings[piece] === "string" && !NAMES.test(settings[piece]))
+  )
+    return;
   const result = readCreateOptions(settings);
-  if (!result.ok) return;
-  for (const variables of valuesAt(result.value, ["env"])) {
-    if (Array.isArray(variables))
-      for (const variable of variables as readonly JsonValue[]) addVariable(found, variable);
-  }
-  for (const labels of valuesAt(result.value, ["labels"])) {
-    for (const [name, value] of Object.entries(isJsonObject(labels) ? labels : {})) {
-      if (isSecretName(name)) found.add(value);
-    }
+  if (result.ok) search(found, result.value, OPTIONS);
+}
+
+function addImage(found: unknown[], image: JsonValue): void {
+  if (typeof image !== "string") return;
+  const user = imageCredentials(image);
+  found.push(user, user.slice(user.indexOf(":") + 1));
+}
+
+/** The variables of a container, `NAME=value`, whole and the value alone. */
+function addVariables(found: unknown[], variables: JsonValue): void {
+  if (!Array.isArray(variables)) return;
+  for (const variable of variables as readonly JsonValue[]) {
+    if (typeof variable === "string") found.push(variable, variable.slice(variable.indexOf("=") + 1));
   }
 }
 
-function addVariable(found: Set<unknown>, variable: JsonValue): void {
-  if (typeof variable === "string") found.add(variable).add(variable.slice(variable.indexOf("=") + 1));
-}
-
-/** All values in a place; a name in another case is the same name. */
-function valuesAt(holder: JsonValue | undefined, place: readonly string[]): readonly JsonValue[] {
-  let values: readonly JsonValue[] = holder === undefined ? [] : [holder];
-  for (const name of place) {
-    values = values.flatMap((value) =>
-      isJsonObject(value)
-        ? Object.keys(value)
-            .filter((own) => name === ANY || own === name || own.toLowerCase() === name)
-            .map((own) => value[own] as JsonValue)
-        : [],
-    );
-  }
-  return values;
+/** Its labels that are named like secrets. */
+function addLabels(found: unknown[], labels: JsonValue): void {
+  if (!isJsonObject(labels)) return;
+  for (const [name, value] of Object.entries(labels)) if (isSecretName(name)) found.push(value);
 }

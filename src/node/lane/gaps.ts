@@ -91,7 +91,7 @@ const MOST_EXITS = 24;
 export type GapClass = number;
 
 /** The bits of all times of exits. */
-export const ALL_EXITS: number = (1 << MOST_EXITS) - 1;
+const ALL_EXITS = (1 << MOST_EXITS) - 1;
 
 /**
  * Which times of exits are never, a bit for each.

@@ -77,6 +77,11 @@ export class MarkedTwin implements Values {
     });
   }
 
+  /** All its exits, a bit for each. */
+  get exits(): number {
+    return (1 << this.gaps.filter(({ kind }) => kind === "exit").length) - 1;
+  }
+
   /** Which exits a text tells that was printed of the twin with all its marks, a bit for each. */
   exitsIn(text: string): number {
     return this.gaps

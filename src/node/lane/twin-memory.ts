@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../json/index.js";
-import { ALL_EXITS, exitsOf, isSameClass } from "./gaps.js";
+import { exitsOf, isSameClass } from "./gaps.js";
 import type { GapClass, Gaps } from "./gaps.js";
 import type { KnownTwin, Printed, Sighting } from "./known-twin.js";
 import type { TwinForm } from "./kept-members.js";
@@ -109,7 +109,8 @@ export class TwinMemory {
     const told = twin.exitsIn(marked.text);
     const { text, counted } = (never & told) === 0 ? marked : print(twin.parse(never & told));
     // Whether the others were never makes no difference, or nothing is learned.
-    if (print(twin.parse((never & told) | (ALL_EXITS & ~told))).text !== text) return;
+    const others = twin.exits & ~told;
+    if (others !== 0 && print(twin.parse((never & told) | others)).text !== text) return;
     const learned = new LearnedText(text, twin.marks, twin);
     const written = Buffer.alloc(learned.sizeWith(twin));
     learned.write(twin, twin.kept, written, 0);

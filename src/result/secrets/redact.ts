@@ -118,7 +118,5 @@ function redactName(name: string, harmless: RegExp): string {
 
 /** Where the credentials of a name end. */
 function lastAt(name: string, harmless: RegExp): number {
-  if (!name.includes("@")) return -1;
-  const digest = harmless.exec(name)?.[0] ?? "";
-  return name.slice(0, name.length - digest.length).lastIndexOf("@");
+  return name.includes("@") ? name.replace(harmless, "").lastIndexOf("@") : -1;
 }
