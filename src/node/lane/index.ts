@@ -3,6 +3,6 @@
  */
 export type { Printed, Sighting, TwinCount } from "./known-twin.js";
 export { Lane } from "./lane.js";
-export type { ElementVisitor, LineVisitor, TakenElements } from "./lane.js";
+export type { ElementVisitor, LineVisitor } from "./lane.js";
 export type { LinePlace, Recalled } from "./recalled-run.js";
 export { TwinMemory } from "./twin-memory.js";
