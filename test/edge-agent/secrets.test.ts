@@ -88,6 +88,30 @@ describe("no secret leaves", () => {
     expect(classifyEdgeDeployment({ desired: { $version: 1, ...desired }, reported }).description).toBe("said ***");
   });
 
+  it("masks a secret that is all that the agent says", () => {
+    const desired = { $version: 1, modules: { m: { env: { A: { value: "pa55" } } } } };
+    const reported = { lastDesiredStatus: { code: 500, description: "pa55" } };
+    expect(classifyEdgeDeployment({ desired, reported }).description).toBe("***");
+  });
+
+  it("leaves what is in other members, and asks nothing of what is not an object", () => {
+    const registry = { address: "registry.example", hostname: "some-host", username: null };
+    const modules = {
+      a: { settings: null, env: null, kind: "docker-kind" },
+      b: { settings: { createOptions: '{"Env":null,"Labels":null,"Image":"some-image"}' } },
+      c: {
+        settings: { createOptions: '{"Env":"A=b-c-d","Labels":["e-f-g"]}' },
+        env: { A: null, B: { note: "a-note" } },
+      },
+    };
+    const runtime = { settings: { registryCredentials: { r: registry } } };
+    const description = "registry.example some-host docker-kind some-image a-note A=b-c-d e-f-g";
+    const reported = { lastDesiredStatus: { code: 500, description } };
+    expect(classifyEdgeDeployment({ desired: { $version: 1, runtime, modules }, reported }).description).toBe(
+      description,
+    );
+  });
+
   it("masks the longer of two secrets first, those of system modules too, and from four characters on", () => {
     const image = { settings: { image: "host/app" } };
     const side = (variables: JsonObject): JsonObject => ({ edgeHub: { ...image, env: variables } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matches, parseCondition } from "../../../src/query/index.js";
+import type { Condition } from "../../../src/query/index.js";
 
 describe("a condition that is asked of one twin after the other", () => {
   const twin = { deviceId: "edge-1", tags: { floor: 4, Site: "linz" } };
@@ -22,9 +23,16 @@ describe("a condition that is asked of one twin after the other", () => {
     expect(() => matches(condition, twin, { keys: "any" as "exact" })).toThrow('The option "keys" is');
   });
 
-  it("may be a tree, beside the text that it was parsed from", () => {
-    const parsed = parseCondition("tags.floor = 5");
-    expect(matches("tags.floor = 4", twin)).toBe(true);
-    expect(parsed.ok && matches(parsed.value, twin)).toBe(false);
+  it("may be a tree, which is read each time: its owner may change it", () => {
+    const tree = { ...parsed("tags.floor = 4") };
+    expect([matches("tags.floor = 4", twin), matches(tree, twin)]).toEqual([true, true]);
+    tree.where = parsed("tags.floor = 5").where;
+    expect([matches(tree, twin), matches("tags.floor = 4", twin)]).toEqual([false, true]);
   });
 });
+
+function parsed(text: string): { -readonly [Member in keyof Condition]: Condition[Member] } {
+  const result = parseCondition(text);
+  if (!result.ok) throw new Error(result.issues[0].message);
+  return result.value;
+}
