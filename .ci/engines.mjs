@@ -1,13 +1,24 @@
 /**
- * The example for ClickHouse is run as it is printed: its function, schema and queries over 20,000 twins. The counts by state must be the
- * program's own on the same file, and must stay so when every row comes twice and an older version of every twin comes late.
+ * The example for ClickHouse is run as it is printed: its function, schema and queries over twins, 20,000 unless an argument says otherwise. The counts by state must be the
+ * program's own on the same file, also after a process of the function was killed in the midst of a query, which must give an error, and must
+ * stay so when every row comes twice and an older version of every twin comes late.
  *
  * ClickHouse comes from npm (chdb, 0.5 GB) when the check runs; it is no dependency. Where it cannot be had in time the gate is skipped, and
  * says so.
  */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,8 +29,11 @@ const TEMPLATES = join(ROOT, "docs", "notebooks", "twins.ndjson");
 const PROGRAM = join(ROOT, "dist", "cli.js");
 const TOOLS = join(ROOT, ".cache", "engine-tools");
 const CHDB = "3.4.0";
-const COUNT = 20_000;
+/** How many twins; 20,000 are enough to notice a difference, more can be asked for. */
+const COUNT = Number(process.argv.find((argument) => /^\d+$/u.test(argument)) ?? 20_000);
 const BROKEN = 20;
+/** While this file is there, the next process of the function dies. */
+const DYING = join(TOOLS, "dying");
 
 /** The twins of the notebook under new names, some broken lines among them; and an older version of each that has a name. */
 function makeTwins() {
@@ -36,8 +50,18 @@ function makeTwins() {
     .filter(({ deviceId }) => deviceId !== undefined)
     .map((twin) => ({ ...twin, version: twin.version - 1, properties: { desired: {}, reported: {} } }));
   const broken = Array.from({ length: BROKEN }, (_, index) => `{"deviceId":"cut-${index}",`);
-  writeFileSync(join(TOOLS, "twins.ndjson"), [...twins.map((twin) => JSON.stringify(twin)), ...broken, ""].join("\n"));
-  writeFileSync(join(TOOLS, "older.ndjson"), [...older.map((twin) => JSON.stringify(twin)), ""].join("\n"));
+  writeLines("twins.ndjson", [...twins, ...broken]);
+  writeLines("older.ndjson", older);
+}
+
+/** A thousand lines at a time: a hundred thousand twins are more than one string can hold. */
+function writeLines(file, lines) {
+  const target = openSync(join(TOOLS, file), "w");
+  for (let at = 0; at < lines.length; at += 1000) {
+    const some = lines.slice(at, at + 1000).map((line) => (typeof line === "string" ? line : JSON.stringify(line)));
+    writeSync(target, `${some.join("\n")}\n`);
+  }
+  closeSync(target);
 }
 
 function countOfProgram() {
@@ -58,7 +82,14 @@ function countOfProgram() {
 function open() {
   const bin = join(TOOLS, "bin");
   mkdirSync(bin, { recursive: true });
-  writeFileSync(join(bin, "twinstate"), `#!/bin/sh\nexec "${process.execPath}" "${PROGRAM}" "$@"\n`);
+  // Where it is asked to, the program dies in the midst of what it answers.
+  writeFileSync(
+    join(bin, "twinstate"),
+    `#!/bin/sh
+if rm "${DYING}" 2>/dev/null; then "${process.execPath}" "${PROGRAM}" "$@" | head -c 20000; kill -9 $$; fi
+exec "${process.execPath}" "${PROGRAM}" "$@"
+`,
+  );
   chmodSync(join(bin, "twinstate"), 0o755);
   process.env.PATH = bin + delimiter + process.env.PATH;
   const config = join(TOOLS, "config.xml");
@@ -106,6 +137,13 @@ const countByState = () => {
   return counts;
 };
 
+writeFileSync(DYING, "");
+assert.throws(
+  () => insert("twins.ndjson"),
+  /Child process was terminated by signal 9/,
+  "a process that died gave a short answer",
+);
+assert.ok(!existsSync(DYING), "no process died");
 insert("twins.ndjson");
 assert.deepEqual(countByState(), expected, "ClickHouse counts by state otherwise than the program");
 const before = Object.fromEntries(Object.entries(queries).map(([name, sql]) => [name, ask(sql)]));
@@ -133,5 +171,5 @@ if (process.argv.includes("--show")) console.log(before);
 const [{ version }] = ask("SELECT version() AS version");
 session.cleanup?.();
 console.log(
-  `note: ClickHouse ${version}: ${total} documents counted as the program does, the gate says ${verdict}; the same after all came twice and an older version late`,
+  `note: ClickHouse ${version}: ${total} documents counted as the program does, the gate says ${verdict}; the same after a process died, after all came twice and an older version late`,
 );
