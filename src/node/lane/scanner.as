@@ -61,8 +61,9 @@ const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT);
 const MOST_VALUES: u32 = 64;
 const VALUES_SIZE: usize = 1024;
 
-/** A name is not longer, so that it is told whole. */
+/** A name is not longer, and no image, so that they are told whole. */
 const LONGEST_PLAIN: usize = 63;
+const LONGEST_IMAGE: usize = 80;
 
 /** How many times of exits a class tells apart, a bit each; the relation of the versions is above them. */
 const MOST_EXITS: u32 = 24;
@@ -521,6 +522,7 @@ function isPlainWord(from: usize, to: usize): bool {
 
 /** Letters, digits, slashes and the like, and one tag in the last part: the name of one image, which is told as it is. */
 function isPlainImage(from: usize, to: usize): bool {
+  if (to - from > LONGEST_IMAGE) return false;
   for (let at = from; at < to; at += 1) {
     const byte = load<u8>(at);
     // From the hyphen to the colon: dot, slash and digits.

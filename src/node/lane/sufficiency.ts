@@ -46,10 +46,7 @@ export function isLeanEnough(twin: JsonValue): boolean {
   const description = ownMember(status, "description");
   if (typeof description === "string" && description !== "") return false;
   if (isRefused(twin)) return false;
-  return (
-    ownMember(reported, "lastDesiredVersion") === ownMember(desired, "$version") ||
-    !hasMany(ownMember(desired, "modules"))
-  );
+  return isActedOn(desired, reported) || !hasMany(ownMember(desired, "modules"));
 }
 
 /**
@@ -63,7 +60,13 @@ export function isTimeless(twin: JsonValue): boolean {
   const properties = ownMember(twin, "properties");
   const [desired, reported] = [ownMember(properties, "desired"), ownMember(properties, "reported")];
   const code = ownMember(ownMember(reported, "lastDesiredStatus"), "code");
-  return code !== FAILED || ownMember(reported, "lastDesiredVersion") === ownMember(desired, "$version");
+  return code !== FAILED || isActedOn(desired, reported);
+}
+
+/** Whether the agent has acted on the desired version; 0 stands for none, also where it is the desired one. */
+function isActedOn(desired: JsonValue | undefined, reported: JsonValue | undefined): boolean {
+  const version = ownMember(reported, "lastDesiredVersion");
+  return version !== 0 && version === ownMember(desired, "$version");
 }
 
 /** Whether the agent refused the deployment. */

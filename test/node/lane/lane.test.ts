@@ -58,6 +58,10 @@ describe("what the lane takes", () => {
     const module = { settings: { image: "a:1", createOptions: "x".repeat(4000) } };
     const modules = Object.fromEntries(Array.from("abcdefgh").map((name) => [name, module]));
     expect(await isTaken(line({}, { modules }, { lastDesiredVersion: 2 }))).toBe(true);
+    const none = line({}, { modules }, { lastDesiredVersion: 0 }).replace('"$version":3', '"$version":0');
+    expect(await isTaken(none)).toBe(true);
+    const { fast } = await bothWays(Buffer.from(`${FIRST_LINE}${none}\n`), lane);
+    expect(fast.join()).toContain("report-too-large");
   });
 
   it("takes names that occur twice, of which the last counts", async () => {

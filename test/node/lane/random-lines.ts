@@ -214,7 +214,7 @@ const OTHER_MEMBERS = ["a", "value", "items", "payload", "activityId", "recordin
 
 /** A twin of $edgeAgent; the odder, the less it is one. */
 export function randomTwin(random: Random, odd: number = pick(random, [0, 0, 0.03, 0.2])): Draft {
-  const version = 1 + Math.floor(random() * 3);
+  const version = Math.floor(random() * 4);
   const names = ["upload", "camera", "b", "a", "größe", "x", "y", "z", "q", "10"].slice(0, Math.floor(random() * 11));
   const modules = (isReported: boolean) => (): Draft =>
     object(names.flatMap((name) => usually(random, name, () => module(random, name, isReported, odd), odd)));
@@ -446,6 +446,7 @@ const IMAGES = [
     ":1",
   ],
   ...["app:", "registry.example/", "größe:1", "", "mark.twinstate/image:0000", "http://registry.example/app:1"],
+  ...[`registry.example/${"a".repeat(61)}:1`, `registry.example/${"a".repeat(62)}:1`],
 ];
 /** Names of members in their plainest form, and in others. */
 const OTHER_NAMES = [

@@ -230,6 +230,16 @@ describe("a twin of another deployment", () => {
     },
   );
 
+  it("has an image that is told whole, or is only itself: a message cuts one of more than 80 characters", async () => {
+    const other = (length: number): Names => ({
+      images: [`r/${"a".repeat(length - 4)}:1`, "cam:2"],
+      running: ["app:1", "cam:2"],
+    });
+    const known = { images: ["app:2", "cam:2"], running: ["app:1", "cam:2"] };
+    expect(await recalledOf(known, [other(80)])).toBe(1);
+    expect(await recalledOf(known, [other(81)])).toBe(0);
+  });
+
   it("may have names that begin with $, which come before all others and stay", async () => {
     expect(await recalledOf({ modules: ["$a", "cam"] }, [{ modules: ["$a", "b"] }, { modules: ["$b", "cam"] }])).toBe(
       1,
@@ -261,7 +271,7 @@ describe("a twin of another deployment", () => {
 describe("random fleets", () => {
   it("are told the same with a memory as without", async () => {
     let all = 0;
-    for (let seed = 1; seed <= 12; seed += 1) {
+    for (let seed = 1; seed <= 16; seed += 1) {
       const random = randomFrom(seed);
       const lines = Array.from({ length: 10 }, () =>
         Buffer.from(write(randomTwin(random, seed % 4 === 0 ? 0.03 : 0), { random, oddity: 0 })),
