@@ -1,10 +1,10 @@
 import type { JsonValue } from "../../json/index.js";
 import { Gaps } from "./gaps.js";
 import { FULL_TWIN, leanTwin } from "./kept-members.js";
+import type { TwinForm } from "./kept-members.js";
 import { writeTable } from "./kept-table.js";
 import { createScanner, LARGEST_BLOCK } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
-import type { TwinForm } from "./kept-members.js";
 import type { Sighting } from "./known-twin.js";
 import { RecalledRun } from "./recalled-run.js";
 import type { LinePlace, Recalled } from "./recalled-run.js";
@@ -51,6 +51,7 @@ interface KeptText extends Kept {
 }
 
 const LINE_BREAK = 0x0a;
+
 /** How twins are taken where nothing is remembered. */
 const PLAIN: TwinForm = { isNamed: false, isTimed: true };
 

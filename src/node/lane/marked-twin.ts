@@ -9,8 +9,12 @@ const NEVER = "0001-01-01T00:00:00Z";
 /** What marks begin with: a name, a time of a year that is far off, and numbers that nobody has. */
 const [NAME, TIME, NUMBER] = ["twinstate-mark-", "2999-12-28T23:59:59.", "98765432103"] as const;
 
-/** The same of what is compared within a twin. */
-const [IMAGE, MODULE, DEPLOYMENT] = ["mark.twinstate/image:", "twinstate-module-", "twinstate-deployment-"] as const;
+/** The same of what is compared within a twin: equal values have the same mark, and marks have the order of their values. */
+const COMPARED: readonly (readonly [kind: Gap["kind"], mark: string])[] = [
+  ["image", "mark.twinstate/image:"],
+  ["module", "twinstate-module-"],
+  ["deployment", "twinstate-deployment-"],
+];
 
 /** The same of counts, which are below those that decide something. */
 const COUNT = "0.1357924680";
@@ -43,12 +47,11 @@ export class MarkedTwin implements Values {
     this.gaps = gaps;
     this.gapClass = gapClass;
     const desired = gaps.findIndex(({ kind }) => kind === "desiredVersion");
-    const [images, modules, deployments] = [this.orderOf("image"), this.orderOf("module"), this.orderOf("deployment")];
+    const compared = new Map(COMPARED.map(([kind, mark]) => [kind, { mark, order: this.orderOf(kind) }]));
     this.marks = gaps.map((gap, index) => {
       const { kind } = gap;
-      if (kind === "image") return IMAGE + numberOf(images.indexOf(this.valueOf(gap)));
-      if (kind === "module") return MODULE + numberOf(modules.indexOf(this.valueOf(gap)));
-      if (kind === "deployment") return DEPLOYMENT + numberOf(deployments.indexOf(this.valueOf(gap)));
+      const among = compared.get(kind);
+      if (among !== undefined) return among.mark + numberOf(among.order.indexOf(this.valueOf(gap)));
       if (kind === "desiredVersion") return DESIRED_VERSION + numberOf(index);
       // The same number is the same mark, and both values are the same too.
       return kind === "lastVersion" ? LAST_VERSIONS[relationOf(gapClass)] + numberOf(desired) : markOf(kind, index);
@@ -57,7 +60,7 @@ export class MarkedTwin implements Values {
 
   /** Whether the twin itself has something that looks like a mark. */
   get holdsMarks(): boolean {
-    return [NAME, TIME, NUMBERS, COUNT, IMAGE, MODULE, DEPLOYMENT].some((mark) => this.kept.includes(mark));
+    return [NAME, TIME, NUMBERS, COUNT, ...COMPARED.map(([, mark]) => mark)].some((mark) => this.kept.includes(mark));
   }
 
   /** Where a value begins in what was kept. */
@@ -90,7 +93,7 @@ export class MarkedTwin implements Values {
       .reduce((exits, mark, at) => (text.includes(mark) ? exits | (1 << at) : exits), 0);
   }
 
-  /** The values of a kind, each once, in the order that names have: their marks are in the same one. */
+  /** The values of a kind, each once, in the order that names have. */
   private orderOf(kind: Gap["kind"]): readonly string[] {
     return [...new Set(this.gaps.filter((gap) => gap.kind === kind).map((gap) => this.valueOf(gap)))].sort();
   }

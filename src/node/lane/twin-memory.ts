@@ -1,8 +1,8 @@
 import type { JsonValue } from "../../json/index.js";
 import { exitsOf, isSameClass } from "./gaps.js";
 import type { GapClass, Gaps } from "./gaps.js";
-import type { KnownTwin, Printed, Sighting } from "./known-twin.js";
 import type { TwinForm } from "./kept-members.js";
+import type { KnownTwin, Printed, Sighting } from "./known-twin.js";
 import { LearnedText } from "./learned-text.js";
 import { MarkedTwin } from "./marked-twin.js";
 import type { PlaceWriter } from "./recalled-run.js";
@@ -37,7 +37,7 @@ const SIZE = -4;
 
 /**
  * Remembers what was printed of twins, for those that differ in nothing that decides: in the name of the device, in times, in the
- * number of the version. A fleet holds thousands of such twins.
+ * number of the version, and, where nothing is asked by name, in images and in the names of modules and deployments. A fleet holds thousands of such twins.
  *
  * What is remembered is learned from the judge itself, which is asked about the same twin with marks in the place of these values;
  * where the marks come out, the values of the next twin go.
@@ -47,7 +47,7 @@ const SIZE = -4;
 export class TwinMemory {
   /** Writes what comes before the text of each twin, where anything does. */
   readonly writePlace: PlaceWriter | undefined;
-  /** What is remembered of them. */
+  /** What may differ between twins that are remembered as one, and what is not told of them. */
   readonly form: TwinForm;
   private readonly known = new Map<number, KnownTwin[]>();
   private readonly seen = new Float64Array(SEEN).fill(-1);
