@@ -1,7 +1,7 @@
 import { judgeDocument } from "../../document/index.js";
 import type { JudgeOptions } from "../../document/index.js";
 import { Lane } from "../lane/index.js";
-import type { TwinCount } from "../lane/index.js";
+import type { DocumentCount } from "../lane/index.js";
 import type { Output } from "../output/index.js";
 import { Finding } from "../printing/index.js";
 import type { Printer } from "../printing/index.js";
@@ -23,13 +23,13 @@ export interface ReportSetup {
   readonly printer: Printer<Finding>;
   /** Takes what was found in a document, before it is printed. */
   readonly found: (finding: Finding) => void;
-  /** Counts twins whose line was known; `undefined` where each finding is wanted, for a gate. */
-  readonly count: ((counted: TwinCount, times: number) => void) | undefined;
+  /** Counts documents whose line was known; `undefined` where each finding is wanted, for a gate. */
+  readonly count: ((counted: DocumentCount, times: number) => void) | undefined;
 }
 
 /** How a report reads, and what it does with each document. */
 export interface ReportVisit {
-  /** Reads twins only as far as their verdicts depend on them; `undefined` for a view that needs more. */
+  /** Reads documents only as far as their verdicts depend on them; `undefined` for a view that needs more. */
   readonly lane: Lane | undefined;
   /** What is found changes the exit code only with conditions, which the caller counts. */
   readonly visit: (document: SourceDocument) => ExitCode;
