@@ -54,21 +54,22 @@ type Remembered = readonly [id: string, version: number | null, number: number];
  * version of each.
  *
  * @param visit - takes the finding of a known document
+ * @param isNamed - whether nothing is asked by name, neither of modules nor of deployments, and each message counts for itself
  * @internal
  */
-export function totalsMemory(visit: (finding: Finding) => void): ReportMemory {
+export function totalsMemory(visit: (finding: Finding) => void, isNamed: boolean): ReportMemory {
   const numbers = new Map<string, number>();
   const all: DocumentVerdict[] = [];
   const numberOf = (finding: Finding, verdict: DocumentVerdict): number => {
     const { kind, state, outcome, telling, deployment, member } = finding;
-    const asked = [kind, state, outcome, telling?.code, deployment?.code, deployment?.applied, member.failing];
-    const key = JSON.stringify(asked);
+    const names = isNamed ? [] : [deployment?.applied, member.failing];
+    const key = JSON.stringify([kind, state, outcome, telling?.code, deployment?.code, ...names]);
     const number = numbers.get(key) ?? all.push(withoutVersion(verdict)) - 1;
     numbers.set(key, number);
     return number;
   };
   return {
-    memory: new DocumentMemory({ isNamed: false, isTimed: false }),
+    memory: new DocumentMemory({ isNamed, isTimed: false, hasMessages: isNamed }),
     told: (finding) => {
       const { id, verdict } = finding;
       const number = verdict === undefined ? -1 : numberOf(finding, verdict);

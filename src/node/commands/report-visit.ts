@@ -14,6 +14,7 @@ import type { OptionValues } from "./options.js";
 import { lineMemory, totalsMemory } from "./report-memory.js";
 import type { ReportMemory } from "./report-memory.js";
 import { isLineByLine } from "./report-printer.js";
+import { KEYS_OF_NAMES } from "./summary-keys.js";
 
 /** What comes of the documents of a report. */
 export interface ReportSetup {
@@ -69,7 +70,10 @@ function memoryOf(
   { values, options, output, count }: ReportSetup,
   take: (finding: Finding) => void,
 ): ReportMemory | undefined {
-  if (values.has("summary") || values.has("top")) return totalsMemory(take);
+  const isNamed = options.deploymentId === undefined;
+  if (values.has("top")) return totalsMemory(take, false);
+  if (values.has("summary"))
+    return totalsMemory(take, isNamed && count !== undefined && !KEYS_OF_NAMES.has(lastValue(values, "by")));
   const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules");
-  return isAlike && count !== undefined ? lineMemory(output, count, options.deploymentId === undefined) : undefined;
+  return isAlike && count !== undefined ? lineMemory(output, count, isNamed) : undefined;
 }
