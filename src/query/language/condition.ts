@@ -40,6 +40,11 @@ function readCondition(cursor: Cursor): Condition {
   if (isWritten(peek(cursor), "SELECT") && (dialect === "twin" || isWritten(peek(cursor, 1), "*"))) {
     refuseNext(cursor, "a condition", "A whole query is read by parseQuery; a condition is what follows its WHERE.");
   }
+  // In a route it can be the name of a property.
+  const hint = isWritten(peek(cursor), "WHERE") ? "A condition is written without WHERE." : undefined;
+  if (hint !== undefined && dialect === "twin" && !isWritten(peek(cursor, 1), ".")) {
+    refuseNext(cursor, "a condition", hint);
+  }
   let from: Condition["from"] = null;
   if (dialect === "twin" && accept(cursor, "FROM")) {
     from = readCollection(cursor);
@@ -47,6 +52,6 @@ function readCondition(cursor: Cursor): Condition {
     expect(cursor, "WHERE");
   }
   const where = parseExpression(cursor);
-  if (peek(cursor).kind !== "end") refuseNext(cursor, "an operator or the end of the condition");
+  if (peek(cursor).kind !== "end") refuseNext(cursor, "an operator or the end of the condition", hint);
   return { ...condition, from, where };
 }
