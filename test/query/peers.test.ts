@@ -323,7 +323,7 @@ describe("a condition with its WHERE", () => {
   });
 
   it("is a path with a word of the language if a dot follows, and has no hint", () => {
-    expect(parseCondition("where.x = 1").issues[0]).toMatchObject({ code: "unexpected-token", column: 1 });
+    expect(parseCondition("where.x = 1").issues[0]).toMatchObject({ code: "keyword-in-path", column: 1 });
     expect(parseCondition("where.x = 1").issues[0]).not.toHaveProperty("hint");
   });
 
