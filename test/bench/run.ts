@@ -9,6 +9,7 @@
  */
 import { rmSync } from "node:fs";
 import { run as benchAgents } from "./agents.js";
+import { run as benchDocuments } from "./document-fleets.js";
 import { run as benchFeedback } from "./feedback.js";
 import { run as benchFleets } from "./fleets.js";
 import { run as benchFunctions } from "./functions.js";
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<Part, (switches: Switches) => void | Promise<void>>
     for (const remark of rivals.remarks) console.log(remark);
     if (!(await benchFleets(rivals, turns))) process.exitCode = 1;
   },
+  documents: ({ turns }) => benchDocuments(turns),
   functions: ({ turns }) => {
     benchFunctions(turns);
   },

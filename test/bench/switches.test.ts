@@ -4,7 +4,7 @@ import { readSwitches } from "./switches.js";
 describe("the switches of the benchmark", () => {
   test("without one the whole table is printed, from five turns", () => {
     expect(readSwitches([])).toEqual({
-      parts: ["fleets", "functions", "start", "memory"],
+      parts: ["fleets", "documents", "functions", "start", "memory"],
       turns: 5,
       million: false,
     });

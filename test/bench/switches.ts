@@ -1,5 +1,5 @@
 /** What the benchmark can print; without a switch, the sections of the table. */
-export const SECTIONS = ["fleets", "functions", "start", "memory"] as const;
+export const SECTIONS = ["fleets", "documents", "functions", "start", "memory"] as const;
 
 /** What is printed only when it is asked for. */
 export const MORE = ["growth", "sizes"] as const;

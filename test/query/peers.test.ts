@@ -288,6 +288,11 @@ describe("hints", () => {
     ["tags.environment = 'test'", WHOLE],
     ["IS_DEFINED(tags.a)", WHOLE],
     ["NOT (tags.a = 1)", WHOLE],
+    ["WHERE tags.a = 1", 'A query begins with SELECT: write "SELECT * FROM devices " in front of it.'],
+    ["where", 'A query begins with SELECT: write "SELECT * FROM devices " in front of it.'],
+    ["FROM devices WHERE tags.a = 1", 'A query begins with SELECT: write "SELECT * " in front of it.'],
+    ["from devices", 'A query begins with SELECT: write "SELECT * " in front of it.'],
+    ["[[WHERE]]", undefined],
     ["tags", undefined],
     ["DELETE FROM devices", undefined],
     ["tags.a = 1 x", undefined],
@@ -301,6 +306,31 @@ describe("hints", () => {
       expected: "SELECT",
     });
     expect(parseQuery(text).issues[0].hint).toBe(hint);
+  });
+});
+
+describe("a condition with its WHERE", () => {
+  const HINT = "A condition is written without WHERE.";
+
+  it.each(["WHERE tags.a = 1", "where tags.a = 1", "WHERE"])("%j is refused with a hint", (text) => {
+    expect(parseCondition(text).issues[0]).toMatchObject({
+      code: "unexpected-token",
+      line: 1,
+      column: 1,
+      expected: "a condition",
+      hint: HINT,
+    });
+  });
+
+  it("is a path with a word of the language if a dot follows, and has no hint", () => {
+    expect(parseCondition("where.x = 1").issues[0]).toMatchObject({ code: "keyword-in-path", column: 1 });
+    expect(parseCondition("where.x = 1").issues[0]).not.toHaveProperty("hint");
+  });
+
+  it("may be the name of a property of a message, and has a hint where it is none", () => {
+    expect(parseCondition("where = '1'", { dialect: "routing" }).ok).toBe(true);
+    expect(parseCondition("WHERE x = '1'", { dialect: "routing" }).issues[0]).toMatchObject({ column: 7, hint: HINT });
+    expect(parseCondition("a x = '1'", { dialect: "routing" }).issues[0]).not.toHaveProperty("hint");
   });
 });
 

@@ -1,35 +1,40 @@
 import type { DocumentVerdict } from "../../document/index.js";
-import { TwinMemory } from "../lane/index.js";
-import type { Printed, Recalled, TwinCount } from "../lane/index.js";
+import { DocumentMemory } from "../lane/index.js";
+import type { Printed, Recalled, DocumentCount } from "../lane/index.js";
 import { withoutActive } from "../output/index.js";
 import type { Output } from "../output/index.js";
 import { Finding, placeText, verdictText } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
 
-/** What a report remembers of twins, and what it does with those that are known. */
+/** What a report remembers of documents, and what it does with those that are known. */
 export interface ReportMemory {
-  readonly memory: TwinMemory;
-  /** Says what is to be remembered of a twin that was judged. */
+  readonly memory: DocumentMemory;
+  /** Says what is to be remembered of a document that was judged. */
   readonly told: (finding: Finding) => Printed;
-  /** Does what is known of twins that follow one another. */
+  /** Does what is known of documents that follow one another. */
   readonly take: (document: SourceDocument, recalled: Recalled) => void;
 }
 
 /**
- * Remembers the lines that are printed of twins.
+ * Remembers the lines that are printed of documents.
  *
  * @param output - where they are printed
- * @param count - counts twins that are alike
+ * @param count - counts documents that are alike
  * @param isNamed - whether nothing is asked by name, so that twins of different deployments may be alike
  * @internal
  */
 export function lineMemory(
   output: Output,
-  count: (counted: TwinCount, times: number) => void,
+  count: (counted: DocumentCount, times: number) => void,
   isNamed: boolean,
 ): ReportMemory {
   return {
-    memory: new TwinMemory({ isNamed, isTimed: true }, (place) => withoutActive(placeText(place))),
+    memory: new DocumentMemory({
+      isNamed,
+      isTimed: true,
+      hasMessages: true,
+      writePlace: (place) => withoutActive(placeText(place)),
+    }),
     told: (finding) => {
       const { verdict } = finding;
       return { text: verdict === undefined ? "" : withoutActive(verdictText([], verdict)), counted: countOf(finding) };
@@ -41,29 +46,30 @@ export function lineMemory(
   };
 }
 
-/** What is remembered of a twin of which no line is printed: its name, its version, and the number of the finding that it is like. */
+/** What is remembered of a document of which no line is printed: its name, its version, and the number of the finding that it is like. */
 type Remembered = readonly [id: string, version: number | null, number: number];
 
 /**
  * Remembers what summaries and gates ask: of findings that are alike in all of that, one stands for all, under the name and the
  * version of each.
  *
- * @param visit - takes the finding of a known twin
+ * @param visit - takes the finding of a known document
+ * @param isNamed - whether nothing is asked by name, neither of modules nor of deployments, and each message counts for itself
  * @internal
  */
-export function totalsMemory(visit: (finding: Finding) => void): ReportMemory {
+export function totalsMemory(visit: (finding: Finding) => void, isNamed: boolean): ReportMemory {
   const numbers = new Map<string, number>();
   const all: DocumentVerdict[] = [];
   const numberOf = (finding: Finding, verdict: DocumentVerdict): number => {
     const { kind, state, outcome, telling, deployment, member } = finding;
-    const asked = [kind, state, outcome, telling?.code, deployment?.code, deployment?.applied, member.failing];
-    const key = JSON.stringify(asked);
+    const names = isNamed ? [] : [deployment?.applied, member.failing];
+    const key = JSON.stringify([kind, state, outcome, telling?.code, deployment?.code, ...names]);
     const number = numbers.get(key) ?? all.push(withoutVersion(verdict)) - 1;
     numbers.set(key, number);
     return number;
   };
   return {
-    memory: new TwinMemory({ isNamed: false, isTimed: false }),
+    memory: new DocumentMemory({ isNamed, isTimed: false, hasMessages: isNamed }),
     told: (finding) => {
       const { id, verdict } = finding;
       const number = verdict === undefined ? -1 : numberOf(finding, verdict);
@@ -87,6 +93,6 @@ function withoutVersion(verdict: DocumentVerdict): DocumentVerdict {
   return copy;
 }
 
-function countOf({ state, outcome, isJudged }: Finding): TwinCount {
+function countOf({ state, outcome, isJudged }: Finding): DocumentCount {
   return { state, outcome, isJudged };
 }

@@ -1,7 +1,7 @@
 import { judgeDocument } from "../../document/index.js";
 import type { JudgeOptions } from "../../document/index.js";
 import { Lane } from "../lane/index.js";
-import type { TwinCount } from "../lane/index.js";
+import type { DocumentCount } from "../lane/index.js";
 import type { Output } from "../output/index.js";
 import { Finding } from "../printing/index.js";
 import type { Printer } from "../printing/index.js";
@@ -14,6 +14,7 @@ import type { OptionValues } from "./options.js";
 import { lineMemory, totalsMemory } from "./report-memory.js";
 import type { ReportMemory } from "./report-memory.js";
 import { isLineByLine } from "./report-printer.js";
+import { KEYS_OF_NAMES } from "./summary-keys.js";
 
 /** What comes of the documents of a report. */
 export interface ReportSetup {
@@ -23,13 +24,13 @@ export interface ReportSetup {
   readonly printer: Printer<Finding>;
   /** Takes what was found in a document, before it is printed. */
   readonly found: (finding: Finding) => void;
-  /** Counts twins whose line was known; `undefined` where each finding is wanted, for a gate. */
-  readonly count: ((counted: TwinCount, times: number) => void) | undefined;
+  /** Counts documents whose line was known; `undefined` where each finding is wanted, for a gate. */
+  readonly count: ((counted: DocumentCount, times: number) => void) | undefined;
 }
 
 /** How a report reads, and what it does with each document. */
 export interface ReportVisit {
-  /** Reads twins only as far as their verdicts depend on them; `undefined` for a view that needs more. */
+  /** Reads documents only as far as their verdicts depend on them; `undefined` for a view that needs more. */
   readonly lane: Lane | undefined;
   /** What is found changes the exit code only with conditions, which the caller counts. */
   readonly visit: (document: SourceDocument) => ExitCode;
@@ -69,7 +70,10 @@ function memoryOf(
   { values, options, output, count }: ReportSetup,
   take: (finding: Finding) => void,
 ): ReportMemory | undefined {
-  if (values.has("summary") || values.has("top")) return totalsMemory(take);
+  const isNamed = options.deploymentId === undefined;
+  if (values.has("top")) return totalsMemory(take, false);
+  if (values.has("summary"))
+    return totalsMemory(take, isNamed && count !== undefined && !KEYS_OF_NAMES.has(lastValue(values, "by")));
   const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules");
-  return isAlike && count !== undefined ? lineMemory(output, count, options.deploymentId === undefined) : undefined;
+  return isAlike && count !== undefined ? lineMemory(output, count, isNamed) : undefined;
 }

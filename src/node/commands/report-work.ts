@@ -1,4 +1,4 @@
-import type { TwinCount } from "../lane/index.js";
+import type { DocumentCount } from "../lane/index.js";
 import { StateTotals } from "../printing/index.js";
 import { EXIT_CODES } from "./exit-code.js";
 import { judgeOptions } from "./judging.js";
@@ -20,7 +20,7 @@ export function reportWork(invocation: PrintingInvocation): DocumentWork {
   const { output } = target;
   const printer = reportPrinter(invocation.values, target, new StateTotals());
   let content: [Counted, number][] = [];
-  const count = ({ state, outcome, isJudged }: TwinCount, times = 1): void => {
+  const count = ({ state, outcome, isJudged }: DocumentCount, times = 1): void => {
     content.push([{ state, outcome, isJudged, exitCode: EXIT_CODES.fine }, times]);
   };
   const { lane, visit } = reportVisit({ values: invocation.values, options, output, printer, found: count, count });

@@ -4,7 +4,7 @@ import { judgeRollout, ROLLOUT_VERDICTS } from "../../fleet/index.js";
 import type { RolloutPolicy } from "../../fleet/index.js";
 import { gateClosing, StateTotals } from "../printing/index.js";
 import type { Finding } from "../printing/index.js";
-import type { TwinCount } from "../lane/index.js";
+import type { DocumentCount } from "../lane/index.js";
 import type { Invocation } from "./command.js";
 import { Conditions, readExpectations } from "./conditions.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
@@ -40,7 +40,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const totals = new StateTotals();
   const printer = reportPrinter(values, target, totals);
   const fleet = policy === undefined ? undefined : startFleetCount();
-  const count = (counted: TwinCount, times = 1): boolean => {
+  const count = (counted: DocumentCount, times = 1): boolean => {
     totals.add(counted, times);
     return conditions.take([counted], times);
   };

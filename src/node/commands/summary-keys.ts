@@ -12,3 +12,6 @@ export const SUMMARY_KEYS = [
 
 /** One of the {@link SUMMARY_KEYS} that has a fixed name. */
 export type SummaryKey = Exclude<(typeof SUMMARY_KEYS)[number], "tags.PATH">;
+
+/** The keys that are names of parts of a document. */
+export const KEYS_OF_NAMES: ReadonlySet<string | undefined> = new Set<SummaryKey>(["deployment", "module"]);

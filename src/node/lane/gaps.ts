@@ -78,7 +78,7 @@ export class Gaps {
   }
 }
 
-/** How the version that was acted on is related to the desired one. */
+/** How the version that was acted on is related to the desired one; a line without both has a class beyond. */
 export const RELATIONS = ["same", "behind", "ahead"] as const;
 
 /** How many times of exits a class tells apart, a bit each; the relation of the versions is above them, as in `scanner.as`. */
@@ -86,7 +86,7 @@ const MOST_EXITS = 24;
 
 /**
  * What of the gaps of a line decides something: which times of exits are never, and how the two versions are related; -1 where the
- * line does not have each version once as a plain number.
+ * line has one of them without the other as a plain number, or one twice.
  */
 export type GapClass = number;
 

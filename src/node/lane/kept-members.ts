@@ -1,7 +1,8 @@
 /**
  * What is kept as it is, and differs from twin to twin without deciding anything: a name; a time; a time that is the year 1 where it
- * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number; images, of
- * which it decides which are equal; names of modules and deployments, of which their order decides too.
+ * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number; a number of
+ * milliseconds since 1970 that is no number of seconds; images, of which it decides which are equal; names of modules and deployments, of
+ * which their order decides too.
  *
  * @internal
  */
@@ -13,6 +14,7 @@ export const GAP_KINDS = [
   "lastVersion",
   "number",
   "count",
+  "timestamp",
   "image",
   "module",
   "deployment",
@@ -63,12 +65,25 @@ function named(names: GapKind, kept: KeptMembers): KeptMembers {
   return { ...kept, names };
 }
 
-/** Members of the root that no verdict on a twin of $edgeAgent depends on. */
+/** Members of the root that no verdict on a twin depends on. */
 const IDLE_MEMBERS = [
-  ...["etag", "deviceEtag", "statusReason", "statusUpdateTime", "connectionState", "connectionStateUpdatedTime"],
-  ...["lastActivityTime", "cloudToDeviceMessageCount", "authenticationType", "x509Thumbprint", "modelId"],
-  ...["deviceScope", "parentScopes", "capabilities"],
+  ...["etag", "deviceEtag", "statusUpdateTime", "connectionStateUpdatedTime", "cloudToDeviceMessageCount"],
+  ...["authenticationType", "x509Thumbprint", "deviceScope", "parentScopes", "capabilities"],
 ];
+
+/**
+ * Members of the root that a verdict on a device may depend on, and none on a twin of $edgeAgent.
+ *
+ * @internal
+ */
+export const DEVICE_MEMBERS = ["statusReason", "connectionState", "lastActivityTime", "modelId"] as const;
+
+function dropped(names: readonly string[]): KeptMembers["members"] {
+  return Object.fromEntries(names.map((name) => [name, "drop"]));
+}
+
+/** Tables keep tags as JSON in a string, which is told; of an object, nothing is asked. */
+const TAGS: KeptMembers = { members: {}, others: "drop" };
 
 const TIME: KeptMembers = { members: { $lastUpdated: "time" }, others: "drop" };
 
@@ -120,9 +135,8 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
   const configurations = each(only("status"));
   return {
     members: {
-      ...Object.fromEntries(IDLE_MEMBERS.map((name) => [name, "drop"])),
-      // Tables keep tags as JSON in a string, which is told; of an object, nothing is asked.
-      tags: { members: {}, others: "drop" },
+      ...dropped([...IDLE_MEMBERS, ...DEVICE_MEMBERS]),
+      tags: TAGS,
       deviceId: "name",
       version: "number",
       configurations: form.isNamed ? named("deployment", configurations) : configurations,
@@ -178,3 +192,44 @@ export const FULL_TWIN: KeptMembers = /* @__PURE__ */ agentTwin(
   { systemModules: each(WHOLE_REPORTED_MODULE), modules: each(WHOLE_REPORTED_MODULE) },
   { isNamed: false, isTimed: true },
 );
+
+/** When the reported section was changed, each of its members, and each member of these: a component has properties. */
+const REPORTED_MARKS: KeptMembers = {
+  members: { $lastUpdated: "keep" },
+  others: { members: { $lastUpdated: "keep" }, others: only("$lastUpdated") },
+};
+
+/** The same of the desired section, and at which version anything in it was changed; below so many levels all is kept. */
+const DEEPER_MARKS = 4;
+const DESIRED_MARKS: KeptMembers = /* @__PURE__ */ each(
+  /* @__PURE__ */ each(/* @__PURE__ */ each(versionsOf(DEEPER_MARKS))),
+);
+
+function versionsOf(levels: number): Treatment {
+  return levels === 0 ? "keep" : { members: { $lastUpdated: "drop" }, others: versionsOf(levels - 1) };
+}
+
+/**
+ * What the rules read of the twin of a device or of a module, and of a message of Desired State Feedback, of which everything is read.
+ *
+ * @internal
+ */
+export const DEVICE_OR_MESSAGE: KeptMembers = /* @__PURE__ */ {
+  members: {
+    ...dropped(IDLE_MEMBERS),
+    tags: TAGS,
+    deviceId: "name",
+    activityId: "name",
+    timestamp: "timestamp",
+    version: "number",
+    configurations: /* @__PURE__ */ each(only("status")),
+    properties: {
+      members: {
+        desired: { members: { $metadata: DESIRED_MARKS, $version: "desiredVersion" }, others: "keep" },
+        reported: { members: { $metadata: REPORTED_MARKS }, others: "keep" },
+      },
+      others: "keep",
+    },
+  },
+  others: "keep",
+};

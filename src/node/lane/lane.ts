@@ -1,15 +1,15 @@
 import type { JsonValue } from "../../json/index.js";
 import { Gaps } from "./gaps.js";
-import { FULL_TWIN, leanTwin } from "./kept-members.js";
+import { DEVICE_OR_MESSAGE, FULL_TWIN, leanTwin } from "./kept-members.js";
 import type { TwinForm } from "./kept-members.js";
 import { writeTable } from "./kept-table.js";
 import { createScanner, LARGEST_BLOCK } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
-import type { Sighting } from "./known-twin.js";
+import type { Sighting } from "./known-document.js";
 import { RecalledRun } from "./recalled-run.js";
 import type { LinePlace, Recalled } from "./recalled-run.js";
-import type { Kept, TwinMemory } from "./twin-memory.js";
-import { isAgentTwin, isLeanEnough, isTimeless } from "./sufficiency.js";
+import type { Kept, KeptAs, DocumentMemory } from "./document-memory.js";
+import { isAgentTwin, isDeviceTwin, isLeanEnough, isMessage, isTimeless } from "./sufficiency.js";
 
 /**
  * Who takes the lines of a block, in their order.
@@ -17,9 +17,9 @@ import { isAgentTwin, isLeanEnough, isTimeless } from "./sufficiency.js";
  * @internal
  */
 export interface LineVisitor {
-  /** Takes what is kept of the twin on a line; the verdict on it is the one on the whole twin. It may be learned what is printed of it. */
-  readonly twin: (kept: JsonValue, sighting?: Sighting) => void;
-  /** Takes what is known to be printed of the twins on the next lines. */
+  /** Takes what is kept of the document on a line; the verdict on it is the one on the whole. It may be learned what is printed of it. */
+  readonly document: (kept: JsonValue, sighting?: Sighting) => void;
+  /** Takes what is known to be printed of the documents on the next lines. */
   readonly recalled?: (recalled: Recalled) => void;
   /** Says where the line is that is so many lines ahead; without it, nothing is recalled. */
   readonly placeOf?: (ahead: number) => LinePlace;
@@ -61,46 +61,51 @@ const FORMS: readonly TwinForm[] = [
   { ...PLAIN, isTimed: false },
   { isNamed: true, isTimed: false },
 ];
-const TABLE = /* @__PURE__ */ writeTable([FULL_TWIN, ...FORMS.map(leanTwin)]);
-const [FULL = 0, ...LEAN] = TABLE.roots;
+const TABLE = /* @__PURE__ */ writeTable([FULL_TWIN, DEVICE_OR_MESSAGE, ...FORMS.map(leanTwin)]);
+const [FULL = 0, OTHER = 0, ...LEAN] = TABLE.roots;
 
 /**
- * The fast lane: reads lines of JSON and keeps of each twin of $edgeAgent only what its verdict depends on.
+ * The fast lane: reads lines of JSON and keeps of each document only what its verdict depends on.
  *
- * It takes a line only when it is sure: that it is one JSON object and UTF-8, as strictly as the reader has it, that it is
- * a twin of $edgeAgent, and that the rules read nothing that was left out. Every other line goes to the reader as it is.
+ * It takes a line only when it is sure: that it is one JSON object and UTF-8, as strictly as the reader has it, that it is a twin of
+ * $edgeAgent, of a device or of a module, or a message of Desired State Feedback, and that the rules read nothing that was left out.
+ * Every other line goes to the reader as it is.
  *
  * @internal
  */
 export class Lane {
-  /** How many twins it has taken. */
+  /** How many documents it has taken. */
   taken = 0;
   private carried = 0;
   private readonly scanner: Scanner;
   private readonly gaps: Gaps;
   private readonly moreGaps: Gaps;
-  private readonly known: TwinMemory | undefined;
+  private readonly known: DocumentMemory | undefined;
   private readonly run: RecalledRun;
-  /** What is kept of a line at first. */
-  private readonly root: number;
+  /** Where the table begins for what is kept of a line. */
+  private readonly roots: Readonly<Record<KeptAs, number>>;
+  /** What is kept of the lines that were scanned last, and of those that will be: what was needed last. */
+  private as: KeptAs = "lean";
+  private next: KeptAs = "lean";
 
-  private constructor(scanner: Scanner, known: TwinMemory | undefined) {
+  private constructor(scanner: Scanner, known: DocumentMemory | undefined) {
     this.known = known;
-    const { isNamed, isTimed } = known?.form ?? PLAIN;
-    this.root = LEAN[FORMS.findIndex((form) => form.isNamed === isNamed && form.isTimed === isTimed)] ?? 0;
+    const { isNamed, isTimed } = known?.options ?? PLAIN;
+    const lean = LEAN[FORMS.findIndex((form) => form.isNamed === isNamed && form.isTimed === isTimed)] ?? 0;
+    this.roots = { lean, full: FULL, other: OTHER };
     this.scanner = scanner;
     this.gaps = new Gaps(scanner.gaps);
     this.moreGaps = new Gaps(scanner.gaps);
-    this.run = new RecalledRun(known?.writePlace);
+    this.run = new RecalledRun(known?.options.writePlace);
     scanner.memory.set(TABLE.bytes, scanner.table);
   }
 
   /**
    * Makes a lane; `undefined` where the engine has no WebAssembly: then the reader reads every line.
    *
-   * @param known - what is known of twins; without it, nothing is recalled
+   * @param known - what is known of documents; without it, nothing is recalled
    */
-  static create(known?: TwinMemory): Lane | undefined {
+  static create(known?: DocumentMemory): Lane | undefined {
     const scanner = createScanner();
     return scanner && new Lane(scanner, known);
   }
@@ -153,7 +158,8 @@ export class Lane {
     const { memory, lines, raw, input, output } = scanner;
     memory.set(bytes, raw);
     scanner.flatten(raw, raw + bytes.length, input);
-    const count = scanner.scanElements(input, output, this.root);
+    this.as = this.next;
+    const count = scanner.scanElements(input, output, this.roots[this.as]);
     const [next, stopped] = [at(lines, 4 * count) - input, at(lines, 4 * count + 1) - input];
     this.gaps.rewind();
     let from = raw;
@@ -179,7 +185,8 @@ export class Lane {
   /** Takes as many lines as fit at once; answers where the next one begins. */
   private takeLines(from: number, end: number, longest: number, visitor: LineVisitor): number {
     const { lines, output } = this.scanner;
-    const count = this.scanner.scan(from, end, output, this.root, false);
+    this.as = this.next;
+    const count = this.scanner.scan(from, end, output, this.roots[this.as], false);
     this.gaps.rewind();
     for (let line = 0; line < 4 * count; line += 4) this.takeLine(line, longest, visitor);
     this.endRun(visitor);
@@ -191,48 +198,71 @@ export class Lane {
     const kept = at(lines, line + 3);
     if (kept !== 0) this.gaps.next(kept);
     const isLong = at(lines, line + 1) - at(lines, line) > longest;
-    if (kept !== 0 && !isLong && this.takeTwin(line, visitor)) return;
+    if (kept !== 0 && !isLong && this.takeKept(line, visitor)) return;
     this.endRun(visitor);
     visitor.line(memory.subarray(at(lines, line), at(lines, line + 1)));
   }
 
-  /** Takes what is kept of a line, if it is a twin of $edgeAgent. */
-  private takeTwin(line: number, visitor: LineVisitor): boolean {
-    const { scanner, known } = this;
-    const kept = this.keptOf(line);
+  /** Takes what is kept of a line, if it is a document that the lane knows; one that needs another part of it kept is scanned again. */
+  private takeKept(line: number, visitor: LineVisitor): boolean {
+    const kept = this.keptOf(line, this.as);
     if (this.recall(kept, this.gaps, visitor)) return true;
-    const lean = this.parse(kept);
-    if (!isAgentTwin(lean)) return false;
-    const mayKnow = isTimeless(lean) ? known : undefined;
-    if (isLeanEnough(lean)) {
-      this.give(lean, mayKnow?.sight(scanner, this.gaps, kept), visitor);
-      return true;
+    const document = this.parse(kept);
+    const needed = neededOf(document);
+    if (needed === undefined) return false;
+    this.next = needed;
+    if (needed === this.as) this.takeNew(line, document, kept, this.gaps, visitor);
+    else {
+      const again = this.scanAgain(line, needed);
+      if (!this.recall(again, this.moreGaps, visitor))
+        this.takeNew(line, this.parse(again), again, this.moreGaps, visitor);
     }
-    const { lines, more, moreLine, moreGap } = scanner;
-    scanner.scan(at(lines, line), at(lines, line + 1) + 1, more, FULL, true);
-    this.moreGaps.rewind(moreGap);
-    this.moreGaps.next(at(lines, moreLine + 3));
-    const full = this.keptOf(moreLine);
-    if (mayKnow !== undefined && this.recall(full, this.moreGaps, visitor)) return true;
-    this.give(this.parse(full), mayKnow?.sight(scanner, this.moreGaps, full), visitor);
     return true;
   }
 
-  /** Adds what is known of a twin to the run. */
+  /** Takes a document that is not known. */
+  private takeNew(line: number, document: JsonValue, kept: KeptText, gaps: Gaps, visitor: LineVisitor): void {
+    const { known, scanner } = this;
+    if (kept.as === "other") {
+      const mayKnow = known?.options.hasMessages === true && isMessage(document);
+      this.give(document, mayKnow ? known.sight(scanner, gaps, kept) : undefined, visitor);
+      return;
+    }
+    const mayKnow = isTimeless(document) ? known : undefined;
+    if (isLeanEnough(document)) {
+      this.give(document, mayKnow?.sight(scanner, gaps, kept), visitor);
+      return;
+    }
+    const full = this.scanAgain(line, "full");
+    if (mayKnow !== undefined && this.recall(full, this.moreGaps, visitor)) return;
+    this.give(this.parse(full), mayKnow?.sight(scanner, this.moreGaps, full), visitor);
+  }
+
+  /** Scans a line once more, beside those of its block, to keep another part of it. */
+  private scanAgain(line: number, as: KeptAs): KeptText {
+    const { scanner } = this;
+    const { lines, more, moreLine, moreGap } = scanner;
+    scanner.scan(at(lines, line), at(lines, line + 1) + 1, more, this.roots[as], true);
+    this.moreGaps.rewind(moreGap);
+    this.moreGaps.next(at(lines, moreLine + 3));
+    return this.keptOf(moreLine, as);
+  }
+
+  /** Adds what is known of a document to the run. */
   private recall(kept: Kept, gaps: Gaps, { placeOf }: LineVisitor): boolean {
     const { known, run, scanner } = this;
     if (known === undefined || placeOf === undefined) return false;
-    const twin = known.find(scanner, gaps, kept);
-    if (twin === undefined) return false;
+    const found = known.find(scanner, gaps, kept);
+    if (found === undefined) return false;
     this.taken += 1;
-    run.add(twin, gaps, scanner.memory, placeOf);
+    run.add(found, gaps, scanner.memory, placeOf);
     return true;
   }
 
-  private give(twin: JsonValue, sighting: Sighting | undefined, visitor: LineVisitor): void {
+  private give(document: JsonValue, sighting: Sighting | undefined, visitor: LineVisitor): void {
     this.taken += 1;
     this.endRun(visitor);
-    visitor.twin(twin, sighting);
+    visitor.document(document, sighting);
   }
 
   private endRun({ recalled }: LineVisitor): void {
@@ -241,16 +271,22 @@ export class Lane {
   }
 
   /** Where what is kept of a line is. */
-  private keptOf(line: number): KeptText {
-    const { lines, moreLine } = this.scanner;
+  private keptOf(line: number, as: KeptAs): KeptText {
+    const { lines } = this.scanner;
     const from = at(lines, line + 2);
-    return { from: from >>> 1, to: at(lines, line + 3), isWide: (from & 1) === 1, isFull: line === moreLine };
+    return { from: from >>> 1, to: at(lines, line + 3), isWide: (from & 1) === 1, as };
   }
 
   private parse({ from, to, isWide }: KeptText): JsonValue {
     const { memory } = this.scanner;
     return JSON.parse(isWide ? memory.toString("utf8", from, to) : memory.toString("latin1", from, to)) as JsonValue;
   }
+}
+
+/** What of a document has to be kept; `undefined` for one that the lane does not know. */
+function neededOf(document: JsonValue): KeptAs | undefined {
+  if (isAgentTwin(document)) return "lean";
+  return isMessage(document) || isDeviceTwin(document) ? "other" : undefined;
 }
 
 function at(numbers: Uint32Array, index: number): number {

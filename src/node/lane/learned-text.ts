@@ -13,10 +13,10 @@ interface Found {
 }
 
 /**
- * A text that was printed of a twin, with places for values of the twin: what is printed of every twin that differs in these values
+ * A text that was printed of a document, with places for values of the document: what is printed of every document that differs in these values
  * only.
  *
- * Where the values are as long as those of the twin by which it was learned, the whole text is copied and only they are written.
+ * Where the values are as long as those of the document by which it was learned, the whole text is copied and only they are written.
  *
  * @internal
  */
@@ -32,9 +32,9 @@ export class LearnedText {
   /**
    * Learns a text.
    *
-   * @param text - what was printed of a twin that holds marks in the place of its values
+   * @param text - what was printed of a document that holds marks in the place of its values
    * @param marks - the mark of each value; of values with the same mark, the first is taken
-   * @param first - the values of the twin
+   * @param first - the values of the document
    */
   constructor(text: string, marks: readonly string[], first: Values) {
     const ofValues = new Map([...marks.entries()].reverse().map(([value, mark]) => [mark, value]));

@@ -1,5 +1,5 @@
 import type { Gaps } from "./gaps.js";
-import type { KnownTwin, TwinCount } from "./known-twin.js";
+import type { KnownDocument, DocumentCount } from "./known-document.js";
 
 /** Where a line is, in the words of whoever reads it. */
 export interface LinePlace {
@@ -10,16 +10,16 @@ export interface LinePlace {
   readonly index: number;
 }
 
-/** Writes what is printed in front of what is known of a twin: where it is. */
+/** Writes what is printed in front of what is known of a document: where it is. */
 export type PlaceWriter = (place: LinePlace) => string;
 
-/** What is printed of twins on lines that follow one another, all of which are known. */
+/** What is printed of documents on lines that follow one another, all of which are known. */
 export interface Recalled {
   /** Good until the next bytes are read. */
   readonly bytes: Buffer;
   readonly lines: number;
   /** How they count, and how many of them do so. */
-  readonly counted: ReadonlyMap<TwinCount, number>;
+  readonly counted: ReadonlyMap<DocumentCount, number>;
 }
 
 /** How many bytes are filled again and again. */
@@ -29,13 +29,13 @@ const ROOM = 256 * 1024;
 const WIDEST = 3;
 
 /**
- * Collects what is printed of known twins, as long as their lines follow one another.
+ * Collects what is printed of known documents, as long as their lines follow one another.
  *
  * @internal
  */
 export class RecalledRun {
   private lines = 0;
-  private counted = new Map<TwinCount, number>();
+  private counted = new Map<DocumentCount, number>();
   private room = Buffer.allocUnsafeSlow(ROOM);
   private start = 0;
   private end = 0;
@@ -52,7 +52,7 @@ export class RecalledRun {
   }
 
   /** Adds a line, of which it is told where it is by how many of the run are before it. */
-  add({ text, counted }: KnownTwin, gaps: Gaps, memory: Buffer, placeOf: (ahead: number) => LinePlace): void {
+  add({ text, counted }: KnownDocument, gaps: Gaps, memory: Buffer, placeOf: (ahead: number) => LinePlace): void {
     const place = placeOf(this.lines);
     const head = this.writePlace?.(place) ?? "";
     const size = text.sizeWith(gaps);

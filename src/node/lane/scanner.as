@@ -43,18 +43,19 @@ const CARRIAGE_RETURN: u8 = 0x0d;
 const DROP: u32 = 0;
 const KEEP: u32 = 1;
 
-/** Kept, and noted as a gap: a name; a time; a time that may be the year 1; a count; anything else above the times: a version. */
+/** Kept, and noted as a gap: a name; a time; a time that may be the year 1; a count; a timestamp; anything else above the times: a version. */
 const NAME: u32 = 2;
 const TIME: u32 = 3;
 const EXIT: u32 = 4;
 const DESIRED_VERSION: u32 = 5;
 const LAST_VERSION: u32 = 6;
 const COUNT: u32 = 8;
+const TIMESTAMP: u32 = 9;
 
 /** The same of values of which it decides which are equal: images; and of names, of which their order does too. */
-const IMAGE: u32 = 9;
-const MODULE: u32 = 10;
-const DEPLOYMENT: u32 = 11;
+const IMAGE: u32 = 10;
+const MODULE: u32 = 11;
+const DEPLOYMENT: u32 = 12;
 const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT);
 
 /** How many values of one of these kinds a line may have that differ; 16 bytes are kept of each: where it is, how long, a hash. */
@@ -65,8 +66,14 @@ const VALUES_SIZE: usize = 1024;
 const LONGEST_PLAIN: usize = 63;
 const LONGEST_IMAGE: usize = 80;
 
+/** A number of milliseconds has as many digits from March 1973 on; what is less is read as seconds. */
+const SHORTEST_TIMESTAMP: usize = 12;
+
 /** How many times of exits a class tells apart, a bit each; the relation of the versions is above them. */
 const MOST_EXITS: u32 = 24;
+
+/** How the versions are related where there are none: a number that no relation is. */
+const NO_VERSIONS: u32 = 3;
 
 /** Every action from here on is a node. */
 const FIRST_NODE: u32 = 16;
@@ -244,8 +251,8 @@ export function countBreaks(from: usize, to: usize): i32 {
 /**
  * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there: of values that are compared, the
  * number of the first one that is equal. The order of the names follows. What else of the gaps decides something goes before the key,
- * with the key's size: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line does not have
- * each version once as a plain number, or too many values that are compared.
+ * with the key's size: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line has one version
+ * without the other as a plain number, one twice, or too many values that are compared.
  *
  * @param from - where what is kept of the line begins
  * @param to - where it ends
@@ -303,8 +310,9 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
   copyUntil(to);
   writeOrder(MODULE, modules);
   writeOrder(DEPLOYMENT, deployments);
-  isOdd = isOdd || desired == 0 || last == 0 || seen > MOST_EXITS;
-  store<i32>(key - 8, isOdd ? -1 : <i32>(exits | (relation(last, desired) << MOST_EXITS)));
+  isOdd = isOdd || (desired == 0) != (last == 0) || seen > MOST_EXITS;
+  const related = desired == 0 ? NO_VERSIONS : relation(last, desired);
+  store<i32>(key - 8, isOdd ? -1 : <i32>(exits | (related << MOST_EXITS)));
   store<u32>(key - 4, <u32>(out - key));
   store<u64>(out, 0);
   let sum: u64 = <u64>(out - key);
@@ -485,6 +493,7 @@ function noteGap(from: usize, to: usize, kind: u32): void {
     end -= 1;
     if (kind == NAME ? !isPlainName(start, end) : !isPlainTime(start, end) && !(kind == EXIT && isNever(start, end))) return;
   } else if (kind == COUNT ? !isPlainCount(from, to) : !isPlainNumber(from, to)) return;
+  if (kind == TIMESTAMP && to - from < SHORTEST_TIMESTAMP) return;
   const gap = GAPS + (<usize>gaps << 3);
   store<u32>(gap, <u32>(out + (start - copyFrom)));
   store<u32>(gap, (<u32>(end - start) << 4) | kind, 4);

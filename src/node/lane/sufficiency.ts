@@ -1,8 +1,11 @@
+import { identifyDocument } from "../../document/index.js";
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
+import { DEVICE_MEMBERS } from "./kept-members.js";
 
 /** The members that the root of a twin has when its idle ones are left out; another one may make it something else. */
 const ROOT_MEMBERS: ReadonlySet<string> = new Set([
+  ...DEVICE_MEMBERS,
   "deviceId",
   "moduleId",
   "status",
@@ -11,6 +14,12 @@ const ROOT_MEMBERS: ReadonlySet<string> = new Set([
   "properties",
   "tags",
 ]);
+
+/** Desired and reported properties. */
+const SECTIONS = 2;
+
+/** How the strings begin that ConvertTo-Json writes for objects that lie too deep. */
+const CUT = /^(?:@\{|System\.)/u;
 
 /** The codes for which the deployment is searched for what the agent refuses. */
 const REFUSALS: ReadonlySet<unknown> = new Set([400, 412]);
@@ -28,8 +37,59 @@ const FEWEST_MODULES = 8;
  */
 export function isAgentTwin(value: JsonValue): boolean {
   if (ownMember(value, "moduleId") !== "$edgeAgent" || typeof ownMember(value, "deviceId") !== "string") return false;
-  if (typeof ownMember(value, "tags") === "string") return false;
-  for (const name of Object.keys(value as JsonObject)) if (!ROOT_MEMBERS.has(name)) return false;
+  return isPlainTwin(value);
+}
+
+/**
+ * Tells whether what was kept is the twin of a device, or of a module that is none of the edge runtime, beyond doubt: without
+ * both sections, or with what a tool has cut, it is looked at closer, and at what was left out too.
+ *
+ * @internal
+ */
+export function isDeviceTwin(value: JsonValue): boolean {
+  if (typeof ownMember(value, "deviceId") !== "string" || !isPlainTwin(value)) return false;
+  const properties = ownMember(value, "properties");
+  if (!isJsonObject(properties) || Object.keys(properties).length !== SECTIONS) return false;
+  return (
+    isWhole(ownMember(properties, "desired")) &&
+    isWhole(ownMember(properties, "reported")) &&
+    identifyDocument(value) === "device"
+  );
+}
+
+/** Whether it is a section in which every object is one. */
+function isWhole(section: JsonValue | undefined): boolean {
+  if (!isJsonObject(section)) return false;
+  for (const name of Object.keys(section)) {
+    const member = section[name];
+    if (typeof member === "string" && CUT.test(member)) return false;
+  }
+  return true;
+}
+
+function isPlainTwin(value: JsonValue): boolean {
+  return typeof ownMember(value, "tags") !== "string" && hasOnly(value, ROOT_MEMBERS);
+}
+
+/** The members of a message of Desired State Feedback in its most common form. */
+const MESSAGE_MEMBERS: ReadonlySet<string> = new Set(["activityId", "deviceId", "timestamp", "payload"]);
+
+/**
+ * Tells whether what was kept is a message of Desired State Feedback as a hub or a broker hands it over: nothing is left out of one.
+ *
+ * @internal
+ */
+export function isMessage(value: JsonValue): boolean {
+  return (
+    isJsonObject(ownMember(value, "payload")) &&
+    typeof ownMember(value, "activityId") === "string" &&
+    typeof ownMember(value, "deviceId") === "string" &&
+    hasOnly(value, MESSAGE_MEMBERS)
+  );
+}
+
+function hasOnly(value: JsonValue, names: ReadonlySet<string>): boolean {
+  for (const name of Object.keys(value as JsonObject)) if (!names.has(name)) return false;
   return true;
 }
 

@@ -7,17 +7,17 @@ const LINE_BREAK = 0x0a;
 /** How much the fast lane takes at once, in bytes. */
 const TAKEN_AT_ONCE = 64 * 1024;
 
-/** A row of a twin is the same wherever it is. */
+/** A row is the same wherever its document is. */
 const ROW_PLACE = { source: "", line: 0, index: 0 } as const;
 
 /** Takes one line without its line break; `size` is more than the length where the line was too long to be held. */
 export type LineVisitor = (bytes: Buffer, size: number) => void;
 
-/** The fast lane, and who takes what it keeps of a twin of $edgeAgent that is all of a line. */
+/** The fast lane, and who takes what it keeps of a document that is all of a line. */
 export interface FastLane {
   readonly lane: Lane;
-  readonly twin: (kept: JsonValue, sighting: Sighting | undefined) => void;
-  /** Takes what is known of twins on the next lines. */
+  readonly document: (kept: JsonValue, sighting: Sighting | undefined) => void;
+  /** Takes what is known of documents on the next lines. */
   readonly recalled: (recalled: Recalled) => void;
 }
 
@@ -41,7 +41,7 @@ export class LineCutter {
    *
    * @param limit - how many bytes of a line are held
    * @param visit - takes each line; the bytes are good only during the call
-   * @param fast - takes twins of $edgeAgent instead, where only their verdicts are wanted
+   * @param fast - takes documents that the fast lane knows instead, where only their verdicts are wanted
    */
   constructor(limit: number, visit: LineVisitor, fast?: FastLane) {
     this.limit = limit;
@@ -77,14 +77,14 @@ export class LineCutter {
   }
 
   /** A line that is too long for the lane is collected to its end here. */
-  private pushFast(piece: Buffer, { lane, twin, recalled }: FastLane): void {
+  private pushFast(piece: Buffer, { lane, document, recalled }: FastLane): void {
     const end = this.isOpen ? piece.indexOf(LINE_BREAK) + 1 || piece.length : 0;
     if (end > 0) this.cut(piece.subarray(0, end));
     lane.rewind();
     lane.take(piece.subarray(end), this.limit, {
-      twin: (kept, sighting) => {
+      document: (kept, sighting) => {
         this.line += 1;
-        twin(kept, sighting);
+        document(kept, sighting);
       },
       recalled: (run) => {
         this.line += run.lines;

@@ -54,7 +54,7 @@ export class LineJudge {
     if (lane === undefined) return new LineCutter(limit, this.judge);
     return new LineCutter(limit, this.judge, {
       lane,
-      twin: (kept, sighting) => {
+      document: (kept, sighting) => {
         this.line += 1;
         const judged = judgeValue(kept, this, options);
         take(judged);

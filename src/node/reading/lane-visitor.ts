@@ -1,7 +1,7 @@
 import type { Lane, LinePlace, LineVisitor } from "../lane/index.js";
 import type { CutDocument } from "./source-document.js";
 
-/** How twins on lines of their own are read faster. */
+/** How documents on lines of their own are read faster. */
 export interface LaneReading {
   /** What reads them. */
   readonly lane?: Lane | undefined;
@@ -9,7 +9,7 @@ export interface LaneReading {
   readonly placeOf?: ((ahead: number) => Omit<LinePlace, "line">) | undefined;
 }
 
-/** What is read of a twin whose verdict is known already. */
+/** What is read of a document whose verdict is known already. */
 const NOT_NEEDED: CutDocument["result"] = { ok: true, value: null, issues: [] };
 
 /**
@@ -26,7 +26,7 @@ export function laneVisitor(
   placeOf: LineVisitor["placeOf"] | undefined,
 ): LineVisitor {
   return {
-    twin: (value, sighting) => {
+    document: (value, sighting) => {
       const result = { ok: true, value, issues: [] } as const;
       visit(sighting === undefined ? { result } : { result, sighting });
     },

@@ -9,8 +9,20 @@ const UNPACKED_CHUNK = 256 * 1024;
 /** How much of a member is kept, in bytes as it is packed, to find what a break would have lost. */
 const KEPT = 4 * 1024 * 1024;
 
+/** Bytes that may be after the last member: zeros, with which tapes and blocks are filled up, and what a shell or an editor adds. */
+const PADDING: ReadonlySet<number> = new Set(Buffer.from("\0 \t\r\n"));
+
+/** How many of them come one by one: no packed data ends with more of them. */
+const SINGLE_BLANKS = 64;
+
+/** A blank that is no zero. */
+const BLANK = Buffer.from("\n");
+
+/** What the engine says of two bytes that begin no member. */
+const NO_MEMBER = "incorrect header check";
+
 /**
- * Unpacks gzip data piece by piece: every member of it, and padding of zeros between and behind them.
+ * Unpacks gzip data piece by piece: every member of it, zeros between members, and zeros and blanks after the last one.
  *
  * What was unpacked before a break is given before the break is thrown, also where only the checksum at the end is wrong; of a
  * member of more than 4 MiB as it is packed, the last 16 KiB before the break may be missing.
@@ -19,6 +31,7 @@ const KEPT = 4 * 1024 * 1024;
  */
 export async function* unzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
   let unpacking = new Unpacking();
+  let blanks: Buffer = Buffer.alloc(0);
   try {
     for await (const piece of inPieces(chunks)) {
       let rest = piece;
@@ -26,8 +39,11 @@ export async function* unzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buff
         rest = await unpacking.take(rest);
         yield* unpacking.release();
         if (!unpacking.isDone) continue;
-        rest = withoutPadding(rest);
-        if (rest.length === 0) break;
+        const behind = withoutPadding(rest);
+        if (blanks.length === 0) blanks = firstBlank(rest.subarray(0, rest.length - behind.length));
+        if (behind.length === 0) break;
+        // Only at the end are blanks padding: what follows them is damage, even if it is another member.
+        rest = Buffer.concat([blanks, behind]);
         unpacking.close();
         unpacking = new Unpacking();
       }
@@ -39,11 +55,25 @@ export async function* unzip(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buff
   }
 }
 
-/** Cuts what comes into pieces that are unpacked at once. */
+/** Cuts what comes into pieces that are unpacked at once; blanks at their ends come one by one, so that it is known where a member ends among them. */
 async function* inPieces(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
   for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; at += COMPRESSED_CHUNK) yield chunk.subarray(at, at + COMPRESSED_CHUNK);
+    for (let at = 0; at < chunk.length; at += COMPRESSED_CHUNK) {
+      const piece = chunk.subarray(at, at + COMPRESSED_CHUNK);
+      const start = startOfBlanks(piece);
+      const end = Math.min(piece.length, start + SINGLE_BLANKS);
+      if (start > 0) yield piece.subarray(0, start);
+      for (let single = start; single < end; single += 1) yield piece.subarray(single, single + 1);
+      if (end < piece.length) yield piece.subarray(end);
+    }
   }
+}
+
+/** Where the padding at the end of a piece begins; its length if that is nothing, or zeros alone. */
+function startOfBlanks(piece: Buffer): number {
+  let start = piece.length;
+  while (start > 0 && PADDING.has(piece.readUInt8(start - 1))) start -= 1;
+  return firstBlank(piece.subarray(start)).length === 0 ? piece.length : start;
 }
 
 /** The unpacking of members that stand directly one behind the other. */
@@ -51,6 +81,10 @@ class Unpacking {
   /** Whether a member ended and something stands behind it that is none. */
   isDone = false;
   private failure: Error | undefined;
+  /** How many of the last bytes are padding, of those that came without anything else. */
+  private padding = 0;
+  /** Whether the last byte is a blank that is no zero. */
+  private endsWithBlank = false;
   private ready: Buffer[] = [];
   private given = 0;
   private kept: Buffer[] = [];
@@ -77,7 +111,14 @@ class Unpacking {
     if (this.isDone) return bytes;
     this.keep(bytes);
     const before = this.gunzip.bytesWritten;
+    this.padding = withoutPadding(bytes).length === 0 ? this.padding + bytes.length : 0;
+    this.endsWithBlank = this.padding > 0 && bytes.at(-1) !== 0;
     await Promise.race([this.ended, new Promise((resolve) => this.gunzip.write(bytes, resolve))]);
+    if (this.padding > 1 && this.failure?.message === NO_MEMBER) {
+      this.failure = undefined;
+      this.isDone = true;
+      return BLANK;
+    }
     return bytes.subarray(this.gunzip.bytesWritten - before);
   }
 
@@ -99,8 +140,11 @@ class Unpacking {
     else this.kept = [];
   }
 
-  /** Tells that nothing more comes. */
+  /** Tells that nothing more comes. One blank alone is padding if it begins no member with another one; a member that the other one breaks was cut off. */
   async finish(): Promise<void> {
+    if (this.endsWithBlank) await this.take(BLANK);
+    if (this.failure !== undefined) this.failure = Object.assign(new Error("cut off"), { code: "Z_BUF_ERROR" });
+    if (this.isDone) return;
     this.gunzip.end();
     await this.ended;
   }
@@ -136,6 +180,12 @@ async function* unpackAgain(pieces: readonly Buffer[], given: number): AsyncGene
 }
 
 function withoutPadding(bytes: Buffer): Buffer {
-  const start = bytes.findIndex((byte) => byte !== 0);
+  const start = bytes.findIndex((byte) => !PADDING.has(byte));
   return start === -1 ? bytes.subarray(bytes.length) : bytes.subarray(start);
+}
+
+/** The first byte of padding that is no zero, which begins no member; nothing where there is none. */
+function firstBlank(padding: Buffer): Buffer {
+  const start = padding.findIndex((byte) => byte !== 0);
+  return start === -1 ? padding.subarray(padding.length) : padding.subarray(start, start + 1);
 }

@@ -37,9 +37,8 @@ function readCondition(cursor: Cursor): Condition {
   if (dialect === "twin" && isWritten(peek(cursor), "*") && peek(cursor, 1).kind === "end") {
     return { ...condition, from: null, where: null };
   }
-  if (isWritten(peek(cursor), "SELECT") && (dialect === "twin" || isWritten(peek(cursor, 1), "*"))) {
-    refuseNext(cursor, "a condition", "A whole query is read by parseQuery; a condition is what follows its WHERE.");
-  }
+  refuseClause(cursor);
+  const hint = isWritten(peek(cursor), "WHERE") ? WITHOUT_WHERE : undefined;
   let from: Condition["from"] = null;
   if (dialect === "twin" && accept(cursor, "FROM")) {
     from = readCollection(cursor);
@@ -47,6 +46,20 @@ function readCondition(cursor: Cursor): Condition {
     expect(cursor, "WHERE");
   }
   const where = parseExpression(cursor);
-  if (peek(cursor).kind !== "end") refuseNext(cursor, "an operator or the end of the condition");
+  if (peek(cursor).kind !== "end") refuseNext(cursor, "an operator or the end of the condition", hint);
   return { ...condition, from, where };
+}
+
+const WITHOUT_WHERE = "A condition is written without WHERE.";
+
+/** Refuses what begins with a clause of a query; in a route its word can be the name of a property. */
+function refuseClause(cursor: Cursor): void {
+  const isTwin = cursor.dialect === "twin";
+  const [first, second] = [peek(cursor), peek(cursor, 1)];
+  if (isWritten(first, "SELECT") && (isTwin || isWritten(second, "*"))) {
+    refuseNext(cursor, "a condition", "A whole query is read by parseQuery; a condition is what follows its WHERE.");
+  }
+  if (isTwin && isWritten(first, "WHERE") && !isWritten(second, ".")) {
+    refuseNext(cursor, "a condition", WITHOUT_WHERE);
+  }
 }

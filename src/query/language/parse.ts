@@ -39,7 +39,7 @@ export function parseQuery(text: string, options: ParseQueryOptions = {}): Query
 }
 
 function readQuery(cursor: Cursor): Query {
-  if (!accept(cursor, "SELECT")) refuseNext(cursor, "SELECT", isCondition(cursor) ? WHOLE_QUERY : undefined);
+  if (!accept(cursor, "SELECT")) refuseNext(cursor, "SELECT", beginningHint(cursor));
   const top = readTop(cursor);
   const star = peek(cursor);
   const written = accept(cursor, "*") ? undefined : readColumns(cursor);
@@ -59,6 +59,14 @@ function refuseRest(cursor: Cursor, where: Query["where"], groupBy: Query["group
   const rest = groupBy === null ? [where === null ? "WHERE" : "an operator", "GROUP BY"] : [];
   const hint = groupBy !== null && isWritten(peek(cursor), ",") ? "Rows are grouped by one path only." : undefined;
   refuseNext(cursor, [...rest, "the end of the query"].join(", "), hint);
+}
+
+/** What to write in front of a text that has only the end of a query. */
+function beginningHint(cursor: Cursor): string | undefined {
+  if (isWritten(peek(cursor), "WHERE"))
+    return 'A query begins with SELECT: write "SELECT * FROM devices " in front of it.';
+  if (isWritten(peek(cursor), "FROM")) return 'A query begins with SELECT: write "SELECT * " in front of it.';
+  return isCondition(cursor) ? WHOLE_QUERY : undefined;
 }
 
 const WHOLE_QUERY = 'A condition alone is not a query: write "SELECT * FROM devices WHERE " in front of it.';

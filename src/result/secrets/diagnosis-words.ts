@@ -17,6 +17,6 @@ const VERB = /^[a-z]+(?:ed|ing|able|ible)$/;
  * @internal
  */
 export function isDiagnosisWord(word: string): boolean {
-  const bare = word.replace(/[),.;:!?\]}'"]*$/, "");
+  const bare = word.replace(/(?<![),.;:!?\]}'"])[),.;:!?\]}'"]+$/, "");
   return DIAGNOSIS_WORDS.has(bare.toLowerCase()) || VERB.test(bare);
 }

@@ -1,5 +1,6 @@
+import { FOREIGN_PASSWORDS } from "./password-words.js";
+import type { SecretRow } from "./secret-row.js";
 import { MASK, SECRET_ROWS } from "./secret-rows.js";
-import type { SecretRow } from "./secret-rows.js";
 
 /** A digest at the end of an image name, `@sha256:…`: the one harmless reading of an `@`. */
 const DIGEST = /@(?:sha256|sha384|sha512):[0-9a-f]+$/i;
@@ -47,8 +48,10 @@ export function imageCredentials(image: string): string {
 }
 
 /** What each of the rows has in it; a text without it holds none of them. */
-const SUSPECT =
-  /[=:@%<]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd|secret|token|key)\s/i;
+const SUSPECT = new RegExp(
+  String.raw`[=:@%<\uff1a\uff1d]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd|psk|secret|token|key|p(?:in|uk)(?:[ _-]?code)?|rabbitmqctl|${FOREIGN_PASSWORDS})["']?[\s,]`,
+  "i",
+);
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.

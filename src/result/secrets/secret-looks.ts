@@ -38,7 +38,7 @@ const TOO_SHORT = 3;
  */
 export function looksSecret(value: string, names?: RegExp): boolean {
   return value
-    .replace(/[).,;:!?\]}'"`]+$/, "")
+    .replace(/(?<![).,;:!?\]}'"`])[).,;:!?\]}'"`]+$/, "")
     .split(BETWEEN)
     .some((part) => part.length > TOO_SHORT && !NUMBER.test(part) && !isName(part) && names?.test(part) !== true);
 }

@@ -1,8 +1,10 @@
-/** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`, `connection_string`. */
-const ENDINGS = String.raw`(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|passphrase|password|passwd|pwd|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`;
+import { FOREIGN_PASSWORDS } from "./password-words.js";
 
-/** Names so short that they count only where a word begins: `sas`, `my_jwt`, and not `texas`. */
-const WORDS = "sas|jwt|authorization|cookie";
+/** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`, `connection_string`, `WLAN-Passwort`. */
+const ENDINGS = `${FOREIGN_PASSWORDS}|${String.raw`(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|passphrase|password|passwd|pwd|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`}`;
+
+/** Names that count only where a word begins: `sas`, `my_jwt`, and not `texas`. */
+const WORDS = "sas|jwt|pw|authorization|cookie";
 
 /** What may follow: a plural, an id, a number: `passwords`, `access_key_id`, `password2`. */
 const TAIL = String.raw`s?(?:[_-]?ids?)?(?:[_-]?\d+)?`;

@@ -1,6 +1,11 @@
+import { COMMAND_ROWS } from "./command-rows.js";
 import { isDiagnosisWord } from "./diagnosis-words.js";
+import { FOREIGN_PASSWORDS, PASSWORD_PHRASES } from "./password-words.js";
 import { looksSecret } from "./secret-looks.js";
 import { NAME_END, SECRET_NAME } from "./secret-names.js";
+import type { SecretRow } from "./secret-row.js";
+import { ASSIGNS, PLAIN_VALUE, PRINTED_QUOTES, QUOTE, VALUE } from "./secret-syntax.js";
+import { isSmallCount, isSmallNumber } from "./small-counts.js";
 
 /**
  * What is left in the place of a secret.
@@ -9,49 +14,21 @@ import { NAME_END, SECRET_NAME } from "./secret-names.js";
  */
 export const MASK = "***";
 
-/**
- * One row of the table of what looks like a secret.
- *
- * @internal
- */
-export interface SecretRow {
-  /** What it is called. */
-  readonly row: string;
-  /** What is looked for; its first group is kept, the rest is masked. */
-  readonly pattern: RegExp;
-  /** Whether what was found says something of a secret instead; the groups are those of the pattern. */
-  readonly isDiagnosis?: (found: string, groups: readonly (string | undefined)[]) => boolean;
-}
-
-/** A quote, escaped or encoded for a URL, for XML or in JSON. */
-const QUOTE = String.raw`(?:\\*["'` + "`" + String.raw`]|%2[27]|&quot;|&apos;|&#3[49];|\\+u002[27])`;
-
-/** Between name and value: `=`, `=>` or `:`, after a quote or a bracket perhaps, encoded for a URL or not. */
-const ASSIGNS = String.raw`(?:${QUOTE}?(?:\]|%5d)?\s*(?:=>|[=:])\s*|(?:%22|%27)?(?:%5d)?%3[ad](?:%20|\+)*)`;
-
 /** After `--name`, `-name` or `/name` at the beginning of a word, a space will do, or the comma of a list of arguments. */
 const AFTER_OPTION = String.raw`(?<=(?:^|[\s"'(\[,])(?:--?|\/)[\w-]{1,40})(?:\s+(?!-)|["']\s*,\s*(?=["'][^-]))`;
 
-/** Up to the quote that is escaped like the first one; or a whole list or object; or up to white space, a quote, or a `;` before a next name. */
-const VALUE =
-  String.raw`(?:(\\*)(["'` +
-  "`" +
-  String.raw`])(?:(?!(?<!\\)\2\3)[^])*(?:\2\3)?|\[[^\]]*\]?|\{[^}]*\}?|(?:[^\s;"'` +
-  "`" +
-  String.raw`]|;(?![\w-]+\s*[=:]))+)`;
-
-/** The same in patterns without the groups before it. */
-const PLAIN_VALUE = String.raw`(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+)`;
-
 /** Between a value that is a name itself and its own value: `sig: key: …`, `sig: key':'…`. */
 const AFTER_NAME = String.raw`(?:(?<=${NAME_END})${ASSIGNS}|(?<=${NAME_END}[=:])(?=[\s"'])\s*)`;
+
+/** A value that is, or ends with, a name of several words: `sig: mot de passe: …`. */
+const PHRASE = String.raw`(?:[^\s"']*[=:])?(?:${PASSWORD_PHRASES})(?=${ASSIGNS})`;
 
 /**
  * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Missing key:name`, `Unexpected token: comma`. Only a
  * value that looks like a secret is one there; an object is an assignment.
  */
 const SENTENCE =
-  /^(?:(missing|required|no such) |(unknown|unexpected|unrecogni[sz]ed|unsupported|invalid) )?(?:keys?:\s*|(?:tokens?|signatures?|auth|credentials?):\s+)(?![\s{])/i;
+  /^(?:(missing|required|no such) |(unknown|unexpected|unrecogni[sz]ed|unsupported|invalid) )?(?:keys?[:：]\s*|(?:tokens?|signatures?|auth|credentials?)[:：]\s+)(?![\s{])/i;
 
 /** What a diagnosis says of a key; it is found with the key. */
 const SAID_BEFORE = "(?:(?:missing|required|no such|unknown|unexpected|unrecogni[sz]ed|unsupported|invalid) )?";
@@ -82,9 +59,11 @@ function isUsual(found: string): boolean {
   return !looksSecret(found, unwanted === undefined ? undefined : VERSIONED_NAME);
 }
 
+const PRINTED_QUOTE = new RegExp(`^(?:["']|${PRINTED_QUOTES})`);
+
 /** A secret in quotes may be a name, a password in quotes is one: `the secret 'edge-tls'`, `password 'hunter'`. */
-function isQuotedPassword(found: string): boolean {
-  return /^p\w+\s+\(?["']/i.test(found);
+function isQuotedPassword(found: string, [before = ""]: readonly (string | undefined)[]): boolean {
+  return !/^(?:secret|token|a[pc])/i.test(before) && PRINTED_QUOTE.test(found.slice(before.length));
 }
 
 /**
@@ -123,23 +102,6 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
     pattern: /()(?<![\w+/=-])(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![\w+/=])/g,
   },
   {
-    row: "-p and -u of a command that logs in",
-    pattern: of(
-      String.raw`((?<=(?<![\w-])(?:login|curl|wget|sshpass|mysql|psql|mosquitto_(?:pub|sub))\b[^\n]{0,300}?\s)-[pu](?:\s*=\s*|\s+(?!-)|))${PLAIN_VALUE}`,
-    ),
-  },
-  {
-    row: "what is piped into --password-stdin",
-    pattern: of(
-      String.raw`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|\n]{0,300}--password-stdin)`,
-    ),
-  },
-  {
-    row: "user:password after -u or --user",
-    pattern: /((?<=^|\s)(?:-u|--(?:proxy-)?user)(?:\s+|=))["']?[^\s:"']+:[^\s"']+["']?/gi,
-    isDiagnosis: (found) => /\s["']?\d+:\d+["']?$/.test(found),
-  },
-  {
     row: "a name and a value side by side",
     pattern: of(
       String.raw`((?<![\w-])(?:name|key)${QUOTE}?\s*[=:]\s*${QUOTE}${SECRET_NAME}${QUOTE}\s*,?\s*${QUOTE}?value${QUOTE}?\s*[=:]\s*)${VALUE}`,
@@ -150,29 +112,40 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
     pattern: of(
       String.raw`((?:<|&lt;)(?:[\w.-]{1,40}:)?${SECRET_NAME}(?:\s[^<>]*)?(?:>|&gt;))(?:<!\[CDATA\[)?(?:[^<&]|&(?!lt;))+`,
     ),
+    isDiagnosis: isSmallCount,
   },
   {
     row: "a code in a URL",
     pattern: /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi,
+    isDiagnosis: (found, [before = ""]) => isSmallNumber(found.slice(before.length)),
   },
   {
     row: "an assignment to a name of a secret",
     pattern: of(
-      String.raw`(${SAID_BEFORE}${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))${VALUE}(?:${AFTER_NAME}${PLAIN_VALUE})*`,
+      String.raw`(${SAID_BEFORE}${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))(?:${PHRASE}|${VALUE})(?:${AFTER_NAME}(?:${PHRASE}|${PLAIN_VALUE}))*`,
     ),
-    isDiagnosis: (found, groups) => isUsual(found) || isSaid(found, groups),
+    isDiagnosis: (found, groups) => isUsual(found) || isSaid(found, groups) || isSmallCount(found, groups),
   },
+  ...COMMAND_ROWS,
   {
     row: "what a sentence says that a secret is",
-    pattern:
-      /((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string)(?:\s+(?:for|of|to)\s+[^\s,;]{1,60})?\s+(?:is|was|=>|->|equals)(?:\s*:)?\s+)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"',;]+)/gi,
+    pattern: of(
+      String.raw`((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string)(?:\s+(?:for|of|to)\s+[^\s,;]{1,60})?\s+(?:is|was|=>|->|equals)(?:\s*:)?\s+)(?:"[^"\n]*"?|'[^'\n]*'?|${PRINTED_QUOTES}|[^\s"',;]+)`,
+    ),
     isDiagnosis: isSaid,
   },
   {
     row: "a password in quotes, or what looks like a secret, after the word for one",
     pattern: of(
-      String.raw`((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account)[ _-]?key)\s+\(?)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"',;)]+)`,
+      `((?<![\\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account)[ _-]?key|${FOREIGN_PASSWORDS})\\s+(?:(?:ist|lautet|est|es|è|é)\\s+)?\\(?)(?:"[^"\\n]*"?|'[^'\\n]*'?|${PRINTED_QUOTES}|[^\\s"',;)]+)`,
     ),
-    isDiagnosis: (found) => !isQuotedPassword(found) && !looksSecret(found),
+    isDiagnosis: (found, groups) => !isQuotedPassword(found, groups) && !looksSecret(found),
+  },
+  {
+    row: "a PIN",
+    pattern: new RegExp(
+      String.raw`((?:(?<![A-Za-z])[Pp](?:in|IN|uk|UK)|(?<=[a-z])P(?:in|uk))(?:[ _-]?[Cc]ode)?(?:${ASSIGNS}|\s+(?:(?:is|was)\s+)?))${QUOTE}?\d{4}[\w-]*`,
+      "g",
+    ),
   },
 ];

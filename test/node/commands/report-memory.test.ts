@@ -38,6 +38,17 @@ function twin(index: number, version: number, id = `edge-${index}`): object {
   };
 }
 
+/** What a device says of one component. */
+function message(index: number): object {
+  const status = index % 3 === 0 ? "UPDATE_FAILURE" : "UPDATING";
+  return {
+    activityId: "a",
+    deviceId: `edge-${index % 40}`,
+    timestamp: 1_700_000_000_000 + index,
+    payload: { status: "RUNNING", actions: [{ component: { id: "os:base" }, status, progress: 40 }] },
+  };
+}
+
 /** Devices in several pieces of a file; of one in ten an older version comes late, in another state. */
 const FLEET = Array.from({ length: 600 }, (_, index) => twin(index, 5 + index)).concat(
   Array.from({ length: 60 }, (_, index) => twin(10 * index + 1, 2, `edge-${10 * index}`)),
@@ -48,6 +59,22 @@ const LINES = join(folder, "fleet.ndjson");
 const LIST = join(folder, "fleet.json");
 writeFileSync(LINES, FLEET.map((document) => `${JSON.stringify(document)}\n`).join(""));
 writeFileSync(LIST, JSON.stringify(FLEET));
+
+/** The same with other names of modules and deployments from twin to twin, and messages between them. */
+const VARIED = FLEET.map((document, index) =>
+  index % 4 === 3 && index > 100
+    ? message(index)
+    : (JSON.parse(
+        JSON.stringify(document)
+          .replaceAll('"app"', `"app-${index % 5}"`)
+          .replace('"blue"', `"blue-${index % 7}"`),
+      ) as object),
+);
+const VARIED_LINES = join(folder, "varied.ndjson");
+const VARIED_LIST = join(folder, "varied.json");
+writeFileSync(VARIED_LINES, VARIED.map((document) => `${JSON.stringify(document)}\n`).join(""));
+writeFileSync(VARIED_LIST, JSON.stringify(VARIED));
+
 const POLICY = join(folder, "policy.json");
 writeFileSync(POLICY, JSON.stringify({ success: { percent: 90 }, error: { count: 20 } }));
 
@@ -84,9 +111,37 @@ describe("what is remembered of twins while only totals are wanted", () => {
     expect(lines.stdout).not.toBe("");
   });
 
+  it.each([
+    "--summary",
+    "--summary --by code --json",
+    "--summary --by status-code --json",
+    "--summary --by deployment --json",
+    "--summary --by module --json",
+    "--summary --deployment blue-1 --json",
+    "--top 3",
+    `--summary --gate ${POLICY} --json`,
+  ])(
+    "says the same of twins with other names of modules and deployments, and of messages: report %s",
+    async (options) => {
+      const [lines, list] = [
+        await runProgram(["report", ...options.split(" "), VARIED_LINES]),
+        await runProgram(["report", ...options.split(" "), VARIED_LIST]),
+      ];
+      expect(lines).toEqual(list);
+      expect(lines.stdout).not.toBe("");
+    },
+  );
+
+  it.each([true, false])("tells findings apart by their names, or not (%s)", (isNamed) => {
+    const { told: remembered } = totalsMemory(() => undefined, isNamed);
+    const [blue, green] = [VARIED[1]!, VARIED[5]!].map((document) => remembered(findingOf(document)).text);
+    expect(blue).toContain("edge-1");
+    expect(green!.replace('"edge-5",10', '"edge-1",6') === blue).toBe(isNamed);
+  });
+
   it("is the finding that a twin is like, with its own name and version", () => {
     const found: Finding[] = [];
-    const { told: remembered, take } = totalsMemory((finding) => found.push(finding));
+    const { told: remembered, take } = totalsMemory((finding) => found.push(finding), false);
     const learned = FLEET.slice(0, 6).map((document) => remembered(findingOf(document)).text);
     expect(learned).toEqual([
       '["edge-0",5,0]\n',

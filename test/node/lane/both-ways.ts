@@ -1,8 +1,9 @@
 import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
-import { Lane, TwinMemory } from "../../../src/node/lane/index.js";
-import type { Printed, TwinCount } from "../../../src/node/lane/index.js";
-import type { TwinForm } from "../../../src/node/lane/kept-members.js";
+import { Lane, DocumentMemory } from "../../../src/node/lane/index.js";
+import type { Printed, DocumentCount } from "../../../src/node/lane/index.js";
+import type { PlaceWriter } from "../../../src/node/lane/recalled-run.js";
+import type { MemoryOptions } from "../../../src/node/lane/document-memory.js";
 import { verdictText } from "../../../src/node/printing/index.js";
 import { documentMember, judgeDocument, verdictRow } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
@@ -10,12 +11,14 @@ import type { JudgeOptions } from "../../../src/document/index.js";
 /** A whole document, so that what follows is one document a line. */
 export const FIRST_LINE = '{"deviceId":"first","properties":{"desired":{},"reported":{}}}\n';
 
-/** Makes a lane that remembers, and writes the place of each twin. */
-export function rememberingLane(form: TwinForm = { isNamed: true, isTimed: true }): Lane {
-  const lane = Lane.create(new TwinMemory(form, ({ line, index }) => JSON.stringify({ line, index })));
+/** Makes a lane that remembers, messages too unless it is said, and writes the place of each document. */
+export function rememberingLane(options: MemoryOptions = { isNamed: true, isTimed: true }): Lane {
+  const writePlace: PlaceWriter = ({ line, index }) => JSON.stringify({ line, index });
+  const lane = Lane.create(new DocumentMemory({ hasMessages: true, ...options, writePlace }));
   if (lane === undefined) throw new Error("This engine has no WebAssembly.");
   return lane;
 }
+
 /** How documents are judged, and whether rows are told of them. */
 interface TellOptions extends JudgeOptions {
   readonly isRow?: boolean;
@@ -34,7 +37,7 @@ async function tell(
   const told: Told[] = [];
   let recalled = 0;
   const counts = new Map<string, number>();
-  const count = (counted: TwinCount, times: number): void => {
+  const count = (counted: DocumentCount, times: number): void => {
     const key = JSON.stringify(counted);
     counts.set(key, (counts.get(key) ?? 0) + times);
   };
@@ -55,7 +58,7 @@ function valueOf({ result }: SourceDocument): unknown {
 function tellOne(
   { line, index, result, entries, recalled }: SourceDocument,
   options: TellOptions,
-  count: (counted: TwinCount, times: number) => void,
+  count: (counted: DocumentCount, times: number) => void,
 ): readonly Told[] {
   const place = JSON.stringify({ line, index, entries });
   if (recalled !== undefined) {

@@ -79,11 +79,113 @@ describe("what the lane takes", () => {
   });
 });
 
+/** A thermostat with a component, whose device has acknowledged the desired value, and its hub's notes of all of it. */
+function device(members: object = {}, reported: object = {}): Record<string, unknown> {
+  const changed = { $lastUpdated: "2026-03-02T08:00:00Z", $lastUpdatedVersion: 4 };
+  const answered = { $lastUpdated: "2026-03-02T08:01:00Z" };
+  return {
+    deviceId: "meter-7",
+    etag: "AAAAAAAAAAk=",
+    version: 12,
+    ...members,
+    properties: {
+      desired: {
+        thermostat: { __t: "c", target: { low: 18, high: 21 } },
+        interval: 5,
+        $metadata: {
+          ...changed,
+          thermostat: {
+            ...changed,
+            target: { ...changed, low: changed, high: { ...changed, $lastUpdatedVersion: 7 } },
+          },
+          interval: changed,
+        },
+        $version: 9,
+      },
+      reported: {
+        thermostat: { __t: "c", target: { value: { low: 18, high: 21 }, ac: 200, av: 6 } },
+        $metadata: { ...answered, thermostat: { ...answered, target: { ...answered, value: answered, ac: answered } } },
+        $version: 3,
+        ...reported,
+      },
+    },
+  };
+}
+
+const message = (members: object = {}): Record<string, unknown> => ({
+  activityId: "campaign-1",
+  deviceId: "meter-7",
+  timestamp: 1_700_000_000_000,
+  payload: { status: "RUNNING", actions: [{ component: { id: "os:base" }, status: "DOWNLOADING", progress: 40 }] },
+  ...members,
+});
+
+describe("what else the lane takes", () => {
+  const documents: Readonly<Record<string, unknown>> = {
+    "a twin of a device": device(),
+    "a twin of a module": device({ moduleId: "camera" }),
+    "a twin of a device that is disabled, and why": device({ status: "disabled", statusReason: "stolen" }),
+    "a twin of a device that has never connected": device(
+      { lastActivityTime: "0001-01-01T00:00:00Z" },
+      { thermostat: undefined },
+    ),
+    "a twin of a device that is not connected": device({ connectionState: "Disconnected" }, { interval: 9 }),
+    "a twin with tags, configurations and a model": device({
+      tags: { site: "north" },
+      configurations: { base: { status: "Applied", more: 1 } },
+      modelId: "dtmi:com:example:Thermostat;1",
+    }),
+    "a message of Desired State Feedback": message(),
+    "a message without a timestamp": message({ timestamp: undefined }),
+    "a message with seconds for milliseconds": message({ timestamp: 1_700_000_000 }),
+  };
+  it.each(Object.keys(documents))("takes %s", async (name) => {
+    const text = JSON.stringify(documents[name]);
+    expect(await isTaken(text)).toBe(true);
+    const { fast, slow } = await bothWays(Buffer.from(`${FIRST_LINE}${text}\n`), lane, { isRow: true });
+    expect(fast).toEqual(slow);
+  });
+
+  it("reads of the hub's notes at which version a value was changed, as deep as it was, and when", async () => {
+    const text = JSON.stringify(device());
+    const { fast } = await bothWays(Buffer.from(`${FIRST_LINE}${text}\n`), lane);
+    expect(fast.join()).toContain('"code":"ack-older"');
+    expect(fast.join()).toContain('"since":"2026-03-02T08:00:00Z"');
+    const current = text.replace('"$lastUpdatedVersion":7', '"$lastUpdatedVersion":6');
+    expect((await bothWays(Buffer.from(`${FIRST_LINE}${current}\n`), lane)).fast.join()).not.toContain("ack-older");
+  });
+
+  it("takes documents of all kinds one after the other", async () => {
+    const kinds = [twin(), device(), message(), device(), twin(), twin(), message(), message()];
+    for (const piece of [100, 1000, 100_000]) {
+      const { fast, slow, taken } = await bothWays(
+        Buffer.from(FIRST_LINE + kinds.map((kind) => `${JSON.stringify(kind)}\n`).join("")),
+        lane,
+        { piece },
+      );
+      expect(fast).toEqual(slow);
+      expect(taken).toBe(kinds.length);
+    }
+  });
+});
+
 describe("what leaves the lane", () => {
   const reasons: readonly (readonly [string, string | Buffer])[] = [
-    ["a twin of another module", line({ moduleId: "camera" })],
-    ["a twin of a device", JSON.stringify({ ...twin(), moduleId: undefined })],
+    ["a twin of the edge hub", line({ moduleId: "$edgeHub" })],
+    ["a twin of a device that looks like one of $edgeAgent", JSON.stringify({ ...twin(), moduleId: undefined })],
     ["a twin without a device", JSON.stringify({ ...twin(), deviceId: undefined })],
+    ["a twin of a device with tags in a string", JSON.stringify(device({ tags: "{}" }))],
+    ["a twin of a device with a member that makes it something else", JSON.stringify(device({ payload: {} }))],
+    [
+      "a twin of a device with one section",
+      JSON.stringify({ deviceId: "d", etag: "a", properties: { desired: { a: 1 } } }),
+    ],
+    ["a twin of a device that ConvertTo-Json has cut", JSON.stringify(device({}, { limits: "@{low=18; high=21}" }))],
+    ["a twin of a device with an array that was cut", JSON.stringify(device({}, { limits: "System.Object[]" }))],
+    ["a message that names no device", JSON.stringify(message({ deviceId: undefined }))],
+    ["a message that names no activity", JSON.stringify(message({ activityId: 7 }))],
+    ["a message whose payload is a string", JSON.stringify(message({ payload: "{}" }))],
+    ["a message with more members", JSON.stringify(message({ domain: "os" }))],
     ["a twin with a member that makes it something else", line({ payload: {} })],
     ["a page", JSON.stringify({ value: [twin(), twin()] })],
     ["a page that looks like a twin", line({ value: [twin()] })],
@@ -305,7 +407,7 @@ describe("the lane says what the reader says", () => {
       const bytes = Buffer.from(write(randomTwin(random, 0), { random, oddity: 0.02 }));
       for (let end = 0; end < bytes.length; end += 1) {
         const taken: unknown[] = [];
-        const visitor = { twin: (kept: unknown) => taken.push(kept), line: () => undefined };
+        const visitor = { document: (kept: unknown) => taken.push(kept), line: () => undefined };
         lane.take(Buffer.concat([bytes.subarray(0, end), Buffer.from("\n")]), Infinity, visitor);
         expect(taken).toEqual([]);
       }

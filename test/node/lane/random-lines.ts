@@ -1,4 +1,5 @@
-/** Lines as they are met and as they are not: twins of $edgeAgent, written in every way that JSON allows, and damaged. */
+/** Lines as they are met and as they are not: twins and messages, written in every way that JSON allows, and damaged. */
+import { randomDeviceTwin, randomMessage } from "./random-documents.js";
 
 /** A row of numbers from 0 to 1 that is the same for the same seed. */
 export type Random = () => number;
@@ -25,9 +26,9 @@ export type Draft =
   | { readonly list: readonly Draft[] }
   | { readonly members: readonly (readonly [string, Draft])[] };
 
-const text = (raw: string): Draft => ({ text: raw });
-const string = (value: string): Draft => ({ string: value });
-const object = (members: readonly (readonly [string, Draft])[]): Draft => ({ members });
+export const text = (raw: string): Draft => ({ text: raw });
+export const string = (value: string): Draft => ({ string: value });
+export const object = (members: readonly (readonly [string, Draft])[]): Draft => ({ members });
 
 const NUMBERS = [
   ...[
@@ -125,7 +126,7 @@ const NAMES = [
   "$metadata",
 ];
 
-function anything(random: Random, depth = 0): Draft {
+export function anything(random: Random, depth = 0): Draft {
   const kind = random();
   if (kind < 0.25) return text(pick(random, ["null", "true", "false"]));
   if (kind < 0.5) return text(pick(random, NUMBERS));
@@ -136,7 +137,12 @@ function anything(random: Random, depth = 0): Draft {
 }
 
 /** The usual value, most of the time; else anything, or nothing. */
-function usually(random: Random, name: string, value: () => Draft, odd: number): readonly (readonly [string, Draft])[] {
+export function usually(
+  random: Random,
+  name: string,
+  value: () => Draft,
+  odd: number,
+): readonly (readonly [string, Draft])[] {
   const kind = random();
   if (kind > odd) return [[name, value()]];
   if (kind < odd / 2) return [[name, anything(random)]];
@@ -148,7 +154,7 @@ function usually(random: Random, name: string, value: () => Draft, odd: number):
       ];
 }
 
-const time = (random: Random): Draft =>
+export const time = (random: Random): Draft =>
   string(`2026-03-0${1 + Math.floor(random() * 9)}T08:10:05.000${Math.floor(random() * 10)}Z`);
 
 function module(random: Random, name: string, isReported: boolean, odd: number): Draft {
@@ -382,15 +388,21 @@ function damage(line: Buffer, random: Random): Buffer {
 
 /** One line without its line break, as it comes. */
 export function randomLine(random: Random): Buffer {
-  const kind = random();
-  const draft = kind < 0.95 ? randomTwin(random) : anything(random);
+  const draft = random() < 0.95 ? randomDocument(random, pick(random, [0, 0, 0.03, 0.2])) : anything(random);
   const line = Buffer.from(write(draft, { random, oddity: pick(random, [0, 0, 0.02, 0.3]) }), "utf8");
   return random() < 0.75 ? line : damage(line, random);
 }
 
-/** A twin as a fleet has it: nearly always in its usual form. */
+/** A twin of $edgeAgent mostly, or one of a device, or a message. */
+function randomDocument(random: Random, odd: number): Draft {
+  const kind = random();
+  if (kind < 0.6) return randomTwin(random, odd);
+  return kind < 0.8 ? randomDeviceTwin(random, odd) : randomMessage(random, odd);
+}
+
+/** A document as a fleet has it: nearly always in its usual form. */
 export function likelyLine(random: Random): Buffer {
-  const draft = randomTwin(random, pick(random, [0, 0, 0, 0.03]));
+  const draft = randomDocument(random, pick(random, [0, 0, 0, 0.03]));
   return Buffer.from(write(draft, { random, oddity: pick(random, [0, 0, 0, 0.02]) }), "utf8");
 }
 
@@ -401,7 +413,8 @@ export function deepLine(levels: number): string {
 }
 
 const TIME = /"(?:\d{4}-\d\d-\d\dT[^"\\]*)"/g;
-const NAME = /("deviceId"\s*:\s*")[^"\\]*"/g;
+const NAME = /("(?:deviceId|activityId)"\s*:\s*")[^"\\]*"/g;
+const TIMESTAMP = /("timestamp"\s*:\s*)\d+/g;
 const VERSION = /(ersion"\s*:\s*)\d+/g;
 const RESTARTS = /(restartCount"\s*:\s*)\d+/g;
 
@@ -459,6 +472,7 @@ const PLAIN_NAMES = 10;
 
 const DEVICES = ["edge-1", "edge-22", "größe", "", "a b", "twinstate-mark-0000", "\u{1f600}"];
 const COUNTS = ["0", "1", "7", "10", "19", "20", "21", "01", "1.0", "1e1", "100"];
+const TIMESTAMPS = ["1700000000000", "100000000000", "987654321030001", "99999999999", "0", "1e12", "1700000000000.5"];
 const VERSIONS = ["1", "2", "3", "10", "0", "12", "999999999999999", "98765432101", "1e1", "3.0"];
 
 const IMAGE = /(image"\s*:\s*")([^"\\]*)"/g;
@@ -495,6 +509,7 @@ export function otherOf(random: Random, line: Buffer): Buffer {
   const text = (random() < 0.5 ? known : renamed(known, random, isPlain))
     .replace(TIME, time)
     .replace(NAME, (_, start: string) => `${start}${Buffer.from(name).toString("latin1")}"`)
+    .replace(TIMESTAMP, (_, start: string) => start + pick(random, isPlain ? TIMESTAMPS.slice(0, 2) : TIMESTAMPS))
     .replace(RESTARTS, (_, start: string) => start + pick(random, isPlain ? COUNTS.slice(0, 5) : COUNTS))
     .replace(VERSION, (whole, start: string) => (isPlain || random() < 0.7 ? whole : start + pick(random, VERSIONS)));
   return Buffer.from(text, "latin1");

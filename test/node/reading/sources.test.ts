@@ -229,6 +229,43 @@ describe("gzip data", () => {
     }
   });
 
+  it.each(["\n", "\r\n", " \t", "\n\0\0", "\0\0\n", "\n".repeat(100_000)])(
+    "may end with blanks: %#",
+    async (blanks) => {
+      const data = Buffer.concat([gzipSync('{"a":1}\n'), Buffer.from(blanks)]);
+      for (const size of [blanks.length > 9 ? 1000 : 1, 7, gzipSync('{"a":1}\n').length, data.length]) {
+        expect(summarize(await collectDocuments(inChunks(data, size)))).toStrictEqual([[1, { a: 1 }]]);
+      }
+    },
+  );
+
+  it.each([
+    ["another member", gzipSync('{"b":1}\n')],
+    ["a text", Buffer.from("x")],
+    ["a vertical tab", Buffer.from("\v")],
+  ])("with blanks and then %s behind it is told as damaged", async (_name, behind) => {
+    const data = Buffer.concat([gzipSync('{"a":1}\n'), Buffer.from("\0\n\0"), behind]);
+    for (const size of [1, 7, gzipSync('{"a":1}\n').length, data.length]) {
+      expect(summarize(await collectDocuments(inChunks(data, size)))).toStrictEqual([
+        [1, { a: 1 }],
+        [2, "source-broke-off"],
+      ]);
+    }
+  });
+
+  it.each([
+    ["one byte before the end", 0x200000, -1, 0x20],
+    ["two bytes before the end", 0x0a01, -2, 0x0a],
+  ])(
+    "that is cut off %s, after a byte of its own that could be a blank, is told as cut off",
+    async (_, size, cut, last) => {
+      const data = gzipSync("1".repeat(size)).subarray(0, cut);
+      const documents = await collectDocuments([data], { name: "x.gz" });
+      expect(data.at(-1)).toBe(last);
+      expect(documents.at(-1)?.result.issues[0]?.message).toMatch(/the compressed data ends too early/);
+    },
+  );
+
   it("with something else behind it is told as damaged, and nothing of it is passed over in silence", async () => {
     const documents = await collectDocuments([gzipSync('{"a":1}\n'), Buffer.from('\0\0{"b":1}\n')], { name: "x.gz" });
     expect(summarize(documents)).toStrictEqual([

@@ -169,6 +169,39 @@ describe("redactText", () => {
     ["run --password S3CR3T now", "run --password *** now"],
     ["sr%3Dh%26sig%3DS3CR3T", "sr%3Dh%26sig%3D***"],
     ["password=ab,S3CR3T", "password=***"],
+    // A small number after a word for things that are counted is no secret; everything else is.
+    ["pass=12345", "pass=***"],
+    ["pass=3x", "pass=***"],
+    ["pass=3,x", "pass=***"],
+    ["pass=3,x=", "pass=***"],
+    ["pass=3,token=5", "pass=***"],
+    ["pass=3,fail=12345", "pass=***"],
+    ["pass=3/12345", "pass=***"],
+    [`pass=3${")".repeat(9)}`, "pass=***"],
+    ["DB_PASS=123", "DB_PASS=***"],
+    ["max_tokens=16384", "max_tokens=***"],
+    ["tokens=[1]", "tokens=***"],
+    ["token=123", "token=***"],
+    ["key=5", "key=***"],
+    ["passwords=123", "passwords=***"],
+    ["password=123 and pin=1234", "password=*** and pin=***"],
+    ["<token>512</token>", "<token>***</token>"],
+    ["/error?code=40401", "/error?code=***"],
+    ["/error?code=404x", "/error?code=***"],
+    ["pin=1234, pin=123", "pin=***, pin=123"],
+    // What is kept of a command: all of it but the password.
+    ["htpasswd -bC 10 file me S3CR3T: failed", "htpasswd -bC 10 file me *** failed"],
+    ["htpasswd -nb me S3CR3T failed", "htpasswd -nb me *** failed"],
+    ["mosquitto_passwd -H sha512 -b file me S3CR3T failed", "mosquitto_passwd -H sha512 -b file me *** failed"],
+    ['["redis-cli","-a","S3CR3T","ping"]', '["redis-cli","-a",***,"ping"]'],
+    ['["mysql","-p","--host","db"]', '["mysql","-p","--host","db"]'],
+    ["mysql -username me -pS3CR3T", "mysql -username me -p***"],
+    ["nmcli dev wifi connect net password 'two words' now", "nmcli dev wifi connect net password *** now"],
+    ["run -menu 10:20 -u 1000:1000", "run -menu 10:20 -u 1000:1000"],
+    ["Passwort ist falsch", "Passwort ist falsch"],
+    ["le mot de passe est « S3CR3T two » ici", "le mot de passe est *** ici"],
+    ["the secret “edge-tls” is unknown", "the secret “edge-tls” is unknown"],
+    ["password “hunter” was refused", "password *** was refused"],
     ["password=ab;S3CR3T)", "password=***"],
   ])("shows %j as %j", (text, shown) => {
     expect(redactText(text)).toBe(shown);
@@ -222,9 +255,31 @@ describe("redactText", () => {
     ['token "'.repeat(30_000)],
     [`password is${" ".repeat(200_000)}`],
     ["password for me ".repeat(20_000)],
+    ["Passwort ist ".repeat(20_000)],
+    [`htpasswd${" ".repeat(200_000)}`],
+    [`htpasswd ${"-b ".repeat(60_000)}`],
+    [`htpasswd -${"b".repeat(200_000)}`],
+    [`htpasswd -bC${" ".repeat(200_000)}`],
+    [`wpa_passphrase${" ,".repeat(100_000)}`],
+    [`nmcli ${"a.".repeat(100_000)}`],
+    [`redis-cli -a${" ".repeat(200_000)}`],
+    [`pin${" ".repeat(200_000)}`],
+    [`tokens=1${",".repeat(200_000)}`],
+    [`password: required${")".repeat(200_000)}`],
   ])("takes linear time for a long text", (text) => {
     expect(redactText(text)).toBe(text);
   });
+});
+
+it.each([
+  [`password: ${")".repeat(200_000)}x`, "password: ***"],
+  [`key: ${")".repeat(200_000)}pa55w0rd`, "key: ***"],
+  [`pass=1${")".repeat(200_000)}x`, "pass=***"],
+  [`/error?code=1${")".repeat(200_000)}x`, "/error?code=***"],
+  [`key=${"a=".repeat(100_000)}`, "key=***"],
+  ["password: “".repeat(20_000), "password: ***".repeat(10_000)],
+])("masks a long text in linear time", (text, shown) => {
+  expect(redactText(text)).toBe(shown);
 });
 
 describe("imageCredentials", () => {
@@ -250,6 +305,11 @@ describe("isSecretName", () => {
     "connStr",
     "sas",
     "my-jwt",
+    "wifi_pw",
+    "Passwort",
+    "mot_de_passe",
+    "contraseña",
+    "密码",
   ])("takes %j for the name of a secret", (name) => {
     expect(isSecretName(name)).toBe(true);
     expect(isSecretName(`${"x".repeat(1000)}_${name}`)).toBe(true);

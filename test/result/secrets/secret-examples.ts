@@ -12,12 +12,6 @@ export const SECRET_EXAMPLES: Readonly<Record<string, readonly [text: string, sh
     "key S3CR3TS3CR3TS3CR3TS3CR3TS3CR3TS3CR3TS3CR3TA= is known",
     "key *** is known",
   ],
-  "-p and -u of a command that logs in": ["docker login -u me -p S3CR3T host", "docker login -u *** -p *** host"],
-  "what is piped into --password-stdin": [
-    "echo S3CR3T | docker login --password-stdin host",
-    "echo *** | docker login --password-stdin host",
-  ],
-  "user:password after -u or --user": ["call --user me:S3CR3T host", "call --user *** host"],
   "a name and a value side by side": ['<add name="DbPassword" value="S3CR3T"/>', '<add name="DbPassword" value=***/>'],
   "the content of an XML element": [
     "<user>me</user><password>S3CR3T</password>",
@@ -28,9 +22,18 @@ export const SECRET_EXAMPLES: Readonly<Record<string, readonly [text: string, sh
     "DB_PASSWORD_1=S3CR3T and --api-key S3CR3T",
     "DB_PASSWORD_1=*** and --api-key ***",
   ],
+  "-p and -u of a command that logs in": ["docker login -u me -p S3CR3T host", "docker login -u *** -p *** host"],
+  "the option of another command that takes a password": ["redis-cli -a S3CR3T ping", "redis-cli -a *** ping"],
+  "a password among the words of a command": ["htpasswd -b file me S3CR3T failed", "htpasswd -b file me *** failed"],
+  "what is piped into --password-stdin": [
+    "echo S3CR3T | docker login --password-stdin host",
+    "echo *** | docker login --password-stdin host",
+  ],
+  "user:password after -u or --user": ["call --user me:S3CR3T host", "call --user *** host"],
   "what a sentence says that a secret is": ["the password is S3CR3T, said it", "the password is ***, said it"],
   "a password in quotes, or what looks like a secret, after the word for one": [
     "wrong password (S3CR3T) for me",
     "wrong password (***) for me",
   ],
+  "a PIN": ["SIM PIN: 1234S3CR3T is wrong", "SIM PIN: *** is wrong"],
 };

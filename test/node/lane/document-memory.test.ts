@@ -148,6 +148,76 @@ describe("a twin that is known", () => {
   });
 });
 
+interface Message {
+  readonly device?: string;
+  readonly activity?: string;
+  readonly timestamp?: string;
+  readonly progress?: number;
+}
+
+function message({ device = "d", activity = "a", timestamp = "1700000000000", progress = 40 }: Message): string {
+  return `{"activityId":"${activity}","deviceId":"${device}","timestamp":${timestamp},"payload":{"status":"RUNNING","actions":[{"component":{"id":"os:base"},"status":"DOWNLOADING","progress":${progress}}]}}`;
+}
+
+function messages(...others: readonly Message[]): readonly string[] {
+  return [...["a", "b", "c"].map((device) => message({ device })), ...others.map(message)];
+}
+
+describe("a message that is known", () => {
+  it("is printed with the names of its own device and activity, and its own timestamp", async () => {
+    const { recalled, fast } = await remembered(
+      messages(
+        { device: "größe-22", activity: "campaign-7" },
+        { timestamp: "100000000000" },
+        { timestamp: "987654321030001", device: "", activity: "" },
+      ),
+    );
+    expect(recalled).toBe(3);
+    expect(fast.at(-3)).toContain('"id":"größe-22"');
+    expect(fast.at(-3)).toContain('"activityId":"campaign-7"');
+  });
+
+  it("has a row with its own timestamp", async () => {
+    const lines = messages({ timestamp: "1700000000001" });
+    const bytes = Buffer.from(FIRST_LINE + lines.map((line) => `${line}\n`).join(""));
+    const lane = rememberingLane({ isNamed: true, isTimed: false });
+    const { recalled, fast, slow } = await bothWays(bytes, lane, { piece: 300, isRow: true });
+    expect(fast).toEqual(slow);
+    expect(recalled).toBe(1);
+    expect(fast.at(-1)).toContain("1700000000001");
+  });
+
+  const odd: Readonly<Record<string, Message>> = {
+    "a timestamp in seconds": { timestamp: "99999999999" },
+    "a timestamp 0": { timestamp: "0" },
+    "a timestamp with a fraction": { timestamp: "1700000000000.5" },
+    "a timestamp in another form": { timestamp: "17e11" },
+    "a timestamp that is too large": { timestamp: "1700000000000000" },
+    "a name with an escape": { device: "a\\u0062" },
+    "another progress": { progress: 41 },
+  };
+  it.each(Object.keys(odd))("is not one with %s", async (name) => {
+    expect((await remembered(messages(odd[name] ?? {}, odd[name] ?? {}))).recalled).toBe(0);
+  });
+
+  it("is none where messages are counted by what they say, and twins are", async () => {
+    const lane = rememberingLane({ isNamed: true, isTimed: true, hasMessages: false });
+    const lines = [...messages({}, {}), ...fleet({}, {}, {})];
+    const bytes = Buffer.from(FIRST_LINE + lines.map((line) => `${line}\n`).join(""));
+    const { recalled, fast, slow } = await bothWays(bytes, lane, { piece: 300 });
+    expect(fast).toEqual(slow);
+    expect(recalled).toBe(2);
+  });
+
+  it("is none that is a twin of a device, however alike: what decides is not told apart", async () => {
+    const twins = Array.from(
+      "abcdef",
+      (id) => `{"deviceId":"${id}","properties":{"desired":{"a":1},"reported":{"a":1}}}`,
+    );
+    expect((await remembered(twins)).recalled).toBe(0);
+  });
+});
+
 /** Twins of one form: what their modules are called and run, and what was applied. */
 interface Names {
   readonly modules?: readonly string[];

@@ -6,10 +6,10 @@ import type { Values } from "./learned-text.js";
 /** What stands for never, in a time of the agent. */
 const NEVER = "0001-01-01T00:00:00Z";
 
-/** What marks begin with: a name, a time of a year that is far off, and numbers that nobody has. */
+/** What marks begin with: a name, a time of a year that is far off, and numbers that nobody has, 15 digits with those that follow. */
 const [NAME, TIME, NUMBER] = ["twinstate-mark-", "2999-12-28T23:59:59.", "98765432103"] as const;
 
-/** The same of what is compared within a twin: equal values have the same mark, and marks have the order of their values. */
+/** The same of what is compared within a document: equal values have the same mark, and marks have the order of their values. */
 const COMPARED: readonly (readonly [kind: Gap["kind"], mark: string])[] = [
   ["image", "mark.twinstate/image:"],
   ["module", "twinstate-module-"],
@@ -19,7 +19,7 @@ const COMPARED: readonly (readonly [kind: Gap["kind"], mark: string])[] = [
 /** The same of counts, which are below those that decide something. */
 const COUNT = "0.1357924680";
 
-/** The same of the versions; the one that was acted on is related to the desired one as it is in the twin. */
+/** The same of the versions; the one that was acted on is related to the desired one as it is in the document. */
 const DESIRED_VERSION = "98765432101";
 const LAST_VERSIONS = { same: DESIRED_VERSION, behind: "98765432100", ahead: "98765432102" } as const;
 
@@ -30,11 +30,11 @@ const NUMBERS = "9876543210";
 const DIGITS = 4;
 
 /**
- * What is kept of a twin, with marks in the place of the values that decide nothing.
+ * What is kept of a document, with marks in the place of the values that decide nothing.
  *
  * @internal
  */
-export class MarkedTwin implements Values {
+export class MarkedDocument implements Values {
   readonly kept: Buffer;
   /** What of its values decides something. */
   readonly gapClass: GapClass;
@@ -58,7 +58,7 @@ export class MarkedTwin implements Values {
     });
   }
 
-  /** Whether the twin itself has something that looks like a mark. */
+  /** Whether the document itself has something that looks like a mark. */
   get holdsMarks(): boolean {
     return [NAME, TIME, NUMBERS, COUNT, ...COMPARED.map(([, mark]) => mark)].some((mark) => this.kept.includes(mark));
   }
@@ -69,7 +69,7 @@ export class MarkedTwin implements Values {
   /** How many bytes it has. */
   readonly size = (index: number): number => this.gaps[index]?.size ?? 0;
 
-  /** The twin with its marks, and with exits that were never, a bit for each. */
+  /** The document with its marks, and with exits that were never, a bit for each. */
   parse(never: number): JsonValue {
     let exits = never;
     return this.filled(({ kind }, index) => {
@@ -85,7 +85,7 @@ export class MarkedTwin implements Values {
     return (1 << this.gaps.filter(({ kind }) => kind === "exit").length) - 1;
   }
 
-  /** Which exits a text tells that was printed of the twin with all its marks, a bit for each. */
+  /** Which exits a text tells that was printed of the document with all its marks, a bit for each. */
   exitsIn(text: string): number {
     return this.gaps
       .map(({ kind }, index) => (kind === "exit" ? (this.marks[index] ?? "") : undefined))

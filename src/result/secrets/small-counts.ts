@@ -1,0 +1,39 @@
+import { isSecretName } from "./secret-names.js";
+
+/** What is counted: `pass` of a test, `max_tokens`, `keys`; with what separates it from the number. */
+const COUNTED = /(?:(?<![\w-])pass|(?:key|token|secret|signature|credential|cookie)s)(?:%3[ad]|\W)*$/i;
+
+/** A number of at most four digits, or how many of how many. */
+const SMALL_NUMBER = /^\d{1,4}(?:\/\d{1,4})?$/;
+
+/** What may be around a number in JSON and in a sentence. */
+const AROUND = /^[\\"'`]{1,8}|[\\"'`)\]},.:;!?]{1,8}$/g;
+
+/**
+ * Tells whether an assignment counts something, and no secret is in it: `pass=3,fail=1`, `max_tokens: 4096`.
+ *
+ * @param found - the assignment
+ * @param groups - what of it is kept, first
+ * @internal
+ */
+export function isSmallCount(found: string, [before = ""]: readonly (string | undefined)[]): boolean {
+  if (!COUNTED.test(before)) return false;
+  const [first = "", ...others] = found.slice(before.length).split(/[,&]/);
+  return isSmallNumber(first) && others.every(isCount);
+}
+
+/**
+ * Tells whether a value is a number of at most four digits, such as the status code of a response.
+ *
+ * @internal
+ */
+export function isSmallNumber(value: string): boolean {
+  return SMALL_NUMBER.test(value.replace(AROUND, ""));
+}
+
+/** One of several assignments side by side, or nothing behind a comma. */
+function isCount(assignment: string): boolean {
+  if (assignment === "") return true;
+  const [name = "", value = ""] = assignment.split(/[=:]/, 2);
+  return isSmallNumber(value) && (COUNTED.test(name) || !isSecretName(name));
+}
