@@ -17,6 +17,8 @@ export interface BinaryRow {
   readonly spellings: readonly string[];
   readonly binds: Readonly<Record<QueryDialect, number | null>>;
   readonly compute: (left: Value, right: Value, semantics: Semantics) => Value;
+  /** What the operand in front has to be for the one behind not to matter; over twins, since in routing a null behind does. */
+  readonly settledBy?: boolean;
   /** What each operand of it is in routing, or that both are alike. */
   readonly takes: Accepted | "alike";
   /** What type it has in routing, of the types of its operands. */
@@ -60,8 +62,9 @@ const logical = (
   binds: number,
   compute: (left: Truth, right: Truth) => Truth,
   isNull: (left: boolean, right: boolean) => boolean,
-): BinaryRow =>
-  operator(
+  settledBy: boolean,
+): BinaryRow => ({
+  ...operator(
     symbol,
     binds,
     binds,
@@ -70,7 +73,9 @@ const logical = (
         ? null
         : compute(truthOf(left, semantics), truthOf(right, semantics)),
     { takes: A_TRUTH, gives: (left, right) => (isNull(left === "null", right === "null") ? "null" : "boolean") },
-  );
+  ),
+  settledBy,
+});
 
 /** The type of the first operand that may be there; what is known at run time only makes the whole so. */
 function typeOfEither(left: StaticType, right: StaticType): StaticType {
@@ -92,8 +97,8 @@ const not =
  */
 export const BINARY_OPERATORS: readonly BinaryRow[] = [
   operator("??", null, 0, (left, right) => (isDefined(left) ? left : right), { takes: "alike", gives: typeOfEither }),
-  logical("OR", 1, either, (left, right) => left && right),
-  logical("AND", 2, both, (left, right) => left || right),
+  logical("OR", 1, either, (left, right) => left && right, true),
+  logical("AND", 2, both, (left, right) => left || right, false),
   operator("=", 4, 3, equality),
   operator("!=", 4, 3, not(equality), { ...ALIKE, others: ["<>"] }),
   operator("IN", 4, null, membership),

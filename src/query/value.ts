@@ -199,5 +199,5 @@ export function keptBy({ dialect }: Semantics): typeof finite {
  * @internal
  */
 export function isScalar(value: Value): value is string | number | boolean | null {
-  return value === null || ["string", "number", "boolean"].includes(typeof value);
+  return value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }

@@ -76,14 +76,15 @@ function isNamed(root: JsonObject, key: string): boolean {
 /**
  * Writes a twin in IoT Hub's names; `undefined` for what has them already, or is none.
  *
- * What names its device as IoT Hub does is in those names, unless .NET's sections are beside it: no row has to be asked.
+ * What names its device as IoT Hub does is in those names, unless .NET's sections are beside it: no row has to be asked. The two names are
+ * constant and no prototype has them: asking whether they are own members takes three times as long as reading them.
  * Only the members of the root and a few below them are renamed: what a section holds is the user's own. A member that has IoT Hub's
  * name already wins.
  *
  * @internal
  */
 export function wireForm(root: JsonObject): WireForm | undefined {
-  if (ownMember(root, "deviceId") !== undefined && ownMember(root, "Properties") === undefined) return undefined;
+  if (root["deviceId"] !== undefined && root["Properties"] === undefined) return undefined;
   const row = SERIALISATIONS.find(({ holds }) => holds(root));
   if (row === undefined) return undefined;
   const names = new Map<string, string>();

@@ -167,6 +167,7 @@ describe("trees by hand that no text means", () => {
     expect(matches(condition({ kind: "binary", operator: "NIN", left: one, right: list }), {})).toBe(true);
     expect(matches(condition({ kind: "binary", operator: "IN", left: one, right: list }), {})).toBe(false);
     expect(matches(condition(between(one, "NIN", one)), {})).toBe(true);
+    expect(matches(condition(between(tags, "NIN", list)), {})).toBe(true);
   });
 
   it("the twin of a message without a path is undefined", () => {

@@ -26,6 +26,16 @@ describe("any depth gets an answer", { timeout: 60_000 }, () => {
     expect(again.ok && matches(again.value, {})).toBe(true);
   });
 
+  it.each([
+    ["NOT", `${"NOT ".repeat(DEEP)}tags.yes`],
+    ["sums to the right", `${"(1 + ".repeat(DEEP)}tags.one${")".repeat(DEEP)} = ${DEEP + 1}`],
+    ["a chain", `${"tags.yes AND ".repeat(DEEP)}tags.yes`],
+  ])("100,000 levels over a member of the twin: %s", (_, text) => {
+    const condition = parseCondition(text, MAX);
+    const twins = [{ tags: { yes: true, one: 1 } }, { tags: { yes: false, one: 2 } }];
+    expect(condition.ok && twins.map((twin) => matches(condition.value, twin))).toStrictEqual([true, false]);
+  });
+
   it("calls in calls", () => {
     const text = `${"STARTSWITH(".repeat(DEEP)}'a'${", 'a')".repeat(DEEP)}`;
     const condition = parseCondition(text, MAX);

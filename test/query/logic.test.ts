@@ -92,6 +92,7 @@ describe("comparisons", () => {
     ["'10' < '9'", true],
     ["tags.no < tags.yes", true],
     ["tags.yes = true", true],
+    ["tags.yes != true", false],
     ["tags.nothing = null", true],
     ["tags.nothing != null", false],
     ["tags.nothing <= tags.object", undefined],

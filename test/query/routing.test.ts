@@ -86,6 +86,7 @@ describe("three-valued logic in routing (§4)", () => {
     ["undefined = 1", undefined],
     ["null", undefined],
     ["null or false", false],
+    ["is_null(false and null)", true],
     ["not null", true],
     ["null = null", true],
     ["3 % 0 = 1", undefined],

@@ -110,6 +110,11 @@ describe("a twin in the names of a library", () => {
     expect(parseTwin(twin).issues.map((issue) => issue.path)).toContain(path);
   });
 
+  it("is told by what names a device: a member that is undefined names none", () => {
+    const twin = { deviceId: undefined, device_id: "d1", properties: { desired: { a: 1 } } };
+    expect(viewTwin(twin)?.root).not.toHaveProperty("device_id");
+  });
+
   it("has its limits where they are", () => {
     expect(validateTwin({ ...DOTNET, Tags: { "a.b": 1 } })[0]?.path).toBe("/Tags/a.b");
     expect(validateTwin({ ...DOTNET, Properties: { Reported: { "a.b": 1 } } })[0]?.path).toBe(

@@ -59,7 +59,7 @@ export function compileCondition(
   if (typeof condition !== "string") requireTree("condition", condition, ["condition"], "a string or ");
   const { from, where, dialect } = typeof condition === "string" ? conditionOf(condition) : condition;
   const holds = compilePredicate(where, dialect, options, from);
-  return (document) => (from === null || isIn(document, from)) && holds(document);
+  return from === null ? holds : (document) => isIn(document, from) && holds(document);
 }
 
 function conditionOf(text: string): Condition {

@@ -1,7 +1,6 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonValue } from "../../json/index.js";
 import { inWireNames, viewTwin } from "../../twin/index.js";
-import type { TwinView } from "../../twin/index.js";
 import type { PathExpression, QueryCollection } from "../syntax.js";
 import { rootMember } from "../roots.js";
 import { MISSING, NULL_STRING } from "../value.js";
@@ -27,23 +26,41 @@ function has(document: unknown, key: string): boolean {
 }
 
 /**
- * A document that paths are read from; it is looked at once, whatever the number of paths.
+ * A document that paths are read from; nothing of it is looked at before a path leads there.
  *
  * @internal
  */
 export interface Source {
+  /** The document as it was given. */
+  readonly given: unknown;
+  /** The same in the names of IoT Hub. */
   readonly document: unknown;
-  readonly view: TwinView | undefined;
+  /** What has the sections as members: `properties`, or the document itself. */
+  readonly holder: unknown;
+  /** What was read of it before: the parts of a condition that is nested too deeply to be read at once. */
+  readonly before: readonly Value[];
 }
+
+const NOTHING: readonly Value[] = [];
 
 /**
  * Makes the source of a document of any kind.
  *
  * @internal
  */
-export function sourceOf(document: unknown): Source {
-  const view = viewTwin(document);
-  return { document: view?.root ?? document, view };
+export function sourceOf(given: unknown, before: readonly Value[] = NOTHING): Source {
+  const document = inWireNames(given);
+  return { given, document, holder: sectionHolder(document), before };
+}
+
+/** As `viewTwin` finds it; by constant names, since every document is asked, and any other name takes three times as long. */
+function sectionHolder(document: unknown): unknown {
+  if (!isJsonObject(document)) return document;
+  const properties = document["properties"];
+  if (!isJsonObject(properties) || !Object.hasOwn(document, "properties")) return document;
+  const hasDesired = properties["desired"] !== undefined && Object.hasOwn(properties, "desired");
+  const hasReported = properties["reported"] !== undefined && Object.hasOwn(properties, "reported");
+  return hasDesired || hasReported ? properties : document;
 }
 
 /**
@@ -62,29 +79,41 @@ type PathSemantics = Pick<Semantics, "collection" | "ignoreCase">;
 function twinPath(segments: readonly string[], { collection, ignoreCase }: PathSemantics): (source: Source) => Value {
   const [root, ...names] = segments;
   if (root === undefined || rootMember(root, collection) !== root) return () => undefined;
-  const member = ignoreCase ? memberInAnyCase : ownMember;
-  if (root !== "properties") return ({ document }) => descend(ownMember(document, root), names, member);
+  const descend = ignoreCase ? descendInAnyCase : descendExactly;
+  if (root !== "properties") return ({ document }) => descend(ownMember(document, root), names);
   const [second, ...rest] = names;
-  if (second === undefined) return ({ view }) => bothSections(view);
+  if (second === undefined) return bothSections;
   const section = ignoreCase ? second.toLowerCase() : second;
-  if (section === "desired") return ({ view }) => descend(view?.desired, rest, member);
-  if (section === "reported") return ({ view }) => descend(view?.reported, rest, member);
-  return () => undefined;
+  if (section !== "desired" && section !== "reported") return () => undefined;
+  const [first, ...deeper] = rest;
+  if (first === undefined || ignoreCase) return ({ given }) => descend(viewTwin(given)?.[section], rest);
+  return ({ holder }) => descend(propertyOf(ownMember(holder, section), first), deeper);
 }
 
 /** `properties` as the service document has it, whatever the shape. */
-function bothSections(view: TwinView | undefined): Value {
-  if (view?.shape === "service") return ownMember(view.root, "properties");
+function bothSections({ given, document }: Source): Value {
+  const view = viewTwin(given);
+  if (view?.shape === "service") return ownMember(document, "properties");
   const sections = Object.entries({ desired: view?.desired, reported: view?.reported });
   const present = sections.filter((entry): entry is [string, JsonValue] => entry[1] !== undefined);
   return present.length === 0 ? undefined : Object.fromEntries<JsonValue>(present);
 }
 
-type MemberReader = (value: unknown, key: string) => JsonValue | undefined;
+/** The function `update` that the twin of an SDK has beside its reported properties is none of them. */
+function propertyOf(section: JsonValue | undefined, name: string): JsonValue | undefined {
+  const value: unknown = ownMember(section, name);
+  return typeof value === "function" ? undefined : (value as JsonValue | undefined);
+}
 
-function descend(from: JsonValue | undefined, names: readonly string[], member: MemberReader): JsonValue | undefined {
+function descendExactly(from: JsonValue | undefined, names: readonly string[]): JsonValue | undefined {
   let value = from;
-  for (const name of names) value = member(value, name);
+  for (const name of names) value = ownMember(value, name);
+  return value;
+}
+
+function descendInAnyCase(from: JsonValue | undefined, names: readonly string[]): JsonValue | undefined {
+  let value = from;
+  for (const name of names) value = memberInAnyCase(value, name);
   return value;
 }
 

@@ -2,18 +2,29 @@ import { compilePath, sourceOf } from "./document.js";
 import type { Source } from "./document.js";
 import { findFunction } from "../functions.js";
 import { findOperator } from "../operators.js";
+import type { BinaryRow } from "../operators.js";
 import type { EvaluationOptions } from "../options.js";
 import { inPostorder } from "../syntax.js";
 import type { QueryCollection, QueryDialect, Expression } from "../syntax.js";
 import { arithmetic, keptBy, negation, truthOf } from "../value.js";
 import type { Semantics, Value } from "../value.js";
 
-/** One step of a program: takes its operands off the stack and puts its value there. */
-type Step = (stack: Value[], source: Source) => void;
+/** Reads the value of an expression off a document. */
+type Reader = (source: Source) => Value;
+
+/** A part of a condition, compiled. */
+interface Part {
+  readonly read: Reader;
+  /** How deeply readers call one another in it; 0 for a constant, which has its value whatever the document. */
+  readonly height: number;
+}
+
+/** Readers do not call one another more deeply than that: what is nested deeper is read before, part by part. */
+const HIGHEST = 100;
 
 /**
- * Compiles a condition to a predicate: a list of steps on a stack, so that no nesting is too deep and a document costs
- * as many steps as the condition has parts.
+ * Compiles a condition to a predicate: each of its parts becomes a function that knows its operator and its operands, and
+ * calls theirs. No nesting is too deep, and a document costs as many calls as the condition has parts at most.
  *
  * @internal
  */
@@ -24,13 +35,13 @@ export function compilePredicate(
   collection: QueryCollection | null,
 ): (document: unknown) => boolean {
   if (where === null) return isDocument;
-  const semantics = semanticsOf(dialect, options, collection);
-  const steps = inPostorder(where).map((expression) => compileStep(expression, semantics));
+  const { read, before } = compileExpression(where, semanticsOf(dialect, options, collection));
+  if (before.length === 0) return (document) => read(sourceOf(document)) === true;
   return (document) => {
-    const source = sourceOf(document);
-    const stack: Value[] = [];
-    for (const step of steps) step(stack, source);
-    return stack[0] === true;
+    const values: Value[] = [];
+    const source = sourceOf(document, values);
+    for (const part of before) values.push(part(source));
+    return read(source) === true;
   };
 }
 
@@ -56,53 +67,89 @@ export function semanticsOf(
   };
 }
 
-function compileStep(expression: Expression, semantics: Semantics): Step {
+/** Compiles every part before what it is a part of; it does not recurse. */
+function compileExpression(
+  where: Expression,
+  semantics: Semantics,
+): { readonly read: Reader; readonly before: readonly Reader[] } {
+  const before: Reader[] = [];
+  const parts: Part[] = [];
+  for (const expression of inPostorder(where)) {
+    const part = compilePart(expression, parts, semantics);
+    parts.push(part.height < HIGHEST ? part : readBefore(part, before));
+  }
+  return { read: take(parts).read, before };
+}
+
+function readBefore({ read }: Part, before: Reader[]): Part {
+  const index = before.push(read) - 1;
+  return { read: (source) => source.before[index], height: 1 };
+}
+
+/** Takes the parts of an expression off the stack, and makes one of them. */
+function compilePart(expression: Expression, parts: Part[], semantics: Semantics): Part {
   switch (expression.kind) {
-    case "path": {
-      const read = compilePath(expression, semantics);
-      return (stack, source) => stack.push(read(source));
-    }
-    case "literal": {
-      const { value } = expression;
-      return (stack) => stack.push(value);
-    }
+    case "path":
+      return { read: compilePath(expression, semantics), height: 1 };
+    case "literal":
+      return constant(expression.value);
     case "undefined":
-      return (stack) => stack.push(undefined);
+      return constant(undefined);
     case "array": {
-      const count = expression.items.length;
-      return (stack) => stack.push(takeLast(stack, count));
+      const items = parts.splice(parts.length - expression.items.length);
+      return composed(items, (source) => items.map(({ read }) => read(source)));
     }
-    case "call":
-      return callStep(expression.name, expression.arguments.length, semantics.dialect);
-    case "unary":
-      return unaryStep(expression.operator, semantics);
+    case "call": {
+      const compute = findFunction(expression.name, semantics.dialect)?.compute ?? nothing;
+      const values = parts.splice(parts.length - expression.arguments.length);
+      return composed(values, (source) => compute(values.map(({ read }) => read(source))));
+    }
+    case "unary": {
+      const operand = take(parts);
+      return composed([operand], unaryReader(expression.operator, operand, semantics));
+    }
     case "binary": {
-      const compute = findOperator(expression.operator)?.compute ?? nothing;
-      return (stack) => {
-        const right = stack.pop();
-        stack.push(compute(stack.pop(), right, semantics));
-      };
+      const right = take(parts);
+      const left = take(parts);
+      return composed([left, right], binaryReader(findOperator(expression.operator), left, right, semantics));
     }
   }
 }
 
-function unaryStep(operator: string, semantics: Semantics): Step {
-  if (operator === "NOT") return (stack) => stack.push(negation(truthOf(stack.pop(), semantics)));
+/** What is under every expression is on the stack when it is compiled; the constant only satisfies the type. */
+function take(parts: Part[]): Part {
+  /* v8 ignore next -- @preserve */
+  return parts.pop() ?? constant(undefined);
+}
+
+function constant(value: Value): Part {
+  return { read: () => value, height: 0 };
+}
+
+/** Of constants alone there is a constant, computed once. */
+function composed(parts: readonly Part[], read: Reader): Part {
+  const height = parts.reduce((highest, part) => Math.max(highest, part.height), 0);
+  return height === 0 ? constant(read(NO_SOURCE)) : { read, height: height + 1 };
+}
+
+const NO_SOURCE: Source = { given: undefined, document: undefined, holder: undefined, before: [] };
+
+function unaryReader(operator: string, { read }: Part, semantics: Semantics): Reader {
+  if (operator === "NOT") return (source) => negation(truthOf(read(source), semantics));
+  if (operator !== "-") return nothing;
   const keeps = keptBy(semantics);
-  if (operator === "-")
-    return (stack) => stack.push(arithmetic(0, stack.pop(), (zero, number) => zero - number, keeps));
-  return (stack) => {
-    stack.splice(-1, 1, undefined);
+  return (source) => arithmetic(0, read(source), (zero, number) => zero - number, keeps);
+}
+
+function binaryReader(row: BinaryRow | undefined, left: Part, right: Part, semantics: Semantics): Reader {
+  if (row === undefined) return nothing;
+  const { compute, settledBy } = row;
+  if (settledBy === undefined || semantics.dialect !== "twin")
+    return (source) => compute(left.read(source), right.read(source), semantics);
+  return (source) => {
+    const value = left.read(source);
+    return value === settledBy ? value : compute(value, right.read(source), semantics);
   };
-}
-
-function callStep(name: string, count: number, dialect: QueryDialect): Step {
-  const compute = findFunction(name, dialect)?.compute ?? nothing;
-  return (stack) => stack.push(compute(takeLast(stack, count)));
-}
-
-function takeLast(stack: Value[], count: number): readonly Value[] {
-  return stack.splice(stack.length - count);
 }
 
 /** What a tree by hand says with a function or operator that does not exist. */

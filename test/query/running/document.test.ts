@@ -33,6 +33,40 @@ describe("a document", () => {
   });
 });
 
+describe("a section", () => {
+  const inherited = (section: object): object => Object.create(section) as object;
+
+  it.each<[string, object]>([
+    ["properties.desired.a = 1", { properties: { desired: { a: 1 } }, desired: { a: 2 } }],
+    ["properties.reported.a = 1", { properties: { reported: { a: 1 } }, reported: { a: 2 } }],
+    ["properties.desired.a = 2", { properties: { other: 1 }, desired: { a: 2 } }],
+    ["properties.desired.a = 2", { properties: null, desired: { a: 2 } }],
+    ["properties.desired.a = 2", { properties: { desired: undefined }, desired: { a: 2 } }],
+    ["properties.reported.a = 2", { properties: { reported: undefined }, reported: { a: 2 } }],
+    ["properties.desired.a = 2", { properties: inherited({ desired: { a: 1 } }), desired: { a: 2 } }],
+    ["properties.reported.a = 2", { properties: inherited({ reported: { a: 1 } }), reported: { a: 2 } }],
+    ["NOT IS_DEFINED(properties.desired.a)", inherited({ properties: { desired: { a: 1 } } })],
+    ["NOT IS_DEFINED(properties.other.a)", { properties: { desired: {}, other: { a: 1 } } }],
+    ["IS_DEFINED(properties.desired)", { properties: { desired: {} } }],
+  ])("is where the view of a twin has it: %s", (text, twin) => {
+    expect(matches(text, twin)).toBe(true);
+  });
+
+  it("has no function among its properties, as the twin of an SDK has one", () => {
+    const twin = { properties: { desired: {}, reported: { update: () => undefined, level: 1 } } };
+    expect(matches("IS_DEFINED(properties.reported.update)", twin)).toBe(false);
+    expect(runQuery("SELECT properties.reported FROM devices", [twin])).toMatchObject({
+      value: [{ reported: { level: 1 } }],
+    });
+  });
+
+  it("is not looked at where no path leads", () => {
+    const aside = (): never => expect.fail("a member that no path leads to was read");
+    const desired = Object.defineProperty({ a: 1 }, "b", { get: aside, enumerable: true });
+    expect(matches("properties.desired.a = 1", { deviceId: "d", properties: { desired, reported: {} } })).toBe(true);
+  });
+});
+
 describe("a name in a routing condition", () => {
   const systemProperties = { contentType: "application/json", contentEncoding: "utf-8" };
 

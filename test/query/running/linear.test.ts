@@ -30,6 +30,34 @@ function looksOf(terms: number): number {
   return looks();
 }
 
+describe("what is behind AND or OR", () => {
+  const tagged = (yes: boolean): { readonly twin: object; readonly isRead: () => boolean } => {
+    let isRead = false;
+    const behind = (): boolean => {
+      isRead = true;
+      return true;
+    };
+    const tags = Object.defineProperty({ yes }, "behind", { get: behind, enumerable: true });
+    return { twin: { deviceId: "edge-1", tags }, isRead: () => isRead };
+  };
+
+  it.each([
+    ["tags.yes AND tags.behind", false, false],
+    ["tags.yes OR tags.behind", true, true],
+  ])("is not read where it does not matter: %s", (condition, yes, answer) => {
+    const { twin, isRead } = tagged(yes);
+    expect([compileCondition(condition)(twin), isRead()]).toStrictEqual([answer, false]);
+  });
+
+  it.each(["tags.yes AND tags.behind", "tags.yes OR tags.behind", "tags.gone OR tags.behind"])(
+    "is read where it does: %s",
+    (condition) => {
+      const { twin, isRead } = tagged(condition.includes("AND"));
+      expect([compileCondition(condition)(twin), isRead()]).toStrictEqual([true, true]);
+    },
+  );
+});
+
 describe("work grows with twins × query size, counted in looks at the twin", () => {
   it("ten times the terms look at most ten times as often", () => {
     const [few, many] = [looksOf(30), looksOf(300)];
