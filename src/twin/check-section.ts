@@ -16,7 +16,18 @@ interface Frame {
   readonly inArray: boolean;
   /** The index of the member that is being looked at. */
   index: number;
+  /** How far the next one is: more than one after an element that is missing, with those after it. */
+  run: number;
+  /** How many elements of an array were found missing one by one. */
+  missing: number;
+  /** The names of an array's elements that are there, once too many are missing to look for each. */
+  present?: readonly string[];
+  /** The place in these names up to which they are behind. */
+  passed: number;
 }
+
+/** How many elements of an array are looked for one by one where none is; then those that are there are listed. */
+const LOOKED_FOR = 100_000;
 
 /** What one walk through a section found. */
 interface SectionCheck {
@@ -65,15 +76,19 @@ export function checkSection(
   const issues: Issue<TwinLimitCode>[] = [];
   const frames: Frame[] = [frameOf(section, false)];
   const place = { section: name, level: 1, inArray: false };
-  const show = (part: unknown, subject: TwinLimitSubject): void => {
+  const show = (part: unknown, subject: TwinLimitSubject, more = ""): void => {
     for (const rule of rules[subject]) {
       if (!rule.isBroken(part, limits, place)) continue;
       const pointer = appendPointer(path, ...frames.map(stepOf));
-      issues.push({ code: rule.code, severity: "error", path: pointer, message: rule.tell(part, limits, place) });
+      issues.push({
+        code: rule.code,
+        severity: "error",
+        path: pointer,
+        message: rule.tell(part, limits, place) + more,
+      });
     }
   };
-  let sizeBound = 0;
-  let visits = 0;
+  let [sizeBound, visits] = [0, 0];
   for (let frame = advance(frames); frame !== undefined; frame = advance(frames)) {
     place.level = frames.length;
     place.inArray = frame.inArray;
@@ -81,7 +96,8 @@ export function checkSection(
     if (isHubVersion(key, frames.length)) continue;
     if (isLimitedName(key, frames.length)) show(key, "key");
     const value = memberOf(frame, key);
-    show(value, subjectOf(value));
+    frame.run = nextElement(frame) - frame.index;
+    show(value, subjectOf(value), moreMissing(frame.run - 1));
     sizeBound += 3 * (key?.length ?? 0) + boundOf(value, frames.length);
     if (!isContainer(value) || frames.length > MAX_JSON_DEPTH) continue;
     visits += 1;
@@ -94,11 +110,36 @@ export function checkSection(
 /** Goes to the next member, out of the containers that have no more; `undefined` at the end. */
 function advance(frames: Frame[]): Frame | undefined {
   for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-    frame.index += 1;
+    frame.index += frame.run;
     if (frame.index < frame.length) return frame;
     frames.pop();
   }
   return undefined;
+}
+
+/** The index at which to go on: after an element that is missing, that of the first one that is there, so that a run of them is told once. */
+function nextElement(frame: Frame): number {
+  const { container, length } = frame;
+  if (frame.keys !== undefined || frame.index in container) return frame.index + 1;
+  for (let index = frame.index + 1; index < length; index += 1) {
+    if (index in container) return index;
+    frame.missing += 1;
+    if (frame.missing > LOOKED_FOR) return nextPresent(frame);
+  }
+  return length;
+}
+
+/** The index of the next element that is there, of an array in which very many are missing; names that are no index come last. */
+function nextPresent(frame: Frame): number {
+  frame.present ??= Object.getOwnPropertyNames(frame.container);
+  while (Number(frame.present[frame.passed]) <= frame.index) frame.passed += 1;
+  const index = Number(frame.present[frame.passed]);
+  return index < frame.length ? index : frame.length;
+}
+
+function moreMissing(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? " The element after it is missing, too." : ` The ${count} elements after it are missing, too.`;
 }
 
 /** Whether it is a member at the root of a section that the hub adds and no limit is about. */
@@ -135,12 +176,15 @@ function memberOf({ container, index }: Frame, key: string | undefined): unknown
     : (container as Readonly<Record<string, unknown>>)[key];
 }
 
+/** Before the first member. */
+const START = { index: -1, run: 1, missing: 0, passed: 0 } as const;
+
 function frameOf(container: object, inArray: boolean): Frame {
   if (Array.isArray(container)) {
-    return { container, keys: undefined, length: container.length, inArray: true, index: -1 };
+    return { ...START, container, keys: undefined, length: container.length, inArray: true };
   }
   const keys = Object.keys(container);
-  return { container: container as Readonly<Record<string, unknown>>, keys, length: keys.length, inArray, index: -1 };
+  return { ...START, container: container as Readonly<Record<string, unknown>>, keys, length: keys.length, inArray };
 }
 
 /** The step of the path that a frame stands at. */

@@ -107,8 +107,10 @@ function weigh(section: unknown, scale: Scale, isTooMuch: (visits: number, size:
     if (typeof value !== "object" || value === null) {
       size += scale.scalar(value);
     } else if (Array.isArray(value)) {
-      size += scale.container(value.length);
-      for (const element of value) open.push(element);
+      // Elements that are missing are not walked over: there may be billions of them.
+      const elements: readonly unknown[] = Object.values(value);
+      size += scale.container(value.length) + Math.max(0, value.length - elements.length) * scale.scalar(undefined);
+      for (const element of elements) open.push(element);
     } else {
       add(value, visits === 1 && !scale.countsHubMembers);
     }

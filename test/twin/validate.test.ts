@@ -4,6 +4,7 @@ import {
   iotHubLimits,
   TWIN_LIMIT_RULES,
   TWIN_LIMITS,
+  sectionSize,
   validateNesting,
   validateTwin,
 } from "../../src/twin/index.js";
@@ -196,6 +197,71 @@ describe("validateTwin", () => {
       ["not-json", "/desired/b/0"],
       ["not-json", "/desired/c"],
     ]);
+  });
+
+  it("measures an array by the elements that are there, where the rule does not count the others", () => {
+    const a: unknown[] = Object.assign([], { length: 4_294_967_295, 7: "abc", 4_294_967_294: true });
+    expect(sectionSize({ a })).toBe(8);
+    expect(sectionSize({ a: Object.assign([], { length: 3, 1: true }) }, "edgeHub")).toBe(
+      '{"a":[null,true,null]}'.length,
+    );
+  });
+
+  describe("elements of an array that are missing", () => {
+    const holed = (length: number, present: Readonly<Record<string, unknown>>): unknown[] =>
+      Object.assign([], { length }, present);
+    const NOTHING = "Expected a JSON value, found nothing.";
+
+    it.each([
+      ["one", holed(3, { 0: 1, 2: 1 }), [["/1", NOTHING]]],
+      ["two", holed(4, { 0: 1, 3: 1 }), [["/1", `${NOTHING} The element after it is missing, too.`]]],
+      ["three at the end", holed(4, { 0: 1 }), [["/1", `${NOTHING} The 2 elements after it are missing, too.`]]],
+      [
+        "two runs",
+        holed(5, { 1: 1, 3: 1 }),
+        [
+          ["/0", NOTHING],
+          ["/2", NOTHING],
+          ["/4", NOTHING],
+        ],
+      ],
+      [
+        "undefined is there",
+        holed(3, { 1: undefined }),
+        [
+          ["/0", NOTHING],
+          ["/1", NOTHING],
+          ["/2", NOTHING],
+        ],
+      ],
+      ["what is no element", holed(3, { 0: 1, x: 5 }), [["/1", `${NOTHING} The element after it is missing, too.`]]],
+    ] as const)("are told once a run: %s", (_, a, expected) => {
+      const issues = validateTwin({ desired: { a, z: "x".repeat(4097) } });
+      expect(issues.map(({ path, message }) => [path.replace("/desired/a", ""), message])).toStrictEqual([
+        ...expected,
+        ["/desired/z", "The text has 4097 bytes; at most 4096 are allowed."],
+      ]);
+      expect(a).toHaveLength(a.length);
+    });
+
+    it.each([
+      [100_000, [1]],
+      [100_002, [1]],
+      [20_000_000, [1]],
+      [4_294_967_294, [1, 2_000_000_000, 4_294_967_292]],
+    ])("take no time, however many they are: %d", (last, others) => {
+      const present = [...others, last].map((index) => [index, "x".repeat(4097)] as const);
+      const a = holed(last + 1, { 4_294_967_294: 1, ...Object.fromEntries(present), x: 5, "1e9": 7 });
+      a.length = last + 1;
+      const issues = validateTwin({ desired: { a: [a, 1n] } }).filter(({ code }) => code !== "section-too-large");
+      const places = issues.filter(({ code }) => code !== "not-json").map(({ path }) => path);
+      expect(places).toStrictEqual(present.map(([index]) => `/desired/a/0/${index}`));
+      const holes = issues.filter(({ code }) => code === "not-json").map(({ path }) => path);
+      const runs = [0, ...present.slice(0, -1).map(([index]) => index + 1)].filter(
+        (start) => !present.some(([index]) => index === start),
+      );
+      expect(holes).toStrictEqual([...runs.map((start) => `/desired/a/0/${start}`), "/desired/a/1"]);
+    });
   });
 
   it.each([
