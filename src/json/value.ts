@@ -110,7 +110,7 @@ export function compareNames(left: string, right: string): number {
 export function sortNames(names: string[]): string[] {
   let before = "";
   for (const name of names) {
-    if (name < before) return names.sort(compareNames);
+    if (name < before) return names.sort();
     before = name;
   }
   return names;

@@ -68,7 +68,7 @@ function withoutFunctions(section: JsonValue | undefined): JsonValue | undefined
 }
 
 function hasFunction(section: JsonObject): boolean {
-  for (const value of Object.values<unknown>(section)) if (typeof value === "function") return true;
+  for (const name in section) if (isFunction(section[name])) return true;
   return false;
 }
 

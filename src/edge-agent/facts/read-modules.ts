@@ -114,8 +114,12 @@ function readReported(module: Draft<EdgeModuleFacts>, reported: JsonObject, meta
   module.statusDescription = text(reported["statusDescription"]);
   module.lastStart = text(reported["lastStartTimeUtc"]);
   module.lastExit = text(reported["lastExitTimeUtc"]);
-  if (metadata === undefined) return;
-  module.statusChanged = text(ownMember(ownMember(ownMember(metadata, module.name), "runtimeStatus"), "$lastUpdated"));
+  if (metadata !== undefined) module.statusChanged = statusChanged(ownMember(metadata, module.name));
+}
+
+function statusChanged(metadata: JsonValue | undefined): string | null {
+  const status = isJsonObject(metadata) ? metadata["runtimeStatus"] : undefined;
+  return isJsonObject(status) ? text(status["$lastUpdated"]) : null;
 }
 
 function imageOf(settings: JsonValue | undefined): string | null {
