@@ -202,6 +202,10 @@ describe("redactText", () => {
     ["le mot de passe est « S3CR3T two » ici", "le mot de passe est *** ici"],
     ["the secret “edge-tls” is unknown", "the secret “edge-tls” is unknown"],
     ["password “hunter” was refused", "password *** was refused"],
+    ["adgangskode 'hunter' afvist", "adgangskode *** afvist"],
+    ["the account key 'primary' is unknown", "the account key 'primary' is unknown"],
+    ["the api key 'primary' is unknown", "the api key 'primary' is unknown"],
+    ["pass=3,fail", "pass=***"],
     ["password=ab;S3CR3T)", "password=***"],
   ])("shows %j as %j", (text, shown) => {
     expect(redactText(text)).toBe(shown);
