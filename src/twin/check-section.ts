@@ -21,7 +21,7 @@ interface Frame {
   /** How many elements of an array were found missing one by one. */
   missing: number;
   /** The names of an array's elements that are there, once too many are missing to look for each. */
-  present?: readonly string[];
+  present: readonly string[] | undefined;
   /** The place in these names up to which they are behind. */
   passed: number;
 }
@@ -176,15 +176,21 @@ function memberOf({ container, index }: Frame, key: string | undefined): unknown
     : (container as Readonly<Record<string, unknown>>)[key];
 }
 
-/** Before the first member. */
-const START = { index: -1, run: 1, missing: 0, passed: 0 } as const;
-
+/** A container before its first member. */
 function frameOf(container: object, inArray: boolean): Frame {
-  if (Array.isArray(container)) {
-    return { ...START, container, keys: undefined, length: container.length, inArray: true };
-  }
-  const keys = Object.keys(container);
-  return { ...START, container: container as Readonly<Record<string, unknown>>, keys, length: keys.length, inArray };
+  const keys = Array.isArray(container) ? undefined : Object.keys(container);
+  const length = keys?.length ?? (container as readonly unknown[]).length;
+  return {
+    container: container as Frame["container"],
+    keys,
+    length,
+    inArray: inArray || keys === undefined,
+    index: -1,
+    run: 1,
+    missing: 0,
+    present: undefined,
+    passed: 0,
+  };
 }
 
 /** The step of the path that a frame stands at. */

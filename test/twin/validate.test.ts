@@ -217,6 +217,11 @@ describe("validateTwin", () => {
       ["two", holed(4, { 0: 1, 3: 1 }), [["/1", `${NOTHING} The element after it is missing, too.`]]],
       ["three at the end", holed(4, { 0: 1 }), [["/1", `${NOTHING} The 2 elements after it are missing, too.`]]],
       [
+        "very many at the end",
+        holed(300_001, { 0: 1 }),
+        [["/1", `${NOTHING} The 299999 elements after it are missing, too.`]],
+      ],
+      [
         "two runs",
         holed(5, { 1: 1, 3: 1 }),
         [
