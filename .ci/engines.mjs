@@ -35,7 +35,8 @@ const BROKEN = 20;
 /** While this file is there, the next process of the function dies. */
 const DYING = join(TOOLS, "dying");
 /** What ClickHouse says of it: that it cannot write to it when it was still writing, else how it ended. */
-const DIED = /User defined function 'twinRow' failed.*(Child process was terminated by signal 9|Cannot write into pipe)/su;
+const DIED =
+  /User defined function 'twinRow' failed.*(Child process was terminated by signal 9|Cannot write into pipe)/su;
 
 /** The twins of the notebook under new names, some broken lines among them; and an older version of each that has a name. */
 function makeTwins() {
@@ -140,11 +141,7 @@ const countByState = () => {
 };
 
 writeFileSync(DYING, "");
-assert.throws(
-  () => insert("twins.ndjson"),
-  DIED,
-  "a process that died gave a short answer",
-);
+assert.throws(() => insert("twins.ndjson"), DIED, "a process that died gave a short answer");
 assert.ok(!existsSync(DYING), "no process died");
 insert("twins.ndjson");
 assert.deepEqual(countByState(), expected, "ClickHouse counts by state otherwise than the program");
