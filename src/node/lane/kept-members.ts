@@ -214,7 +214,7 @@ function versionsOf(levels: number): Treatment {
  *
  * @internal
  */
-export const DEVICE_OR_MESSAGE: KeptMembers = /* @__PURE__ */ {
+export const DEVICE_OR_MESSAGE: KeptMembers = {
   members: {
     ...dropped(IDLE_MEMBERS),
     tags: TAGS,
@@ -222,7 +222,7 @@ export const DEVICE_OR_MESSAGE: KeptMembers = /* @__PURE__ */ {
     activityId: "name",
     timestamp: "timestamp",
     version: "number",
-    configurations: /* @__PURE__ */ each(only("status")),
+    configurations: each(only("status")),
     properties: {
       members: {
         desired: { members: { $metadata: DESIRED_MARKS, $version: "desiredVersion" }, others: "keep" },
