@@ -13,6 +13,13 @@ export const LEVELS: usize = 0x20000;
 /** The values of one line that are compared with each other. */
 export const VALUES: usize = 0x28000;
 
+/** The members of an object whose names are noted: where each begins and ends in what is kept, its first gap, and the one after its last. */
+export const MEMBERS: usize = 0x2c000;
+export const MEMBER_SIZE: usize = 16;
+
+/** The order of these members by their names: 4 bytes for each. */
+export const ORDER: usize = 0x2d000;
+
 /** What is told of the line that was looked for last: the digest, the gaps, the class of the gaps, the size of the key. */
 export const FOUND: usize = 0x2e000;
 

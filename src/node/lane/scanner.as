@@ -6,6 +6,7 @@
  * scanner is not sure of it does not take: the line is then left to the reader that defines what is read.
  */
 import { copy, isDigit } from "./bytes";
+import { beginMembers, noteMember, orderMembers } from "./members";
 import {
   ALL_GAPS,
   COUNT,
@@ -264,6 +265,8 @@ function walkObject(from: usize, node: u32): usize {
   let separator = from;
   let hasKept = false;
   const namesAs = load<u32>(TABLE + <usize>node, NAMES_AS);
+  // Such objects are not within each other.
+  if (namesAs != 0) beginMembers();
   let at = skipBlanks(from);
   if (load<u8>(at) == CLOSE_OBJECT) return at + 1;
   while (true) {
@@ -288,12 +291,15 @@ function walkObject(from: usize, node: u32): usize {
     } else {
       if (copyFrom == 0) copyFrom = hasKept ? separator : name;
       hasKept = true;
+      const start = out + (name - copyFrom);
+      const firstGap = gaps;
       if (namesAs != 0) noteName(name + 1, nameEnd, namesAs);
       if (action < FIRST_NODE) {
         const value = at;
         at = skipValue(at);
         if (action != KEEP && at != 0) noteGap(value, at, action);
       } else at = load<u8>(at) == OPEN_OBJECT ? walkObject(at + 1, action) : skipValue(at);
+      if (namesAs != 0) noteMember(start, out + (at - copyFrom), firstGap, gaps);
     }
     if (at == 0) return 0;
     at = skipBlanks(at);
@@ -303,6 +309,11 @@ function walkObject(from: usize, node: u32): usize {
       at = skipBlanks(at + 1);
     } else if (next == CLOSE_OBJECT) {
       if (copyFrom == 0) copyFrom = at;
+      if (namesAs != 0 && (oddKinds & (1 << namesAs)) == 0) {
+        copyUntil(at);
+        copyFrom = at;
+        orderMembers(out);
+      }
       return at + 1;
     } else return stop(at);
   }
