@@ -146,7 +146,7 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
           reported: {
             members: {
               $metadata: reportedMarks(form),
-              $version: "drop",
+              $version: "number",
               lastDesiredVersion: "lastVersion",
               ...reported,
             },
@@ -176,7 +176,7 @@ export function leanTwin(form: TwinForm): KeptMembers {
   });
   return agentTwin(
     { runtime: each("drop"), ...modulesOf(desiredModule(settings)) },
-    { runtime: "drop", version: "drop", ...modulesOf(reportedModule(settings, isTimed)) },
+    { runtime: only(), version: only(), ...modulesOf(reportedModule(settings, isTimed)) },
     form,
   );
 }
