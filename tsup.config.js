@@ -11,21 +11,18 @@ const doors = Object.values(entrances)
 
 const shared = { target: "es2022", platform: "neutral", silent: true, esbuildPlugins: [pure] };
 
+const library = Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`]));
+const built = { ...shared, splitting: true, dts: true, external: [/^node:/] };
+
 export default defineConfig([
   {
-    ...shared,
-    // The program, and the threads that it starts.
-    entry: {
-      ...Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`])),
-      cli: "src/node/commands/cli.ts",
-      thread: "src/node/commands/thread.ts",
-    },
-    format: ["esm", "cjs"],
-    splitting: true,
+    ...built,
+    // The program, and the threads that it starts, are run and never required.
+    entry: { ...library, cli: "src/node/commands/cli.ts", thread: "src/node/commands/thread.ts" },
+    format: "esm",
     clean: true,
-    dts: true,
-    external: [/^node:/],
   },
+  { ...built, entry: library, format: "cjs" },
   {
     ...shared,
     // For engines and pages that take one script: `twinstate.global.js` is the whole core, `twinstate.judge.global.js` judges.
