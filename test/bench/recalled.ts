@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import { judgeDocument } from "../../src/document/index.js";
-import { Lane, DocumentMemory } from "../../src/node/lane/index.js";
+import { Lane } from "../../src/node/lane/index.js";
 import type { Printed } from "../../src/node/lane/index.js";
 import { verdictText } from "../../src/node/printing/index.js";
 import { readBatches } from "../../src/node/reading/index.js";
 
 /** What share of the lines of a file the lane takes, and of what share it knows already what is printed. */
 export async function recalledShare(path: string): Promise<{ readonly taken: number; readonly recalled: number }> {
-  const lane = Lane.create(new DocumentMemory({ isNamed: true, isTimed: true, hasMessages: true }));
+  const lane = Lane.create({ isNamed: true, isTimed: true, hasMessages: true });
   let [lines, recalled] = [0, 0];
   for await (const { documents } of readBatches(createReadStream(path), { lane })) {
     for (const document of documents) {

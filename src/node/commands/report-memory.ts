@@ -1,14 +1,13 @@
 import type { DocumentVerdict } from "../../document/index.js";
-import { DocumentMemory } from "../lane/index.js";
-import type { Printed, Recalled, DocumentCount } from "../lane/index.js";
+import type { MemoryOptions, Printed, Recalled, DocumentCount } from "../lane/index.js";
 import { withoutActive } from "../output/index.js";
 import type { Output } from "../output/index.js";
-import { Finding, placeText, verdictText } from "../printing/index.js";
+import { Finding, placeParts, verdictText } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
 
 /** What a report remembers of documents, and what it does with those that are known. */
 export interface ReportMemory {
-  readonly memory: DocumentMemory;
+  readonly memory: MemoryOptions;
   /** Says what is to be remembered of a document that was judged. */
   readonly told: (finding: Finding) => Printed;
   /** Does what is known of documents that follow one another. */
@@ -29,12 +28,15 @@ export function lineMemory(
   isNamed: boolean,
 ): ReportMemory {
   return {
-    memory: new DocumentMemory({
+    memory: {
       isNamed,
       isTimed: true,
       hasMessages: true,
-      writePlace: (place) => withoutActive(placeText(place)),
-    }),
+      placeParts: (source) => {
+        const [before, between, after] = placeParts(source);
+        return [withoutActive(before), between, after];
+      },
+    },
     told: (finding) => {
       const { verdict } = finding;
       return { text: verdict === undefined ? "" : withoutActive(verdictText([], verdict)), counted: countOf(finding) };
@@ -69,7 +71,7 @@ export function totalsMemory(visit: (finding: Finding) => void, isNamed: boolean
     return number;
   };
   return {
-    memory: new DocumentMemory({ isNamed, isTimed: false, hasMessages: isNamed }),
+    memory: { isNamed, isTimed: false, hasMessages: isNamed },
     told: (finding) => {
       const { id, verdict } = finding;
       const number = verdict === undefined ? -1 : numberOf(finding, verdict);

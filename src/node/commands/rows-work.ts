@@ -1,4 +1,4 @@
-import { Lane, DocumentMemory } from "../lane/index.js";
+import { Lane } from "../lane/index.js";
 import { LineCounter, LineJudge } from "../lines/index.js";
 import type { JudgedLine, LineJudging, LineRow } from "../lines/index.js";
 import { Output, withoutActive } from "../output/index.js";
@@ -18,13 +18,11 @@ export function lineJudging(values: OptionValues, output: Output, counter: Pick<
   // The numbers between the blocks are no part of the lines.
   const lane = values.has("chunked")
     ? undefined
-    : Lane.create(
-        new DocumentMemory({
-          isNamed: options.deploymentId === undefined,
-          isTimed: false,
-          hasMessages: !values.has("tally"),
-        }),
-      );
+    : Lane.create({
+        isNamed: options.deploymentId === undefined,
+        isTimed: false,
+        hasMessages: !values.has("tally"),
+      });
   const reading = { limit, options, lane };
   if (values.has("tally")) {
     const take = (judged: JudgedLine): void => {

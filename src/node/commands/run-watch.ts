@@ -1,5 +1,5 @@
 import { sourceFailure, tell } from "./visiting.js";
-import { batchesOf, checkSources } from "./visit-sources.js";
+import { arrivalsOf, checkSources } from "./visit-sources.js";
 import type { DocumentBatch } from "../reading/index.js";
 import type { Invocation } from "./command.js";
 import { readDuration } from "./duration-option.js";
@@ -157,7 +157,8 @@ class Watch {
 
   private async *batches(sources: readonly string[]): AsyncGenerator<DocumentBatch, void> {
     const { limit, maxBytes: maxDocumentBytes } = this.parts;
-    for (const source of sources) yield* batchesOf(source, this.world, { maxDocumentBytes, signal: limit.signal });
+    const options = { maxDocumentBytes, signal: limit.signal };
+    for (const source of sources) for await (const arrival of arrivalsOf(source, this.world, options)) yield* arrival;
   }
 
   private remarks(): readonly string[] {

@@ -1,10 +1,10 @@
 import type { Output } from "../output/index.js";
 import type { Invocation } from "./command.js";
 import type { Lane } from "../lane/index.js";
-import type { BatchOptions, DocumentBatch } from "../reading/index.js";
+import type { Arrival, BatchOptions } from "../reading/index.js";
 import type { ExitCode } from "./exit-code.js";
 import { isWatched, Progress } from "../printing/index.js";
-import { findFiles, readBatches } from "../reading/index.js";
+import { findFiles, readArrivals } from "../reading/index.js";
 import { readingOptions } from "./source-options.js";
 import type { ThreadTask } from "./thread-task.js";
 import { Threads } from "./threads.js";
@@ -58,7 +58,7 @@ export async function visitSources(
   const options: BatchOptions = { ...reading, lane, holdsBareValues: true, smallestInBlocks: threads?.smallest };
   try {
     for (const source of sources)
-      if (!(await visiting.visitAll(source, batchesOf(source, world, options), threads, isDone)))
+      if (!(await visiting.visitAll(source, arrivalsOf(source, world, options), threads, isDone)))
         return visiting.exitCode;
   } finally {
     threads?.end();
@@ -72,8 +72,8 @@ export async function visitSources(
  *
  * @internal
  */
-export function batchesOf(source: string, world: World, options: BatchOptions): AsyncIterable<DocumentBatch> {
-  return source === "-" ? readBatches(world.stdin, { ...options, name: "stdin" }) : readBatches(source, options);
+export function arrivalsOf(source: string, world: World, options: BatchOptions): AsyncIterable<Arrival> {
+  return source === "-" ? readArrivals(world.stdin, { ...options, name: "stdin" }) : readArrivals(source, options);
 }
 
 /** 0 as soon as one of the sources is a stream of unknown length. */

@@ -1,7 +1,7 @@
 import { printable } from "../output/index.js";
 import type { Output } from "../output/index.js";
 import type { Progress } from "../printing/index.js";
-import type { DocumentBatch, SourceDocument } from "../reading/index.js";
+import type { Arrival, SourceDocument } from "../reading/index.js";
 import { EXIT_CODES, worse } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
 import { ReadingWarnings } from "./reading-warnings.js";
@@ -75,7 +75,7 @@ export class Visiting implements BlockTaker {
   /** Visits what a source gives; answers whether more is wanted. */
   async visitAll(
     source: string,
-    batches: AsyncIterable<DocumentBatch>,
+    arrivals: AsyncIterable<Arrival>,
     threads: Threads | undefined,
     isDone: () => boolean,
   ): Promise<boolean> {
@@ -85,18 +85,20 @@ export class Visiting implements BlockTaker {
       await threads?.finish();
       await this.flush();
     };
-    for await (const { documents, handed, bytes, total, source: name } of whileWaiting(batches, meanwhile)) {
-      isEmpty = false;
-      if (total === 0) this.say(`${JSON.stringify(name)} holds no document.`);
-      this.takeDocuments(documents);
-      if (handed !== undefined) await threads?.read(name, handed);
-      progress.add(bytes, countOf(documents));
-      if (isDone()) {
-        progress.clear();
-        return false;
+    for await (const arrival of whileWaiting(arrivals, meanwhile)) {
+      for (const { documents, handed, bytes, total, source: name } of arrival) {
+        isEmpty = false;
+        if (total === 0) this.say(`${JSON.stringify(name)} holds no document.`);
+        this.takeDocuments(documents);
+        if (handed !== undefined) await threads?.read(name, handed);
+        progress.add(bytes, countOf(documents));
+        if (isDone()) {
+          progress.clear();
+          return false;
+        }
+        if (output.isFull) await this.flush();
+        if (output.isClosed) return false;
       }
-      if (output.isFull) await this.flush();
-      if (output.isClosed) return false;
     }
     this.warnings.tellMore(this.say);
     if (isEmpty) this.say(`${JSON.stringify(source)} holds no document.`);

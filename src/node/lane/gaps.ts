@@ -4,7 +4,7 @@ import type { GapKind } from "./kept-members.js";
 /** A value in what is kept of a line that differs from twin to twin and decides nothing. */
 export interface Gap {
   readonly kind: GapKind;
-  /** Where it begins: in the memory, or in what was kept. */
+  /** Where it begins in what was kept. */
   readonly place: number;
   readonly size: number;
 }
@@ -18,70 +18,21 @@ const FIRST_KIND = 2;
 /**
  * The gaps of one line, as the scanner noted them.
  *
+ * @param noted - two numbers for each
+ * @param from - where what was kept of the line begins in the memory
  * @internal
  */
-export class Gaps {
-  /** How many there are. */
-  count = 0;
-  private first = 0;
-  private readonly noted: Uint32Array;
-
-  constructor(noted: Uint32Array) {
-    this.noted = noted;
-  }
-
-  /** Where the first one is noted in the memory. */
-  get start(): number {
-    return this.noted.byteOffset + this.first * NUMBERS * this.noted.BYTES_PER_ELEMENT;
-  }
-
-  /** Begins with the first line that was scanned, or with one at a later place. */
-  rewind(first = 0): void {
-    this.first = first;
-    this.count = 0;
-  }
-
-  /** Goes on to the next line, whose kept bytes end at a place. */
-  next(end: number): void {
-    this.first += this.count;
-    let count = 0;
-    while (this.place(count) < end) count += 1;
-    this.count = count;
-  }
-
-  /** Where a gap begins in the memory. */
-  place(index: number): number {
-    return this.noted[(this.first + index) * NUMBERS] ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** All of them, with their places in what was kept from a place on. */
-  list(from: number): readonly Gap[] {
-    return Array.from({ length: this.count }, (_, index) => ({
-      kind: this.kind(index),
-      place: this.place(index) - from,
-      size: this.size(index),
-    }));
-  }
-
-  /** How many bytes it has. */
-  size(index: number): number {
-    return this.packed(index) >> 4;
-  }
-
-  /** What kind of value it is. */
-  kind(index: number): GapKind {
-    return GAP_KINDS[(this.packed(index) & 0xf) - FIRST_KIND] ?? "number";
-  }
-
-  private packed(index: number): number {
-    return this.noted[(this.first + index) * NUMBERS + 1] ?? 0;
-  }
+export function readGaps(noted: Uint32Array, from: number): readonly Gap[] {
+  return Array.from({ length: noted.length / NUMBERS }, (_, index) => {
+    const [place = 0, packed = 0] = noted.subarray(NUMBERS * index);
+    return { kind: GAP_KINDS[(packed & 0xf) - FIRST_KIND] ?? "number", place: place - from, size: packed >>> 4 };
+  });
 }
 
 /** How the version that was acted on is related to the desired one; a line without both has a class beyond. */
 export const RELATIONS = ["same", "behind", "ahead"] as const;
 
-/** How many times of exits a class tells apart, a bit each; the relation of the versions is above them, as in `scanner.as`. */
+/** How many times of exits a class tells apart, a bit each; the relation of the versions is above them, as in `key.as`. */
 const MOST_EXITS = 24;
 
 /**
@@ -89,6 +40,9 @@ const MOST_EXITS = 24;
  * line has one of them without the other as a plain number, or one twice.
  */
 export type GapClass = number;
+
+/** The class of a line that is not remembered. */
+export const NO_CLASS: GapClass = -1;
 
 /** The bits of all times of exits. */
 const ALL_EXITS = (1 << MOST_EXITS) - 1;
@@ -100,15 +54,6 @@ const ALL_EXITS = (1 << MOST_EXITS) - 1;
  */
 export function exitsOf(gapClass: GapClass): number {
   return gapClass & ALL_EXITS;
-}
-
-/**
- * Tells whether two classes are the same as far as some of the exits go.
- *
- * @internal
- */
-export function isSameClass(one: GapClass, other: GapClass, exits: number): boolean {
-  return ((one ^ other) & (exits | ~ALL_EXITS)) === 0;
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * The fast lane: what the verdict on a twin needs, out of lines of JSON, without reading the rest.
  */
-export type { Printed, Sighting, DocumentCount } from "./known-document.js";
+export type { MemoryOptions } from "./memory.js";
 export { Lane } from "./lane.js";
 export type { ElementVisitor, LineVisitor } from "./lane.js";
-export type { LinePlace, Recalled } from "./recalled-run.js";
-export { DocumentMemory } from "./document-memory.js";
+export type { LinePlace, PlaceParts, Recalled } from "./recalled.js";
+export type { DocumentCount, Printed, Sighting } from "./sighting.js";

@@ -146,7 +146,7 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
           reported: {
             members: {
               $metadata: reportedMarks(form),
-              $version: "drop",
+              $version: "number",
               lastDesiredVersion: "lastVersion",
               ...reported,
             },
@@ -176,7 +176,7 @@ export function leanTwin(form: TwinForm): KeptMembers {
   });
   return agentTwin(
     { runtime: each("drop"), ...modulesOf(desiredModule(settings)) },
-    { runtime: "drop", version: "drop", ...modulesOf(reportedModule(settings, isTimed)) },
+    { runtime: only(), version: only(), ...modulesOf(reportedModule(settings, isTimed)) },
     form,
   );
 }
@@ -233,3 +233,17 @@ export const DEVICE_OR_MESSAGE: KeptMembers = {
   },
   others: "keep",
 };
+
+/**
+ * How much is kept of a line: of a twin of $edgeAgent what its verdict mostly needs, or all; of a device's twin or a message what theirs needs.
+ *
+ * @internal
+ */
+export const KEPT_AS = ["lean", "full", "other"] as const;
+
+/**
+ * One of {@link KEPT_AS}.
+ *
+ * @internal
+ */
+export type KeptAs = (typeof KEPT_AS)[number];

@@ -1,14 +1,13 @@
 import type { JsonValue } from "../../json/index.js";
-import { Gaps } from "./gaps.js";
 import { DEVICE_OR_MESSAGE, FULL_TWIN, leanTwin } from "./kept-members.js";
-import type { TwinForm } from "./kept-members.js";
+import type { KeptAs, TwinForm } from "./kept-members.js";
 import { writeTable } from "./kept-table.js";
-import { createScanner, LARGEST_BLOCK } from "./scanner.js";
+import { remember } from "./memory.js";
+import type { Memory, MemoryOptions } from "./memory.js";
+import type { LinePlace, Recalled } from "./recalled.js";
+import { createScanner } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
-import type { Sighting } from "./known-document.js";
-import { RecalledRun } from "./recalled-run.js";
-import type { LinePlace, Recalled } from "./recalled-run.js";
-import type { Kept, KeptAs, DocumentMemory } from "./document-memory.js";
+import type { Sighting } from "./sighting.js";
 import { isAgentTwin, isDeviceTwin, isLeanEnough, isMessage, isTimeless } from "./sufficiency.js";
 
 /**
@@ -21,8 +20,8 @@ export interface LineVisitor {
   readonly document: (kept: JsonValue, sighting?: Sighting) => void;
   /** Takes what is known to be printed of the documents on the next lines. */
   readonly recalled?: (recalled: Recalled) => void;
-  /** Says where the line is that is so many lines ahead; without it, nothing is recalled. */
-  readonly placeOf?: (ahead: number) => LinePlace;
+  /** Says where the next line is, which is a document that can be read; without it, nothing is recalled. */
+  readonly placeOf?: () => LinePlace;
   /** Takes a line that the lane leaves to the reader; the bytes are good only during the call. */
   readonly line: (bytes: Buffer) => void;
 }
@@ -45,12 +44,20 @@ export interface TakenElements {
   readonly isCut: boolean;
 }
 
-/** What is kept of a line, and whether it has characters that are not ASCII. */
-interface KeptText extends Kept {
+/** Which line of those that were scanned, how much is kept of it, where this is, and whether it has characters that are not ASCII. */
+interface KeptText {
+  readonly line: number;
+  readonly as: KeptAs;
+  readonly from: number;
+  readonly to: number;
   readonly isWide: boolean;
 }
 
 const LINE_BREAK = 0x0a;
+
+/** The numbers that the scanner tells of a line, of 4 bytes each. */
+const [START, END, KEPT_START, KEPT_END] = [0, 1, 2, 3] as const;
+const NUMBER = 4;
 
 /** How twins are taken where nothing is remembered. */
 const PLAIN: TwinForm = { isNamed: false, isTimed: true };
@@ -78,46 +85,40 @@ export class Lane {
   taken = 0;
   private carried = 0;
   private readonly scanner: Scanner;
-  private readonly gaps: Gaps;
-  private readonly moreGaps: Gaps;
-  private readonly known: DocumentMemory | undefined;
-  private readonly run: RecalledRun;
+  private readonly memory: Memory | undefined;
   /** Where the table begins for what is kept of a line. */
   private readonly roots: Readonly<Record<KeptAs, number>>;
   /** What is kept of the lines that were scanned last, and of those that will be: what was needed last. */
   private as: KeptAs = "lean";
   private next: KeptAs = "lean";
 
-  private constructor(scanner: Scanner, known: DocumentMemory | undefined) {
-    this.known = known;
-    const { isNamed, isTimed } = known?.options ?? PLAIN;
+  private constructor(scanner: Scanner, options: MemoryOptions | undefined) {
+    const { isNamed, isTimed } = options ?? PLAIN;
     const lean = LEAN[FORMS.findIndex((form) => form.isNamed === isNamed && form.isTimed === isTimed)] ?? 0;
     this.roots = { lean, full: FULL, other: OTHER };
     this.scanner = scanner;
-    this.gaps = new Gaps(scanner.gaps);
-    this.moreGaps = new Gaps(scanner.gaps);
-    this.run = new RecalledRun(known?.options.writePlace);
-    scanner.memory.set(TABLE.bytes, scanner.table);
+    this.memory = options && remember(scanner, options);
+    scanner.memory.set(TABLE.bytes, scanner.places.TABLE);
   }
 
   /**
    * Makes a lane; `undefined` where the engine has no WebAssembly: then the reader reads every line.
    *
-   * @param known - what is known of documents; without it, nothing is recalled
+   * @param options - what is remembered of documents; without it, nothing is recalled
    */
-  static create(known?: DocumentMemory): Lane | undefined {
+  static create(options?: MemoryOptions): Lane | undefined {
     const scanner = createScanner();
-    return scanner && new Lane(scanner, known);
+    return scanner && new Lane(scanner, options);
   }
 
   /** Begins with the next bytes: what was recalled of those before is not needed any more. */
   rewind(): void {
-    this.run.rewind();
+    this.memory?.known.rewind();
   }
 
   /** Whether a line was begun that is too long for the lane. */
   get isFull(): boolean {
-    return this.carried > LARGEST_BLOCK / 2;
+    return this.carried > this.scanner.places.LARGEST_BLOCK / 2;
   }
 
   /**
@@ -129,7 +130,8 @@ export class Lane {
    * @param visitor - who takes the lines
    */
   take(piece: Buffer, longest: number, visitor: LineVisitor): void {
-    const { memory, input } = this.scanner;
+    const { memory, places } = this.scanner;
+    const input = places.INPUT;
     const whole = piece.lastIndexOf(LINE_BREAK) + 1;
     memory.set(
       whole === piece.length ? piece : piece.subarray(0, whole === 0 ? piece.length : whole),
@@ -155,126 +157,122 @@ export class Lane {
    */
   takeElements(bytes: Buffer, longest: number, visitor: ElementVisitor): TakenElements {
     const { scanner } = this;
-    const { memory, lines, raw, input, output } = scanner;
-    memory.set(bytes, raw);
-    scanner.flatten(raw, raw + bytes.length, input);
+    const { memory, places } = scanner;
+    const { RAW, INPUT, OUTPUT } = places;
+    memory.set(bytes, RAW);
+    scanner.flatten(RAW, RAW + bytes.length, INPUT);
     this.as = this.next;
-    const count = scanner.scanElements(input, output, this.roots[this.as]);
-    const [next, stopped] = [at(lines, 4 * count) - input, at(lines, 4 * count + 1) - input];
-    this.gaps.rewind();
-    let from = raw;
-    for (let line = 0; line < 4 * count; line += 4) {
-      const start = raw + at(lines, line) - input;
+    const count = scanner.scanElements(INPUT, OUTPUT, this.roots[this.as]);
+    const [next, stopped] = [this.number(count, START) - INPUT, this.number(count, END) - INPUT];
+    let from = RAW;
+    for (let line = 0; line < count; line += 1) {
+      const start = RAW + this.number(line, START) - INPUT;
       visitor.pass(scanner.countBreaks(from, start));
-      this.takeLine(line, longest, visitor);
+      this.takeLine(line, line + 1, longest, visitor);
       from = start;
     }
-    this.endRun(visitor);
-    visitor.pass(scanner.countBreaks(from, raw + next));
+    visitor.pass(scanner.countBreaks(from, RAW + next));
     return { next, isCut: stopped >= bytes.length };
   }
 
   /** Gives the line that was begun, and forgets it. */
   takeRest(): Buffer {
-    const { memory, input } = this.scanner;
-    const rest = Buffer.from(memory.subarray(input, input + this.carried));
+    const { memory, places } = this.scanner;
+    const rest = Buffer.from(memory.subarray(places.INPUT, places.INPUT + this.carried));
     this.carried = 0;
     return rest;
   }
 
   /** Takes as many lines as fit at once; answers where the next one begins. */
   private takeLines(from: number, end: number, longest: number, visitor: LineVisitor): number {
-    const { lines, output } = this.scanner;
+    const { scanner } = this;
     this.as = this.next;
-    const count = this.scanner.scan(from, end, output, this.roots[this.as], false);
-    this.gaps.rewind();
-    for (let line = 0; line < 4 * count; line += 4) this.takeLine(line, longest, visitor);
-    this.endRun(visitor);
-    return at(lines, 4 * count - 3) + 1;
+    const count = scanner.scan(from, end, scanner.places.OUTPUT, this.roots[this.as], false);
+    for (let line = 0; line < count;) line = this.takeLine(line, count, longest, visitor);
+    return this.number(count - 1, END) + 1;
   }
 
-  private takeLine(line: number, longest: number, visitor: LineVisitor): void {
-    const { lines, memory } = this.scanner;
-    const kept = at(lines, line + 3);
-    if (kept !== 0) this.gaps.next(kept);
-    const isLong = at(lines, line + 1) - at(lines, line) > longest;
-    if (kept !== 0 && !isLong && this.takeKept(line, visitor)) return;
-    this.endRun(visitor);
-    visitor.line(memory.subarray(at(lines, line), at(lines, line + 1)));
+  /** Takes a line, and those after it that are known as it is, up to an end; answers which one is next. */
+  private takeLine(line: number, end: number, longest: number, visitor: LineVisitor): number {
+    const [from, to] = [this.number(line, START), this.number(line, END)];
+    if (this.number(line, KEPT_END) !== 0 && to - from <= longest) {
+      const recalled = this.recall(line, end, longest, this.as, visitor);
+      if (recalled > 0) return line + recalled;
+      if (this.takeKept(line, visitor)) return line + 1;
+    }
+    visitor.line(this.scanner.memory.subarray(from, to));
+    return line + 1;
   }
 
   /** Takes what is kept of a line, if it is a document that the lane knows; one that needs another part of it kept is scanned again. */
   private takeKept(line: number, visitor: LineVisitor): boolean {
     const kept = this.keptOf(line, this.as);
-    if (this.recall(kept, this.gaps, visitor)) return true;
     const document = this.parse(kept);
     const needed = neededOf(document);
     if (needed === undefined) return false;
     this.next = needed;
-    if (needed === this.as) this.takeNew(line, document, kept, this.gaps, visitor);
+    if (needed === this.as) this.takeNew(line, document, kept, visitor);
     else {
       const again = this.scanAgain(line, needed);
-      if (!this.recall(again, this.moreGaps, visitor))
-        this.takeNew(line, this.parse(again), again, this.moreGaps, visitor);
+      if (!this.recallAgain(again, visitor)) this.takeNew(line, this.parse(again), again, visitor);
     }
     return true;
   }
 
   /** Takes a document that is not known. */
-  private takeNew(line: number, document: JsonValue, kept: KeptText, gaps: Gaps, visitor: LineVisitor): void {
-    const { known, scanner } = this;
+  private takeNew(line: number, document: JsonValue, kept: KeptText, visitor: LineVisitor): void {
     if (kept.as === "other") {
-      const mayKnow = known?.options.hasMessages === true && isMessage(document);
-      this.give(document, mayKnow ? known.sight(scanner, gaps, kept) : undefined, visitor);
+      this.give(document, kept, visitor, this.memory?.hasMessages === true && isMessage(document));
       return;
     }
-    const mayKnow = isTimeless(document) ? known : undefined;
+    const mayKnow = isTimeless(document);
     if (isLeanEnough(document)) {
-      this.give(document, mayKnow?.sight(scanner, gaps, kept), visitor);
+      this.give(document, kept, visitor, mayKnow);
       return;
     }
     const full = this.scanAgain(line, "full");
-    if (mayKnow !== undefined && this.recall(full, this.moreGaps, visitor)) return;
-    this.give(this.parse(full), mayKnow?.sight(scanner, this.moreGaps, full), visitor);
+    if (mayKnow && this.recallAgain(full, visitor)) return;
+    this.give(this.parse(full), full, visitor, mayKnow);
   }
 
   /** Scans a line once more, beside those of its block, to keep another part of it. */
   private scanAgain(line: number, as: KeptAs): KeptText {
     const { scanner } = this;
-    const { lines, more, moreLine, moreGap } = scanner;
-    scanner.scan(at(lines, line), at(lines, line + 1) + 1, more, this.roots[as], true);
-    this.moreGaps.rewind(moreGap);
-    this.moreGaps.next(at(lines, moreLine + 3));
-    return this.keptOf(moreLine, as);
+    const { MORE, MOST_LINES } = scanner.places;
+    scanner.scan(this.number(line, START), this.number(line, END) + 1, MORE, this.roots[as], true);
+    return this.keptOf(MOST_LINES, as);
   }
 
-  /** Adds what is known of a document to the run. */
-  private recall(kept: Kept, gaps: Gaps, { placeOf }: LineVisitor): boolean {
-    const { known, run, scanner } = this;
-    if (known === undefined || placeOf === undefined) return false;
-    const found = known.find(scanner, gaps, kept);
-    if (found === undefined) return false;
+  /** Gives what is known of a line and of those after it, up to an end; answers of how many. */
+  private recall(line: number, end: number, longest: number, as: KeptAs, visitor: LineVisitor): number {
+    const known = this.memory?.known;
+    if (known === undefined || visitor.placeOf === undefined || !known.has(line, as)) return 0;
+    const recalled = known.recall({ from: line, to: end, longest, as }, visitor.placeOf());
+    if (recalled === undefined) return 0;
+    this.taken += recalled.lines;
+    visitor.recalled?.(recalled);
+    return recalled.lines;
+  }
+
+  private recallAgain({ line, as }: KeptText, visitor: LineVisitor): boolean {
+    return this.recall(line, line + 1, Number.POSITIVE_INFINITY, as, visitor) > 0;
+  }
+
+  private give(document: JsonValue, { from, to, as }: KeptText, visitor: LineVisitor, mayKnow: boolean): void {
     this.taken += 1;
-    run.add(found, gaps, scanner.memory, placeOf);
-    return true;
-  }
-
-  private give(document: JsonValue, sighting: Sighting | undefined, visitor: LineVisitor): void {
-    this.taken += 1;
-    this.endRun(visitor);
-    visitor.document(document, sighting);
-  }
-
-  private endRun({ recalled }: LineVisitor): void {
-    const run = this.run.take();
-    if (run !== undefined) recalled?.(run);
+    visitor.document(document, mayKnow ? this.memory?.learner.sight(from, to, as) : undefined);
   }
 
   /** Where what is kept of a line is. */
   private keptOf(line: number, as: KeptAs): KeptText {
-    const { lines } = this.scanner;
-    const from = at(lines, line + 2);
-    return { from: from >>> 1, to: at(lines, line + 3), isWide: (from & 1) === 1, as };
+    const from = this.number(line, KEPT_START);
+    return { line, as, from: from >>> 1, to: this.number(line, KEPT_END), isWide: (from & 1) === 1 };
+  }
+
+  /** A number of those that the scanner tells of a line. */
+  private number(line: number, which: number): number {
+    const { numbers, places } = this.scanner;
+    return numbers[(places.LINES + line * places.LINE_SIZE) / NUMBER + which] ?? 0;
   }
 
   private parse({ from, to, isWide }: KeptText): JsonValue {
@@ -287,8 +285,4 @@ export class Lane {
 function neededOf(document: JsonValue): KeptAs | undefined {
   if (isAgentTwin(document)) return "lean";
   return isMessage(document) || isDeviceTwin(document) ? "other" : undefined;
-}
-
-function at(numbers: Uint32Array, index: number): number {
-  return numbers[index] ?? 0;
 }

@@ -1,7 +1,6 @@
 import type { JsonValue } from "../../json/index.js";
 import { relationOf } from "./gaps.js";
 import type { Gap, GapClass } from "./gaps.js";
-import type { Values } from "./learned-text.js";
 
 /** What stands for never, in a time of the agent. */
 const NEVER = "0001-01-01T00:00:00Z";
@@ -34,7 +33,7 @@ const DIGITS = 4;
  *
  * @internal
  */
-export class MarkedDocument implements Values {
+export class MarkedDocument {
   readonly kept: Buffer;
   /** What of its values decides something. */
   readonly gapClass: GapClass;
@@ -63,11 +62,11 @@ export class MarkedDocument implements Values {
     return [NAME, TIME, NUMBERS, COUNT, ...COMPARED.map(([, mark]) => mark)].some((mark) => this.kept.includes(mark));
   }
 
-  /** Where a value begins in what was kept. */
-  readonly place = (index: number): number => this.gaps[index]?.place ?? 0;
-
-  /** How many bytes it has. */
-  readonly size = (index: number): number => this.gaps[index]?.size ?? 0;
+  /** The value of a gap. */
+  readonly value = (index: number): Buffer => {
+    const { place = 0, size = 0 } = this.gaps[index] ?? {};
+    return this.kept.subarray(place, place + size);
+  };
 
   /** The document with its marks, and with exits that were never, a bit for each. */
   parse(never: number): JsonValue {

@@ -1,29 +1,29 @@
 /**
  * Scans lines of JSON once: checks each as strictly as `JSON.parse` does, UTF-8 included, and copies what a table says is
- * read of it. Written in AssemblyScript; `npm run generate` compiles it to `scanner-bytes.ts`.
+ * read of it.
  *
  * A line always ends with a line break, and no loop passes one, so that nothing asks where the block ends. What the
  * scanner is not sure of it does not take: the line is then left to the reader that defines what is read.
- *
- * Memory, in bytes: the table of what is kept is at TABLE, the open brackets at LEVELS, the values of one line that differ from each other
- * at VALUES, four numbers a line at LINES, the block at INPUT; what is kept of it goes where the caller says. Between the parts is room
- * for loads of 16 bytes that reach too far. What differs from twin to twin of a fleet and decides nothing, such as names and times, is
- * noted at GAPS: 8 bytes a value.
  */
-
-export const TABLE: usize = 0x10000;
-export const LEVELS: usize = 0x20000;
-const VALUES: usize = 0x28000;
-export const LINES: usize = 0x30000;
-export const GAPS: usize = 0x80000;
-export const INPUT: usize = 0xc0000;
-
-/** How many lines of one block are taken at most; 16 bytes for each fit between LINES and GAPS. One more line can be taken besides. */
-export const MOST_LINES: i32 = 0x4fff;
-
-/** How many gaps are noted for one block at most, and behind them for one more line; a value that is not noted counts as what it is. */
-export const MOST_GAPS: i32 = 0x6fff;
-const ALL_GAPS: i32 = 0x7ffe;
+import { copy, isDigit } from "./bytes";
+import { beginMembers, noteMember, orderMembers } from "./members";
+import {
+  ALL_GAPS,
+  COUNT,
+  DEPLOYMENT,
+  EXIT,
+  GAPS,
+  IMAGE,
+  LEVELS,
+  LINE_SIZE,
+  LINES,
+  MODULE,
+  MOST_GAPS,
+  MOST_LINES,
+  NAME,
+  TABLE,
+  TIMESTAMP,
+} from "./layout";
 
 /** How many levels the scanner follows. */
 const MOST_LEVELS: i32 = 1000;
@@ -43,24 +43,7 @@ const CARRIAGE_RETURN: u8 = 0x0d;
 const DROP: u32 = 0;
 const KEEP: u32 = 1;
 
-/** Kept, and noted as a gap: a name; a time; a time that may be the year 1; a count; a timestamp; anything else above the times: a version. */
-const NAME: u32 = 2;
-const TIME: u32 = 3;
-const EXIT: u32 = 4;
-const DESIRED_VERSION: u32 = 5;
-const LAST_VERSION: u32 = 6;
-const COUNT: u32 = 8;
-const TIMESTAMP: u32 = 9;
-
-/** The same of values of which it decides which are equal: images; and of names, of which their order does too. */
-const IMAGE: u32 = 10;
-const MODULE: u32 = 11;
-const DEPLOYMENT: u32 = 12;
 const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT);
-
-/** How many values of one of these kinds a line may have that differ; 16 bytes are kept of each: where it is, how long, a hash. */
-const MOST_VALUES: u32 = 64;
-const VALUES_SIZE: usize = 1024;
 
 /** A name is not longer, and no image, so that they are told whole. */
 const LONGEST_PLAIN: usize = 63;
@@ -69,11 +52,8 @@ const LONGEST_IMAGE: usize = 80;
 /** A number of milliseconds has as many digits from March 1973 on; what is less is read as seconds. */
 const SHORTEST_TIMESTAMP: usize = 12;
 
-/** How many times of exits a class tells apart, a bit each; the relation of the versions is above them. */
-const MOST_EXITS: u32 = 24;
-
-/** How the versions are related where there are none: a number that no relation is. */
-const NO_VERSIONS: u32 = 3;
+/** A value that is longer counts as what it is. */
+const LONGEST_VALUE: usize = 255;
 
 /** Every action from here on is a node. */
 const FIRST_NODE: u32 = 16;
@@ -104,8 +84,8 @@ let oddKinds: u32 = 0;
 /**
  * Takes the lines between two places of the input.
  *
- * For each line four numbers go to LINES: where it begins and ends, where what is kept of it begins, and its end; the last
- * is 0 for a line that is not taken. The lowest bit of the third tells that the text is not ASCII only, the rest is shifted.
+ * For each line five numbers go to LINES: where it begins and ends, where what is kept of it begins, its end, and its first gap; the
+ * fourth is 0 for a line that is not taken. The lowest bit of the third tells that the text is not ASCII only, the rest is shifted.
  *
  * @param from - where the first line begins
  * @param to - the end of the last line, behind its line break
@@ -117,7 +97,7 @@ let oddKinds: u32 = 0;
 export function scan(from: usize, to: usize, output: usize, root: u32, isMore: bool): i32 {
   let count: i32 = 0;
   let at = from;
-  let line = isMore ? LINES + (<usize>MOST_LINES << 4) : LINES;
+  let line = isMore ? LINES + <usize>MOST_LINES * LINE_SIZE : LINES;
   const most = isMore ? 1 : MOST_LINES;
   out = output;
   gaps = isMore ? MOST_GAPS + 1 : 0;
@@ -138,8 +118,8 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
       store<u32>(line, <u32>end, 4);
       store<u32>(line, 0, 8);
       store<u32>(line, 0, 12);
-    } else noteTaken(line, start, end, kept);
-    line += 16;
+    } else noteTaken(line, start, end, kept, before);
+    line += LINE_SIZE;
     count += 1;
     at = end + 1;
   }
@@ -148,11 +128,12 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
 }
 
 /** Notes where a line is, and what is kept of it, which a comma ends. */
-function noteTaken(line: usize, start: usize, end: usize, kept: usize): void {
+function noteTaken(line: usize, start: usize, end: usize, kept: usize, gap: i32): void {
   store<u32>(line, <u32>start, 0);
   store<u32>(line, <u32>end, 4);
   store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
   store<u32>(line, <u32>out, 12);
+  store<u32>(line, <u32>gap, 16);
   store<u8>(out, COMMA);
   out += 1;
 }
@@ -175,7 +156,7 @@ function dropOddGaps(first: i32): void {
  * Takes the elements of an array, as long as each is an object that another one follows. The text is flattened before; from here on
  * each element that was taken ends with a line break, in the place of its comma, and is a line.
  *
- * Four numbers for each go to LINES, as of a line. Behind them are where it goes on, and where it was stopped: behind the text, where
+ * Five numbers for each go to LINES, as of a line. Behind them are where it goes on, and where it was stopped: behind the text, where
  * that is cut off in an element.
  *
  * @param from - behind the bracket or the comma before the first one
@@ -202,9 +183,9 @@ export function scanElements(from: usize, output: usize, root: u32): i32 {
       gaps = before;
       break;
     }
-    noteTaken(line, at, end, kept);
+    noteTaken(line, at, end, kept, before);
     store<u8>(end, LINE_BREAK);
-    line += 16;
+    line += LINE_SIZE;
     count += 1;
     at = skipBlanks(end + 1);
   }
@@ -248,155 +229,6 @@ export function countBreaks(from: usize, to: usize): i32 {
   return count;
 }
 
-/**
- * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there: of values that are compared, the
- * number of the first one that is equal. The order of the names follows. What else of the gaps decides something goes before the key,
- * with the key's size: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line has one version
- * without the other as a plain number, one twice, or too many values that are compared.
- *
- * @param from - where what is kept of the line begins
- * @param to - where it ends
- * @param first - the place of its first gap
- * @param count - how many gaps it has
- * @param key - where to write
- * @returns a number that is the same for the same bytes
- */
-export function digest(from: usize, to: usize, first: usize, count: i32, key: usize): u32 {
-  let at = from;
-  let gap = first;
-  let exits: u32 = 0;
-  let seen: u32 = 0;
-  let desired: usize = 0;
-  let last: usize = 0;
-  let isOdd = false;
-  let images: u32 = 0;
-  let modules: u32 = 0;
-  let deployments: u32 = 0;
-  out = key;
-  for (let index = 0; index < count; index += 1) {
-    const place = <usize>load<u32>(gap);
-    const size = load<u32>(gap, 4);
-    copyFrom = at;
-    copyUntil(place);
-    const kind = size & 0xf;
-    let sign: u32 = kind;
-    if (kind >= IMAGE) {
-      const known = kind == IMAGE ? images : kind == MODULE ? modules : deployments;
-      const number = numberOf(kind, known, place, size >> 4);
-      if (number == MOST_VALUES - 1) isOdd = true;
-      else if (number == known) {
-        if (kind == IMAGE) images += 1;
-        else if (kind == MODULE) modules += 1;
-        else deployments += 1;
-      }
-      sign = 0x80 + number;
-    }
-    store<u8>(out, <u8>sign);
-    out += 1;
-    if (kind == EXIT) {
-      if (load<u8>(place) == 0x30) exits |= (<u32>1) << seen;
-      seen += 1;
-    } else if (kind == DESIRED_VERSION) {
-      isOdd = isOdd || desired != 0;
-      desired = gap;
-    } else if (kind == LAST_VERSION) {
-      isOdd = isOdd || last != 0;
-      last = gap;
-    }
-    at = place + <usize>(size >> 4);
-    gap += 8;
-  }
-  copyFrom = at;
-  copyUntil(to);
-  writeOrder(MODULE, modules);
-  writeOrder(DEPLOYMENT, deployments);
-  isOdd = isOdd || (desired == 0) != (last == 0) || seen > MOST_EXITS;
-  const related = desired == 0 ? NO_VERSIONS : relation(last, desired);
-  store<i32>(key - 8, isOdd ? -1 : <i32>(exits | (related << MOST_EXITS)));
-  store<u32>(key - 4, <u32>(out - key));
-  store<u64>(out, 0);
-  let sum: u64 = <u64>(out - key);
-  for (let place = key; place < out; place += 8) {
-    sum = (sum ^ load<u64>(place)) * 0x9e3779b97f4a7c15;
-    sum ^= sum >> 32;
-  }
-  return <u32>sum;
-}
-
-/** The number of the first value of a kind that is equal, of so many that are known; a value that is new becomes the last one, as long as there is room. */
-function numberOf(kind: u32, known: u32, place: usize, size: u32): u32 {
-  const first = VALUES + <usize>(kind - IMAGE) * VALUES_SIZE;
-  const hash = hashOf(place, size);
-  let value = first;
-  for (let number: u32 = 0; number < known; number += 1) {
-    if (load<u64>(value, 8) == hash && load<u32>(value, 4) == size && isEqual(<usize>load<u32>(value), place, size)) return number;
-    value += 16;
-  }
-  if (known < MOST_VALUES - 1) {
-    store<u32>(value, <u32>place);
-    store<u32>(value, size, 4);
-    store<u64>(value, hash, 8);
-  }
-  return known;
-}
-
-/** Eight bytes at a time; of the last ones, what is behind the value is shifted out. */
-function hashOf(place: usize, size: u32): u64 {
-  let hash: u64 = size;
-  let at = place;
-  let rest = <i32>size;
-  while (rest > 8) {
-    hash = (hash ^ load<u64>(at)) * 0x9e3779b97f4a7c15;
-    hash ^= hash >> 32;
-    at += 8;
-    rest -= 8;
-  }
-  return (hash ^ (load<u64>(at) << (<u64>(8 - rest) << 3))) * 0x9e3779b97f4a7c15;
-}
-
-function isEqual(one: usize, other: usize, size: u32): bool {
-  for (let offset: usize = 0; offset < <usize>size; offset += 1) {
-    if (load<u8>(one + offset) != load<u8>(other + offset)) return false;
-  }
-  return true;
-}
-
-/** Writes for each of the names of a kind how many come before it. */
-function writeOrder(kind: u32, count: u32): void {
-  const first = VALUES + <usize>(kind - IMAGE) * VALUES_SIZE;
-  const end = first + (<usize>count << 4);
-  for (let name = first; name < end; name += 16) {
-    let before: u8 = 0;
-    for (let other = first; other < end; other += 16) {
-      if (other != name && isBefore(<usize>load<u32>(other), <usize>load<u32>(name))) before += 1;
-    }
-    store<u8>(out, before);
-    out += 1;
-  }
-}
-
-/** Whether a name comes before another one: both end with a quotation mark, which comes before all that is in them. */
-function isBefore(one: usize, other: usize): bool {
-  let offset: usize = 0;
-  while (load<u64>(one + offset) == load<u64>(other + offset)) offset += 8;
-  return bswap<u64>(load<u64>(one + offset)) < bswap<u64>(load<u64>(other + offset));
-}
-
-/** How one plain number is related to another: 0 the same, 1 less, 2 more. */
-function relation(one: usize, other: usize): u32 {
-  const size = load<u32>(one, 4) >> 4;
-  const otherSize = load<u32>(other, 4) >> 4;
-  if (size != otherSize) return size < otherSize ? 1 : 2;
-  const at = <usize>load<u32>(one);
-  const place = <usize>load<u32>(other);
-  for (let offset: usize = 0; offset < <usize>size; offset += 1) {
-    const digit = load<u8>(at + offset);
-    const otherDigit = load<u8>(place + offset);
-    if (digit != otherDigit) return digit < otherDigit ? 1 : 2;
-  }
-  return 0;
-}
-
 /** Takes an object that is alone on its line; answers where the line ends, or 0. */
 function takeLine(from: usize, root: u32): usize {
   let at = skipBlanks(from);
@@ -433,6 +265,8 @@ function walkObject(from: usize, node: u32): usize {
   let separator = from;
   let hasKept = false;
   const namesAs = load<u32>(TABLE + <usize>node, NAMES_AS);
+  // Such objects are not within each other.
+  if (namesAs != 0) beginMembers();
   let at = skipBlanks(from);
   if (load<u8>(at) == CLOSE_OBJECT) return at + 1;
   while (true) {
@@ -457,12 +291,15 @@ function walkObject(from: usize, node: u32): usize {
     } else {
       if (copyFrom == 0) copyFrom = hasKept ? separator : name;
       hasKept = true;
+      const start = out + (name - copyFrom);
+      const firstGap = gaps;
       if (namesAs != 0) noteName(name + 1, nameEnd, namesAs);
       if (action < FIRST_NODE) {
         const value = at;
         at = skipValue(at);
         if (action != KEEP && at != 0) noteGap(value, at, action);
       } else at = load<u8>(at) == OPEN_OBJECT ? walkObject(at + 1, action) : skipValue(at);
+      if (namesAs != 0) noteMember(start, out + (at - copyFrom), firstGap, gaps);
     }
     if (at == 0) return 0;
     at = skipBlanks(at);
@@ -472,6 +309,11 @@ function walkObject(from: usize, node: u32): usize {
       at = skipBlanks(at + 1);
     } else if (next == CLOSE_OBJECT) {
       if (copyFrom == 0) copyFrom = at;
+      if (namesAs != 0 && (oddKinds & (1 << namesAs)) == 0) {
+        copyUntil(at);
+        copyFrom = at;
+        orderMembers(out);
+      }
       return at + 1;
     } else return stop(at);
   }
@@ -493,7 +335,7 @@ function noteGap(from: usize, to: usize, kind: u32): void {
     end -= 1;
     if (kind == NAME ? !isPlainName(start, end) : !isPlainTime(start, end) && !(kind == EXIT && isNever(start, end))) return;
   } else if (kind == COUNT ? !isPlainCount(from, to) : !isPlainNumber(from, to)) return;
-  if (kind == TIMESTAMP && to - from < SHORTEST_TIMESTAMP) return;
+  if (end - start > LONGEST_VALUE || (kind == TIMESTAMP && to - from < SHORTEST_TIMESTAMP)) return;
   const gap = GAPS + (<usize>gaps << 3);
   store<u32>(gap, <u32>(out + (start - copyFrom)));
   store<u32>(gap, (<u32>(end - start) << 4) | kind, 4);
@@ -612,16 +454,9 @@ function numberAt(at: usize): u32 {
   return isDigit(tens) && isDigit(ones) ? <u32>(tens - 0x30) * 10 + <u32>(ones - 0x30) : 10000;
 }
 
-/** Copies what is kept, 16 bytes at a time: what the last ones write too much is overwritten, or behind the end. */
+/** Copies what is kept up to a place. */
 function copyUntil(end: usize): void {
-  let at = copyFrom;
-  let to = out;
-  out += end - at;
-  while (at < end) {
-    v128.store(to, v128.load(at));
-    at += 16;
-    to += 16;
-  }
+  out = copy(copyFrom, end - copyFrom, out);
 }
 
 /** Looks a name up in a node of the table. */
@@ -847,12 +682,6 @@ function skipNumber(from: usize, first: u8): usize {
     at = skipDigits(at);
   }
   return at;
-}
-
-// @ts-ignore: decorator
-@inline
-function isDigit(byte: u8): bool {
-  return byte >= 0x30 && byte <= 0x39;
 }
 
 // @ts-ignore: decorator

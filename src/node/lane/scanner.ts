@@ -2,30 +2,57 @@ import { SCANNER_BYTES } from "./scanner-bytes.js";
 
 /** What the lane uses of an engine's WebAssembly; the language's own types do not know it. */
 interface Engine {
-  readonly Memory: new (pages: { readonly initial: number; readonly maximum: number }) => Memory;
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (
-    module: object,
-    imports: { readonly env: { readonly memory: Memory } },
-  ) => { readonly exports: Exports };
+  readonly Instance: new (module: object) => { readonly exports: Exports };
 }
 
-interface Memory {
-  readonly buffer: ArrayBuffer;
+interface Exports extends Functions, Readonly<Record<Place, { readonly value: number }>> {
+  readonly memory: { readonly buffer: ArrayBuffer };
 }
 
-interface Exports {
-  readonly scan: Scanner["scan"];
-  readonly scanElements: Scanner["scanElements"];
-  readonly flatten: Scanner["flatten"];
-  readonly countBreaks: Scanner["countBreaks"];
-  readonly MOST_LINES: { readonly value: number };
-  readonly MOST_GAPS: { readonly value: number };
-  readonly TABLE: { readonly value: number };
-  readonly LINES: { readonly value: number };
-  readonly GAPS: { readonly value: number };
-  readonly INPUT: { readonly value: number };
-  readonly digest: Scanner["digest"];
+/** What `layout.as` tells: where the parts of the memory begin, how large some are, and how much they hold at most. */
+const PLACES = [
+  "TABLE",
+  "FOUND",
+  "COUNTS",
+  "PLACE",
+  "PLACE_SIZE",
+  "LINES",
+  "LINE_SIZE",
+  "MOST_LINES",
+  "LARGEST_BLOCK",
+  "INPUT",
+  "OUTPUT",
+  "KEY",
+  "MORE",
+  "RAW",
+  "BUCKETS",
+  "BUCKETS_SIZE",
+  "PRINTED",
+  "PRINTED_SIZE",
+  "KNOWN",
+  "KNOWN_SIZE",
+] as const;
+
+type Place = (typeof PLACES)[number];
+
+/** What is compiled of the lane; `scanner.as` and `memory.as` say more. */
+interface Functions {
+  /** Takes the lines between two places, by the tree at a place of the table; answers how many. It may be one line more, beside a block. */
+  readonly scan: (from: number, to: number, output: number, root: number, isMore: boolean) => number;
+  /**
+   * Takes the elements of an array from a place on, as lines, where each is an object that another one follows; answers how many. In the
+   * numbers of the line behind them are where the next one begins, and where it was stopped.
+   */
+  readonly scanElements: (from: number, output: number, root: number) => number;
+  /** Copies the bytes between two places to a third one, with carriage returns for their line breaks, and a line break at the end. */
+  readonly flatten: (from: number, to: number, target: number) => void;
+  /** Counts the line breaks between two places. */
+  readonly countBreaks: (from: number, to: number) => number;
+  /** Looks for what is known of a line, kept in some form; 0 where nothing is. */
+  readonly find: (line: number, form: number) => number;
+  /** Prints the line that was found and those after it that are known too; answers which is the first that is not printed. */
+  readonly recall: (line: number, end: number, longest: number, form: number, number: number, index: number) => number;
 }
 
 /**
@@ -33,53 +60,12 @@ interface Exports {
  *
  * @internal
  */
-export interface Scanner {
-  /** All of the memory. */
+export interface Scanner extends Functions {
+  /** All of the memory, and the same as numbers of 4 bytes. */
   readonly memory: Buffer;
-  /** Four numbers for each line that was taken. */
-  readonly lines: Uint32Array;
-  /** Two numbers for each gap that was noted. */
-  readonly gaps: Uint32Array;
-  /** Where the table goes. */
-  readonly table: number;
-  /** Where the block goes that is to be scanned. */
-  readonly input: number;
-  /** Where there is room for what is kept of a block. */
-  readonly output: number;
-  /** Where there is room for what is kept of a line without its gaps. */
-  readonly keys: number;
-  /**
-   * Writes what is kept of a line, from one place to another, without its gaps, of which it is told where the first is noted and how many
-   * there are; 8 bytes before the key, what of the gaps decides something.
-   */
-  readonly digest: (from: number, to: number, gap: number, count: number, key: number) => number;
-  /** Where there is room for what is kept of one line more. */
-  readonly more: number;
-  /** Where the numbers of one line more begin, and where its gaps do. */
-  readonly moreLine: number;
-  readonly moreGap: number;
-  /** Takes the lines between two places, by the tree at a place of the table; answers how many. It may be one line more, beside a block. */
-  readonly scan: (from: number, to: number, output: number, root: number, isMore: boolean) => number;
-  /** Where the bytes of an array go that are to be flattened. */
-  readonly raw: number;
-  /** Copies the bytes between two places to a third one, with carriage returns for their line breaks, and a line break at the end. */
-  readonly flatten: (from: number, to: number, target: number) => void;
-  /** Counts the line breaks between two places. */
-  readonly countBreaks: (from: number, to: number) => number;
-  /**
-   * Takes the elements of an array from a place on, as lines, where each is an object that another one follows; answers how many. In the
-   * numbers of the line behind them are where the next one begins, and where it was stopped.
-   */
-  readonly scanElements: (from: number, output: number, root: number) => number;
+  readonly numbers: Uint32Array;
+  readonly places: Readonly<Record<Place, number>>;
 }
-
-const PAGE = 64 * 1024;
-
-/** How many bytes of lines are scanned at once at most; a longer line is not taken. */
-export const LARGEST_BLOCK: number = 1024 * 1024;
-
-/** Room behind the block and in front of the output, for loads and stores that reach too far. */
-const MARGIN = 64;
 
 /**
  * Makes a scanner, where the engine has WebAssembly.
@@ -91,27 +77,15 @@ export function createScanner(
   engine: Partial<Engine> | undefined = (globalThis as unknown as { readonly WebAssembly?: Partial<Engine> })
     .WebAssembly,
 ): Scanner | undefined {
-  if (engine?.Memory === undefined || engine.Module === undefined || engine.Instance === undefined) return undefined;
+  if (engine?.Module === undefined || engine.Instance === undefined) return undefined;
   try {
-    const module = new engine.Module(Buffer.from(SCANNER_BYTES, "base64"));
-    const pages = Math.ceil((0xc0000 + 5 * (LARGEST_BLOCK + MARGIN)) / PAGE) + 1;
-    const memory = new engine.Memory({ initial: pages, maximum: pages });
-    const { MOST_LINES, MOST_GAPS, TABLE, LINES, GAPS, INPUT, ...functions } = new engine.Instance(module, {
-      env: { memory },
-    }).exports;
+    const { exports } = new engine.Instance(new engine.Module(Buffer.from(SCANNER_BYTES, "base64")));
+    const { scan, scanElements, flatten, countBreaks, find, recall, memory } = exports;
     return {
-      ...functions,
+      ...{ scan, scanElements, flatten, countBreaks, find, recall },
       memory: Buffer.from(memory.buffer),
-      lines: new Uint32Array(memory.buffer, LINES.value, (GAPS.value - LINES.value) >> 2),
-      gaps: new Uint32Array(memory.buffer, GAPS.value, (INPUT.value - GAPS.value) >> 2),
-      table: TABLE.value,
-      input: INPUT.value,
-      output: INPUT.value + LARGEST_BLOCK + MARGIN,
-      keys: INPUT.value + 2 * (LARGEST_BLOCK + MARGIN),
-      moreLine: 4 * MOST_LINES.value,
-      moreGap: MOST_GAPS.value + 1,
-      more: INPUT.value + 3 * (LARGEST_BLOCK + MARGIN),
-      raw: INPUT.value + 4 * (LARGEST_BLOCK + MARGIN),
+      numbers: new Uint32Array(memory.buffer),
+      places: Object.fromEntries(PLACES.map((place) => [place, exports[place].value])) as Record<Place, number>,
     };
   } catch {
     return undefined;

@@ -12,7 +12,7 @@ export { FORMATS } from "./formats.js";
 export { gateClosing } from "./gate-text.js";
 export { intervalSheet } from "./interval-sheet.js";
 export type { Moment } from "./interval-sheet.js";
-export { placeText, verdictText } from "./json-line.js";
+export { placeParts, verdictText } from "./json-line.js";
 export { moduleSheet } from "./module-sheet.js";
 export type { ModuleFinding } from "./module-sheet.js";
 export { placeOf } from "./place.js";

@@ -23,16 +23,18 @@ export function verdictMembers({ kind, id, envelope, state, reasons, verdict }: 
  * @internal
  */
 export function verdictLine(document: SourceDocument, verdict: DocumentVerdict): string {
-  return placeText(document) + verdictText(document.result.issues, verdict);
+  const { source, line, index, result } = document;
+  const [before, between, after] = placeParts(source);
+  return `${before}${line}${between}${index}${after}${verdictText(result.issues, verdict)}`;
 }
 
 /**
- * The beginning of the line of a document: where it is.
+ * The beginning of the line of a document, which says where it is: what comes before the number of its line, between this and its index, and after it.
  *
  * @internal
  */
-export function placeText({ source, line, index }: Pick<SourceDocument, "source" | "line" | "index">): string {
-  return `{"source":${JSON.stringify(source)},"line":${line},"index":${index},`;
+export function placeParts(source: string): readonly [before: string, between: string, after: string] {
+  return [`{"source":${JSON.stringify(source)},"line":`, ',"index":', ","];
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Outcome } from "../../result/index.js";
 import { markup } from "./markup.js";
 import { PageFailures } from "./page-failures.js";
@@ -6,14 +5,14 @@ import { closingPart, codesPart, failuresPart, rowsPart, statesPart } from "./pa
 import { countText } from "./page-picture.js";
 import type { StateCount } from "./page-picture.js";
 import { orderOf, PageRows } from "./page-rows.js";
-import { PAGE_STYLE } from "./page-style.js";
+import { PAGE_STYLE, PAGE_STYLE_HASH } from "./page-style.js";
 import type { Closing, PageEntry, PageHead, Printer, Sheet, Target } from "./sheet.js";
 
 /** Outcomes of documents that are only counted. */
 const WELL: ReadonlySet<Outcome> = new Set(["succeeded", "skipped", "superseded"]);
 
 /** What the page may do: show its own style, by its hash, and nothing else. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(PAGE_STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /**
  * Prints one page to send round: no script, no request, and memory that does not grow with the documents.

@@ -58,3 +58,11 @@ dd { margin: 0 }
   dt { break-after: avoid }
 }
 `;
+
+/**
+ * The SHA-256 of that style, by which a page allows it; a test tells what it is when the style has changed. Reckoned here, it would have
+ * the engine load its cryptography for every command.
+ *
+ * @internal
+ */
+export const PAGE_STYLE_HASH = "UrcLa3wsrn43XsYtBGan9Cl1maSjEj51mmY1BFPoJ5Q=";

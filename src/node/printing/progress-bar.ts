@@ -22,9 +22,10 @@ export class Progress {
   private readonly startedAt: number;
   private readonly terminal: Terminal;
   private readonly totalBytes: number;
+  private readonly isWatched: boolean;
 
   /**
-   * Starts the clock.
+   * Starts the clock, if a person is watching.
    *
    * @param terminal - whose error stream and clock to use
    * @param totalBytes - what is there to be read; 0 when nobody knows, as of a pipe
@@ -32,7 +33,8 @@ export class Progress {
   constructor(terminal: Terminal, totalBytes: number) {
     this.terminal = terminal;
     this.totalBytes = totalBytes;
-    this.startedAt = terminal.now();
+    this.isWatched = isWatched(terminal);
+    this.startedAt = this.isWatched ? terminal.now() : 0;
     this.lastDrawn = this.startedAt;
   }
 
@@ -40,8 +42,9 @@ export class Progress {
   add(bytes: number, documents: number): void {
     this.bytes += bytes;
     this.documents += documents;
+    if (!this.isWatched) return;
     const now = this.terminal.now();
-    if (!isWatched(this.terminal) || now - this.lastDrawn < PAUSE) return;
+    if (now - this.lastDrawn < PAUSE) return;
     this.lastDrawn = now;
     this.isDrawn = true;
     const width = terminalWidth(this.terminal.stderr) - 1;

@@ -2,7 +2,6 @@ import { constants, openSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { withoutMarks } from "./byte-order-mark.js";
 import { decodeChunks, ENCODING_HEAD, encodingOf } from "./encoding.js";
-import { unzip } from "./unzip.js";
 
 /** How much is read from a file at once. */
 const FILE_CHUNK = 1024 * 1024;
@@ -90,6 +89,7 @@ export async function* textChunks(chunks: AsyncIterable<Buffer>, level = 0): Asy
   const whole = joined(head, rest);
   if (head.subarray(0, 2).equals(GZIP_MARK)) {
     if (level === MAX_GZIP_LEVELS) throw new NestedGzipError();
+    const { unzip } = await import("./unzip.js");
     yield* textChunks(unzip(whole), level + 1);
     return;
   }

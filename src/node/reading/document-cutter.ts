@@ -61,7 +61,7 @@ export class DocumentCutter {
         this.line += document.recalled?.lines ?? 1;
       },
       this.takeLine.bind(this),
-      placeOf && ((ahead) => ({ ...placeOf(ahead), line: this.line + ahead })),
+      placeOf && (() => ({ ...placeOf(), line: this.line })),
     );
     this.elements = new ElementLane({ lane, placeOf, isStrict, limit: maxDocumentBytes }, visit);
     lane?.takeRest();

@@ -34,9 +34,8 @@ export class ElementLane {
   private readonly begun = new BegunElement();
   /** How many bytes the lane may be shown. */
   private credit = 0;
-  /** The scanner of the array, and the line of the first of the elements that are recalled together. */
+  /** The scanner of the array. */
   private scanner = { line: 0 };
-  private firstLine = 0;
   private readonly limit: number;
   private readonly visitor: ElementVisitor;
 
@@ -45,18 +44,12 @@ export class ElementLane {
     this.limit = limit;
     const visitor = laneVisitor(
       (document) => {
-        const line = document.recalled === undefined ? this.scanner.line : this.firstLine;
-        visit({ ...document, line, isElement: true });
+        visit({ ...document, line: this.scanner.line, isElement: true });
       },
       (bytes) => {
         visit({ ...readWithin(limit, bytes, this.scanner.line, isStrict), isElement: true });
       },
-      placeOf &&
-        ((ahead) => {
-          const { line } = this.scanner;
-          if (ahead === 0) this.firstLine = line;
-          return { ...placeOf(ahead), line };
-        }),
+      placeOf && (() => ({ ...placeOf(), line: this.scanner.line })),
     );
     const pass = (breaks: number): void => {
       this.scanner.line += breaks;

@@ -1,9 +1,9 @@
 /**
  * Reading: documents from files, directories, streams and standard input, each with its place.
  */
-export { DEFAULT_MAX_DOCUMENT_BYTES, readBatches, readDocuments } from "./read-documents.js";
+export { DEFAULT_MAX_DOCUMENT_BYTES, readArrivals, readBatches, readDocuments } from "./read-documents.js";
 export type { BatchOptions, ReadingOptions } from "./read-documents.js";
-export type { DocumentBatch, HandedLines, HandingReader } from "./source-reader.js";
+export type { Arrival, DocumentBatch, HandedLines, HandingReader } from "./source-reader.js";
 export { TextReader } from "./text-reader.js";
 export type { TextReading } from "./text-reader.js";
 export { LineBlocks } from "./line-blocks.js";

@@ -5,8 +5,8 @@ import type { CutDocument } from "./source-document.js";
 export interface LaneReading {
   /** What reads them. */
   readonly lane?: Lane | undefined;
-  /** Says where the document is that is so many documents ahead, but for its line. */
-  readonly placeOf?: ((ahead: number) => Omit<LinePlace, "line">) | undefined;
+  /** Says where the next document is, but for its line. */
+  readonly placeOf?: (() => Omit<LinePlace, "line">) | undefined;
 }
 
 /** What is read of a document whose verdict is known already. */
@@ -17,7 +17,7 @@ const NOT_NEEDED: CutDocument["result"] = { ok: true, value: null, issues: [] };
  *
  * @param visit - takes the document of a line that the lane has read
  * @param line - takes a line that the lane leaves to the reader
- * @param placeOf - says where the line is that is so many lines ahead
+ * @param placeOf - says where the next line is
  * @internal
  */
 export function laneVisitor(

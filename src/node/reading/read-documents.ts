@@ -6,7 +6,7 @@ import { fileChunks, pipeChunks, streamChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
 import type { CutDocument, SourceDocument } from "./source-document.js";
 import { SourceReader } from "./source-reader.js";
-import type { DocumentBatch, Reading } from "./source-reader.js";
+import type { Arrival, DocumentBatch, Reading } from "./source-reader.js";
 import { BOOLEAN_OPTION, describeType, requireOption } from "../../result/index.js";
 import { findFiles } from "./sources.js";
 import { standardInput } from "../standard-input.js";
@@ -95,6 +95,18 @@ export async function* readBatches(
   source: string | URL | ByteSource,
   options: BatchOptions = {},
 ): AsyncGenerator<DocumentBatch, void, undefined> {
+  for await (const arrival of readArrivals(source, options)) yield* arrival;
+}
+
+/**
+ * Reads as {@link readBatches} does, and gives together what has arrived together.
+ *
+ * @internal
+ */
+export async function* readArrivals(
+  source: string | URL | ByteSource,
+  options: BatchOptions = {},
+): AsyncGenerator<Arrival, void, undefined> {
   const { signal, lane, smallestInBlocks, strictJson = false } = options;
   const reading: Reading = {
     limit: checkLimit(options.maxDocumentBytes ?? DEFAULT_MAX_DOCUMENT_BYTES),
@@ -114,16 +126,16 @@ export async function* readBatches(
 }
 
 /** Reads a file, or the files of a folder in the order of their names. */
-async function* readFiles(start: string, reading: Reading): AsyncGenerator<DocumentBatch, void> {
+async function* readFiles(start: string, reading: Reading): AsyncGenerator<Arrival, void> {
   const { signal } = reading;
   for await (const { path, size, isPipe, failure } of findFiles(start)) {
     signal?.throwIfAborted();
-    if (failure !== undefined) yield failedBatch(path, failure);
+    if (failure !== undefined) yield [failedBatch(path, failure)];
     else yield* new SourceReader(path, size, reading).read(isPipe ? pipeChunks(path, signal) : fileChunks(path));
   }
 }
 
-function readStream(stream: ByteSource, name: string, reading: Reading): AsyncGenerator<DocumentBatch, void> {
+function readStream(stream: ByteSource, name: string, reading: Reading): AsyncGenerator<Arrival, void> {
   return new SourceReader(name, 0, reading).read(streamChunks(abortable(stream, reading.signal)));
 }
 

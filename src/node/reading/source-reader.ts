@@ -19,6 +19,17 @@ export interface DocumentBatch {
 }
 
 /**
+ * What is in a part of a source that has arrived, which is read while this is gone through. It has to be gone through before the next part
+ * is asked for: nobody has to wait between two batches of it, and waiting costs more than reading them.
+ */
+export type Arrival = Iterable<DocumentBatch>;
+
+/** How a source has failed. */
+interface Failure {
+  readonly failed: unknown;
+}
+
+/**
  * Lines that are handed out, to be read by whoever asked for blocks.
  *
  * @internal
@@ -83,20 +94,25 @@ export class SourceReader implements HandingReader {
     return this.text.isBetweenDocuments;
   }
 
-  /** Reads the source, some documents at a time. */
-  async *read(chunks: AsyncIterable<Buffer>): AsyncGenerator<DocumentBatch, void> {
-    let failure: { readonly error: unknown } | undefined;
+  /** Reads the source: gives what is in each part of it when that has arrived. */
+  async *read(chunks: AsyncIterable<Buffer>): AsyncGenerator<Arrival, void> {
+    let failure: Failure | undefined;
     // Only what the source does is told as its failure; what fails in here is a defect, and is thrown.
     for await (const chunk of untilItFails(textChunks(this.counted(chunks)))) {
-      if ("failed" in chunk) failure = { error: chunk.failed };
-      else yield* this.take(chunk);
+      if ("failed" in chunk) failure = chunk;
+      else yield this.take(chunk);
     }
+    yield this.end(failure);
+  }
+
+  /** Takes the end of the source. */
+  private *end(failure: Failure | undefined): Generator<DocumentBatch, void> {
     if (failure !== undefined) this.signal?.throwIfAborted();
     yield* this.endBlocks();
     const line = this.text.currentLine;
     const documents = this.text.finish();
     if (failure === undefined) yield { ...this.batch(documents), total: this.text.count };
-    else yield this.batch([...documents, this.broken(failure.error, line)]);
+    else yield this.batch([...documents, this.broken(failure.failed, line)]);
   }
 
   *readHere(block: LineBlock): Generator<readonly SourceDocument[], void> {
@@ -174,9 +190,7 @@ export class SourceReader implements HandingReader {
 }
 
 /** Hands over what a source gives, and last of all how it failed, if it did. */
-async function* untilItFails(
-  chunks: AsyncIterable<Buffer>,
-): AsyncGenerator<Buffer | { readonly failed: unknown }, void> {
+async function* untilItFails(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | Failure, void> {
   const source = chunks[Symbol.asyncIterator]();
   try {
     for (;;) {

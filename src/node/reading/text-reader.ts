@@ -40,7 +40,7 @@ export class TextReader {
         if (isStrict || !isToolLine(document)) runs.take(document);
         if (runs.isEndless) this.cutter.leaveLane();
       },
-      { isStrict, lane, placeOf: (ahead) => this.placeOf(source, ahead) },
+      { isStrict, lane, placeOf: () => this.placeOf(source) },
     );
   }
 
@@ -55,9 +55,9 @@ export class TextReader {
   }
 
   /** Where a document is that can be read, as those before it can that are not counted yet. */
-  private placeOf(source: string, ahead: number): { readonly source: string; readonly index: number } {
+  private placeOf(source: string): { readonly source: string; readonly index: number } {
     this.runs.beginDocument();
-    return { source, index: this.collector.count + ahead };
+    return { source, index: this.collector.count };
   }
 
   /** Whether somebody else could follow the text from here: it is one document a line, and nothing spans this place. */

@@ -142,11 +142,20 @@ class Unpacking {
 
   /** Tells that nothing more comes. One blank alone is padding if it begins no member with another one; a member that the other one breaks was cut off. */
   async finish(): Promise<void> {
-    if (this.endsWithBlank) await this.take(BLANK);
+    if (this.endsWithBlank) await this.tryBlank();
     if (this.failure !== undefined) this.failure = Object.assign(new Error("cut off"), { code: "Z_BUF_ERROR" });
     if (this.isDone) return;
     this.gunzip.end();
     await this.ended;
+  }
+
+  /** Takes a blank that did not come, and keeps nothing of it: in a member that was cut off it stands for something. */
+  private async tryBlank(): Promise<void> {
+    const { kept } = this;
+    this.kept = [];
+    this.gunzip.removeAllListeners("data").resume();
+    await this.take(BLANK);
+    this.kept = kept;
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 import { FOREIGN_PASSWORDS } from "./password-words.js";
 
 /** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`, `connection_string`, `WLAN-Passwort`. */
-const ENDINGS = `${FOREIGN_PASSWORDS}|${String.raw`(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|passphrase|password|passwd|pwd|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`}`;
+const ENDINGS = `${FOREIGN_PASSWORDS}|${String.raw`(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|passphrase|password|passwd|pwd|psk|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`}`;
 
 /** Names that count only where a word begins: `sas`, `my_jwt`, and not `texas`. */
 const WORDS = "sas|jwt|pw|authorization|cookie";

@@ -21,7 +21,7 @@ const AFTER_OPTION = String.raw`(?<=(?:^|[\s"'(\[,])(?:--?|\/)[\w-]{1,40})(?:\s+
 const AFTER_NAME = String.raw`(?:(?<=${NAME_END})${ASSIGNS}|(?<=${NAME_END}[=:])(?=[\s"'])\s*)`;
 
 /** A value that is, or ends with, a name of several words: `sig: mot de passe: …`. */
-const PHRASE = String.raw`(?:[^\s"']*[=:])?(?:${PASSWORD_PHRASES})(?=${ASSIGNS})`;
+const PHRASE = String.raw`(?:[^\s;"'\x60]*[=:])?(?:${PASSWORD_PHRASES})(?=${ASSIGNS})`;
 
 /**
  * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Missing key:name`, `Unexpected token: comma`. Only a

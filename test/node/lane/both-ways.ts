@@ -1,9 +1,7 @@
 import { readBatches } from "../../../src/node/reading/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
-import { Lane, DocumentMemory } from "../../../src/node/lane/index.js";
-import type { Printed, DocumentCount } from "../../../src/node/lane/index.js";
-import type { PlaceWriter } from "../../../src/node/lane/recalled-run.js";
-import type { MemoryOptions } from "../../../src/node/lane/document-memory.js";
+import { Lane } from "../../../src/node/lane/index.js";
+import type { DocumentCount, MemoryOptions, PlaceParts, Printed } from "../../../src/node/lane/index.js";
 import { verdictText } from "../../../src/node/printing/index.js";
 import { documentMember, judgeDocument, verdictRow } from "../../../src/document/index.js";
 import type { JudgeOptions } from "../../../src/document/index.js";
@@ -13,8 +11,8 @@ export const FIRST_LINE = '{"deviceId":"first","properties":{"desired":{},"repor
 
 /** Makes a lane that remembers, messages too unless it is said, and writes the place of each document. */
 export function rememberingLane(options: MemoryOptions = { isNamed: true, isTimed: true }): Lane {
-  const writePlace: PlaceWriter = ({ line, index }) => JSON.stringify({ line, index });
-  const lane = Lane.create(new DocumentMemory({ hasMessages: true, ...options, writePlace }));
+  const placeParts = (): PlaceParts => ['{"line":', ',"index":', "}"];
+  const lane = Lane.create({ hasMessages: true, ...options, placeParts });
   if (lane === undefined) throw new Error("This engine has no WebAssembly.");
   return lane;
 }

@@ -64,6 +64,21 @@ describe("what the lane takes", () => {
     expect(fast.join()).toContain("report-too-large");
   });
 
+  it.each([
+    "runtime",
+    "version",
+    "$version",
+    "schemaVersion",
+    "modules",
+    "systemModules",
+    "lastDesiredVersion",
+    "$metadata",
+  ])("sees what ConvertTo-Json has cut of a reported section: %s", async (name) => {
+    expect(await isTaken(line({}, {}, { [name]: "@{a=b}" }))).toBe(true);
+    const { fast } = await bothWays(Buffer.from(`${FIRST_LINE}${line({}, {}, { [name]: "@{a=b}" })}\n`), lane);
+    expect(fast.join()).toContain("unreadable-section");
+  });
+
   it("takes names that occur twice, of which the last counts", async () => {
     const text = line({}, { modules: { a: { settings: { image: "a:1" } } } });
     expect(await isTaken(text.replace('"modules":', '"modules":{"b":{}},"modules":'))).toBe(true);

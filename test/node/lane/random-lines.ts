@@ -215,6 +215,15 @@ function section(random: Random, members: readonly (readonly [string, Draft])[],
   ]);
 }
 
+/** The same in another order, half of the time. */
+function shuffled<Item>(random: Random, items: readonly Item[]): readonly Item[] {
+  if (random() < 0.5) return items;
+  return items
+    .map((item) => ({ item, place: random() }))
+    .sort((one, two) => one.place - two.place)
+    .map(({ item }) => item);
+}
+
 /** What makes of a twin something else. */
 const OTHER_MEMBERS = ["a", "value", "items", "payload", "activityId", "recording", "state", "desired"];
 
@@ -223,7 +232,11 @@ export function randomTwin(random: Random, odd: number = pick(random, [0, 0, 0.0
   const version = Math.floor(random() * 4);
   const names = ["upload", "camera", "b", "a", "größe", "x", "y", "z", "q", "10"].slice(0, Math.floor(random() * 11));
   const modules = (isReported: boolean) => (): Draft =>
-    object(names.flatMap((name) => usually(random, name, () => module(random, name, isReported, odd), odd)));
+    object(
+      shuffled(random, names).flatMap((name) =>
+        usually(random, name, () => module(random, name, isReported, odd), odd),
+      ),
+    );
   const system = (isReported: boolean) => (): Draft =>
     object(
       ["edgeAgent", "edgeHub"].flatMap((name) =>

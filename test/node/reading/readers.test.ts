@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { abortable } from "../../../src/node/reading/abortable.js";
 import { readDocuments } from "../../../src/node/index.js";
-import { readBatches } from "../../../src/node/reading/index.js";
+import { readArrivals, readBatches } from "../../../src/node/reading/index.js";
 import type { DocumentBatch } from "../../../src/node/reading/index.js";
 import { findFiles } from "../../../src/node/reading/sources.js";
 import { collectDocuments, inChunks, summarize } from "../../support/documents.js";
@@ -100,6 +100,32 @@ describe("batches tell how far the reading is", () => {
     expect((await collect(readBatches([""]))).map(({ total }) => total)).toStrictEqual([0]);
     const broken = await collect(readBatches([gzipSync("1\n2\n").subarray(0, -4)]));
     expect(broken.every(({ total }) => total === undefined)).toBe(true);
+  });
+});
+
+describe("what has arrived together", () => {
+  it("is given together, some documents at a time: 1 MiB of a file, and then its end", async () => {
+    const counts: number[] = [];
+    for await (const arrival of readArrivals(file("arrivals.ndjson", LINES))) counts.push([...arrival].length);
+    const whole = Math.floor(Buffer.byteLength(LINES) / MIB);
+    expect(counts.slice(0, whole)).toStrictEqual(Array.from({ length: whole }, () => 16));
+    expect(counts).toHaveLength(whole + 2);
+    expect(counts.at(-1)).toBe(1);
+  });
+
+  it("is read only as far as it is gone through: a signal ends the reading in the middle of it", async () => {
+    const controller = new AbortController();
+    const lines: number[] = [];
+    const reading = async (): Promise<void> => {
+      for await (const arrival of readArrivals([LINES], { signal: controller.signal }))
+        for (const { documents } of arrival) {
+          lines.push(...documents.map(({ line }) => line));
+          controller.abort(new Error("enough"));
+        }
+    };
+    await expect(reading()).rejects.toThrow("enough");
+    expect(lines.length).toBeLessThan(NUMBERS.length / 10);
+    expect(lines).toStrictEqual(NUMBERS.slice(1, lines.length + 1));
   });
 });
 

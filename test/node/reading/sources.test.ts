@@ -266,6 +266,18 @@ describe("gzip data", () => {
     },
   );
 
+  it("that is cut off behind a blank is read up to the break, and not further", async () => {
+    const text = Buffer.from('{"a":1}\n');
+    const data = gzipSync(Buffer.concat([text, text]), { level: 0 });
+    const cut = data.subarray(0, data.indexOf(text) + text.length);
+    for (const size of [1, cut.length]) {
+      const documents = await collectDocuments(inChunks(cut, size), { name: "x.gz" });
+      expect(documents.at(-1)?.result.issues[0]?.message).toBe(
+        '"x.gz" broke off at line 2: the compressed data ends too early.',
+      );
+    }
+  });
+
   it("with something else behind it is told as damaged, and nothing of it is passed over in silence", async () => {
     const documents = await collectDocuments([gzipSync('{"a":1}\n'), Buffer.from('\0\0{"b":1}\n')], { name: "x.gz" });
     expect(summarize(documents)).toStrictEqual([

@@ -260,6 +260,9 @@ describe("redactText", () => {
     [`password is${" ".repeat(200_000)}`],
     ["password for me ".repeat(20_000)],
     ["Passwort ist ".repeat(20_000)],
+    [`${"password:;".repeat(20_000)}next=1`],
+    [`wpa_passphrase ${'"'.repeat(100_001)}`],
+    ['wpa_passphrase "'.repeat(20_000)],
     [`htpasswd${" ".repeat(200_000)}`],
     [`htpasswd ${"-b ".repeat(60_000)}`],
     [`htpasswd -${"b".repeat(200_000)}`],
@@ -282,6 +285,8 @@ it.each([
   [`/error?code=1${")".repeat(200_000)}x`, "/error?code=***"],
   [`key=${"a=".repeat(100_000)}`, "key=***"],
   ["password: “".repeat(20_000), "password: ***".repeat(10_000)],
+  [`${"password:a;".repeat(20_000)}next=1`, `${"password:***;".repeat(20_000)}next=1`],
+  ["password:1&`".repeat(20_000), "password:***`".repeat(20_000)],
 ])("masks a long text in linear time", (text, shown) => {
   expect(redactText(text)).toBe(shown);
 });

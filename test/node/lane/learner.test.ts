@@ -261,13 +261,55 @@ describe("a twin of another deployment", () => {
     expect(await recalledOf({}, others, false)).toBe(0);
   });
 
-  it("is another one with names in another order, which is that of what is told", async () => {
-    expect(await recalledOf({}, [{ modules: ["b", "a"] }])).toBe(0);
-    expect(await recalledOf({}, [{ modules: ["ab", "abc"] }, { modules: ["a", "ab"] }, { modules: ["Z", "a"] }])).toBe(
+  it("is told in the order of the names, in whatever order they were written", async () => {
+    expect(await recalledOf({}, [{ modules: ["b", "a"] }, { modules: ["Z", "a"] }, { modules: ["ab", "abc"] }])).toBe(
       3,
     );
+    const three = { modules: ["c", "a", "b"], images: ["x:1", "x:2", "x:3"] };
+    const orders = [
+      ["c", "b", "a"],
+      ["a", "b", "c"],
+      ["a", "c", "b"],
+      ["b", "c", "a"],
+      ["b", "a", "c"],
+      ["abc", "ab", "a"],
+    ];
+    expect(
+      await recalledOf(
+        three,
+        orders.map((modules) => ({ modules })),
+      ),
+    ).toBe(6);
     const two = { applied: ["base", "line"] };
-    expect(await recalledOf(two, [{ applied: ["a", "b"] }, { applied: ["line", "base"] }])).toBe(1);
+    expect(await recalledOf(two, [{ applied: ["a", "b"] }, { applied: ["line", "base"] }])).toBe(2);
+  });
+
+  it("is read in the order of the names with all that is written between them", async () => {
+    const lines = [
+      ["a", "b"],
+      ["c", "b"],
+      ["d", "a"],
+      ["b", "a"],
+    ]
+      .map((modules) => deployed({ modules }))
+      .map((line) => line.replaceAll(/[{}:,](?!\d)/gu, (sign) => `  ${sign} \t`));
+    expect((await remembered(lines)).recalled).toBe(1);
+  });
+
+  it("is another one where not the same module has failed", async () => {
+    const old = { images: ["app:2", "cam:2"], running: ["app:1", "cam:2"] };
+    expect(
+      await recalledOf(old, [
+        { ...old, modules: ["b", "a"] },
+        { ...old, modules: ["a", "b"] },
+      ]),
+    ).toBe(1);
+  });
+
+  it("has a name twice, of which the last one counts, and is only itself then", async () => {
+    const twice = { modules: ["b", "a", "b"], images: ["x:1", "x:2", "x:3"] };
+    expect(await recalledOf(twice, [twice])).toBe(1);
+    expect(await recalledOf(twice, [{ modules: ["a", "b", "b"] }, { modules: ["b", "b", "a"] }])).toBe(0);
   });
 
   it("is another one with images that are the same where they were not, or the other way round", async () => {

@@ -1,7 +1,5 @@
-import type { Outcome } from "../../result/index.js";
 import type { JsonValue } from "../../json/index.js";
-import type { GapClass } from "./gaps.js";
-import type { LearnedText } from "./learned-text.js";
+import type { Outcome } from "../../result/index.js";
 
 /** How a document counts. */
 export interface DocumentCount {
@@ -13,16 +11,6 @@ export interface DocumentCount {
 /** What is printed of a document, and how it counts. */
 export interface Printed {
   readonly text: string;
-  readonly counted: DocumentCount;
-}
-
-/** What is known of documents that differ in their gaps only. */
-export interface KnownDocument {
-  readonly key: Buffer;
-  readonly gapClass: GapClass;
-  /** The exits of which it makes a difference whether they were never, a bit for each. */
-  readonly exits: number;
-  readonly text: LearnedText;
   readonly counted: DocumentCount;
 }
 
