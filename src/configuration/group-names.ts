@@ -1,4 +1,4 @@
-import { compareNames, isJsonObject, ownMember, sortNames } from "../json/index.js";
+import { compareNames, isJsonObject, sortNames } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
 import type { OptionShape } from "../result/index.js";
 import { isWordOf, REFRESHING_MARKERS } from "./vocabulary.js";
@@ -44,12 +44,12 @@ export function isRefreshing(group: unknown): boolean {
  * @internal
  */
 export function groupIds(...sections: readonly unknown[]): readonly string[] {
-  const names = new Set(sections.flatMap((section) => (isJsonObject(section) ? Object.keys(section) : [])));
-  return sortNames(
-    [...names].filter(
-      (name) => isGroupName(name) && sections.some((section) => isGroupValue(ownMember(section, name))),
-    ),
-  );
+  const ids = new Set<string>();
+  for (const section of sections) {
+    if (!isJsonObject(section)) continue;
+    for (const name of Object.keys(section)) if (isGroupName(name) && isGroupValue(section[name])) ids.add(name);
+  }
+  return sortNames([...ids]);
 }
 
 function isGroupValue(value: JsonValue | undefined): boolean {

@@ -3,7 +3,7 @@ import { classifyEdgeHub, EDGE_HUB_STATES, edgeHubMember } from "../edge-hub/ind
 import { isJsonObject, ownMember } from "../json/index.js";
 import { evaluateTwin, TWIN_STATES, twinMember } from "../properties/index.js";
 import type { FleetMember } from "../result/index.js";
-import { inWireNames, viewTwin } from "../twin/index.js";
+import { viewTwin } from "../twin/index.js";
 import { readVersion } from "./id.js";
 import type { KindRow } from "./kind-row.js";
 import { bareSubject, isThere } from "./subject.js";
@@ -17,21 +17,24 @@ import type { JudgeOptions, Judgement, LastTwinVerdict, TwinKind } from "./verdi
 export const TWIN_KINDS: { readonly [Kind in TwinKind]: KindRow<Kind> } = {
   "edge-agent": {
     kind: "edge-agent",
-    holds: ({ document }) => isEdgeAgentTwin(document),
+    holds: ({ document }) => isEdgeAgents(readSigns(document)),
     states: EDGE_DEPLOYMENT_STATES,
     judge: ({ document }, options) => judged(classifyEdgeDeployment(document, options)),
     member: edgeDeploymentMember,
   },
   "edge-hub": {
     kind: "edge-hub",
-    holds: ({ document }) => isEdgeHubTwin(document),
+    holds: ({ document }) => isEdgeHubs(readSigns(document)),
     states: EDGE_HUB_STATES,
     judge: ({ document }, options) => judged(classifyEdgeHub(document, options)),
     member: edgeHubMember,
   },
   device: {
     kind: "device",
-    holds: ({ document }) => sectionsOf(document).some(isJsonObject),
+    holds: ({ document }) => {
+      const { desired, reported } = readSigns(document);
+      return isJsonObject(desired) || isJsonObject(reported);
+    },
     states: TWIN_STATES,
     judge: ({ document }, options) => judged(evaluateTwin(document, options)),
     member: twinMember,
@@ -44,9 +47,17 @@ export const TWIN_KINDS: { readonly [Kind in TwinKind]: KindRow<Kind> } = {
  * @internal
  */
 export function identifyTwin(twin: unknown): TwinKind {
-  const subject = bareSubject(twin);
-  if (TWIN_KINDS["edge-agent"].holds(subject)) return "edge-agent";
-  return TWIN_KINDS["edge-hub"].holds(subject) ? "edge-hub" : "device";
+  return kindOf(readSigns(twin));
+}
+
+/**
+ * Says the same by what tells the kinds of twins apart.
+ *
+ * @internal
+ */
+export function kindOf(signs: TwinSigns): TwinKind {
+  if (isEdgeAgents(signs)) return "edge-agent";
+  return isEdgeHubs(signs) ? "edge-hub" : "device";
 }
 
 /**
@@ -82,30 +93,33 @@ export function memberOfLastTwin(id: string, verdict: LastTwinVerdict): FleetMem
   }
 }
 
-function isEdgeAgentTwin(document: unknown): boolean {
-  const moduleId = ownMember(inWireNames(document), "moduleId");
-  if (isThere(moduleId)) return moduleId === "$edgeAgent";
-  const sections = sectionsOf(document);
-  const has = (key: string): boolean => sections.some((section) => ownMember(section, key) !== undefined);
-  if (has("systemModules")) return true;
-  return ownMember(sections[1], "lastDesiredVersion") !== undefined && !has("routes") && !has("clients");
+/** What tells the kinds of twins apart. */
+interface TwinSigns {
+  readonly moduleId: unknown;
+  readonly desired: unknown;
+  readonly reported: unknown;
 }
 
-function isEdgeHubTwin(document: unknown): boolean {
-  const moduleId = ownMember(inWireNames(document), "moduleId");
-  if (isThere(moduleId)) return moduleId === "$edgeHub";
-  const [desired, reported] = sectionsOf(document);
-  const has = (section: unknown, ...keys: readonly string[]): boolean =>
-    keys.every((key) => ownMember(section, key) !== undefined);
-  return (
-    has(desired, "routes", "storeAndForwardConfiguration") ||
-    (has(reported, "lastDesiredVersion") && (has(desired, "routes") || has(reported, "clients")))
-  );
-}
-
-function sectionsOf(document: unknown): readonly [desired: unknown, reported: unknown] {
+function readSigns(document: unknown): TwinSigns {
   const view = viewTwin(document);
-  return [view?.desired, view?.reported];
+  return { moduleId: ownMember(view?.root, "moduleId"), desired: view?.desired, reported: view?.reported };
+}
+
+function isEdgeAgents({ moduleId, desired, reported }: TwinSigns): boolean {
+  if (isThere(moduleId)) return moduleId === "$edgeAgent";
+  if (has(desired, "systemModules") || has(reported, "systemModules")) return true;
+  if (!has(reported, "lastDesiredVersion")) return false;
+  return ![desired, reported].some((section) => has(section, "routes") || has(section, "clients"));
+}
+
+function isEdgeHubs({ moduleId, desired, reported }: TwinSigns): boolean {
+  if (isThere(moduleId)) return moduleId === "$edgeHub";
+  if (has(desired, "routes") && has(desired, "storeAndForwardConfiguration")) return true;
+  return has(reported, "lastDesiredVersion") && (has(desired, "routes") || has(reported, "clients"));
+}
+
+function has(section: unknown, key: string): boolean {
+  return ownMember(section, key) !== undefined;
 }
 
 function judged<Verdict extends Pick<Judgement<TwinKind>, "state" | "reasons">>(

@@ -104,10 +104,8 @@ export function requireOptions(options: unknown, shapes: Readonly<Record<string,
   }
   for (const name of Object.keys(shapes)) {
     const shape = shapes[name];
-    const value: unknown = Object.hasOwn(options, name)
-      ? (options as Readonly<Record<string, unknown>>)[name]
-      : undefined;
-    if (shape !== undefined && value !== undefined) requireOption(name, shape, value);
+    const value = (options as Readonly<Record<string, unknown>>)[name];
+    if (shape !== undefined && value !== undefined && Object.hasOwn(options, name)) requireOption(name, shape, value);
   }
 }
 

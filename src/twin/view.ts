@@ -50,15 +50,15 @@ export function viewTwin(input: unknown): TwinView | undefined {
   const holder = bare ? root : properties;
   const prefix = bare ? "" : "/properties";
   const place = (path: string): string => wire?.pathAsGiven(path) ?? path;
-  return {
+  const view: TwinView = {
     root,
     shape: bare ? "device" : "service",
     desired: withoutFunctions(ownMember(holder, "desired")),
     reported: withoutFunctions(ownMember(holder, "reported")),
     desiredPath: place(`${prefix}/desired`),
     reportedPath: place(`${prefix}/reported`),
-    ...(wire === undefined ? {} : { pathAsGiven: wire.pathAsGiven }),
   };
+  return wire ? { ...view, pathAsGiven: wire.pathAsGiven } : view;
 }
 
 /** The SDK's twin of a device has its function `update` in the section of reported properties; that is not a property. */

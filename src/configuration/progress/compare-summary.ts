@@ -37,8 +37,8 @@ export function compareSummary(
   unfinished: UnfinishedGroups,
 ): readonly Reason<ConfigurationCode>[] {
   const summary = ownMember(reported, "__summary") ?? null;
-  const path = appendPointer(reportedPath, "__summary");
   if (summary === null) return [];
+  const path = appendPointer(reportedPath, "__summary");
   if (!isJsonObject(summary)) return [malformed(path, `"__summary" must be an object, not ${describeType(summary)}.`)];
   return [
     ...HALVES.flatMap(({ count, list, state }) => {

@@ -92,7 +92,7 @@ export function evaluateGroup(
   requireOptions(options, { values: BOOLEAN_OPTION });
   const paths = { desired: "/desired", reported: "/reported" };
   const facts = readGroup(id, desired, reported, paths, uncomparedOf(id, options.model));
-  return pointNear({ desired, reported }, evaluateFacts(facts, options));
+  return pointNear({ desired, reported }, evaluateFacts(facts, options), facts);
 }
 
 /**
@@ -100,7 +100,9 @@ export function evaluateGroup(
  *
  * @internal
  */
-export function pointNear(document: unknown, group: GroupEvaluation): GroupEvaluation {
+export function pointNear(document: unknown, group: GroupEvaluation, { own }: GroupFacts): GroupEvaluation {
+  // Mostly all that is said is the status, which is there and need not be looked up.
+  if (own.status !== undefined && group.reasons.every(({ path }) => path === own.statusPath)) return group;
   const reasons = nearestPaths(document, group.reasons);
   return reasons === group.reasons ? group : { ...group, reasons };
 }
@@ -114,13 +116,15 @@ export function evaluateFacts(facts: GroupFacts, { values, model }: EvaluateGrou
   const { id, desired, reported, desiredId, own, errors, instances, notes } = facts;
   const uncompared = uncomparedOf(id, model);
   const rule = decide(GROUP_RULES, facts);
+  const { drift, notReported } = compareGroup(desired, reported, uncompared, values ?? false);
   return {
     id,
     state: rule.state,
     deploymentId: desiredId ?? own.deploymentId ?? null,
     errors: errors.map(withoutPath),
     instances: instances.map(evaluateInstance),
-    ...compareGroup(desired, reported, uncompared, values ?? false),
+    drift,
+    notReported,
     reasons: [...rule.reasons(facts), ...notes],
   };
 }

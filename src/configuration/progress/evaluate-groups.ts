@@ -1,7 +1,7 @@
-import { appendPointer, defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
-import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
+import { appendPointer, isJsonObject, ownMember, sortNames } from "../../json/index.js";
+import type { JsonValue } from "../../json/index.js";
 import { describeType, NAMES_OPTION, quoteName, requireOption } from "../../result/index.js";
-import type { Issue, Reason } from "../../result/index.js";
+import type { Reason } from "../../result/index.js";
 import { viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
@@ -16,7 +16,7 @@ import type { GroupFacts } from "./group-facts.js";
 import { arrangeGroups, inMetaData } from "./order-groups.js";
 import type { GroupDependencies } from "./order-groups.js";
 import { because } from "./reasons.js";
-import { summarizeGroups, summaryOf, unfinishedGroups, unfinishedIn } from "./summary.js";
+import { summaryOf, unfinishedIn } from "./summary.js";
 import type { GroupSummary } from "./group-summary.js";
 
 /** How far a device is with all of its configuration groups, and why that is the answer. */
@@ -100,32 +100,30 @@ function evaluate(twin: unknown, ids: readonly string[] | undefined): DeviceProg
   if (view === undefined) return withoutGroups(twin);
   const { desired, reported, desiredPath, reportedPath } = view;
   const facts = readGroups(view, ids);
-  const unfinished = ids === undefined ? unfinishedGroups(facts) : unfinishedIn(reported);
-  const dependencies = readDependencies(facts);
+  const unfinished = unfinishedIn(reported, facts);
+  // What each group's desired `__meta` names; a group that is not desired depends on nothing.
+  const dependencies = Object.fromEntries(facts.map((group) => [group.id, group.dependencies]));
   const { order, issues } = arrangeGroups(dependencies);
-  const groups = addWaiting(
-    facts.map((group) => pointNear(twin, evaluateFacts(group))),
-    dependencies,
-    desiredPath,
-  );
-  const damaged = [
+  const groups: GroupEvaluation[] = [];
+  for (const group of facts) groups.push(pointNear(twin, evaluateFacts(group), group));
+  addWaiting(groups, dependencies, desiredPath);
+  const reasons = [
     ...checkSection("desired", desired, desiredPath),
     ...checkSection("reported", reported, reportedPath),
   ];
-  const state = damaged.length > 0 ? "invalid" : worst(groups);
+  const state = reasons.length > 0 ? "invalid" : worst(groups);
+  if (groups.length === 0) reasons.push(because("no-groups", ""));
+  addReasonsIn(reasons, groups, state);
+  for (const { code, path, message } of issues) reasons.push({ code, path: desiredPath + inMetaData(path), message });
+  for (const reason of compareSummary(reported, reportedPath, unfinished)) reasons.push(reason);
+  for (const other of DEVICE_PROGRESS_STATES) if (other !== state) addReasonsIn(reasons, groups, other);
+  // A dependency that is not a group is in nobody's way.
   return {
     state,
     groups,
-    order: issues.some(isCycle) ? null : order,
+    order: issues.some(({ code }) => code !== "unknown-dependency") ? null : order,
     summary: summaryOf(unfinished),
-    reasons: [
-      ...damaged,
-      ...(groups.length === 0 ? [because("no-groups", "")] : []),
-      ...reasonsIn(groups, state),
-      ...issues.map(({ code, path, message }) => ({ code, path: desiredPath + inMetaData(path), message })),
-      ...compareSummary(reported, reportedPath, unfinished),
-      ...DEVICE_PROGRESS_STATES.filter((other) => other !== state).flatMap((other) => reasonsIn(groups, other)),
-    ],
+    reasons,
   };
 }
 
@@ -134,23 +132,28 @@ function readGroups(
   chosen: readonly string[] | undefined,
 ): readonly GroupFacts[] {
   const ids = chosen === undefined ? groupIds(desired, reported) : sortNames([...new Set(chosen)]);
-  return ids.map((id) => {
-    const paths = { desired: appendPointer(desiredPath, id), reported: appendPointer(reportedPath, id) };
-    return readGroup(id, ownMember(desired, id), ownMember(reported, id), paths);
-  });
+  const groups: GroupFacts[] = [];
+  for (const id of ids) {
+    const step = appendPointer("", id);
+    const paths = { desired: desiredPath + step, reported: reportedPath + step };
+    groups.push(readGroup(id, ownMember(desired, id), ownMember(reported, id), paths));
+  }
+  return groups;
 }
 
 function worst(groups: readonly GroupEvaluation[]): DeviceProgressState {
-  const found = new Set(groups.map(({ state }) => COUNTS_AS[state]));
-  return DEVICE_PROGRESS_STATES.find((state) => found.has(state)) ?? "empty";
+  return DEVICE_PROGRESS_STATES.find((found) => groups.some(({ state }) => COUNTS_AS[state] === found)) ?? "empty";
 }
 
-/** The reasons of the groups that count as one of the states of a device. */
-function reasonsIn(
+/** Adds the reasons of the groups that count as one of the states of a device. */
+function addReasonsIn(
+  reasons: Reason<ConfigurationCode>[],
   groups: readonly GroupEvaluation[],
   state: DeviceProgressState,
-): readonly Reason<ConfigurationCode>[] {
-  return groups.flatMap((group) => (COUNTS_AS[group.state] === state ? group.reasons : []));
+): void {
+  for (const group of groups) {
+    if (COUNTS_AS[group.state] === state) for (const reason of group.reasons) reasons.push(reason);
+  }
 }
 
 /** A twin that is not an object has no groups: `undefined` is an empty one, anything else is damaged. */
@@ -160,7 +163,7 @@ function withoutGroups(twin: unknown): DeviceProgress {
       ? because("no-groups", "", "No twin was given.")
       : ({ code: "not-a-twin", path: "", message: `A twin must be an object, not ${describeType(twin)}.` } as const);
   const state = twin === undefined ? "empty" : "invalid";
-  return { state, groups: [], order: [], summary: summarizeGroups(undefined), reasons: [reason] };
+  return { state, groups: [], order: [], summary: summaryOf(unfinishedIn(undefined)), reasons: [reason] };
 }
 
 function checkSection(
@@ -172,34 +175,18 @@ function checkSection(
   return [because("malformed-section", path, `The ${name} section must be an object, not ${describeType(section)}.`)];
 }
 
-/** What each group's desired `__meta` names; a group that is not desired depends on nothing. */
-function readDependencies(groups: readonly GroupFacts[]): GroupDependencies {
-  const dependencies: JsonObjectDraft = {};
-  for (const { id, dependencies: names } of groups) defineMember(dependencies, id, names);
-  return dependencies as GroupDependencies;
-}
-
-/** A dependency that is not a group is in nobody's way. */
-function isCycle({ code }: Issue<ConfigurationCode>): boolean {
-  return code !== "unknown-dependency";
-}
-
 /** A group whose dependency is pending or failed keeps its state, and says what it waits for. */
-function addWaiting(
-  groups: readonly GroupEvaluation[],
-  dependencies: GroupDependencies,
-  desiredPath: string,
-): readonly GroupEvaluation[] {
+function addWaiting(groups: GroupEvaluation[], dependencies: GroupDependencies, desiredPath: string): void {
   const stateOf = new Map(groups.map(({ id, state }) => [id, COUNTS_AS[state]]));
-  return groups.map((group) => {
-    const names = new Set(dependencies[group.id]);
-    const waiting = [...names].flatMap((id) => {
+  for (const [place, group] of groups.entries()) {
+    const reasons = [...group.reasons];
+    for (const id of new Set(dependencies[group.id])) {
       const state = stateOf.get(id);
-      if (id === group.id || (state !== "pending" && state !== "failed")) return [];
+      if (id === group.id || (state !== "pending" && state !== "failed")) continue;
       const path = appendPointer(desiredPath, group.id, "__meta", "dependencies");
       const message = `The group ${quoteName(group.id)} depends on ${quoteName(id)}, which ${state === "failed" ? "failed" : "is pending"}.`;
-      return [because("waits-for", path, message)];
-    });
-    return waiting.length === 0 ? group : { ...group, reasons: [...group.reasons, ...waiting] };
-  });
+      reasons.push(because("waits-for", path, message));
+    }
+    if (reasons.length > group.reasons.length) groups[place] = { ...group, reasons };
+  }
 }

@@ -8,6 +8,7 @@ import { uncomparedOfKnown } from "../models/index.js";
 import type { UncomparedMembers } from "../models/index.js";
 import type { DeploymentStatus } from "../vocabulary.js";
 import { hideOwnSecrets } from "./own-secrets.js";
+import type { Hide } from "./own-secrets.js";
 import { nameOf, readDependencies, readReport } from "./read-reported.js";
 import type { LocatedError, Report, Subject } from "./read-reported.js";
 import { because } from "./reasons.js";
@@ -63,11 +64,16 @@ export function readGroup(
   const group = isJsonObject(reported) ? reported : NOTHING;
   const subject: Subject = { group: id, instance: undefined };
   const own = readReport(group, paths.reported, subject, hide);
-  const instances = instancesOf(group).map(([instance, holder]): InstanceFacts => ({
-    id: instance,
-    ...readReport(holder, appendPointer(paths.reported, instance), { group: id, instance }, hide),
-  }));
+  const instances = readInstances(id, group, paths.reported, hide);
   const wanted = readReport(isJsonObject(desired) ? desired : NOTHING, paths.desired, subject, hide);
+  const errors: GroupFacts["errors"][number][] = [...own.errors];
+  const reportedProblems = [...malformedGroup(reported, paths.reported, subject), ...own.problems];
+  const notes = [...wanted.problems, ...wanted.notes, ...own.notes];
+  for (const { id: instance, errors: more, problems, notes: odd } of instances) {
+    for (const error of more) errors.push({ instance, ...error });
+    for (const problem of problems) reportedProblems.push(problem);
+    for (const note of odd) notes.push(note);
+  }
   return {
     id,
     paths,
@@ -78,18 +84,20 @@ export function readGroup(
     own,
     instances,
     judged: judge(own, instances),
-    errors: [
-      ...own.errors,
-      ...instances.flatMap(({ id: instance, errors }) => errors.map((error) => ({ instance, ...error }))),
-    ],
+    errors,
     desiredProblems: malformedGroup(desired, paths.desired, subject),
-    reportedProblems: [
-      ...malformedGroup(reported, paths.reported, subject),
-      ...own.problems,
-      ...instances.flatMap(({ problems }) => problems),
-    ],
-    notes: [...wanted.problems, ...wanted.notes, ...own.notes, ...instances.flatMap(({ notes }) => notes)],
+    reportedProblems,
+    notes,
   };
+}
+
+function readInstances(id: string, group: JsonObject, path: string, hide: Hide): readonly InstanceFacts[] {
+  const instances: InstanceFacts[] = [];
+  for (const [instance, holder] of instancesOf(group)) {
+    const report = readReport(holder, appendPointer(path, instance), { group: id, instance }, hide);
+    instances.push({ id: instance, ...report });
+  }
+  return instances;
 }
 
 /**

@@ -89,34 +89,33 @@ function noMeta(meta: JsonValue, { subject, path, problems }: Place): MetaReport
 }
 
 function readMeta(meta: JsonObject, place: Place): MetaReport {
-  const status = findMember(meta, META_DATA_MEMBER.deploymentStatus);
-  // Whatever is wrong with a status, its word or its type, it is unknown.
-  const reading = readFound(status, "deploymentStatus", place, (reason) => {
-    place.problems.push({ ...reason, code: "unknown-deployment-status" });
-  });
-  const note = (reason: Reason<ConfigurationCode>): unknown => place.notes.push(reason);
-  readFound(findMember(meta, META_DATA_MEMBER.time), "time", place, note);
-  const id = readFound(findMember(meta, META_DATA_MEMBER.deploymentId), "deploymentId", place, note);
+  const status = readMember(meta, "deploymentStatus", place);
+  readMember(meta, "time", place);
   return {
-    status: reading as DeploymentStatus | undefined,
+    status: status?.value as DeploymentStatus | undefined,
     statusPath: status === undefined ? place.path : `${place.path}/${status.name}`,
-    deploymentId: id as string | undefined,
+    deploymentId: readMember(meta, "deploymentId", place)?.value as string | undefined,
   };
 }
 
-/** The value of a member that was found; what is wrong with it is told, and then it has none. */
-function readFound(
-  found: ReturnType<typeof findMember>,
+/** A member by the name under which it was found; what is wrong with it is told, and then it has no value. */
+function readMember(
+  meta: JsonObject,
   field: keyof MetaDataFields,
-  { subject, path }: Place,
-  tell: (reason: Reason<ConfigurationCode>) => unknown,
-): string | readonly string[] | undefined {
+  { subject, path: metaPath, problems, notes }: Place,
+): { readonly name: string; readonly value: string | readonly string[] | undefined } | undefined {
+  const member = META_DATA_MEMBER[field];
+  const found = findMember(meta, member);
   if (found === undefined) return undefined;
-  const reading = META_DATA_MEMBER[field].read(found.value);
-  if ("value" in reading) return reading.value;
-  const message = `The ${quoteName(found.name)} of the ${nameOf(subject)} ${reading.breach}.`;
-  tell({ code: reading.code, path: `${path}/${found.name}`, message });
-  return undefined;
+  const { name } = found;
+  const reading = member.read(found.value);
+  if ("value" in reading) return { name, value: reading.value };
+  const path = `${metaPath}/${name}`;
+  const message = `The ${quoteName(name)} of the ${nameOf(subject)} ${reading.breach}.`;
+  // Whatever is wrong with a status, its word or its type, it is unknown.
+  if (field === "deploymentStatus") problems.push(because("unknown-deployment-status", path, message));
+  else notes.push({ code: reading.code, path, message });
+  return { name, value: undefined };
 }
 
 /**

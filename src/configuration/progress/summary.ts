@@ -96,10 +96,14 @@ export function unfinishedGroups(groups: readonly GroupFacts[]): UnfinishedGroup
 /**
  * The pending and the failed groups of a reported section.
  *
+ * @param read - those of its groups that have been read already; what is desired of them makes no difference
  * @internal
  */
-export function unfinishedIn(reported: unknown): UnfinishedGroups {
-  return unfinishedGroups(groupIds(reported).map((id) => readReported(id, ownMember(reported, id))));
+export function unfinishedIn(reported: unknown, read: readonly GroupFacts[] = []): UnfinishedGroups {
+  const groups: GroupFacts[] = [];
+  const known = new Map(read.map((facts) => [facts.id, facts]));
+  for (const id of groupIds(reported)) groups.push(known.get(id) ?? readReported(id, ownMember(reported, id)));
+  return unfinishedGroups(groups);
 }
 
 /**
@@ -110,10 +114,14 @@ export function unfinishedIn(reported: unknown): UnfinishedGroups {
 export function summaryOf({ pending, failed }: UnfinishedGroups): GroupSummary {
   return {
     pendingCount: pending.length,
-    pendingGroups: formatPendingGroups(writable(pending)),
+    pendingGroups: textOf(pending),
     failedCount: failed.length,
-    failedGroups: formatPendingGroups(writable(failed)),
+    failedGroups: textOf(failed),
   };
+}
+
+function textOf(groups: PendingGroups): string {
+  return groups.length === 0 ? "" : formatPendingGroups(writable(groups));
 }
 
 /**

@@ -4,7 +4,7 @@ import { readVersion } from "../id.js";
 import { identifyOne, identifySubject, idOf } from "./identify.js";
 import { checkJudgeOptions } from "../judge-options.js";
 import { KINDS } from "../kinds.js";
-import type { DocumentKind, DocumentVerdict, JudgeOptions } from "../verdict.js";
+import type { DocumentKind, DocumentVerdict, Identified, JudgeOptions, Judgement } from "../verdict.js";
 
 /**
  * Judges a document of whatever kind: the core's one entrance for anything.
@@ -58,16 +58,19 @@ export function judgeDocuments(value: unknown, options: JudgeOptions = {}): read
   return openAll(value).map((opened) => judgeAs(identifySubject(opened), opened, options));
 }
 
+type Judged<Kind extends DocumentKind> = Identified<Kind> & Judgement<Kind>;
+
 function judgeAs<Kind extends DocumentKind>(kind: Kind, opened: Opened, options: JudgeOptions): DocumentVerdict<Kind> {
   const { state, reasons, verdict, version = readVersion(opened.document) } = KINDS[kind].judge(opened, options);
   const { envelopes, place } = opened;
-  return {
+  const judged: { -readonly [Name in keyof Judged<Kind>]: Judged<Kind>[Name] } = {
     kind,
     id: idOf(kind, opened),
     state,
     reasons: envelopes.length === 0 ? reasons : reasons.map((reason) => ({ ...reason, path: place(reason.path) })),
     verdict,
-    ...(version === undefined ? {} : { version }),
-    ...(envelopes.length === 0 ? {} : { envelope: envelopes.join("/") }),
   };
+  if (version !== undefined) judged.version = version;
+  if (envelopes.length > 0) judged.envelope = envelopes.join("/");
+  return judged;
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { isCutByPowerShell } from "../part-signs.js";
-import { identifyTwin } from "../twin-kinds.js";
+import { kindOf } from "../twin-kinds.js";
 import type { TwinKind } from "../verdict.js";
 
 /** What IoT Hub writes at the root of a twin. */
@@ -30,9 +30,10 @@ export function plainTwinKind(document: unknown): TwinKind | undefined {
   if (typeof ownMember(document, "tags") === "string") return undefined;
   const properties = ownMember(document, "properties");
   if (!isJsonObject(properties) || Object.keys(properties).length !== SECTIONS) return undefined;
-  if (!isSection(ownMember(properties, "desired")) || !isSection(ownMember(properties, "reported"))) return undefined;
+  const [desired, reported] = [ownMember(properties, "desired"), ownMember(properties, "reported")];
+  if (!isSection(desired) || !isSection(reported)) return undefined;
   const moduleId = ownMember(document, "moduleId");
-  return moduleId === "$edgeAgent" ? "edge-agent" : identifyTwin(document);
+  return kindOf({ moduleId, desired, reported });
 }
 
 /** Whether it is a section in which no tool has left a text in the place of an object. */

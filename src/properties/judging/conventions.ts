@@ -24,8 +24,12 @@ export const CONVENTION_OF: Readonly<Record<Judge, Convention>> = {
   comparison: "plain",
 };
 
-/** What signs are looked for in. */
-type Sides = Pick<Member, "name" | "desired" | "reported">;
+/**
+ * What signs are looked for in.
+ *
+ * @internal
+ */
+export type Sides = Pick<Member, "name" | "desired" | "reported">;
 
 /** One row: the sign, and which judge a member with it is for. */
 interface ConventionRule {

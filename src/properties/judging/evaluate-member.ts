@@ -11,7 +11,7 @@ import { judgeAcknowledgement } from "../plug-and-play/index.js";
 import { because } from "../reasons.js";
 import type { Convention, MemberState } from "../vocabulary.js";
 import { CONVENTION_OF, findJudge } from "./conventions.js";
-import type { Judge } from "./conventions.js";
+import type { Judge, Sides } from "./conventions.js";
 import type { MemberDraft, MemberEvaluation } from "./member-evaluation.js";
 import { shownValue } from "./shown-value.js";
 import { readSigns } from "./signs.js";
@@ -34,6 +34,8 @@ export interface Judging {
   readonly members: MemberEvaluation[];
   /** The ids of the members that are configuration groups, which are judged together. */
   readonly groupIds: string[];
+  /** Their places among the members. */
+  readonly groupPlaces: number[];
 }
 
 /**
@@ -54,14 +56,16 @@ export interface Holders {
  * @internal
  */
 export function evaluateMember(judging: Judging, name: string, sections: Holders): void {
-  const member = memberOf(judging, sections, undefined, name);
-  const signs = readSigns(member, judging.words);
-  const judge = findJudge(member, signs, false);
+  const sides = sidesOf(sections, name);
+  const signs = readSigns(sides, judging.words);
+  const judge = findJudge(sides, signs, false);
   if (judge === "group") {
     judging.groupIds.push(name);
-    judging.members.push({ path: member.path, convention: CONVENTION_OF[judge], state: "unmanaged", reasons: [] });
+    judging.groupPlaces.push(judging.members.length);
+    judging.members.push({ path: "", convention: CONVENTION_OF[judge], state: "unmanaged", reasons: [] });
     return;
   }
+  const member = memberOf(judging, sections, undefined, sides);
   if (judge === "component") evaluateComponent(judging, member);
   else judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, signs)));
 }
@@ -83,7 +87,7 @@ function evaluateComponent(judging: Judging, component: Member): void {
     reportedMarks: holderOf(component.reportedMarks),
   };
   for (const name of sortNames(names)) {
-    const member = memberOf(judging, holders, component, name);
+    const member = memberOf(judging, holders, component, sidesOf(holders, name));
     const signs = readSigns(member, judging.words);
     const judge = findJudge(member, signs, true);
     judging.members.push(finish(judging, member, CONVENTION_OF[judge], judgeMember(judge, member, signs)));
@@ -96,15 +100,21 @@ function propertyNames(component: JsonValue | undefined): string[] {
   return Object.keys(component).filter((name) => name !== "__t" && !name.startsWith("$"));
 }
 
+/** The values of a member on both sides. */
+function sidesOf({ desired, reported }: Holders, name: string): Sides {
+  return { name, desired: memberIn(desired, name) ?? undefined, reported: memberIn(reported, name) ?? undefined };
+}
+
 /** A member of the sections, or of the component that is named. */
-function memberOf(judging: Judging, holders: Holders, component: Member | undefined, name: string): Member {
+function memberOf(judging: Judging, holders: Holders, component: Member | undefined, sides: Sides): Member {
+  const { name, desired, reported } = sides;
   const path = component === undefined ? appendPointer("", name) : appendPointer(component.path, name);
   return {
     name,
     subject: subjectOf(component === undefined ? name : `${component.name}/${name}`),
     path,
-    desired: memberIn(holders.desired, name) ?? undefined,
-    reported: memberIn(holders.reported, name) ?? undefined,
+    desired,
+    reported,
     desiredPath: judging.desiredPath + path,
     reportedPath: judging.reportedPath + path,
     desiredMarks: memberIn(holders.desiredMarks, name),

@@ -1,7 +1,7 @@
 import { evaluateGroupsNamed } from "../../configuration/index.js";
 import type { DeviceProgress, GroupEvaluation, GroupSummary } from "../../configuration/index.js";
 import { isJsonObject, nearestPaths, ownMember, sortNames } from "../../json/index.js";
-import type { JsonObject, JsonValue } from "../../json/index.js";
+import type { JsonObject } from "../../json/index.js";
 import { describeType } from "../../result/index.js";
 import type { Reason } from "../../result/index.js";
 import { contextReasons, pathsAsGiven, readConfigurations, viewTwin } from "../../twin/index.js";
@@ -82,8 +82,9 @@ function judgeView(view: TwinView, twin: unknown, options: EvaluateTwinOptions):
     return finish(view, options, "unknown", [because("runtime-twin", "/moduleId", message)], NO_MEMBERS);
   }
   const judging = evaluateMembers(view, twin, options);
-  const groups = judging.groupIds.length === 0 ? undefined : judgeGroups(judging, view, twin);
-  const members = groups === undefined ? judging.members : withGroups(judging.members, groups.evaluated);
+  const { members, groupIds } = judging;
+  const progress = groupIds.length === 0 ? undefined : evaluateGroupsNamed(twin, groupIds);
+  if (progress !== undefined) placeGroups(judging, progress.groups, view);
   const state = worst(members);
   const reasons: Reason<TwinReasonCode>[] = [];
   const rest: MemberEvaluation[] = [];
@@ -92,11 +93,14 @@ function judgeView(view: TwinView, twin: unknown, options: EvaluateTwinOptions):
     else if (member.state !== "unmanaged") rest.push(member);
   }
   if (reasons.length === 0) addAll(reasons, nearestPaths(twin, [nothingDesired(view)]));
-  const progress = finish(view, options, state, reasons, members);
-  if (groups !== undefined) addAll(reasons, groups.reasons);
+  const judged = finish(view, options, state, reasons, members);
+  if (progress !== undefined) addAll(reasons, reasonsOfAll(progress));
   for (const member of rest.sort(byState)) addAll(reasons, member.reasons);
   addAll(reasons, damagedVersion(view));
-  return groups === undefined ? progress : { ...progress, ...groups.members };
+  if (progress === undefined) return judged;
+  const { applied, targeted } = judged;
+  const { groups, order, summary } = progress;
+  return { state, members, applied, targeted, reasons, groups, order, summary };
 }
 
 function addAll(reasons: Reason<TwinReasonCode>[], more: readonly Reason<TwinReasonCode>[]): void {
@@ -123,41 +127,37 @@ function evaluateMembers(
     values,
     members: [],
     groupIds: [],
+    groupPlaces: [],
   };
   for (const name of memberNames(desired, reported)) evaluateMember(judging, name, sections);
   return judging;
 }
 
-/** What the groups add to the answer, and what is to be said of all of them together. */
-interface JudgedGroups {
-  readonly members: Pick<DeviceProgress, "groups" | "order" | "summary">;
-  readonly evaluated: readonly MemberEvaluation[];
-  readonly reasons: DeviceProgress["reasons"];
+/** Puts the groups, which were judged together in the order of the members, in their places. */
+function placeGroups(
+  { members, groupPlaces }: Judging,
+  groups: readonly GroupEvaluation[],
+  { desired, reported }: TwinView,
+): void {
+  const [desiredMarks, reportedMarks] = [ownMember(desired, "$metadata"), ownMember(reported, "$metadata")];
+  let next = 0;
+  for (const group of groups) {
+    const marks = {
+      desiredMarks: ownMember(desiredMarks, group.id),
+      reportedMarks: ownMember(reportedMarks, group.id),
+    };
+    members[Number(groupPlaces[next])] = groupMember(group, marks);
+    next += 1;
+  }
 }
 
-/** The groups among the members, judged together: they depend on each other and have one summary. */
-function judgeGroups(judging: Judging, { desired, reported }: TwinView, twin: unknown): JudgedGroups {
-  const progress = evaluateGroupsNamed(twin, judging.groupIds);
-  const { groups, order, summary, reasons } = progress;
-  const evaluated = groups.map((group) => {
-    const marks = (section: unknown): JsonValue | undefined => ownMember(ownMember(section, "$metadata"), group.id);
-    return groupMember(group, { desiredMarks: marks(desired), reportedMarks: marks(reported) });
-  });
+/** What is to be said of all groups together: they depend on each other and have one summary. */
+function reasonsOfAll({ groups, reasons }: DeviceProgress): DeviceProgress["reasons"] {
+  let count = 0;
+  for (const group of groups) count += group.reasons.length;
+  if (count === reasons.length) return [];
   const ofGroups = new Set(groups.flatMap((group) => group.reasons));
-  return {
-    members: { groups, order, summary },
-    evaluated,
-    reasons: reasons.filter((reason) => !ofGroups.has(reason)),
-  };
-}
-
-/** The members with the groups in their places. */
-function withGroups(
-  members: readonly MemberEvaluation[],
-  evaluated: readonly MemberEvaluation[],
-): readonly MemberEvaluation[] {
-  const byPath = new Map(evaluated.map((group) => [group.path, group]));
-  return members.map((member) => byPath.get(member.path) ?? member);
+  return reasons.filter((reason) => !ofGroups.has(reason));
 }
 
 /** Members that are no properties and no groups, whatever their value: the hub's, and what speaks of all groups. */

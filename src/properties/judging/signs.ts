@@ -46,7 +46,7 @@ const GROUP: Look = { isGroup: true, isComponent: false, isAnswer: false, wordNa
  * @param words - whether words of the device's own are looked for
  * @internal
  */
-export function readSigns({ desired, reported }: Member, words: boolean): Signs {
+export function readSigns({ desired, reported }: Pick<Member, "desired" | "reported">, words: boolean): Signs {
   const wanted = lookAt(desired);
   const found = lookAt(reported);
   if (wanted === NOTHING && found === NOTHING) return NO_SIGNS;

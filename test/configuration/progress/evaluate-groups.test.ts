@@ -348,6 +348,27 @@ describe("evaluateGroupsNamed", () => {
     expect(reasons.map(({ code }) => code)).toStrictEqual(["group-succeeded"]);
   });
 
+  it("counts each reported group once, whether it is named, reported or both", () => {
+    const reported = { apps: meta("pending"), network: meta("failed"), windowsUpdate: meta("pending") };
+    const { groups, summary } = evaluateGroupsNamed({ ...twin, reported }, [
+      "windowsUpdate",
+      "apps",
+      "interval",
+      "apps",
+    ]);
+    expect(groups.map(({ id, state }) => [id, state])).toStrictEqual([
+      ["apps", "pending"],
+      ["interval", "notStarted"],
+      ["windowsUpdate", "pending"],
+    ]);
+    expect(summary).toStrictEqual({
+      pendingCount: 2,
+      pendingGroups: "apps|windowsUpdate",
+      failedCount: 1,
+      failedGroups: "network",
+    });
+  });
+
   it("refuses anything but an array of names", () => {
     expect(() => evaluateGroupsNamed(twin, "windowsUpdate" as never)).toThrow(
       new TypeError('The option "ids" must be an array of names, not "windowsUpdate".'),
