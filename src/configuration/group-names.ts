@@ -1,4 +1,4 @@
-import { compareNames, isJsonObject, sortNames } from "../json/index.js";
+import { compareNames, isJsonObject, ownMember, sortNames } from "../json/index.js";
 import type { JsonObject, JsonValue } from "../json/index.js";
 import type { OptionShape } from "../result/index.js";
 import { isWordOf, REFRESHING_MARKERS } from "./vocabulary.js";
@@ -38,18 +38,25 @@ export function isRefreshing(group: unknown): boolean {
 }
 
 /**
- * The groups of the given sections, in the order of their ids: every member that may be one, and that is an object or
- * the refreshing marker in at least one section.
+ * The groups of one section or of two, in the order of their ids: every member that may be one, and that is an object or
+ * the refreshing marker in at least one of them.
  *
  * @internal
  */
-export function groupIds(...sections: readonly unknown[]): readonly string[] {
-  const ids = new Set<string>();
-  for (const section of sections) {
-    if (!isJsonObject(section)) continue;
-    for (const name of Object.keys(section)) if (isGroupName(name) && isGroupValue(section[name])) ids.add(name);
+export function groupIds(section: unknown, other?: unknown): readonly string[] {
+  const ids: string[] = [];
+  if (isJsonObject(section)) {
+    for (const name of Object.keys(section)) if (isGroupIn(name, section, other)) ids.push(name);
   }
-  return sortNames([...ids]);
+  if (isJsonObject(other)) {
+    const known: JsonObject = isJsonObject(section) ? section : {};
+    for (const name of Object.keys(other)) if (!Object.hasOwn(known, name) && isGroupIn(name, other)) ids.push(name);
+  }
+  return sortNames(ids);
+}
+
+function isGroupIn(name: string, section: JsonObject, other?: unknown): boolean {
+  return isGroupName(name) && (isGroupValue(section[name]) || isGroupValue(ownMember(other, name)));
 }
 
 function isGroupValue(value: JsonValue | undefined): boolean {

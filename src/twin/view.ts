@@ -58,7 +58,7 @@ export function viewTwin(input: unknown): TwinView | undefined {
     desiredPath: place(`${prefix}/desired`),
     reportedPath: place(`${prefix}/reported`),
   };
-  return wire ? { ...view, pathAsGiven: wire.pathAsGiven } : view;
+  return wire === undefined ? view : { ...view, pathAsGiven: wire.pathAsGiven };
 }
 
 /** The SDK's twin of a device has its function `update` in the section of reported properties; that is not a property. */

@@ -117,15 +117,16 @@ export function evaluateFacts(facts: GroupFacts, { values, model }: EvaluateGrou
   const uncompared = uncomparedOf(id, model);
   const rule = decide(GROUP_RULES, facts);
   const { drift, notReported } = compareGroup(desired, reported, uncompared, values ?? false);
+  const reasons = rule.reasons(facts);
   return {
     id,
     state: rule.state,
     deploymentId: desiredId ?? own.deploymentId ?? null,
-    errors: errors.map(withoutPath),
-    instances: instances.map(evaluateInstance),
+    errors: errors.length === 0 ? [] : errors.map(withoutPath),
+    instances: instances.length === 0 ? [] : instances.map(evaluateInstance),
     drift,
     notReported,
-    reasons: [...rule.reasons(facts), ...notes],
+    reasons: notes.length === 0 ? reasons : [...reasons, ...notes],
   };
 }
 

@@ -1,7 +1,7 @@
-import { appendPointer, isJsonObject, ownMember, sortNames } from "../../json/index.js";
-import type { JsonValue } from "../../json/index.js";
+import { appendPointer, defineMember, isJsonObject, ownMember, sortNames } from "../../json/index.js";
+import type { JsonObjectDraft, JsonValue } from "../../json/index.js";
 import { describeType, NAMES_OPTION, quoteName, requireOption } from "../../result/index.js";
-import type { Reason } from "../../result/index.js";
+import type { Issue, Reason } from "../../result/index.js";
 import { viewTwin } from "../../twin/index.js";
 import type { TwinView } from "../../twin/index.js";
 import type { ConfigurationCode } from "../codes.js";
@@ -14,9 +14,9 @@ import type { GroupEvaluation } from "./evaluate-group.js";
 import { readGroup } from "./group-facts.js";
 import type { GroupFacts } from "./group-facts.js";
 import { arrangeGroups, inMetaData } from "./order-groups.js";
-import type { GroupDependencies } from "./order-groups.js";
+import type { Arrangement, GroupDependencies } from "./order-groups.js";
 import { because } from "./reasons.js";
-import { summaryOf, unfinishedIn } from "./summary.js";
+import { summarizeGroups, summaryOf, unfinishedGroups, unfinishedIn } from "./summary.js";
 import type { GroupSummary } from "./group-summary.js";
 
 /** How far a device is with all of its configuration groups, and why that is the answer. */
@@ -100,13 +100,10 @@ function evaluate(twin: unknown, ids: readonly string[] | undefined): DeviceProg
   if (view === undefined) return withoutGroups(twin);
   const { desired, reported, desiredPath, reportedPath } = view;
   const facts = readGroups(view, ids);
-  const unfinished = unfinishedIn(reported, facts);
-  // What each group's desired `__meta` names; a group that is not desired depends on nothing.
-  const dependencies = Object.fromEntries(facts.map((group) => [group.id, group.dependencies]));
-  const { order, issues } = arrangeGroups(dependencies);
-  const groups: GroupEvaluation[] = [];
-  for (const group of facts) groups.push(pointNear(twin, evaluateFacts(group), group));
-  addWaiting(groups, dependencies, desiredPath);
+  const unfinished = ids === undefined ? unfinishedGroups(facts) : unfinishedIn(reported, facts);
+  const evaluated: GroupEvaluation[] = [];
+  for (const group of facts) evaluated.push(pointNear(twin, evaluateFacts(group), group));
+  const { groups, order, issues } = arrange(evaluated, facts, desiredPath);
   const reasons = [
     ...checkSection("desired", desired, desiredPath),
     ...checkSection("reported", reported, reportedPath),
@@ -117,14 +114,21 @@ function evaluate(twin: unknown, ids: readonly string[] | undefined): DeviceProg
   for (const { code, path, message } of issues) reasons.push({ code, path: desiredPath + inMetaData(path), message });
   for (const reason of compareSummary(reported, reportedPath, unfinished)) reasons.push(reason);
   for (const other of DEVICE_PROGRESS_STATES) if (other !== state) addReasonsIn(reasons, groups, other);
-  // A dependency that is not a group is in nobody's way.
-  return {
-    state,
-    groups,
-    order: issues.some(({ code }) => code !== "unknown-dependency") ? null : order,
-    summary: summaryOf(unfinished),
-    reasons,
-  };
+  return { state, groups, order: issues.some(isCycle) ? null : order, summary: summaryOf(unfinished), reasons };
+}
+
+/** The order of the groups, and what they wait for; most depend on nothing, and stay as they are. */
+function arrange(
+  groups: readonly GroupEvaluation[],
+  facts: readonly GroupFacts[],
+  desiredPath: string,
+): Arrangement & { readonly groups: readonly GroupEvaluation[] } {
+  const order: string[] = [];
+  for (const { id, dependencies } of facts) if (dependencies.length === 0) order.push(id);
+  if (order.length === facts.length) return { groups, order, issues: [] };
+  const dependencies = readDependencies(facts);
+  const arranged = arrangeGroups(dependencies);
+  return { groups: addWaiting(groups, dependencies, desiredPath), order: arranged.order, issues: arranged.issues };
 }
 
 function readGroups(
@@ -142,7 +146,9 @@ function readGroups(
 }
 
 function worst(groups: readonly GroupEvaluation[]): DeviceProgressState {
-  return DEVICE_PROGRESS_STATES.find((found) => groups.some(({ state }) => COUNTS_AS[state] === found)) ?? "empty";
+  let rank = Infinity;
+  for (const { state } of groups) rank = Math.min(rank, DEVICE_PROGRESS_STATES.indexOf(COUNTS_AS[state]));
+  return DEVICE_PROGRESS_STATES[rank] ?? "empty";
 }
 
 /** Adds the reasons of the groups that count as one of the states of a device. */
@@ -163,7 +169,7 @@ function withoutGroups(twin: unknown): DeviceProgress {
       ? because("no-groups", "", "No twin was given.")
       : ({ code: "not-a-twin", path: "", message: `A twin must be an object, not ${describeType(twin)}.` } as const);
   const state = twin === undefined ? "empty" : "invalid";
-  return { state, groups: [], order: [], summary: summaryOf(unfinishedIn(undefined)), reasons: [reason] };
+  return { state, groups: [], order: [], summary: summarizeGroups(undefined), reasons: [reason] };
 }
 
 function checkSection(
@@ -175,18 +181,34 @@ function checkSection(
   return [because("malformed-section", path, `The ${name} section must be an object, not ${describeType(section)}.`)];
 }
 
+/** What each group's desired `__meta` names; a group that is not desired depends on nothing. */
+function readDependencies(groups: readonly GroupFacts[]): GroupDependencies {
+  const dependencies: JsonObjectDraft = {};
+  for (const { id, dependencies: names } of groups) defineMember(dependencies, id, names);
+  return dependencies as GroupDependencies;
+}
+
+/** A dependency that is not a group is in nobody's way. */
+function isCycle({ code }: Issue<ConfigurationCode>): boolean {
+  return code !== "unknown-dependency";
+}
+
 /** A group whose dependency is pending or failed keeps its state, and says what it waits for. */
-function addWaiting(groups: GroupEvaluation[], dependencies: GroupDependencies, desiredPath: string): void {
+function addWaiting(
+  groups: readonly GroupEvaluation[],
+  dependencies: GroupDependencies,
+  desiredPath: string,
+): readonly GroupEvaluation[] {
   const stateOf = new Map(groups.map(({ id, state }) => [id, COUNTS_AS[state]]));
-  for (const [place, group] of groups.entries()) {
-    const reasons = [...group.reasons];
-    for (const id of new Set(dependencies[group.id])) {
+  return groups.map((group) => {
+    const names = new Set(dependencies[group.id]);
+    const waiting = [...names].flatMap((id) => {
       const state = stateOf.get(id);
-      if (id === group.id || (state !== "pending" && state !== "failed")) continue;
+      if (id === group.id || (state !== "pending" && state !== "failed")) return [];
       const path = appendPointer(desiredPath, group.id, "__meta", "dependencies");
       const message = `The group ${quoteName(group.id)} depends on ${quoteName(id)}, which ${state === "failed" ? "failed" : "is pending"}.`;
-      reasons.push(because("waits-for", path, message));
-    }
-    if (reasons.length > group.reasons.length) groups[place] = { ...group, reasons };
-  }
+      return [because("waits-for", path, message)];
+    });
+    return waiting.length === 0 ? group : { ...group, reasons: [...group.reasons, ...waiting] };
+  });
 }

@@ -8,7 +8,6 @@ import { uncomparedOfKnown } from "../models/index.js";
 import type { UncomparedMembers } from "../models/index.js";
 import type { DeploymentStatus } from "../vocabulary.js";
 import { hideOwnSecrets } from "./own-secrets.js";
-import type { Hide } from "./own-secrets.js";
 import { nameOf, readDependencies, readReport } from "./read-reported.js";
 import type { LocatedError, Report, Subject } from "./read-reported.js";
 import { because } from "./reasons.js";
@@ -64,16 +63,18 @@ export function readGroup(
   const group = isJsonObject(reported) ? reported : NOTHING;
   const subject: Subject = { group: id, instance: undefined };
   const own = readReport(group, paths.reported, subject, hide);
-  const instances = readInstances(id, group, paths.reported, hide);
-  const wanted = readReport(isJsonObject(desired) ? desired : NOTHING, paths.desired, subject, hide);
-  const errors: GroupFacts["errors"][number][] = [...own.errors];
-  const reportedProblems = [...malformedGroup(reported, paths.reported, subject), ...own.problems];
-  const notes = [...wanted.problems, ...wanted.notes, ...own.notes];
-  for (const { id: instance, errors: more, problems, notes: odd } of instances) {
-    for (const error of more) errors.push({ instance, ...error });
-    for (const problem of problems) reportedProblems.push(problem);
-    for (const note of odd) notes.push(note);
+  const instances: InstanceFacts[] = [];
+  for (const [instance, holder] of instancesOf(group)) {
+    const report = readReport(holder, appendPointer(paths.reported, instance), { group: id, instance }, hide);
+    instances.push({ id: instance, ...report });
   }
+  const wanted = readReport(isJsonObject(desired) ? desired : NOTHING, paths.desired, subject, hide);
+  const told: Told = {
+    errors: [...own.errors],
+    reportedProblems: [...malformedGroup(reported, paths.reported, subject), ...own.problems],
+    notes: [...wanted.problems, ...wanted.notes, ...own.notes],
+  };
+  addInstances(told, instances);
   return {
     id,
     paths,
@@ -84,20 +85,26 @@ export function readGroup(
     own,
     instances,
     judged: judge(own, instances),
-    errors,
+    errors: told.errors,
     desiredProblems: malformedGroup(desired, paths.desired, subject),
-    reportedProblems,
-    notes,
+    reportedProblems: told.reportedProblems,
+    notes: told.notes,
   };
 }
 
-function readInstances(id: string, group: JsonObject, path: string, hide: Hide): readonly InstanceFacts[] {
-  const instances: InstanceFacts[] = [];
-  for (const [instance, holder] of instancesOf(group)) {
-    const report = readReport(holder, appendPointer(path, instance), { group: id, instance }, hide);
-    instances.push({ id: instance, ...report });
+/** What a group and its instances tell together. */
+interface Told {
+  readonly errors: GroupFacts["errors"][number][];
+  readonly reportedProblems: Reason<ConfigurationCode>[];
+  readonly notes: Reason<ConfigurationCode>[];
+}
+
+function addInstances({ errors, reportedProblems, notes }: Told, instances: readonly InstanceFacts[]): void {
+  for (const { id: instance, errors: more, problems, notes: odd } of instances) {
+    for (const error of more) errors.push({ instance, ...error });
+    for (const problem of problems) reportedProblems.push(problem);
+    for (const note of odd) notes.push(note);
   }
-  return instances;
 }
 
 /**
@@ -118,7 +125,7 @@ export function isPending({ status }: Report): boolean {
   return status === "pending";
 }
 
-/** What the instances of a group without a status of its own amount to: the first that holds. */
+/** What instances, if there are any, of a group without a status of its own amount to: the first that holds. */
 const INSTANCE_RULES: readonly {
   readonly status: DeploymentStatus;
   readonly holds: (instances: readonly InstanceFacts[]) => boolean;
@@ -127,15 +134,15 @@ const INSTANCE_RULES: readonly {
   { status: "failed", holds: (instances) => instances.some(isFailed) },
   {
     status: "succeeded",
-    holds: (instances) => instances.length > 0 && instances.every(({ status }) => status === "succeeded"),
+    holds: (instances) => instances.every(({ status }) => status === "succeeded"),
   },
   { status: "notStarted", holds: (instances) => instances.some(({ status }) => status !== undefined) },
 ];
 
 /** A group that says that it succeeded is not done while one of its instances is pending. */
 function judge(own: Report, instances: readonly InstanceFacts[]): DeploymentStatus | undefined {
-  if (own.status === "succeeded" && instances.some(isPending)) return "pending";
-  if (own.status !== undefined || own.problems.length > 0) return own.status;
+  if (own.status === "succeeded" && instances.length > 0 && instances.some(isPending)) return "pending";
+  if (own.status !== undefined || own.problems.length > 0 || instances.length === 0) return own.status;
   return INSTANCE_RULES.find(({ holds }) => holds(instances))?.status;
 }
 

@@ -107,9 +107,12 @@ function statusReasons(
   code: ConfigurationOwnCode,
   predicate: string,
 ): readonly Reason<ConfigurationCode>[] {
-  return [own, ...instances]
-    .filter((report) => report.status === status)
-    .map(({ subject, statusPath }) => because(code, statusPath, `The ${nameOf(subject)} ${predicate}.`));
+  const reasons: Reason<ConfigurationCode>[] = [];
+  for (const report of instances.length === 0 ? [own] : [own, ...instances]) {
+    if (report.status !== status) continue;
+    reasons.push(because(code, report.statusPath, `The ${nameOf(report.subject)} ${predicate}.`));
+  }
+  return reasons;
 }
 
 function notStarted({ own, judged }: GroupFacts): readonly Reason<ConfigurationCode>[] {

@@ -89,33 +89,32 @@ function noMeta(meta: JsonValue, { subject, path, problems }: Place): MetaReport
 }
 
 function readMeta(meta: JsonObject, place: Place): MetaReport {
-  const status = readMember(meta, "deploymentStatus", place);
-  readMember(meta, "time", place);
+  const status = findMember(meta, META_DATA_MEMBER.deploymentStatus);
+  const reading = readFound(status, "deploymentStatus", place);
+  readFound(findMember(meta, META_DATA_MEMBER.time), "time", place);
+  const id = readFound(findMember(meta, META_DATA_MEMBER.deploymentId), "deploymentId", place);
   return {
-    status: status?.value as DeploymentStatus | undefined,
+    status: reading as DeploymentStatus | undefined,
     statusPath: status === undefined ? place.path : `${place.path}/${status.name}`,
-    deploymentId: readMember(meta, "deploymentId", place)?.value as string | undefined,
+    deploymentId: id as string | undefined,
   };
 }
 
-/** A member by the name under which it was found; what is wrong with it is told, and then it has no value. */
-function readMember(
-  meta: JsonObject,
+/** The value of a member that was found; what is wrong with it is told, and then it has none. */
+function readFound(
+  found: ReturnType<typeof findMember>,
   field: keyof MetaDataFields,
-  { subject, path: metaPath, problems, notes }: Place,
-): { readonly name: string; readonly value: string | readonly string[] | undefined } | undefined {
-  const member = META_DATA_MEMBER[field];
-  const found = findMember(meta, member);
+  { subject, path, problems, notes }: Place,
+): string | readonly string[] | undefined {
   if (found === undefined) return undefined;
-  const { name } = found;
-  const reading = member.read(found.value);
-  if ("value" in reading) return { name, value: reading.value };
-  const path = `${metaPath}/${name}`;
-  const message = `The ${quoteName(name)} of the ${nameOf(subject)} ${reading.breach}.`;
+  const reading = META_DATA_MEMBER[field].read(found.value);
+  if ("value" in reading) return reading.value;
+  const message = `The ${quoteName(found.name)} of the ${nameOf(subject)} ${reading.breach}.`;
+  const place = `${path}/${found.name}`;
   // Whatever is wrong with a status, its word or its type, it is unknown.
-  if (field === "deploymentStatus") problems.push(because("unknown-deployment-status", path, message));
-  else notes.push({ code: reading.code, path, message });
-  return { name, value: undefined };
+  if (field === "deploymentStatus") problems.push(because("unknown-deployment-status", place, message));
+  else notes.push({ code: reading.code, path: place, message });
+  return undefined;
 }
 
 /**

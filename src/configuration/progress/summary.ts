@@ -87,22 +87,29 @@ export interface UnfinishedGroups {
  * @internal
  */
 export function unfinishedGroups(groups: readonly GroupFacts[]): UnfinishedGroups {
-  return {
-    pending: groups.filter(isPendingGroup).map((facts) => listed(facts, isPending)),
-    failed: groups.filter(isFailedGroup).map((facts) => listed(facts, isFailed)),
-  };
+  const pending: PendingGroup[] = [];
+  const failed: PendingGroup[] = [];
+  for (const group of groups) {
+    if (isPendingGroup(group)) pending.push(listed(group, isPending));
+    if (isFailedGroup(group)) failed.push(listed(group, isFailed));
+  }
+  return { pending, failed };
 }
 
 /**
  * The pending and the failed groups of a reported section.
  *
- * @param read - those of its groups that have been read already; what is desired of them makes no difference
+ * @param read - those of its groups that have been read already, in the order of their ids; what is desired of them makes no difference
  * @internal
  */
 export function unfinishedIn(reported: unknown, read: readonly GroupFacts[] = []): UnfinishedGroups {
   const groups: GroupFacts[] = [];
-  const known = new Map(read.map((facts) => [facts.id, facts]));
-  for (const id of groupIds(reported)) groups.push(known.get(id) ?? readReported(id, ownMember(reported, id)));
+  let next = 0;
+  for (const id of groupIds(reported)) {
+    let facts = read[next];
+    while (facts !== undefined && facts.id < id) facts = read[(next += 1)];
+    groups.push(facts?.id === id ? facts : readReported(id, ownMember(reported, id)));
+  }
   return unfinishedGroups(groups);
 }
 
@@ -152,9 +159,11 @@ function isPendingGroup({ reported, judged }: GroupFacts): boolean {
 function isFailedGroup({ judged, errors, instances, reportedProblems }: GroupFacts): boolean {
   if (judged === "failed") return true;
   if (reportedProblems.length > 0 || (judged !== undefined && judged !== "succeeded")) return false;
-  return errors.length > 0 || instances.some(isFailed);
+  return errors.length > 0 || (instances.length > 0 && instances.some(isFailed));
 }
 
 function listed({ id, instances }: GroupFacts, isMeant: (instance: InstanceFacts) => boolean): PendingGroup {
-  return { group: id, instances: instances.filter(isMeant).map((instance) => instance.id) };
+  const meant: string[] = [];
+  for (const instance of instances) if (isMeant(instance)) meant.push(instance.id);
+  return { group: id, instances: meant };
 }
