@@ -104,8 +104,10 @@ export function requireOptions(options: unknown, shapes: Readonly<Record<string,
   }
   for (const name of Object.keys(shapes)) {
     const shape = shapes[name];
+    // What is inherited is no option, and is not read: it may be a getter.
+    if (shape === undefined || !Object.hasOwn(options, name)) continue;
     const value = (options as Readonly<Record<string, unknown>>)[name];
-    if (shape !== undefined && value !== undefined && Object.hasOwn(options, name)) requireOption(name, shape, value);
+    if (value !== undefined) requireOption(name, shape, value);
   }
 }
 

@@ -55,6 +55,18 @@ describe("a table of options", () => {
     }).not.toThrow();
   });
 
+  it("reads nothing that is inherited", () => {
+    const inherited = {
+      get name(): string {
+        throw new Error("read");
+      },
+      strict: 5,
+    };
+    expect(() => {
+      requireOptions(Object.create(inherited), shapes);
+    }).not.toThrow();
+  });
+
   it.each([null, 5, "strict"])("is for an object, not for %o", (options) => {
     expect(() => {
       requireOptions(options, shapes);
