@@ -26,7 +26,6 @@ const GATES = [
   { name: "generated-docs", command: "tsx docs/generate/main.ts --check" },
   { name: "generated-scanner", command: "node .ci/scanner.mjs --check" },
   { name: "notices", command: "node .ci/notices.mjs --check" },
-  { name: "coverage", command: "npm run --silent coverage" },
   { name: "mutants", command: "node .ci/mutants.mjs --changed" },
   { name: "publint", command: "publint --strict" },
   { name: "attw", command: "attw --pack ." },

@@ -8,6 +8,10 @@ const config: ViteUserConfig = defineConfig({
   test: {
     reporters: results === undefined ? ["default"] : ["default", ["json", { outputFile: results }]],
     setupFiles: ["test/support/cases.ts"],
+    // No test changes what another one finds, so that the files of a worker share what was loaded: with a process of its own for each file,
+    // and one processor left idle, the same tests take twice as long.
+    isolate: false,
+    maxWorkers: "100%",
     // Only what hangs is ended: on a busy machine a test may take many times its usual time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
