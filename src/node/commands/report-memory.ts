@@ -4,6 +4,7 @@ import { withoutActive } from "../output/index.js";
 import type { Output } from "../output/index.js";
 import { Finding, placeParts, verdictText } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
+import { deploymentsOf } from "./report-views.js";
 
 /** What a report remembers of documents, and what it does with those that are known. */
 export interface ReportMemory {
@@ -64,7 +65,7 @@ export function totalsMemory(visit: (finding: Finding) => void, isNamed: boolean
   const all: DocumentVerdict[] = [];
   const numberOf = (finding: Finding, verdict: DocumentVerdict): number => {
     const { kind, state, outcome, telling, deployment, member } = finding;
-    const names = isNamed ? [] : [deployment?.applied, member.failing];
+    const names = isNamed ? [] : [deploymentsOf(finding), member.failing];
     const key = JSON.stringify([kind, state, outcome, telling?.code, deployment?.code, ...names]);
     const number = numbers.get(key) ?? all.push(withoutVersion(verdict)) - 1;
     numbers.set(key, number);

@@ -156,7 +156,12 @@ function tagFunction(path: readonly string[]): (finding: Finding) => readonly st
   };
 }
 
-function deploymentsOf({ verdict, deployment }: Finding): readonly string[] {
+/**
+ * The deployments that a document speaks of: those applied to an edge device, and what groups call theirs.
+ *
+ * @internal
+ */
+export function deploymentsOf({ verdict, deployment }: Finding): readonly string[] {
   if (deployment !== undefined) return deployment.applied;
   if (verdict?.kind !== "device") return [];
   return (verdict.verdict.groups ?? []).flatMap(({ deploymentId }) => deploymentId ?? []);

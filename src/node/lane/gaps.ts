@@ -7,10 +7,15 @@ export interface Gap {
   /** Where it begins in what was kept. */
   readonly place: number;
   readonly size: number;
+  /** A digest of the path along which it is compared; 0 where it is compared with all of its kind. */
+  readonly path: number;
 }
 
 /** How many numbers a gap takes in the memory: its place, and its size with its kind. */
 const NUMBERS = 2;
+
+/** Where these are in the second one, as in `layout.as`. */
+const [SIZE_SHIFT, SIZE_MASK, PATH_SHIFT] = [4, 0xff, 12] as const;
 
 /** The first kind's number in the table of what is kept. */
 const FIRST_KIND = 2;
@@ -25,7 +30,8 @@ const FIRST_KIND = 2;
 export function readGaps(noted: Uint32Array, from: number): readonly Gap[] {
   return Array.from({ length: noted.length / NUMBERS }, (_, index) => {
     const [place = 0, packed = 0] = noted.subarray(NUMBERS * index);
-    return { kind: GAP_KINDS[(packed & 0xf) - FIRST_KIND] ?? "number", place: place - from, size: packed >>> 4 };
+    const kind = GAP_KINDS[(packed & 0xf) - FIRST_KIND] ?? "number";
+    return { kind, place: place - from, size: (packed >>> SIZE_SHIFT) & SIZE_MASK, path: packed >>> PATH_SHIFT };
   });
 }
 

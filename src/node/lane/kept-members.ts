@@ -1,8 +1,8 @@
 /**
  * What is kept as it is, and differs from twin to twin without deciding anything: a name; a time; a time that is the year 1 where it
- * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number; a number of
+ * never was; the two versions, or the times when two sections were changed, of which it decides how they are related; a count of restarts below the most that there are; any other number; a number of
  * milliseconds since 1970 that is no number of seconds; images, of which it decides which are equal; names of modules and deployments, of
- * which their order decides too.
+ * which their order decides too; strings and numbers of which it decides which are equal, and names that groups give their deployments, too.
  *
  * @internal
  */
@@ -18,6 +18,8 @@ export const GAP_KINDS = [
   "image",
   "module",
   "deployment",
+  "value",
+  "deploymentId",
 ] as const;
 
 /**
@@ -46,6 +48,8 @@ export interface KeptMembers {
   readonly others: Treatment;
   /** What the names of its members are, where they differ from twin to twin. */
   readonly names?: GapKind;
+  /** Which values are compared that stand in its place, as a "value"; without it, what is no object is taken as it is. */
+  readonly compared?: "numbers" | "scalars";
 }
 
 /** Only these members, as they are. */
@@ -235,11 +239,12 @@ export const DEVICE_OR_MESSAGE: KeptMembers = {
 };
 
 /**
- * How much is kept of a line: of a twin of $edgeAgent what its verdict mostly needs, or all; of a device's twin or a message what theirs needs.
+ * How much is kept of a line: of a twin of $edgeAgent what its verdict mostly needs, or all; of a device's twin or a message what theirs needs; of a
+ * device's twin what its verdict mostly needs.
  *
  * @internal
  */
-export const KEPT_AS = ["lean", "full", "other"] as const;
+export const KEPT_AS = ["lean", "full", "other", "device"] as const;
 
 /**
  * One of {@link KEPT_AS}.

@@ -10,10 +10,14 @@ export interface KeptTable {
 // The layout is that of `scanner.as`: NAMES_AS, NAMES_BY_LENGTH, LONGEST_NAME, NAME_SIZE, NAME_TEXT.
 const LONGEST_NAME = 31;
 const NAMES_AS = 4;
+const COMPARES = 6;
 const NAMES_BY_LENGTH = 8;
 const NODE_SIZE = NAMES_BY_LENGTH + 4 * (LONGEST_NAME + 1);
 const NAME_SIZE = 48;
 const NAME_TEXT = 8;
+
+/** What a node says of values that stand in the place of its object, by their places here. */
+const COMPARED = [undefined, "numbers", "scalars"] as const;
 
 /** What the treatments are in the table by their places here; every other number is the place of a node, and none begins so low. */
 const TREATMENTS: readonly Treatment[] = ["drop", "keep", ...GAP_KINDS];
@@ -49,10 +53,11 @@ export function writeTable(trees: readonly KeptMembers[]): KeptTable {
   return { bytes: bytes.subarray(0, end), roots };
 }
 
-/** The treatment of other names, what names are noted as, the place and number of the names of each length, then the names by their length. */
+/** The treatment of other names, what names are noted as, which values are compared, the place and number of the names of each length, then the names by their length. */
 function writeNode(bytes: Buffer, place: number, node: KeptMembers, placeOf: (kept: Treatment) => number): void {
   bytes.writeUInt32LE(placeOf(node.others), place);
-  if (node.names !== undefined) bytes.writeUInt32LE(placeOf(node.names), place + NAMES_AS);
+  if (node.names !== undefined) bytes.writeUInt16LE(placeOf(node.names), place + NAMES_AS);
+  bytes.writeUInt16LE(COMPARED.indexOf(node.compared), place + COMPARES);
   const names = Object.keys(node.members).sort((left, right) => left.length - right.length);
   names.forEach((name, index) => {
     if (Buffer.byteLength(name) > LONGEST_NAME) throw new RangeError(`The name ${name} is too long for the table.`);

@@ -2,15 +2,32 @@
  * Tells by which bytes a line is remembered.
  */
 import { copy } from "./bytes";
-import { DEPLOYMENT, DESIRED_VERSION, EXIT, IMAGE, LAST_VERSION, MODULE, VALUES } from "./layout";
+import {
+  DEPLOYMENT,
+  DESIRED_VERSION,
+  EXIT,
+  IMAGE,
+  LAST_VERSION,
+  MODULE,
+  SIZE_MASK,
+  SIZE_SHIFT,
+  VALUES,
+} from "./layout";
 
-/** How many values of one kind a line may have that differ; 16 bytes are kept of each: where it is, how long, a hash. */
+/** How many values of one kind a line may have that differ; 16 bytes are kept of each: where it is, how long and on which path, a hash. */
 const MOST_VALUES: u32 = 64;
 const VALUES_SIZE: usize = 1024;
+
+/** Values on a path are in one place, whatever kind they are of: their paths are not the same. */
+const ON_PATH: u32 = 3;
 
 /** How many times of exits a class tells apart, a bit each; the relation of the versions is above them. */
 const MOST_EXITS: u32 = 24;
 export const ALL_EXITS: u32 = (1 << MOST_EXITS) - 1;
+
+/** How long a number is at most; where a time has the point before its fraction, or its end. */
+const LONGEST_NUMBER: usize = 15;
+const FRACTION_POINT: usize = 19;
 
 /** How the versions are related where there are none: a number that no relation is. */
 const NO_VERSIONS: u32 = 3;
@@ -25,8 +42,8 @@ export const NO_CLASS: i32 = -1;
 /**
  * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there: of values that are compared, the
  * number of the first one that is equal. The order of the names follows. What else of the gaps decides something goes before the key,
- * with the key's size: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line has one version
- * without the other as a plain number, one twice, or too many values that are compared.
+ * with the key's size: a bit for each time of an exit that is never, and how the two versions, or times, are related; -1 where the line has one of them
+ * without the other in its plainest form, one twice, or too many values that are compared.
  *
  * @param from - where what is kept of the line begins
  * @param to - where it ends
@@ -46,6 +63,7 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
   let images: u32 = 0;
   let modules: u32 = 0;
   let deployments: u32 = 0;
+  let onPath: u32 = 0;
   let out = key;
   for (let index = 0; index < count; index += 1) {
     const place = <usize>load<u32>(gap);
@@ -54,13 +72,14 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
     const kind = size & 0xf;
     let sign: u32 = kind;
     if (kind >= IMAGE) {
-      const known = kind == IMAGE ? images : kind == MODULE ? modules : deployments;
-      const number = numberOf(kind, known, place, size >> 4);
+      const known = kind == IMAGE ? images : kind == MODULE ? modules : kind == DEPLOYMENT ? deployments : onPath;
+      const number = numberOf(kind, known, place, size >> SIZE_SHIFT);
       if (number == MOST_VALUES - 1) isOdd = true;
       else if (number == known) {
         if (kind == IMAGE) images += 1;
         else if (kind == MODULE) modules += 1;
-        else deployments += 1;
+        else if (kind == DEPLOYMENT) deployments += 1;
+        else onPath += 1;
       }
       sign = 0x80 + number;
     }
@@ -76,14 +95,15 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
       isOdd = isOdd || last != 0;
       last = gap;
     }
-    at = place + <usize>(size >> 4);
+    at = place + sizeOfGap(gap);
     gap += 8;
   }
   out = copy(at, to - at, out);
   out = writeOrder(MODULE, modules, out);
   out = writeOrder(DEPLOYMENT, deployments, out);
   isOdd = isOdd || (desired == 0) != (last == 0) || seen > MOST_EXITS;
-  const related = desired == 0 ? NO_VERSIONS : relation(last, desired);
+  isOdd = isOdd || (desired != 0 && last != 0 && (sizeOfGap(desired) > LONGEST_NUMBER) != (sizeOfGap(last) > LONGEST_NUMBER));
+  const related = desired == 0 || isOdd ? NO_VERSIONS : relation(last, desired);
   store<i32>(key - CLASS, isOdd ? NO_CLASS : <i32>(exits | (related << MOST_EXITS)));
   store<u32>(key - SIZE, <u32>(out - key));
   store<u64>(out, 0);
@@ -95,18 +115,29 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
   return <u32>sum;
 }
 
-/** The number of the first value of a kind that is equal, of so many that are known; a value that is new becomes the last one, as long as there is room. */
-function numberOf(kind: u32, known: u32, place: usize, size: u32): u32 {
-  const first = VALUES + <usize>(kind - IMAGE) * VALUES_SIZE;
+/** How many bytes the value of a gap has. */
+// @ts-ignore: decorator
+@inline
+export function sizeOfGap(gap: usize): usize {
+  return <usize>((load<u32>(gap, 4) >> SIZE_SHIFT) & SIZE_MASK);
+}
+
+/**
+ * The number of the first value of a kind that is equal and on the same path, of so many that are known; a value that is new becomes the last
+ * one, as long as there is room.
+ */
+function numberOf(kind: u32, known: u32, place: usize, sizeAndPath: u32): u32 {
+  const size = sizeAndPath & SIZE_MASK;
+  const first = VALUES + <usize>min<u32>(kind - IMAGE, ON_PATH) * VALUES_SIZE;
   const hash = hashOf(place, size);
   let value = first;
   for (let number: u32 = 0; number < known; number += 1) {
-    if (load<u64>(value, 8) == hash && load<u32>(value, 4) == size && isEqual(<usize>load<u32>(value), place, size)) return number;
+    if (load<u64>(value, 8) == hash && load<u32>(value, 4) == sizeAndPath && isEqual(<usize>load<u32>(value), place, size)) return number;
     value += 16;
   }
   if (known < MOST_VALUES - 1) {
     store<u32>(value, <u32>place);
-    store<u32>(value, size, 4);
+    store<u32>(value, sizeAndPath, 4);
     store<u64>(value, hash, 8);
   }
   return known;
@@ -156,14 +187,16 @@ function isBefore(one: usize, other: usize): bool {
   return bswap<u64>(load<u64>(one + offset)) < bswap<u64>(load<u64>(other + offset));
 }
 
-/** How one plain number is related to another: 0 the same, 1 less, 2 more. */
+/** How one plain number, or time, is related to another: 0 the same, 1 less, 2 more. */
 function relation(one: usize, other: usize): u32 {
-  const size = load<u32>(one, 4) >> 4;
-  const otherSize = load<u32>(other, 4) >> 4;
+  const size = sizeOfGap(one);
+  const otherSize = sizeOfGap(other);
+  // A time is longer than any number.
+  if (size > LONGEST_NUMBER) return relationOfTimes(one, size, other, otherSize);
   if (size != otherSize) return size < otherSize ? 1 : 2;
   const at = <usize>load<u32>(one);
   const place = <usize>load<u32>(other);
-  for (let offset: usize = 0; offset < <usize>size; offset += 1) {
+  for (let offset: usize = 0; offset < size; offset += 1) {
     const digit = load<u8>(at + offset);
     const otherDigit = load<u8>(place + offset);
     if (digit != otherDigit) return digit < otherDigit ? 1 : 2;
@@ -171,3 +204,16 @@ function relation(one: usize, other: usize): u32 {
   return 0;
 }
 
+/** The same of plain times, of which all digits of their fractions count; that of the shorter one goes on with zeros. */
+function relationOfTimes(one: usize, size: usize, other: usize, otherSize: usize): u32 {
+  const at = <usize>load<u32>(one);
+  const place = <usize>load<u32>(other);
+  const end = max(size, otherSize) - 1;
+  for (let offset: usize = 0; offset < end; offset += 1) {
+    if (offset == FRACTION_POINT) continue;
+    const digit: u8 = offset < size - 1 ? load<u8>(at + offset) : 0x30;
+    const otherDigit: u8 = offset < otherSize - 1 ? load<u8>(place + offset) : 0x30;
+    if (digit != otherDigit) return digit < otherDigit ? 1 : 2;
+  }
+  return 0;
+}

@@ -1,9 +1,9 @@
 import type { JsonValue } from "../../json/index.js";
-import { DEVICE_OR_MESSAGE, FULL_TWIN, leanTwin } from "./kept-members.js";
-import type { KeptAs, TwinForm } from "./kept-members.js";
-import { writeTable } from "./kept-table.js";
+import type { KeptAs } from "./kept-members.js";
+import { KEPT_TABLE, rootsFor } from "./kept-roots.js";
 import { remember } from "./memory.js";
 import type { Memory, MemoryOptions } from "./memory.js";
+import { isOrdinaryDevice } from "./ordinary-device.js";
 import type { LinePlace, Recalled } from "./recalled.js";
 import { createScanner } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
@@ -59,18 +59,6 @@ const LINE_BREAK = 0x0a;
 const [START, END, KEPT_START, KEPT_END] = [0, 1, 2, 3] as const;
 const NUMBER = 4;
 
-/** How twins are taken where nothing is remembered. */
-const PLAIN: TwinForm = { isNamed: false, isTimed: true };
-
-const FORMS: readonly TwinForm[] = [
-  PLAIN,
-  { ...PLAIN, isNamed: true },
-  { ...PLAIN, isTimed: false },
-  { isNamed: true, isTimed: false },
-];
-const TABLE = /* @__PURE__ */ writeTable([FULL_TWIN, DEVICE_OR_MESSAGE, ...FORMS.map(leanTwin)]);
-const [FULL = 0, OTHER = 0, ...LEAN] = TABLE.roots;
-
 /**
  * The fast lane: reads lines of JSON and keeps of each document only what its verdict depends on.
  *
@@ -93,12 +81,10 @@ export class Lane {
   private next: KeptAs = "lean";
 
   private constructor(scanner: Scanner, options: MemoryOptions | undefined) {
-    const { isNamed, isTimed } = options ?? PLAIN;
-    const lean = LEAN[FORMS.findIndex((form) => form.isNamed === isNamed && form.isTimed === isTimed)] ?? 0;
-    this.roots = { lean, full: FULL, other: OTHER };
+    this.roots = rootsFor(options);
     this.scanner = scanner;
     this.memory = options && remember(scanner, options);
-    scanner.memory.set(TABLE.bytes, scanner.places.TABLE);
+    scanner.memory.set(KEPT_TABLE, scanner.places.TABLE);
   }
 
   /**
@@ -212,17 +198,25 @@ export class Lane {
     if (needed === undefined) return false;
     this.next = needed;
     if (needed === this.as) this.takeNew(line, document, kept, visitor);
-    else {
-      const again = this.scanAgain(line, needed);
-      if (!this.recallAgain(again, visitor)) this.takeNew(line, this.parse(again), again, visitor);
-    }
+    else this.takeAgain(line, needed, visitor);
     return true;
+  }
+
+  /** Takes a document of which another part is needed than was kept. */
+  private takeAgain(line: number, as: KeptAs, visitor: LineVisitor): void {
+    const again = this.scanAgain(line, as);
+    if (this.recallAgain(again, visitor)) return;
+    const document = this.parse(again);
+    // What decides whether more is needed may have been left out at first.
+    if (as === "device" && !isOrdinaryDevice(document)) this.takeAgain(line, "other", visitor);
+    else this.takeNew(line, document, again, visitor);
   }
 
   /** Takes a document that is not known. */
   private takeNew(line: number, document: JsonValue, kept: KeptText, visitor: LineVisitor): void {
-    if (kept.as === "other") {
-      this.give(document, kept, visitor, this.memory?.hasMessages === true && isMessage(document));
+    if (kept.as === "device" || kept.as === "other") {
+      const mayKnow = kept.as === "device" || (this.memory?.hasMessages === true && isMessage(document));
+      this.give(document, kept, visitor, mayKnow);
       return;
     }
     const mayKnow = isTimeless(document);
@@ -284,5 +278,7 @@ export class Lane {
 /** What of a document has to be kept; `undefined` for one that the lane does not know. */
 function neededOf(document: JsonValue): KeptAs | undefined {
   if (isAgentTwin(document)) return "lean";
-  return isMessage(document) || isDeviceTwin(document) ? "other" : undefined;
+  if (isMessage(document)) return "other";
+  if (!isDeviceTwin(document)) return undefined;
+  return isOrdinaryDevice(document) ? "device" : "other";
 }

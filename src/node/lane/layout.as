@@ -68,6 +68,11 @@ export const PRINTED_SIZE: usize = 0x40000;
 export const KNOWN: usize = PRINTED + PRINTED_SIZE + MARGIN;
 export const KNOWN_SIZE: usize = 0x1000000;
 
+/** Of a gap: where it begins; then its kind in 4 bits, its size in 8, and for values that are compared along a path a digest of the path. */
+export const SIZE_SHIFT: u32 = 4;
+export const SIZE_MASK: u32 = 0xff;
+export const PATH_SHIFT: u32 = 12;
+
 /** What the kinds of gaps are in the table: a name; a time; a time that may be the year 1; two versions; a count; a timestamp; 7 is any other number. */
 export const NAME: u32 = 2;
 export const TIME: u32 = 3;
@@ -81,3 +86,7 @@ export const TIMESTAMP: u32 = 9;
 export const IMAGE: u32 = 10;
 export const MODULE: u32 = 11;
 export const DEPLOYMENT: u32 = 12;
+
+/** Again values of which it decides which are equal: strings and numbers, and the names that a configuration group gives its deployment. */
+export const VALUE: u32 = 13;
+export const DEPLOYMENT_ID: u32 = 14;

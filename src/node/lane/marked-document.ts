@@ -13,7 +13,12 @@ const COMPARED: readonly (readonly [kind: Gap["kind"], mark: string])[] = [
   ["image", "mark.twinstate/image:"],
   ["module", "twinstate-module-"],
   ["deployment", "twinstate-deployment-"],
+  ["value", "twinstate-value-"],
+  ["deploymentId", "twinstate-rollout-"],
 ];
+
+/** The same of numbers that are compared. */
+const COMPARED_NUMBER = "98765432104";
 
 /** The same of counts, which are below those that decide something. */
 const COUNT = "0.1357924680";
@@ -22,8 +27,13 @@ const COUNT = "0.1357924680";
 const DESIRED_VERSION = "98765432101";
 const LAST_VERSIONS = { same: DESIRED_VERSION, behind: "98765432100", ahead: "98765432102" } as const;
 
+/** The same of the times when two sections were changed: what comes before the number of the first one, and after it. */
+const CHANGED = { same: ["5", "0Z"], behind: ["4", "Z"], ahead: ["6", "Z"] } as const;
+
 /** What all marks of numbers have in common. */
 const NUMBERS = "9876543210";
+
+const QUOTE = 0x22;
 
 /** How many digits tell one mark from the others. */
 const DIGITS = 4;
@@ -50,7 +60,12 @@ export class MarkedDocument {
     this.marks = gaps.map((gap, index) => {
       const { kind } = gap;
       const among = compared.get(kind);
-      if (among !== undefined) return among.mark + numberOf(among.order.indexOf(this.valueOf(gap)));
+      if (among !== undefined) {
+        const mark = kind === "value" && !this.isString(gap) ? COMPARED_NUMBER : among.mark;
+        return mark + numberOf(among.order.indexOf(this.comparedAs(gap)));
+      }
+      if (this.isString(gap) && (kind === "desiredVersion" || kind === "lastVersion"))
+        return changedMark(kind === "desiredVersion" ? undefined : relationOf(gapClass), numberOf(desired));
       if (kind === "desiredVersion") return DESIRED_VERSION + numberOf(index);
       // The same number is the same mark, and both values are the same too.
       return kind === "lastVersion" ? LAST_VERSIONS[relationOf(gapClass)] + numberOf(desired) : markOf(kind, index);
@@ -92,13 +107,19 @@ export class MarkedDocument {
       .reduce((exits, mark, at) => (text.includes(mark) ? exits | (1 << at) : exits), 0);
   }
 
-  /** The values of a kind, each once, in the order that names have. */
+  /** The values of a kind, each once for each path, in the order that names have. */
   private orderOf(kind: Gap["kind"]): readonly string[] {
-    return [...new Set(this.gaps.filter((gap) => gap.kind === kind).map((gap) => this.valueOf(gap)))].sort();
+    return [...new Set(this.gaps.filter((gap) => gap.kind === kind).map((gap) => this.comparedAs(gap)))].sort();
   }
 
-  private valueOf({ place, size }: Gap): string {
-    return this.kept.toString("latin1", place, place + size);
+  /** What is the same where two values are compared and equal. */
+  private comparedAs({ place, size, path }: Gap): string {
+    const value = this.kept.toString("latin1", place, place + size);
+    return path === 0 ? value : `${value}\n${path}`;
+  }
+
+  private isString({ place }: Gap): boolean {
+    return this.kept[place - 1] === QUOTE;
   }
 
   private filled(valueOf: (gap: Gap, index: number) => string): JsonValue {
@@ -109,6 +130,12 @@ export class MarkedDocument {
     }
     return JSON.parse(text + this.kept.toString("utf8", at)) as JsonValue;
   }
+}
+
+/** The mark of the time of the first section, or of the second one, which is related to it in this way. */
+function changedMark(relation: ReturnType<typeof relationOf> | undefined, number: string): string {
+  const [before, after] = relation === undefined ? ["5", "Z"] : CHANGED[relation];
+  return `${TIME}${before}${number}${after}`;
 }
 
 function markOf(kind: Gap["kind"], index: number): string {

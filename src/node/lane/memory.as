@@ -6,7 +6,7 @@
  * what comes after the last one; then the text without the values.
  */
 import { copy } from "./bytes";
-import { ALL_EXITS, CLASS, digest, NO_CLASS, SIZE } from "./key";
+import { ALL_EXITS, CLASS, digest, NO_CLASS, SIZE, sizeOfGap } from "./key";
 import {
   BUCKETS,
   BUCKETS_SIZE,
@@ -128,7 +128,7 @@ function sizeOf(firstGap: usize): usize {
   let size = 2 * MOST_DIGITS + <usize>(load<u32>(PLACE) + load<u32>(PLACE, 4) + load<u32>(PLACE, 8)) + <usize>load<u32>(known, TEXT_SIZE);
   let value = firstValue();
   for (let count = load<u32>(known, VALUES); count > 0; count -= 1) {
-    size += <usize>(load<u32>(firstGap + (<usize>load<u32>(value, 4) << 3), 4) >> 4);
+    size += sizeOfGap(firstGap + (<usize>load<u32>(value, 4) << 3));
     value += VALUE_SIZE;
   }
   return size;
@@ -144,7 +144,7 @@ function print(firstGap: usize, target: usize): usize {
     const size = <usize>load<u32>(value);
     const gap = firstGap + (<usize>load<u32>(value, 4) << 3);
     out = copy(text, size, out);
-    out = copy(<usize>load<u32>(gap), <usize>(load<u32>(gap, 4) >> 4), out);
+    out = copy(<usize>load<u32>(gap), sizeOfGap(gap), out);
     text += size;
     value += VALUE_SIZE;
   }

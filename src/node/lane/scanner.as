@@ -11,9 +11,11 @@ import {
   ALL_GAPS,
   COUNT,
   DEPLOYMENT,
+  DEPLOYMENT_ID,
   EXIT,
   GAPS,
   IMAGE,
+  LAST_VERSION,
   LEVELS,
   LINE_SIZE,
   LINES,
@@ -21,8 +23,11 @@ import {
   MOST_GAPS,
   MOST_LINES,
   NAME,
+  PATH_SHIFT,
+  SIZE_SHIFT,
   TABLE,
   TIMESTAMP,
+  VALUE,
 } from "./layout";
 
 /** How many levels the scanner follows. */
@@ -43,11 +48,22 @@ const CARRIAGE_RETURN: u8 = 0x0d;
 const DROP: u32 = 0;
 const KEEP: u32 = 1;
 
-const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT);
+const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT) | (1 << VALUE) | (1 << DEPLOYMENT_ID);
 
 /** A name is not longer, and no image, so that they are told whole. */
 const LONGEST_PLAIN: usize = 63;
 const LONGEST_IMAGE: usize = 80;
+
+/** What COMPARES of a node says: nothing, numbers, or strings too. */
+const NUMBERS_ONLY: u32 = 1;
+const ALL_SCALARS: u32 = 2;
+
+/** How "unspecified" begins, and tokens that are told as asterisks. */
+const UNSPECIFIED: u32 = 0x70736e75;
+const EYJ: u32 = 0x4a7965;
+const XOX: u32 = 0x786f78;
+const AKI: u32 = 0x494b41;
+const GLP: u32 = 0x706c67;
 
 /** A number of milliseconds has as many digits from March 1973 on; what is less is read as seconds. */
 const SHORTEST_TIMESTAMP: usize = 12;
@@ -58,8 +74,12 @@ const LONGEST_VALUE: usize = 255;
 /** Every action from here on is a node. */
 const FIRST_NODE: u32 = 16;
 
-/** A node: what is done with other names, what names are noted as, then for each length where its names are; then names of 48 bytes. */
+/**
+ * A node: what is done with other names, what names are noted as, which values are compared where no object is, then for each length where
+ * its names are; then names of 48 bytes.
+ */
 const NAMES_AS: usize = 4;
+const COMPARES: usize = 6;
 const NAMES_BY_LENGTH: usize = 8;
 const LONGEST_NAME: u32 = 31;
 const NAME_SIZE: usize = 48;
@@ -80,6 +100,8 @@ let mostGaps: i32 = 0;
 let stopped: usize = 0;
 /** Of which kinds the line has a value that is not in its plainest form: how it compares with those that are is not known. A bit each. */
 let oddKinds: u32 = 0;
+/** Where values are compared, a digest of the path of the object that is gone through; 0 elsewhere. */
+let path: u32 = 0;
 
 /**
  * Takes the lines between two places of the input.
@@ -260,11 +282,27 @@ function stop(at: usize): usize {
   return 0;
 }
 
+/** Goes through the object of a member, as a node of the table tells; where values are compared, what it is called is a part of their path. */
+function walkMember(from: usize, node: u32, name: usize, nameEnd: usize): usize {
+  const before = path;
+  if (load<u16>(TABLE + <usize>node, COMPARES) != 0) path = pathBelow(before, name, nameEnd);
+  const end = walkObject(from, node);
+  path = before;
+  return end;
+}
+
+/** A digest of a path and one more name: some paths have the same, which then count as one. */
+function pathBelow(before: u32, name: usize, nameEnd: usize): u32 {
+  let sum = before ^ 0x811c9dc5;
+  for (let at = name; at < nameEnd; at += 1) sum = (sum ^ load<u8>(at)) * 0x01000193;
+  return sum;
+}
+
 /** Goes through the members of an object that the table tells of; the nodes of the table bound how deep this goes. */
 function walkObject(from: usize, node: u32): usize {
   let separator = from;
   let hasKept = false;
-  const namesAs = load<u32>(TABLE + <usize>node, NAMES_AS);
+  const namesAs: u32 = load<u16>(TABLE + <usize>node, NAMES_AS);
   // Such objects are not within each other.
   if (namesAs != 0) beginMembers();
   let at = skipBlanks(from);
@@ -297,8 +335,14 @@ function walkObject(from: usize, node: u32): usize {
       if (action < FIRST_NODE) {
         const value = at;
         at = skipValue(at);
-        if (action != KEEP && at != 0) noteGap(value, at, action);
-      } else at = load<u8>(at) == OPEN_OBJECT ? walkObject(at + 1, action) : skipValue(at);
+        if (action == VALUE) noteScalar(name + 1, nameEnd, value, at, ALL_SCALARS);
+        else if (action != KEEP && at != 0) noteGap(value, at, action);
+      } else if (load<u8>(at) == OPEN_OBJECT) at = walkMember(at + 1, action, name + 1, nameEnd);
+      else {
+        const value = at;
+        at = skipValue(at);
+        noteScalar(name + 1, nameEnd, value, at, load<u16>(TABLE + <usize>action, COMPARES));
+      }
       if (namesAs != 0) noteMember(start, out + (at - copyFrom), firstGap, gaps);
     }
     if (at == 0) return 0;
@@ -326,10 +370,14 @@ function noteGap(from: usize, to: usize, kind: u32): void {
     else noteCompared(from + 1, to - 1, kind);
     return;
   }
+  if (kind == DEPLOYMENT_ID) {
+    noteDeployment(from, to);
+    return;
+  }
   if (gaps == mostGaps) return;
   let start = from;
   let end = to;
-  if (kind <= EXIT) {
+  if (kind <= EXIT || (kind <= LAST_VERSION && load<u8>(from) == QUOTE)) {
     if (load<u8>(from) != QUOTE || hasEscape) return;
     start += 1;
     end -= 1;
@@ -338,8 +386,33 @@ function noteGap(from: usize, to: usize, kind: u32): void {
   if (end - start > LONGEST_VALUE || (kind == TIMESTAMP && to - from < SHORTEST_TIMESTAMP)) return;
   const gap = GAPS + (<usize>gaps << 3);
   store<u32>(gap, <u32>(out + (start - copyFrom)));
-  store<u32>(gap, (<u32>(end - start) << 4) | kind, 4);
+  store<u32>(gap, (<u32>(end - start) << SIZE_SHIFT) | kind, 4);
   gaps += 1;
+}
+
+/**
+ * Notes a value that is compared with the one of the same path, if it is in the plainest form: a number, or a string too. What is written in
+ * another way and may be equal to one that is noted makes its kind odd; what cannot be equal to one counts as what it is.
+ */
+function noteScalar(name: usize, nameEnd: usize, from: usize, to: usize, compares: u32): void {
+  if (compares == 0 || to == 0) return;
+  const first = load<u8>(from);
+  if (first == QUOTE) {
+    const size = to - from - 2;
+    if (compares == NUMBERS_ONLY || size == 0 || size > LONGEST_VALUE) return;
+    if (hasEscape) oddKinds |= 1 << VALUE;
+    else noteCompared(from + 1, to - 1, VALUE, pathBelow(path, name, nameEnd));
+  } else if (isDigit(first) || first == 0x2d) {
+    if (isPlainDecimal(from, to)) noteCompared(from, to, VALUE, pathBelow(path, name, nameEnd));
+    else oddKinds |= 1 << VALUE;
+  }
+}
+
+/** Notes how a group calls its deployment, under whichever name, to be compared with what the other side calls it. */
+function noteDeployment(from: usize, to: usize): void {
+  if (load<u8>(from) != QUOTE) return;
+  if (hasEscape) oddKinds |= 1 << DEPLOYMENT_ID;
+  else if (isPlainDeployment(from + 1, to - 1)) noteCompared(from + 1, to - 1, DEPLOYMENT_ID, path);
 }
 
 /** Notes the name of a member. One that begins with $ comes before all names that are noted, and is none of them. */
@@ -349,15 +422,15 @@ function noteName(from: usize, to: usize, kind: u32): void {
   else oddKinds |= 1 << kind;
 }
 
-/** Notes a value that is compared with others: with one that is not noted, nothing is known of any. */
-function noteCompared(from: usize, to: usize, kind: u32): void {
+/** Notes a value that is compared with others on the same path: with one that is not noted, nothing is known of any. */
+function noteCompared(from: usize, to: usize, kind: u32, along: u32 = 0): void {
   if (gaps == mostGaps) {
     oddKinds |= 1 << kind;
     return;
   }
   const gap = GAPS + (<usize>gaps << 3);
   store<u32>(gap, <u32>(out + (from - copyFrom)));
-  store<u32>(gap, (<u32>(to - from) << 4) | kind, 4);
+  store<u32>(gap, (along << PATH_SHIFT) | (<u32>(to - from) << SIZE_SHIFT) | kind, 4);
   gaps += 1;
 }
 
@@ -367,6 +440,16 @@ function isPlainWord(from: usize, to: usize): bool {
   for (let at = from + 1; at < to; at += 1) {
     const byte = load<u8>(at);
     if (!isLetter(byte) && !isDigit(byte) && byte != 0x2d && byte != 0x2e && byte != 0x5f) return false;
+  }
+  return true;
+}
+
+/** A plain word without underscores that is told as it is: not "unspecified", which names none, and no token of those that begin so. */
+function isPlainDeployment(from: usize, to: usize): bool {
+  if (to - from < 3 || !isPlainWord(from, to) || load<u32>(from) == UNSPECIFIED) return false;
+  for (let at = from; at < to; at += 1) {
+    const three = load<u32>(at) & 0xffffff;
+    if (load<u8>(at) == 0x5f || three == EYJ || three == XOX || three == AKI || three == GLP) return false;
   }
   return true;
 }
@@ -409,6 +492,15 @@ function isPlainNumber(from: usize, to: usize): bool {
   let at = from;
   while (at < to && isDigit(load<u8>(at))) at += 1;
   return at == to;
+}
+
+/** A number that is written in one way only: no exponent, no -0, no zero at the end of a fraction, and fewer digits than a double tells apart. */
+function isPlainDecimal(from: usize, to: usize): bool {
+  if (to - from > 15) return false;
+  const isNegative = load<u8>(from) == 0x2d;
+  const at = skipDigits(isNegative ? from + 1 : from);
+  if (at == to) return !isNegative || load<u8>(from, 1) != 0x30;
+  return load<u8>(at) == 0x2e && skipDigits(at + 1) == to && load<u8>(to - 1) != 0x30;
 }
 
 /** A whole number from 0 to 19: the agent gives up at 20. */
