@@ -28,7 +28,7 @@ interface Lesson {
 type Known = Pick<KnownDocument, "digest" | "as" | "key">;
 
 /**
- * Learns what is printed of twins of $edgeAgent and of messages, for those that differ in nothing that decides: in the name of the
+ * Learns what is printed of twins and of messages, for those that differ in nothing that decides: in the name of the
  * device, in times, in the number of the version, and, where nothing is asked by name, in images and in the names of modules and
  * deployments. A fleet holds thousands of them.
  *

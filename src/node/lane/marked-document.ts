@@ -59,7 +59,7 @@ export class MarkedDocument {
     const compared = new Map(COMPARED.map(([kind, mark]) => [kind, { mark, order: this.orderOf(kind) }]));
     this.marks = gaps.map((gap, index) => {
       const { kind } = gap;
-      const among = compared.get(kind);
+      const among = compared.get(kind === "word" ? "module" : kind);
       if (among !== undefined) {
         const mark = kind === "value" && !this.isString(gap) ? COMPARED_NUMBER : among.mark;
         return mark + numberOf(among.order.indexOf(this.comparedAs(gap)));

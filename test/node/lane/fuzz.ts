@@ -3,6 +3,7 @@
  * page, and prints the first one of which it says something else than the reader. A million lines take some minutes.
  */
 import { bothWays, FIRST_LINE, rememberingLane } from "./both-ways.js";
+import { deviceFleet } from "./random-device-fleets.js";
 import { likelyLine, listOf, otherOf, pick, randomFrom, randomLine } from "./random-lines.js";
 
 const BATCH = 200;
@@ -14,9 +15,10 @@ const [, lines = "10000", seed = "1"] = process.argv.slice(2);
 let [taken, recalled] = [0, 0];
 for (let done = 0; done < Number(lines); done += BATCH) {
   const random = randomFrom(Number(seed) * 1_000_003 + done);
-  const fleet = random() < 0.5 ? 1 : OTHERS;
+  const fleet = pick(random, [1, 1, OTHERS, BATCH]);
   const written = Array.from({ length: BATCH / fleet }, () => {
     if (fleet === 1) return [randomLine(random)];
+    if (fleet === BATCH) return deviceFleet(random, BATCH, randomFrom);
     const line = likelyLine(random);
     return [line, ...Array.from({ length: OTHERS - 1 }, () => otherOf(random, line))];
   }).flat();

@@ -208,14 +208,6 @@ describe("a message that is known", () => {
     expect(fast).toEqual(slow);
     expect(recalled).toBe(2);
   });
-
-  it("is none that is a twin of a device, however alike: what decides is not told apart", async () => {
-    const twins = Array.from(
-      "abcdef",
-      (id) => `{"deviceId":"${id}","properties":{"desired":{"a":1},"reported":{"a":1}}}`,
-    );
-    expect((await remembered(twins)).recalled).toBe(0);
-  });
 });
 
 /** Twins of one form: what their modules are called and run, and what was applied. */
