@@ -2,7 +2,7 @@
  * What is kept as it is, and differs from twin to twin without deciding anything: a name; a time; a time that is the year 1 where it
  * never was; the two versions, which must be equal; a count of restarts below the most that there are; any other number; a number of
  * milliseconds since 1970 that is no number of seconds; images, of which it decides which are equal; names of modules and deployments, of
- * which their order decides too.
+ * which their order decides too; and the name of a module in the words of the agent, which the scanner finds there.
  *
  * @internal
  */
@@ -18,6 +18,7 @@ export const GAP_KINDS = [
   "image",
   "module",
   "deployment",
+  "word",
 ] as const;
 
 /**
@@ -28,12 +29,21 @@ export const GAP_KINDS = [
 export type GapKind = (typeof GAP_KINDS)[number];
 
 /**
+ * What else is done with a member, besides leaving it out, keeping it, and noting a gap: `words` keeps what the agent says; `secrets` leaves out what may
+ * hold secrets, and `pieces` what may hold a part of one, or one that is not looked for. Words that may repeat a secret have to be read with all
+ * that the twin holds.
+ *
+ * @internal
+ */
+export const OTHER_TREATMENTS = ["words", "secrets", "pieces"] as const;
+
+/**
  * What is done with a member: `drop` leaves it out, `keep` and the kinds of gaps take it as it is, and a tree takes of an object what
  * the tree says; anything but an object is then taken as it is.
  *
  * @internal
  */
-export type Treatment = "drop" | "keep" | GapKind | KeptMembers;
+export type Treatment = "drop" | "keep" | GapKind | (typeof OTHER_TREATMENTS)[number] | KeptMembers;
 
 /**
  * What is done with the members of an object.
@@ -104,23 +114,39 @@ function reportedMarks({ isNamed, isTimed }: TwinForm): KeptMembers {
   return { members: { ...ofCode, ...(isTimed ? ofModules : {}) }, others: "drop" };
 }
 
+/** What no verdict depends on, and the environment, which may hold secrets. */
+const IDLE_OF_MODULE = {
+  ...dropped(["version", "imagePullPolicy", "startupOrder", "lastRestartTimeUtc"]),
+  env: "secrets",
+} as const;
+
+/** Of the container runtime it only counts that it is there; its settings are the credentials of registries. */
+const RUNTIME: KeptMembers = { members: { ...dropped(["type", "platform"]), settings: "secrets" }, others: "pieces" };
+
 /** Of a desired module. */
 function desiredModule(settings: KeptMembers): KeptMembers {
-  return { members: { status: "keep", restartPolicy: "keep", settings }, others: "drop" };
+  return {
+    members: { ...IDLE_OF_MODULE, type: "drop", status: "keep", restartPolicy: "keep", settings },
+    others: "pieces",
+  };
 }
 
 /** Of a reported module. */
 function reportedModule(settings: KeptMembers, isTimed: boolean): KeptMembers {
-  const times = { lastStartTimeUtc: "time", lastExitTimeUtc: "exit" } as const;
+  const times = isTimed
+    ? ({ lastStartTimeUtc: "time", lastExitTimeUtc: "exit" } as const)
+    : dropped(["lastStartTimeUtc", "lastExitTimeUtc"]);
   return {
     members: {
+      ...IDLE_OF_MODULE,
+      restartPolicy: "drop",
       ...only("type", "status", "runtimeStatus", "statusDescription").members,
       exitCode: "keep",
       restartCount: "count",
-      ...(isTimed ? times : {}),
+      ...times,
       settings,
     },
-    others: "drop",
+    others: "pieces",
   };
 }
 
@@ -161,7 +187,8 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
 }
 
 /**
- * What the rules read of a twin of $edgeAgent in the common case: no `createOptions`, environment or credentials.
+ * What the rules read of a twin of $edgeAgent in the common case: no `createOptions`, environment or credentials, unless the agent's
+ * words repeat something of them.
  *
  * A name of a member that decides whether another is there stays, so that an empty deployment is not taken for one that is not.
  *
@@ -169,14 +196,18 @@ function agentTwin(desired: KeptMembers["members"], reported: KeptMembers["membe
  */
 export function leanTwin(form: TwinForm): KeptMembers {
   const { isNamed, isTimed } = form;
-  const settings: KeptMembers = isNamed ? below("image", "image") : only("image");
+  const settings: KeptMembers = {
+    members: { image: isNamed ? "image" : "keep", imageHash: "drop", createOptions: "secrets" },
+    others: "pieces",
+  };
+  const lastDesiredStatus: KeptMembers = { members: { description: "words" }, others: "keep" };
   const modulesOf = (kept: KeptMembers): KeptMembers["members"] => ({
     systemModules: each(kept),
     modules: isNamed ? named("module", each(kept)) : each(kept),
   });
   return agentTwin(
-    { runtime: each("drop"), ...modulesOf(desiredModule(settings)) },
-    { runtime: only(), version: only(), ...modulesOf(reportedModule(settings, isTimed)) },
+    { runtime: RUNTIME, ...modulesOf(desiredModule(settings)) },
+    { lastDesiredStatus, runtime: RUNTIME, version: only(), ...modulesOf(reportedModule(settings, isTimed)) },
     form,
   );
 }

@@ -1,4 +1,4 @@
-import { GAP_KINDS } from "./kept-members.js";
+import { GAP_KINDS, OTHER_TREATMENTS } from "./kept-members.js";
 import type { KeptMembers, Treatment } from "./kept-members.js";
 
 /** The table that the scanner reads: its bytes, and the nodes in it at which a line can begin. */
@@ -16,8 +16,8 @@ const NAME_SIZE = 48;
 const NAME_TEXT = 8;
 
 /** What the treatments are in the table by their places here; every other number is the place of a node, and none begins so low. */
-const TREATMENTS: readonly Treatment[] = ["drop", "keep", ...GAP_KINDS];
-const FIRST_NODE = 16;
+const TREATMENTS: readonly Treatment[] = ["drop", "keep", ...GAP_KINDS, ...OTHER_TREATMENTS];
+const FIRST_NODE = 32;
 
 const LARGEST_TABLE = 0x10000;
 

@@ -2,7 +2,7 @@
  * Tells by which bytes a line is remembered.
  */
 import { copy } from "./bytes";
-import { DEPLOYMENT, DESIRED_VERSION, EXIT, IMAGE, LAST_VERSION, MODULE, VALUES } from "./layout";
+import { DEPLOYMENT, DESIRED_VERSION, EXIT, IMAGE, LAST_VERSION, MODULE, VALUES, WORD } from "./layout";
 
 /** How many values of one kind a line may have that differ; 16 bytes are kept of each: where it is, how long, a hash. */
 const MOST_VALUES: u32 = 64;
@@ -24,7 +24,7 @@ export const NO_CLASS: i32 = -1;
 
 /**
  * Writes what is kept of a line without its gaps, each replaced by a byte that JSON never has there: of values that are compared, the
- * number of the first one that is equal. The order of the names follows. What else of the gaps decides something goes before the key,
+ * number of the first one that is equal; a name in words is there as well. The order of the names follows. What else of the gaps decides something goes before the key,
  * with the key's size: a bit for each time of an exit that is never, and how the two versions are related; -1 where the line has one version
  * without the other as a plain number, one twice, or too many values that are compared.
  *
@@ -51,7 +51,8 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
     const place = <usize>load<u32>(gap);
     const size = load<u32>(gap, 4);
     out = copy(at, place - at, out);
-    const kind = size & 0xf;
+    const isWord = (size & 0xf) == WORD;
+    const kind = isWord ? MODULE : size & 0xf;
     let sign: u32 = kind;
     if (kind >= IMAGE) {
       const known = kind == IMAGE ? images : kind == MODULE ? modules : deployments;
@@ -76,7 +77,7 @@ export function digest(from: usize, to: usize, first: usize, count: i32, key: us
       isOdd = isOdd || last != 0;
       last = gap;
     }
-    at = place + <usize>(size >> 4);
+    at = isWord ? place : place + <usize>(size >> 4);
     gap += 8;
   }
   out = copy(at, to - at, out);

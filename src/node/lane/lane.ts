@@ -45,13 +45,16 @@ export interface TakenElements {
   readonly isCut: boolean;
 }
 
-/** Which line of those that were scanned, how much is kept of it, where this is, and whether it has characters that are not ASCII. */
+/** Which line of those that were scanned, how much is kept of it, and where this is. */
 interface KeptText {
   readonly line: number;
   readonly as: KeptAs;
   readonly from: number;
   readonly to: number;
+  /** Whether it has characters that are not ASCII. */
   readonly isWide: boolean;
+  /** Whether it has words of the agent that repeat nothing of what is left out. */
+  readonly hasSafeWords: boolean;
 }
 
 const LINE_BREAK = 0x0a;
@@ -59,6 +62,9 @@ const LINE_BREAK = 0x0a;
 /** The numbers that the scanner tells of a line, of 4 bytes each. */
 const [START, END, KEPT_START, KEPT_END] = [0, 1, 2, 3] as const;
 const NUMBER = 4;
+
+/** In the lowest bits of the third number: that the text is not ASCII only, and what the words of the agent come to. */
+const [WIDE, WORDS, SAFE_WORDS, PLACE_SHIFT] = [1, 6, 2, 3] as const;
 
 /** How twins are taken where nothing is remembered. */
 const PLAIN: TwinForm = { isNamed: false, isTimed: true };
@@ -233,7 +239,7 @@ export class Lane {
       return;
     }
     const mayKnow = isTimeless(document);
-    if (isLeanEnough(document)) {
+    if (isLeanEnough(document, kept.hasSafeWords)) {
       this.give(document, kept, visitor, mayKnow);
       return;
     }
@@ -273,7 +279,11 @@ export class Lane {
   /** Where what is kept of a line is. */
   private keptOf(line: number, as: KeptAs): KeptText {
     const from = this.number(line, KEPT_START);
-    return { line, as, from: from >>> 1, to: this.number(line, KEPT_END), isWide: (from & 1) === 1 };
+    return {
+      ...{ line, as, from: from >>> PLACE_SHIFT, to: this.number(line, KEPT_END) },
+      isWide: (from & WIDE) !== 0,
+      hasSafeWords: (from & WORDS) === SAFE_WORDS,
+    };
   }
 
   /** A number of those that the scanner tells of a line. */

@@ -10,8 +10,16 @@ export const TABLE: usize = 0x10000;
 /** The open brackets. */
 export const LEVELS: usize = 0x20000;
 
+/** Which four bytes follow one another in the words of an agent: a bit for each of their digests. */
+export const WORD_SET: usize = 0x24000;
+export const WORD_SET_SIZE: usize = 512;
+
 /** The values of one line that are compared with each other. */
 export const VALUES: usize = 0x28000;
+
+/** What is left out of a line and may hold secrets: where it begins and ends. */
+export const HIDDEN: usize = 0x29000;
+export const MOST_HIDDEN: u32 = 1024;
 
 /** The members of an object whose names are noted: where each begins and ends in what is kept, its first gap, and the one after its last. */
 export const MEMBERS: usize = 0x2c000;
@@ -30,7 +38,10 @@ export const COUNTS: usize = 0x2e100;
 export const PLACE: usize = 0x2e800;
 export const PLACE_SIZE: usize = 0x1700;
 
-/** Five numbers for each line of a block: where it begins and ends, where what is kept of it begins and ends, its first gap. */
+/**
+ * Five numbers for each line of a block: where it begins and ends, where what is kept of it begins, its end, its first gap. The third is
+ * shifted by three bits: the lowest one tells that the text is not ASCII only, the others what the words of the agent come to (`words.as`).
+ */
 export const LINES: usize = 0x30000;
 export const LINE_SIZE: usize = 20;
 
@@ -81,3 +92,6 @@ export const TIMESTAMP: u32 = 9;
 export const IMAGE: u32 = 10;
 export const MODULE: u32 = 11;
 export const DEPLOYMENT: u32 = 12;
+
+/** The name of a module in the words of the agent: it counts as such a name, and as what it is. */
+export const WORD: u32 = 13;

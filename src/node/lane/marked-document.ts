@@ -49,7 +49,7 @@ export class MarkedDocument {
     const compared = new Map(COMPARED.map(([kind, mark]) => [kind, { mark, order: this.orderOf(kind) }]));
     this.marks = gaps.map((gap, index) => {
       const { kind } = gap;
-      const among = compared.get(kind);
+      const among = compared.get(kind === "word" ? "module" : kind);
       if (among !== undefined) return among.mark + numberOf(among.order.indexOf(this.valueOf(gap)));
       if (kind === "desiredVersion") return DESIRED_VERSION + numberOf(index);
       // The same number is the same mark, and both values are the same too.

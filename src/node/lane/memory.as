@@ -20,6 +20,7 @@ import {
   PRINTED,
   PRINTED_SIZE,
 } from "./layout";
+import { DOUBTFUL_WORDS } from "./words";
 
 /** The numbers of a document that is known: the next one with the same remainder, then what must be equal; how it counts, and its text. */
 const NEXT: usize = 0;
@@ -59,14 +60,15 @@ export function find(line: i32, form: u32): usize {
   let gap = first;
   while (<usize>load<u32>(gap) < to) gap += 8;
   const count = <i32>((gap - first) >> 3);
-  const sum = digest(<usize>(load<u32>(at, 8) >> 1), to, first, count, KEY);
+  const kept = load<u32>(at, 8);
+  const sum = digest(<usize>(kept >> 3), to, first, count, KEY);
   const gapClass = load<i32>(KEY - CLASS);
   store<u32>(FOUND, sum);
   store<u32>(FOUND, <u32>first, 4);
   store<u32>(FOUND, count, 8);
   store<i32>(FOUND, gapClass, 12);
   store<u32>(FOUND, load<u32>(KEY - SIZE), 16);
-  known = gapClass == NO_CLASS ? 0 : <usize>load<u32>(BUCKETS + (<usize>(sum << 2) & (BUCKETS_SIZE - 1)));
+  known = gapClass == NO_CLASS || ((kept >> 1) & 3) == DOUBTFUL_WORDS ? 0 : <usize>load<u32>(BUCKETS + (<usize>(sum << 2) & (BUCKETS_SIZE - 1)));
   while (known != 0 && !isKnownAs(sum, form, gapClass)) known = <usize>load<u32>(known, NEXT);
   return known;
 }

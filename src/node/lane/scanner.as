@@ -7,6 +7,7 @@
  */
 import { copy, isDigit } from "./bytes";
 import { beginMembers, noteMember, orderMembers } from "./members";
+import { addNamesInWords, beginWords, leaveOut, leaveOutPiece, noteWords, oddKindsInWords, stateOfWords } from "./words";
 import {
   ALL_GAPS,
   COUNT,
@@ -43,6 +44,11 @@ const CARRIAGE_RETURN: u8 = 0x0d;
 const DROP: u32 = 0;
 const KEEP: u32 = 1;
 
+/** The same, besides the kinds of gaps: the words of the agent, which are kept; what is left out and may hold secrets, whole or cut in pieces. */
+const WORDS: u32 = 14;
+const SECRETS: u32 = 15;
+const PIECES: u32 = 16;
+
 const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT);
 
 /** A name is not longer, and no image, so that they are told whole. */
@@ -56,7 +62,7 @@ const SHORTEST_TIMESTAMP: usize = 12;
 const LONGEST_VALUE: usize = 255;
 
 /** Every action from here on is a node. */
-const FIRST_NODE: u32 = 16;
+const FIRST_NODE: u32 = 32;
 
 /** A node: what is done with other names, what names are noted as, then for each length where its names are; then names of 48 bytes. */
 const NAMES_AS: usize = 4;
@@ -85,7 +91,7 @@ let oddKinds: u32 = 0;
  * Takes the lines between two places of the input.
  *
  * For each line five numbers go to LINES: where it begins and ends, where what is kept of it begins, its end, and its first gap; the
- * fourth is 0 for a line that is not taken. The lowest bit of the third tells that the text is not ASCII only, the rest is shifted.
+ * fourth is 0 for a line that is not taken. The lowest bits of the third tell more; `layout.as` says what.
  *
  * @param from - where the first line begins
  * @param to - the end of the last line, behind its line break
@@ -106,10 +112,8 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
     const start = at;
     const kept = out;
     const before = gaps;
-    isWide = false;
-    oddKinds = 0;
+    beginLine();
     let end = takeLine(at, root);
-    if (oddKinds != 0) dropOddGaps(before);
     if (end == 0) {
       out = kept;
       gaps = before;
@@ -127,11 +131,20 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
   return count;
 }
 
+function beginLine(): void {
+  isWide = false;
+  oddKinds = 0;
+  beginWords();
+}
+
 /** Notes where a line is, and what is kept of it, which a comma ends. */
 function noteTaken(line: usize, start: usize, end: usize, kept: usize, gap: i32): void {
+  oddKinds |= oddKindsInWords(gap, gaps, mostGaps);
+  if (oddKinds != 0) dropOddGaps(gap);
+  if ((oddKinds & (1 << MODULE)) == 0) gaps = addNamesInWords(gap, gaps);
   store<u32>(line, <u32>start, 0);
   store<u32>(line, <u32>end, 4);
-  store<u32>(line, (<u32>kept << 1) | u32(isWide), 8);
+  store<u32>(line, (<u32>kept << 3) | (stateOfWords() << 1) | u32(isWide), 8);
   store<u32>(line, <u32>out, 12);
   store<u32>(line, <u32>gap, 16);
   store<u8>(out, COMMA);
@@ -175,10 +188,8 @@ export function scanElements(from: usize, output: usize, root: u32): i32 {
   while (count < MOST_LINES) {
     const kept = out;
     const before = gaps;
-    isWide = false;
-    oddKinds = 0;
+    beginLine();
     const end = takeElement(at, root);
-    if (oddKinds != 0) dropOddGaps(before);
     if (end == 0) {
       gaps = before;
       break;
@@ -282,12 +293,15 @@ function walkObject(from: usize, node: u32): usize {
     else action = actionFor(node, name + 1, <u32>(nameEnd - name - 1));
     at = skipColon(at);
     if (at == 0) return 0;
-    if (action == DROP) {
+    if (action == DROP || action == SECRETS || action == PIECES) {
       if (copyFrom != 0) {
         copyUntil(separator);
         copyFrom = 0;
       }
+      const value = at;
       at = skipValue(at);
+      if (action == SECRETS) leaveOut(value, at);
+      else if (action == PIECES) leaveOutPiece();
     } else {
       if (copyFrom == 0) copyFrom = hasKept ? separator : name;
       hasKept = true;
@@ -297,7 +311,7 @@ function walkObject(from: usize, node: u32): usize {
       if (action < FIRST_NODE) {
         const value = at;
         at = skipValue(at);
-        if (action != KEEP && at != 0) noteGap(value, at, action);
+        if (action != KEEP && at != 0) noteValue(value, at, action);
       } else at = load<u8>(at) == OPEN_OBJECT ? walkObject(at + 1, action) : skipValue(at);
       if (namesAs != 0) noteMember(start, out + (at - copyFrom), firstGap, gaps);
     }
@@ -317,6 +331,12 @@ function walkObject(from: usize, node: u32): usize {
       return at + 1;
     } else return stop(at);
   }
+}
+
+/** Notes a value of which the table says what it is. */
+function noteValue(from: usize, to: usize, action: u32): void {
+  if (action != WORDS) noteGap(from, to, action);
+  else if (load<u8>(from) == QUOTE) noteWords(from + 1, to - 1, out + (from + 1 - copyFrom), hasEscape);
 }
 
 /** Notes a value as a gap, where it is in the plainest form: what is between the quotes of a string, or a number. */

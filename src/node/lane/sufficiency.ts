@@ -95,16 +95,18 @@ function hasOnly(value: JsonValue, names: ReadonlySet<string>): boolean {
 
 /**
  * Tells whether the rules read no more of a twin of $edgeAgent than its lean form has: they look into the deployment as a whole
- * when the agent has said something in words, when it refused the deployment, and when its report may have been too large.
+ * when the agent has said something in words that may repeat a secret, when it refused the deployment, and when its report may have been
+ * too large.
  *
+ * @param hasSafeWords - whether the agent has said something that repeats nothing of what the lean form leaves out
  * @internal
  */
-export function isLeanEnough(twin: JsonValue): boolean {
+export function isLeanEnough(twin: JsonValue, hasSafeWords: boolean): boolean {
   const properties = ownMember(twin, "properties");
   const [desired, reported] = [ownMember(properties, "desired"), ownMember(properties, "reported")];
   const status = ownMember(reported, "lastDesiredStatus");
   const description = ownMember(status, "description");
-  if (typeof description === "string" && description !== "") return false;
+  if (typeof description === "string" && description !== "" && !hasSafeWords) return false;
   if (isRefused(twin)) return false;
   return isActedOn(desired, reported) || !hasMany(ownMember(desired, "modules"));
 }

@@ -8,6 +8,9 @@ import type { DocumentCount, PlaceParts } from "../../../src/node/lane/index.js"
 const COUNTED: DocumentCount = { state: "a", outcome: "succeeded", isJudged: true };
 const MEBIBYTE = 1024 * 1024;
 
+const TABLE = writeTable([{ members: { deviceId: "name" }, others: "keep" }]);
+const ROOT = TABLE.roots[0]!;
+
 /** What a line of some object is learned as: a text in the middle of which its name is. */
 let scanner: Scanner;
 let known: KnownDocuments;
@@ -16,8 +19,7 @@ const parts = (source: string): PlaceParts => [`${source}:`, ",", ": "];
 
 beforeEach(() => {
   scanner = createScanner()!;
-  const { bytes } = writeTable([{ members: { deviceId: "name" }, others: "keep" }]);
-  scanner.memory.set(bytes, scanner.places.TABLE);
+  scanner.memory.set(TABLE.bytes, scanner.places.TABLE);
   known = new KnownDocuments(scanner, parts);
 });
 
@@ -25,7 +27,7 @@ beforeEach(() => {
 function scan(...lines: readonly string[]): void {
   const { INPUT, OUTPUT } = scanner.places;
   const size = scanner.memory.write(lines.map((line) => `${line}\n`).join(""), INPUT);
-  expect(scanner.scan(INPUT, INPUT + size, OUTPUT, 16, false)).toBe(lines.length);
+  expect(scanner.scan(INPUT, INPUT + size, OUTPUT, ROOT, false)).toBe(lines.length);
 }
 
 /** Learns what is printed of the line that was looked for last. */
@@ -71,7 +73,7 @@ describe("lines that are known", () => {
     expect(printed(0, 4, { longest: named("a").length })).toHaveLength(2);
     expect(printed(0, 4, { longest: named("long").length })).toHaveLength(4);
     const size = memory.write(`${named("a")}\nbroken\n${named("c")}\n`, places.INPUT);
-    scanner.scan(places.INPUT, places.INPUT + size, places.OUTPUT, 16, false);
+    scanner.scan(places.INPUT, places.INPUT + size, places.OUTPUT, ROOT, false);
     expect(printed(0, 3)).toHaveLength(1);
   });
 

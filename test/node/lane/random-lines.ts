@@ -157,6 +157,48 @@ export function usually(
 export const time = (random: Random): Draft =>
   string(`2026-03-0${1 + Math.floor(random() * 9)}T08:10:05.000${Math.floor(random() * 10)}Z`);
 
+/** Values that are secrets in the places where a twin has some; words of the agent may repeat them. */
+const SECRETS = [
+  ...["secretvalue", "secretvalue", "upload", "camera", "team/camera", "broker.example", "a=b=c", "päss wörd", "1234"],
+  ...["abc", "it's me", "back\\slash", 'quo"ted', "100%sure", "line\nbreak", "größe", "/a/b/c", "$$$$"],
+];
+const secret = (random: Random): string => pick(random, SECRETS);
+
+/** Options of a container: without secrets mostly, or with one where some are looked for. */
+function createOptions(random: Random): Draft {
+  const kind = random();
+  if (kind < 0.6) return string(pick(random, ["{}", "", '{"HostConfig":{"Binds":["/var/lib/upload:/data"]}}']));
+  if (kind < 0.7) return object([["Env", { list: [string(`TOKEN=${secret(random)}`)] }]]);
+  if (kind < 0.75) return string(`{'Env':['TOKEN=${secret(random)}'],}`);
+  if (kind < 0.85) return string(JSON.stringify({ Labels: { token: secret(random) } }));
+  return string(kind < 0.9 ? secret(random) : JSON.stringify({ Env: [`TOKEN=${secret(random)}`, secret(random)] }));
+}
+
+/** What an agent says: nothing mostly, else sentences about modules and images, and with what may be a secret of the twin in any spelling. */
+function description(random: Random): string {
+  if (random() < 0.5) return "";
+  const name = (): string => pick(random, MODULE_NAMES);
+  const value = secret(random);
+  const said = pick(random, [
+    value,
+    value,
+    value.slice(1),
+    JSON.stringify(value).slice(1, -1),
+    encodeURIComponent(value),
+  ]);
+  return pick(random, [
+    ...["Agent is not running", "canceled", "größe", "abc", `could not pull ${said}`, `${said}, ${name()}`],
+    ...[
+      `Error calling Create module ${name()}: manifest unknown`,
+      `Error calling Create module ${name()}: ${said} unauthorized`,
+      `Error calling Prepare module ${name()}: a, Error calling Start module "${name()}": no space left on device`,
+      `pull access denied for registry.example/${name()}:1.${Math.floor(random() * 2)}`,
+      `module ${name()}: ${name()}) ${name()} ${name()}s no such image`,
+    ],
+    `${said}${" many words".repeat(Math.floor(random() * 100))}`,
+  ]);
+}
+
 function module(random: Random, name: string, isReported: boolean, odd: number): Draft {
   const word =
     (...words: readonly string[]) =>
@@ -166,10 +208,11 @@ function module(random: Random, name: string, isReported: boolean, odd: number):
   const settings = (): Draft =>
     object([
       ...usually(random, "image", image, odd),
-      ...usually(random, "createOptions", word("{}", "", '{"HostConfig":{}}', "secretvalue"), odd),
-      ...usually(random, "createOptions01", word("more"), 0.9),
+      ...usually(random, "createOptions", () => createOptions(random), odd),
+      ...(random() < 0.05 ? usually(random, "createOptions01", () => string(secret(random)), 0.5) : []),
+      ...(random() < 0.05 ? usually(random, "CreateOptions", () => createOptions(random), 0.2) : []),
     ]);
-  const env = (): Draft => object([["KEY", object([["value", string("secretvalue")]])]]);
+  const env = (): Draft => object([["KEY", object([["value", string(secret(random))]])]]);
   return object([
     ...usually(random, "type", word("docker"), odd),
     ...usually(random, "status", word("running", "running", "stopped"), odd),
@@ -224,13 +267,15 @@ function shuffled<Item>(random: Random, items: readonly Item[]): readonly Item[]
     .map(({ item }) => item);
 }
 
+const MODULE_NAMES = ["upload", "camera", "b", "a", "größe", "x", "y", "z", "q", "10"];
+
 /** What makes of a twin something else. */
 const OTHER_MEMBERS = ["a", "value", "items", "payload", "activityId", "recording", "state", "desired"];
 
 /** A twin of $edgeAgent; the odder, the less it is one. */
 export function randomTwin(random: Random, odd: number = pick(random, [0, 0, 0.03, 0.2])): Draft {
   const version = Math.floor(random() * 4);
-  const names = ["upload", "camera", "b", "a", "größe", "x", "y", "z", "q", "10"].slice(0, Math.floor(random() * 11));
+  const names = MODULE_NAMES.slice(0, Math.floor(random() * 11));
   const modules = (isReported: boolean) => (): Draft =>
     object(
       shuffled(random, names).flatMap((name) =>
@@ -246,7 +291,8 @@ export function randomTwin(random: Random, odd: number = pick(random, [0, 0, 0.0
   const runtime = (): Draft =>
     object([
       ["type", string("docker")],
-      ["settings", object([["registryCredentials", object([["r", object([["password", string("secretvalue")]])]])]])],
+      ["settings", object([["registryCredentials", object([["r", object([["password", string(secret(random))]])]])]])],
+      ...(random() < 0.05 ? usually(random, "Settings", () => anything(random), 0.5) : []),
     ]);
   const groups = (isReported: boolean): readonly (readonly [string, Draft])[] => [
     ...usually(random, "schemaVersion", () => string(pick(random, ["1.1", "1.1", "2.0"])), odd),
@@ -254,8 +300,6 @@ export function randomTwin(random: Random, odd: number = pick(random, [0, 0, 0.0
     ...usually(random, "systemModules", system(isReported), odd),
     ...usually(random, "modules", modules(isReported), odd),
   ];
-  const description = (): Draft =>
-    string(random() < 0.7 ? "" : pick(random, ["could not pull secretvalue", "Agent is not running", "canceled"]));
   const status = (): Draft =>
     object([
       ...usually(
@@ -264,7 +308,7 @@ export function randomTwin(random: Random, odd: number = pick(random, [0, 0, 0.0
         () => text(pick(random, ["200", "200", "200", "200", "500", "406", "400", "412", "417", "1"])),
         odd,
       ),
-      ...usually(random, "description", description, odd),
+      ...usually(random, "description", () => string(description(random)), odd),
     ]);
   const reported = (): Draft =>
     section(
@@ -490,6 +534,9 @@ const VERSIONS = ["1", "2", "3", "10", "0", "12", "999999999999999", "9876543210
 
 const IMAGE = /(image"\s*:\s*")([^"\\]*)"/g;
 const MEMBER = /"(upload|camera|[abqxyz]|größe|10|base|line)"(?=\s*:)/g;
+const WORDS = /("description"\s*:\s*")([^"\\]*)"/g;
+const WORD = /\b(?:upload|camera|[abqxyz]|10)\b/g;
+const IMAGE_WORD = /registry\.example\/\w+:1\.\d/g;
 
 /** The same with other images and other names of members: each replaced by the same one mostly, and sometimes by any. */
 function renamed(text: string, random: Random, isPlain: boolean): string {
@@ -502,12 +549,15 @@ function renamed(text: string, random: Random, isPlain: boolean): string {
     others.set(known, same);
     return isPlain || random() < 0.9 ? same : Buffer.from(pick(random, all)).toString("latin1");
   };
+  const isSaid = random() < 0.7;
+  const otherName = (name: string): string => otherFor(`name ${name}`, OTHER_NAMES, PLAIN_NAMES).replace(/^name /, "");
+  const otherImage = (image: string): string => otherFor(image, IMAGES, PLAIN_IMAGES);
   return text
-    .replace(IMAGE, (_, start: string, image: string) => `${start}${otherFor(image, IMAGES, PLAIN_IMAGES)}"`)
-    .replace(
-      MEMBER,
-      (_, name: string) => `"${otherFor(`name ${name}`, OTHER_NAMES, PLAIN_NAMES).replace(/^name /, "")}"`,
-    );
+    .replace(WORDS, (whole, start: string, words: string) =>
+      isSaid ? `${start}${words.replace(IMAGE_WORD, otherImage).replace(WORD, otherName)}"` : whole,
+    )
+    .replace(IMAGE, (_, start: string, image: string) => `${start}${otherImage(image)}"`)
+    .replace(MEMBER, (_, name: string) => `"${otherName(name)}"`);
 }
 
 /** The same line with other values where twins of a fleet differ: mostly plain ones, sometimes any. */
