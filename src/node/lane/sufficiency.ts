@@ -113,16 +113,22 @@ export function isLeanEnough(twin: JsonValue, hasSafeWords: boolean): boolean {
 
 /**
  * Tells whether no time that a twin of $edgeAgent holds decides anything: of a deployment that was refused, or that failed
- * beside another version, the times say whether it was this one.
+ * beside another version, the times say whether it was this one, if both are there.
  *
  * @internal
  */
 export function isTimeless(twin: JsonValue): boolean {
-  if (isRefused(twin)) return false;
   const properties = ownMember(twin, "properties");
   const [desired, reported] = [ownMember(properties, "desired"), ownMember(properties, "reported")];
+  if (!isMarked(desired) || !isMarked(reported)) return true;
+  if (isRefused(twin)) return false;
   const code = ownMember(ownMember(reported, "lastDesiredStatus"), "code");
   return code !== FAILED || isActedOn(desired, reported);
+}
+
+/** Whether the hub's notes on a section are there. */
+function isMarked(section: JsonValue | undefined): boolean {
+  return ownMember(section, "$metadata") !== undefined;
 }
 
 /** Whether the agent has acted on the desired version; 0 stands for none, also where it is the desired one. */
