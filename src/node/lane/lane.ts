@@ -7,6 +7,7 @@ import type { Memory, MemoryOptions } from "./memory.js";
 import type { LinePlace, Recalled } from "./recalled.js";
 import { createScanner } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
+import { SharedLane } from "./shared-lane.js";
 import type { Sighting } from "./sighting.js";
 import { isAgentTwin, isDeviceTwin, isLeanEnough, isMessage, isTimeless } from "./sufficiency.js";
 
@@ -75,7 +76,6 @@ const FORMS: readonly TwinForm[] = [
   { isNamed: true, isTimed: false },
 ];
 const TABLE = /* @__PURE__ */ writeTable([FULL_TWIN, DEVICE_OR_MESSAGE, ...FORMS.map(leanTwin)]);
-const [FULL = 0, OTHER = 0, ...LEAN] = TABLE.roots;
 
 /**
  * The fast lane: reads lines of JSON and keeps of each document only what its verdict depends on.
@@ -100,8 +100,9 @@ export class Lane {
 
   private constructor(scanner: Scanner, options: MemoryOptions | undefined) {
     const { isNamed, isTimed } = options ?? PLAIN;
-    const lean = LEAN[FORMS.findIndex((form) => form.isNamed === isNamed && form.isTimed === isTimed)] ?? 0;
-    this.roots = { lean, full: FULL, other: OTHER };
+    const [full = 0, other = 0, ...leans] = TABLE.roots;
+    const lean = leans[FORMS.findIndex((form) => form.isNamed === isNamed && form.isTimed === isTimed)] ?? 0;
+    this.roots = { lean, full, other };
     this.scanner = scanner;
     this.memory = options && remember(scanner, options);
     scanner.memory.set(TABLE.bytes, scanner.places.TABLE);
@@ -115,6 +116,12 @@ export class Lane {
   static create(options?: MemoryOptions): Lane | undefined {
     const scanner = createScanner();
     return scanner && new Lane(scanner, options);
+  }
+
+  /** What it remembers, for others to recall; nothing where it remembers nothing. */
+  get shared(): SharedLane | undefined {
+    const { scanner, memory, roots } = this;
+    return memory && new SharedLane({ scanner, known: memory.known, table: TABLE.bytes, roots, next: () => this.next });
   }
 
   /** Begins with the next bytes: what was recalled of those before is not needed any more. */
