@@ -17,10 +17,19 @@ const built = { ...shared, splitting: true, dts: true, external: [/^node:/] };
 export default defineConfig([
   {
     ...built,
-    // The program, and the threads that it starts, are run and never required.
-    entry: { ...library, cli: "src/node/commands/cli.ts", thread: "src/node/commands/thread.ts" },
+    // The program, and what its threads judge with, are run and never required.
+    entry: { ...library, cli: "src/node/commands/cli.ts", "thread-work": "src/node/commands/thread-work.ts" },
     format: "esm",
     clean: true,
+  },
+  {
+    ...shared,
+    // A thread begins with as little as it needs to recall, in one file: it loads what judges only where it has to.
+    entry: { thread: "src/node/commands/thread.ts" },
+    external: [/^node:/, "./thread-work.js"],
+    format: "esm",
+    splitting: false,
+    dts: false,
   },
   { ...built, entry: library, format: "cjs" },
   {

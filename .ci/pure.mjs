@@ -10,8 +10,9 @@ import ts from "typescript";
 
 const PURE = "/* @__PURE__ */";
 
-/** The modules of the core, and of what is bundled with it; `src/node` has effects. */
-const MODULES = /[\\/](?:src[\\/](?!node[\\/]).*\.ts|node_modules[\\/]fast-json-patch[\\/].*\.mjs)$/;
+/** The modules of the core, the fast lane, and what is bundled with them; the rest of `src/node` has effects. */
+const MODULES =
+  /[\\/](?:src[\\/](?:(?!node[\\/])|node[\\/]lane[\\/]).*\.ts|node_modules[\\/]fast-json-patch[\\/].*\.mjs)$/;
 
 /** The default export of fast-json-patch with what is used of it: a plain object, which can be left out. */
 const JSON_PATCH = `import { applyOperation } from "./module/core.mjs";

@@ -1,7 +1,7 @@
 import { LineJudge } from "../lines/index.js";
 import type { LineCutter, LineJudging } from "../lines/index.js";
 import { LineBlocks } from "../reading/index.js";
-import type { HandingReader } from "../reading/index.js";
+import type { HandingReader, LineBlock } from "../reading/index.js";
 import type { Threads } from "./threads.js";
 
 const LINE_BREAK = 0x0a;
@@ -19,7 +19,11 @@ export class LinesInThreads {
   private readonly judging: LineJudging;
   private readonly blocks = new LineBlocks(Buffer.alloc(0), 1);
   /** Each line is a row by itself, whatever was before it. */
-  private readonly reader: HandingReader = { nextIndex: 0, isBetweenDocuments: true, readHere: () => [] };
+  private readonly reader: HandingReader = {
+    nextIndex: 0,
+    isBetweenDocuments: true,
+    readHere: (block) => this.judge(block),
+  };
   private rest: LineCutter | undefined;
 
   constructor(source: string, threads: Threads, judging: LineJudging) {
@@ -40,6 +44,15 @@ export class LinesInThreads {
     await this.threads.finish();
     this.rest = new LineJudge(this.source, this.judging, this.blocks.line).cutter();
     this.rest.push(this.blocks.takeRest());
+  }
+
+  /** Judges lines here; they are no documents that anybody would have to take. */
+  private judge({ bytes, line, filled }: LineBlock): readonly [] {
+    const cutter = new LineJudge(this.source, this.judging, line).cutter();
+    cutter.push(bytes);
+    cutter.finish();
+    this.reader.nextIndex += filled;
+    return [];
   }
 
   /** Ends the text. */

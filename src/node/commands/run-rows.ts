@@ -28,7 +28,7 @@ export async function runRows(invocation: Invocation): Promise<ExitCode> {
   const output = new Output(world.stdout);
   const counter = new LineCounter();
   const judging = lineJudging(values, output, counter);
-  const threads = threadsOf(invocation, output, counter);
+  const threads = threadsOf(invocation, output, counter, judging);
   let exitCode: ExitCode = EXIT_CODES.fine;
   try {
     for (const source of sources) {
@@ -50,19 +50,31 @@ export async function runRows(invocation: Invocation): Promise<ExitCode> {
 }
 
 /** The numbers between the blocks of `--chunked` are no part of the lines, and each block is answered before the next. */
-function threadsOf({ values, world }: Invocation, output: Output, counter: LineCounter): Threads | undefined {
+function threadsOf(
+  { values, world }: Invocation,
+  output: Output,
+  counter: LineCounter,
+  { lane, known }: LineJudging,
+): Threads | undefined {
+  // What went wrong is told when the output is finished.
+  const settle = async (): Promise<void> => {
+    if (output.isFull) await output.flush().catch(() => undefined);
+  };
   const threads = Threads.of(
     world,
     { command: "rows", values, operands: [] },
     {
       takeAnswer: async ({ printed, tally }) => {
         output.writeBytes(Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength));
-        // What went wrong is told when the output is finished.
-        if (output.isFull) await output.flush().catch(() => undefined);
+        await settle();
         if (values.has("tally") && tally !== undefined) counter.takeTally(tally);
       },
-      takeDocuments: () => undefined,
+      takeDocuments: (documents) => {
+        for (const { recalled } of documents) if (recalled !== undefined) known?.take(recalled);
+      },
+      settle,
     },
+    lane?.shared,
   );
   return values.has("chunked") ? undefined : threads;
 }

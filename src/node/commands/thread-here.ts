@@ -1,3 +1,5 @@
+import { threadReader } from "./thread-reader.js";
+import type { ThreadReader } from "./thread-reader.js";
 import type { Thread, ThreadTask } from "./thread-task.js";
 
 /**
@@ -7,12 +9,10 @@ import type { Thread, ThreadTask } from "./thread-task.js";
  * @internal
  */
 export function threadHere(task: ThreadTask): Thread {
-  const work = import("./thread-work.js").then(({ threadWork }) => threadWork(task));
-  // A failure is met where it is awaited; until then it must not count as unhandled.
-  work.catch(() => undefined);
+  let reader: ThreadReader | undefined;
   return {
     isReady: true,
-    read: async (block) => ({ bytes: block.bytes, answer: await (await work)(block) }),
+    read: (block) => (reader ??= threadReader(task)).read(block),
     end: () => undefined,
   };
 }

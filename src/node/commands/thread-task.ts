@@ -1,3 +1,4 @@
+import type { LearnedBytes, RecalledPart, RecallOrder } from "../lane/index.js";
 import type { LineTally } from "../lines/index.js";
 import type { ExitCode } from "./exit-code.js";
 import type { OptionValues } from "./options.js";
@@ -19,6 +20,8 @@ export interface ThreadTask {
   readonly values: OptionValues;
   /** What the command is called with besides its options and sources, such as a query. */
   readonly operands: readonly string[];
+  /** What is kept of documents, as the scanner of the lane reads it, where blocks are only recalled to begin with. */
+  readonly table?: Uint8Array | undefined;
 }
 
 /** Who reads blocks: another thread, or the first one. */
@@ -40,6 +43,15 @@ export interface ThreadBlock {
   readonly index: number;
   /** How many lines of it are not blank. */
   readonly filled: number;
+  /** Has it only recalled. */
+  readonly recall?: BlockRecall | undefined;
+}
+
+/** How a block is recalled, without judging any document of it. */
+export interface BlockRecall {
+  readonly order: RecallOrder;
+  /** What the first thread has learned since the last block. */
+  readonly learned: Pick<LearnedBytes, "from" | "bytes"> | undefined;
 }
 
 /** What comes back of a block. */
@@ -48,6 +60,15 @@ export interface ThreadReply {
   readonly bytes: Uint8Array;
   /** What came of it; nothing where the documents after the block decide how its last ones are told. */
   readonly answer: ThreadAnswer | undefined;
+  /** What was recalled of it, where it was only recalled; what is open in it is read by the first thread. */
+  readonly recalled?: RecalledAnswer | undefined;
+}
+
+/** What is known of a block, and what is not. */
+export interface RecalledAnswer {
+  readonly parts: readonly RecalledPart[];
+  /** What is printed of what is known, in the memory of the block if there is room. */
+  readonly printed: Uint8Array;
 }
 
 /** What came of a block, besides what is printed of it. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { threadWork } from "./thread-work.js";
+import { threadReader } from "./thread-reader.js";
 import type { ThreadBlock, ThreadTask } from "./thread-task.js";
 
 /**
@@ -7,19 +7,16 @@ import type { ThreadBlock, ThreadTask } from "./thread-task.js";
  * program.
  */
 function run(port: NonNullable<typeof parentPort>): void {
-  const work = threadWork(workerData as ThreadTask);
-  let last: Promise<unknown> = work.then(() => {
+  const reader = threadReader(workerData as ThreadTask);
+  void reader.begun.then(() => {
     port.postMessage("ready");
   });
   port.on("message", (block: ThreadBlock) => {
-    last = last
-      .then(() => work)
-      .then((read) => read(block))
-      .then((answer) => {
-        const { bytes } = block;
-        const memory = new Set([bytes.buffer, answer?.printed.buffer ?? bytes.buffer]);
-        port.postMessage({ bytes, answer }, [...memory] as ArrayBuffer[]);
-      });
+    void reader.read(block).then((reply) => {
+      const printed = reply.answer?.printed ?? reply.recalled?.printed;
+      const memory = new Set([block.bytes.buffer, printed?.buffer ?? block.bytes.buffer]);
+      port.postMessage(reply, [...memory] as ArrayBuffer[]);
+    });
   });
 }
 

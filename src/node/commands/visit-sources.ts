@@ -54,7 +54,7 @@ export async function visitSources(
   const reading = readingOptions(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const visiting = new Visiting({ world, output, progress, visit, count: inThreads?.count });
-  const threads = inThreads && Threads.of(world, { ...inThreads.task, values }, visiting);
+  const threads = inThreads && Threads.of(world, { ...inThreads.task, values }, visiting, lane?.shared);
   const options: BatchOptions = { ...reading, lane, holdsBareValues: true, smallestInBlocks: threads?.smallest };
   try {
     for (const source of sources)

@@ -89,7 +89,7 @@ export class Visiting implements BlockTaker {
       for (const { documents, handed, bytes, total, source: name } of arrival) {
         isEmpty = false;
         if (total === 0) this.say(`${JSON.stringify(name)} holds no document.`);
-        this.takeDocuments(documents);
+        this.take(documents);
         if (handed !== undefined) await threads?.read(name, handed);
         progress.add(bytes, countOf(documents));
         if (isDone()) {
@@ -106,6 +106,15 @@ export class Visiting implements BlockTaker {
   }
 
   takeDocuments(documents: readonly SourceDocument[]): void {
+    this.take(documents);
+    this.setup.progress.add(0, countOf(documents));
+  }
+
+  async settle(): Promise<void> {
+    if (this.setup.output.isFull) await this.flush();
+  }
+
+  private take(documents: readonly SourceDocument[]): void {
     for (const document of documents) {
       const failure = sourceFailure(document);
       if (failure === undefined) {
@@ -134,7 +143,7 @@ export class Visiting implements BlockTaker {
   async takeAnswer({ printed, documents, counts }: ThreadAnswer): Promise<void> {
     const { output, progress } = this.setup;
     output.writeBytes(Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength));
-    if (output.isFull) await this.flush();
+    await this.settle();
     progress.add(0, documents);
     if (counts === undefined) return;
     this.read += counts.read;

@@ -1,6 +1,8 @@
 import { KEPT_AS } from "./kept-members.js";
 import type { KeptAs } from "./kept-members.js";
 import type { GapClass } from "./gaps.js";
+import { KnownRoom, knownSize, rounded } from "./known-room.js";
+import type { KnownRun, NumberedCounts } from "./known-room.js";
 import type { LearnedText } from "./learned-text.js";
 import { PrintedRoom } from "./recalled.js";
 import type { LinePlace, PlaceParts, Recalled } from "./recalled.js";
@@ -21,20 +23,13 @@ export interface KnownDocument {
 }
 
 /** Lines of a block that follow one another, of which as much is kept; none of those that are taken is longer. */
-export interface KnownLines {
-  readonly from: number;
-  readonly to: number;
-  readonly longest: number;
+export interface KnownLines extends Omit<KnownRun, "form"> {
   readonly as: KeptAs;
 }
 
 // The layout is that of `memory.as`: the numbers, then KNOWN_KEY, VALUE_SIZE.
 const KEY = 40;
 const VALUE_SIZE = 8;
-const STEP = 8;
-
-/** Of what was looked for last: where what is printed of it ends, and whether it is still to be printed. */
-const [PRINTED_TO, IS_LEFT] = [5, 6] as const;
 
 /** How many bytes a value of a document has at most, and the two numbers of its place. */
 const LONGEST_VALUE = 255;
@@ -46,30 +41,37 @@ const PLACE_NUMBERS = 3;
 /** How many bytes a number has. */
 const NUMBER = 4;
 
+/** What says nothing of where a document is. */
+const NO_PLACE = new Uint8Array(NUMBER * PLACE_NUMBERS);
+
 /**
  * What is known of documents, in the memory of the scanner, which finds and prints them there.
  *
  * @internal
  */
 export class KnownDocuments {
+  /** Where they are found and printed. */
+  readonly room: KnownRoom;
+  /** How many documents were recalled. */
+  recalled = 0;
   private readonly scanner: Scanner;
   private readonly placeParts: ((source: string) => PlaceParts) | undefined;
-  private readonly room = new PrintedRoom();
+  private readonly printed = new PrintedRoom();
   private readonly counts: DocumentCount[] = [];
   private readonly countNumbers = new Map<string, number>();
-  private size = 0;
-  /** The source whose places can be printed, or cannot. */
+  /** The source of the place that was asked for last. */
   private source: string | undefined;
-  private canPlace = false;
+  private place: Uint8Array | undefined;
 
   constructor(scanner: Scanner, placeParts: ((source: string) => PlaceParts) | undefined) {
+    this.room = new KnownRoom(scanner);
     this.scanner = scanner;
     this.placeParts = placeParts;
   }
 
   /** Begins with the next bytes: what was recalled of those before is not needed any more. */
   rewind(): void {
-    this.room.rewind();
+    this.printed.rewind();
   }
 
   /** Tells whether it is known what is printed of a line that was taken. */
@@ -83,67 +85,50 @@ export class KnownDocuments {
    * @param place - where the first one is
    * @returns nothing where its place cannot be printed
    */
-  recall({ from, to, longest, as }: KnownLines, place: LinePlace): Recalled | undefined {
-    if (!this.canPrint(place.source)) return undefined;
-    const { scanner, room } = this;
-    const { memory, numbers, places } = scanner;
-    const found = places.FOUND / NUMBER;
-    const form = KEPT_AS.indexOf(as);
-    let line = from;
-    do {
-      const ahead = line - from;
-      line = scanner.recall(line, to, longest, form, place.line + ahead, place.index + ahead);
-      room.add(memory.subarray(places.PRINTED, numbers[found + PRINTED_TO]));
-    } while (numbers[found + IS_LEFT] !== 0);
-    return { bytes: room.take(), lines: line - from, counted: this.takeCounts() };
+  recall({ from, to, longest, as }: KnownLines, { source, line, index }: LinePlace): Recalled | undefined {
+    const { room, printed } = this;
+    const place = this.placeOf(source);
+    if (place === undefined) return undefined;
+    room.setPlace(place);
+    const end = room.print({ from, to, longest, form: KEPT_AS.indexOf(as) }, line, index, (bytes) => {
+      printed.add(bytes);
+    });
+    this.recalled += end - from;
+    return { bytes: printed.take(), lines: end - from, counted: this.countsOf(room.takeCounts()) };
   }
 
-  /** Adds what is known of a document, if there is room for it; where all room is taken, only this is known from here on. */
+  /** How documents count, by the numbers that what is known of them has. */
+  countsOf(counts: NumberedCounts): ReadonlyMap<DocumentCount, number> {
+    return new Map(
+      counts.flatMap(([number, times]) =>
+        this.counts.slice(number, number + 1).map((count) => [count, times] as const),
+      ),
+    );
+  }
+
+  /** Adds what is known of a document, if it can be printed. */
   add(document: KnownDocument): void {
-    const { scanner, counts, countNumbers } = this;
-    const { memory, numbers, places } = scanner;
+    const { counts, countNumbers } = this;
+    const { places } = this.scanner;
+    if (longestOf(document.text) > places.PRINTED_SIZE - places.PLACE_SIZE) return;
     const key = JSON.stringify(document.counted);
     const counted = countNumbers.get(key) ?? counts.length;
-    const bytes = writeKnown(document, counted);
-    if (longestOf(document.text) > places.PRINTED_SIZE - places.PLACE_SIZE) return;
     if (counted === counts.length) counts.push(document.counted);
     countNumbers.set(key, counted);
-    if (this.size + bytes.length > places.KNOWN_SIZE) {
-      memory.fill(0, places.BUCKETS, places.BUCKETS + places.BUCKETS_SIZE);
-      this.size = 0;
-    }
-    const bucket = places.BUCKETS / NUMBER + (document.digest % (places.BUCKETS_SIZE / NUMBER));
-    bytes.writeUInt32LE(numbers[bucket] ?? 0);
-    numbers[bucket] = places.KNOWN + this.size;
-    memory.set(bytes, places.KNOWN + this.size);
-    this.size += bytes.length;
+    this.room.add(writeKnown(document, counted));
   }
 
-  /** How the documents count that were recalled since this was asked last. */
-  private takeCounts(): ReadonlyMap<DocumentCount, number> {
-    const { numbers, places } = this.scanner;
-    const counted = new Map<DocumentCount, number>();
-    for (const [number, count] of this.counts.entries()) {
-      const times = numbers[places.COUNTS / NUMBER + number] ?? 0;
-      if (times === 0) continue;
-      numbers[places.COUNTS / NUMBER + number] = 0;
-      counted.set(count, times);
-    }
-    return counted;
-  }
-
-  /** Has the places of a source printed, unless its name is too long. */
-  private canPrint(source: string): boolean {
-    if (this.placeParts === undefined || source === this.source) return this.canPlace || this.placeParts === undefined;
-    const { memory, places } = this.scanner;
+  /** What says where documents of a source are, as the scanner reads it; nothing where the name of the source is too long. */
+  placeOf(source: string): Uint8Array | undefined {
+    if (this.placeParts === undefined) return NO_PLACE;
+    if (source === this.source) return this.place;
     const parts = this.placeParts(source).map((part) => Buffer.from(part));
     const bytes = Buffer.alloc(NUMBER * PLACE_NUMBERS);
     parts.forEach((part, index) => bytes.writeUInt32LE(part.length, NUMBER * index));
-    const all = Buffer.concat([bytes, ...parts]);
+    const all = new Uint8Array(Buffer.concat([bytes, ...parts]));
     this.source = source;
-    this.canPlace = all.length <= places.PLACE_SIZE;
-    if (this.canPlace) memory.set(all, places.PLACE);
-    return this.canPlace;
+    this.place = all.length <= this.scanner.places.PLACE_SIZE ? all : undefined;
+    return this.place;
   }
 }
 
@@ -159,7 +144,7 @@ function writeKnown({ key, digest, as, gapClass, exits, text }: KnownDocument, c
   const numbers = [0, digest, KEPT_AS.indexOf(as), key.length, gapClass, exits, counted, values.length, size];
   const afterKey = KEY + rounded(key.length);
   const afterValues = afterKey + VALUE_SIZE * pieces.length;
-  const bytes = Buffer.alloc(rounded(afterValues + size));
+  const bytes = Buffer.alloc(knownSize(key.length, values.length, size));
   numbers.forEach((number, index) => bytes.writeInt32LE(number | 0, NUMBER * index));
   key.copy(bytes, KEY);
   pieces.forEach((piece, index) => {
@@ -173,8 +158,4 @@ function writeKnown({ key, digest, as, gapClass, exits, text }: KnownDocument, c
 
 function sizeOf(pieces: readonly Buffer[]): number {
   return pieces.reduce((sum, piece) => sum + piece.length, 0);
-}
-
-function rounded(size: number): number {
-  return Math.ceil(size / STEP) * STEP;
 }

@@ -7,8 +7,9 @@ import { isOrdinaryDevice } from "./ordinary-device.js";
 import type { LinePlace, Recalled } from "./recalled.js";
 import { createScanner } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
+import { SharedLane } from "./shared-lane.js";
 import type { Sighting } from "./sighting.js";
-import { isAgentTwin, isDeviceTwin, isLeanEnough, isMessage, isTimeless } from "./sufficiency.js";
+import { isLeanEnough, isMessage, isTimeless, neededOf } from "./sufficiency.js";
 
 /**
  * Who takes the lines of a block, in their order.
@@ -90,7 +91,7 @@ export class Lane {
     this.roots = rootsFor(options);
     this.scanner = scanner;
     this.memory = options && remember(scanner, options);
-    scanner.memory.set(KEPT_TABLE, scanner.places.TABLE);
+    scanner.memory.set(KEPT_TABLE.bytes, scanner.places.TABLE);
   }
 
   /**
@@ -101,6 +102,14 @@ export class Lane {
   static create(options?: MemoryOptions): Lane | undefined {
     const scanner = createScanner();
     return scanner && new Lane(scanner, options);
+  }
+
+  /** What it remembers, for others to recall; nothing where it remembers nothing. */
+  get shared(): SharedLane | undefined {
+    const { scanner, memory, roots } = this;
+    return (
+      memory && new SharedLane({ scanner, known: memory.known, table: KEPT_TABLE.bytes, roots, next: () => this.next })
+    );
   }
 
   /** Begins with the next bytes: what was recalled of those before is not needed any more. */
@@ -283,12 +292,4 @@ export class Lane {
     const { memory } = this.scanner;
     return JSON.parse(isWide ? memory.toString("utf8", from, to) : memory.toString("latin1", from, to)) as JsonValue;
   }
-}
-
-/** What of a document has to be kept; `undefined` for one that the lane does not know. */
-function neededOf(document: JsonValue): KeptAs | undefined {
-  if (isAgentTwin(document)) return "lean";
-  if (isMessage(document)) return "other";
-  if (!isDeviceTwin(document)) return undefined;
-  return isOrdinaryDevice(document) ? "device" : "other";
 }

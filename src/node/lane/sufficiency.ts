@@ -2,6 +2,8 @@ import { identifyDocument } from "../../document/index.js";
 import { isJsonObject, ownMember } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
 import { DEVICE_MEMBERS } from "./kept-members.js";
+import type { KeptAs } from "./kept-members.js";
+import { isOrdinaryDevice } from "./ordinary-device.js";
 
 /** The members that the root of a twin has when its idle ones are left out; another one may make it something else. */
 const ROOT_MEMBERS: ReadonlySet<string> = new Set([
@@ -35,7 +37,7 @@ const FEWEST_MODULES = 8;
  *
  * @internal
  */
-export function isAgentTwin(value: JsonValue): boolean {
+function isAgentTwin(value: JsonValue): boolean {
   if (ownMember(value, "moduleId") !== "$edgeAgent" || typeof ownMember(value, "deviceId") !== "string") return false;
   return isPlainTwin(value);
 }
@@ -46,7 +48,7 @@ export function isAgentTwin(value: JsonValue): boolean {
  *
  * @internal
  */
-export function isDeviceTwin(value: JsonValue): boolean {
+function isDeviceTwin(value: JsonValue): boolean {
   if (typeof ownMember(value, "deviceId") !== "string" || !isPlainTwin(value)) return false;
   const properties = ownMember(value, "properties");
   if (!isJsonObject(properties) || Object.keys(properties).length !== SECTIONS) return false;
@@ -88,6 +90,18 @@ export function isMessage(value: JsonValue): boolean {
   );
 }
 
+/**
+ * What of a document has to be kept; `undefined` for one that the lane does not know.
+ *
+ * @internal
+ */
+export function neededOf(document: JsonValue): KeptAs | undefined {
+  if (isAgentTwin(document)) return "lean";
+  if (isMessage(document)) return "other";
+  if (!isDeviceTwin(document)) return undefined;
+  return isOrdinaryDevice(document) ? "device" : "other";
+}
+
 function hasOnly(value: JsonValue, names: ReadonlySet<string>): boolean {
   for (const name of Object.keys(value as JsonObject)) if (!names.has(name)) return false;
   return true;
@@ -113,16 +127,22 @@ export function isLeanEnough(twin: JsonValue, hasSafeWords: boolean): boolean {
 
 /**
  * Tells whether no time that a twin of $edgeAgent holds decides anything: of a deployment that was refused, or that failed
- * beside another version, the times say whether it was this one.
+ * beside another version, the times say whether it was this one, if both are there.
  *
  * @internal
  */
 export function isTimeless(twin: JsonValue): boolean {
-  if (isRefused(twin)) return false;
   const properties = ownMember(twin, "properties");
   const [desired, reported] = [ownMember(properties, "desired"), ownMember(properties, "reported")];
+  if (!isMarked(desired) || !isMarked(reported)) return true;
+  if (isRefused(twin)) return false;
   const code = ownMember(ownMember(reported, "lastDesiredStatus"), "code");
   return code !== FAILED || isActedOn(desired, reported);
+}
+
+/** Whether the hub's notes on a section are there. */
+function isMarked(section: JsonValue | undefined): boolean {
+  return ownMember(section, "$metadata") !== undefined;
 }
 
 /** Whether the agent has acted on the desired version; 0 stands for none, also where it is the desired one. */

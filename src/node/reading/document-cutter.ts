@@ -140,15 +140,16 @@ export class DocumentCutter {
     return chunk.length;
   }
 
-  /** Takes all whole lines of a chunk, and keeps what follows the last line break. */
+  /** Takes the next line of a chunk, or keeps what follows the last line break; a long line is one however its bytes arrive. */
   private takeLines(chunk: Buffer, from: number): number {
     const lineBreak = chunk.indexOf(BYTES.lineBreak, from);
-    if (lineBreak === -1) {
-      this.keep(chunk.subarray(from));
-      return chunk.length;
+    const rest = chunk.subarray(from, lineBreak === -1 ? chunk.length : lineBreak);
+    if (lineBreak !== -1 && this.carry.size + rest.length <= LONG_LINE) {
+      this.takeLine(this.carry.takeWith(rest));
+      return lineBreak + 1;
     }
-    this.takeLine(this.carry.takeWith(chunk.subarray(from, lineBreak)));
-    return lineBreak + 1;
+    this.keep(rest);
+    return from + rest.length;
   }
 
   private keep(rest: Buffer): void {

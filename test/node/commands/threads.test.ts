@@ -4,6 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Threads } from "../../../src/node/commands/threads.js";
+import { threadReader } from "../../../src/node/commands/thread-reader.js";
 import { threadWork } from "../../../src/node/commands/thread-work.js";
 import type {
   Thread,
@@ -30,29 +31,29 @@ function file(name: string, content: string | Buffer): string {
 function threadsHere(count: number): {
   readonly threads: NonNullable<World["threads"]>;
   readonly blocks: ThreadBlock[];
+  /** How many lines they recalled. */
+  recalled: number;
   started: number;
   ended: number;
 } {
   const here = {
     blocks: [] as ThreadBlock[],
+    recalled: 0,
     started: 0,
     ended: 0,
     threads: {
       count,
       start: (task: ThreadTask) => {
         here.started += 1;
-        const work = threadWork(task);
-        let last: Promise<unknown> = work;
+        const reader = threadReader(task);
         return {
           isReady: true,
-          read: (block: ThreadBlock): Promise<ThreadReply> => {
+          read: async (block: ThreadBlock): Promise<ThreadReply> => {
             here.blocks.push(block);
             const taken = handOver(block, block.bytes);
-            const reply = last
-              .then(() => work)
-              .then(async (read) => handOver({ bytes: taken.bytes, answer: await read(taken) }, taken.bytes));
-            last = reply;
-            return reply;
+            const reply = await reader.read(taken);
+            for (const { lines } of reply.recalled?.parts ?? []) here.recalled += lines;
+            return handOver(reply, taken.bytes);
           },
           end: () => {
             here.ended += 1;
@@ -83,6 +84,7 @@ function blocksFor(count: number, start: () => Thread) {
       return Promise.resolve();
     },
     takeDocuments: () => undefined,
+    settle: () => Promise.resolve(),
   };
   const threads = Threads.of(world, { command: "report", values, operands: [] }, taker);
   if (threads === undefined) throw new Error("There are no threads.");
@@ -137,14 +139,14 @@ const ODD = [
 async function sameInThreads(
   args: readonly string[],
   count = 3,
-): Promise<{ readonly run: Run; readonly blocks: readonly ThreadBlock[] }> {
+): Promise<{ readonly run: Run; readonly blocks: readonly ThreadBlock[]; readonly recalled: number }> {
   const one = await runProgram([...args, "--threads", "1"]);
   const here = threadsHere(count);
   const run = await runProgram([...args, "--threads", String(count)], { threads: here.threads });
   expect(run).toStrictEqual(one);
   expect(here.ended).toBe(here.started);
   expect(here.started).toBeLessThan(count);
-  return { run, blocks: here.blocks };
+  return { run, blocks: here.blocks, recalled: here.recalled };
 }
 
 describe("several threads", () => {
@@ -427,5 +429,68 @@ describe("several threads", () => {
       2,
       expect.stringContaining("--threads takes a whole number from 1 to 64."),
     ]);
+  });
+});
+
+/** A twin that is like all others of its number, but for the name of its device. */
+function alike(index: number, number: number): string {
+  return twin(5 * index + 1)
+    .replace('"settings":{', `"exitCode":${number},"settings":{`)
+    .replaceAll(/a:[0-2]/gu, "a:1");
+}
+
+describe("what one thread has learned", () => {
+  const many = Array.from({ length: 6000 }, (_, at) => alike(at, at % 40));
+
+  it("is recalled in the others, which judge nothing", async () => {
+    const path = file("alike.ndjson", many.join("\n"));
+    for (const args of [
+      ["report", path, "--json"],
+      ["report", path, "--json", "--fail-on", "moduleFailed", "--min-documents", "7000"],
+      ["rows", path],
+      ["rows", path, "--tally"],
+    ]) {
+      const { blocks, recalled } = await sameInThreads(args, 2);
+      expect(blocks.every(({ recall }) => recall !== undefined)).toBe(true);
+      expect(recalled).toBeGreaterThan(1000);
+      const told = blocks.flatMap(({ recall }) => recall?.learned ?? []);
+      expect([told[0]?.from, told.length < blocks.length]).toStrictEqual([0, true]);
+      for (const [at, { from }] of told.slice(1).entries())
+        expect(from).toBe((told[at]?.from ?? 0) + (told[at]?.bytes.length ?? 0));
+    }
+  });
+
+  it("is recalled around lines that hold no document or several, after which the rest of a block is read by the first", async () => {
+    const lines = many.flatMap((line, at) => [line, ...(at % 701 === 700 ? ODD : at % 97 === 96 ? ["", " "] : [])]);
+    const broken = Array.from({ length: 30 }, (_, at) => `{"a": ${at}`);
+    const text = [...lines, ...broken, ...many.slice(0, 2000), ...broken.slice(0, 3), ...lines, alike(1, 2)].join(
+      "\r\n",
+    );
+    const path = file("alike-odd.ndjson", text);
+    const { recalled } = await sameInThreads(["report", path, "--json"], 2);
+    expect(recalled).toBeGreaterThan(1000);
+    await sameInThreads(["rows", path], 2);
+    await sameInThreads(["report", path, "--json", "--max-document", "1", "--strict-json"], 4);
+  });
+
+  it("is recalled of each source under its own name", async () => {
+    const [one, other] = [file("alike-1.ndjson", many.join("\n")), file("alike-2.ndjson", many.join("\n"))];
+    await sameInThreads(["report", one, other, one, "--json"], 2);
+  });
+
+  it("is recalled of messages", async () => {
+    const payload = { status: "success", components: "x".repeat(1500) };
+    const messages = Array.from({ length: 3000 }, (_, at) =>
+      JSON.stringify({ activityId: `a-${at % 7}`, deviceId: `d-${at}`, payload, timestamp: 1_700_000_000_123 + at }),
+    );
+    const { recalled } = await sameInThreads(["report", file("messages.ndjson", messages.join("\n")), "--json"], 2);
+    expect(recalled).toBeGreaterThan(500);
+  });
+
+  it("does not keep them from judging where most documents are not known", async () => {
+    const different = twins(0, 6000).map((line, at) => line.replace("a:1", `a@${at}`));
+    const path = file("different.ndjson", different.join("\n"));
+    const { blocks } = await sameInThreads(["report", path, "--json"], 2);
+    expect([blocks[0]?.recall === undefined, blocks.at(-1)?.recall]).toStrictEqual([false, undefined]);
   });
 });

@@ -135,6 +135,14 @@ describe("a twin that is known", () => {
     expect((await remembered(fleet({ code: 500, last: "2" }, { reported: late }, {}))).recalled).toBe(0);
     expect((await remembered(fleet({ code: 400 }, { reported: late }, {}))).recalled).toBe(0);
     expect((await remembered(fleet({ code: 500 }, { reported: late }, {}))).recalled).toBe(2);
+    const behind = [...fleet({ code: 500, last: "2" }, {}, {}), ...fleet({ code: 400, last: "2" }, {}, {})];
+    expect(
+      (await remembered(behind.map((line) => line.replace(/"\$metadata":\{"\$lastUpdated":"[^"]*"\},/, "")))).recalled,
+    ).toBe(4);
+    expect(
+      (await remembered(behind.map((line) => line.replace(/"\$metadata":\{"lastDesiredStatus":.*?\}\}\},/, ""))))
+        .recalled,
+    ).toBe(4);
   });
 
   it("is none that holds what looks like a mark", async () => {

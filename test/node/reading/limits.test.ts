@@ -84,6 +84,28 @@ describe("long lines", () => {
     }
   });
 
+  it.each([MIB - 1, MIB, MIB + 1, MIB + 30 * KIB])(
+    "are told the same however they arrive: documents of %d bytes on a line, one of them broken",
+    async (length) => {
+      const before = ["", '{"a":1}\n'];
+      const broken = Buffer.from([0xff]);
+      for (const first of before) {
+        const line = Buffer.concat([
+          Buffer.from(ofSize(500).repeat(200)),
+          broken,
+          Buffer.from(ofSize(500).repeat(2300)),
+        ]);
+        const text = Buffer.concat([Buffer.from(first), line.subarray(0, length), Buffer.from('\n{"a":1}\n')]);
+        const [whole, ...others] = await Promise.all(
+          [text.length, 64 * KIB, 5000, 65_521].map(async (size) =>
+            summarize(await collectDocuments(inChunks(text, size))),
+          ),
+        );
+        for (const other of others) expect(other).toStrictEqual(whole);
+      }
+    },
+  );
+
   it("of blanks alone hold nothing", async () => {
     expect(await collectDocuments([" ".repeat(2 * MIB)])).toStrictEqual([]);
   });
