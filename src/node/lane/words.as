@@ -160,18 +160,21 @@ function isWhole(from: usize, word: usize): bool {
   }
 }
 
-/** Which kinds of gaps the words make odd, a bit each: images if one is in them, names of modules if it is not sure which are. */
+/** Which kinds of gaps the words make odd, a bit each: images if one is in them, names of modules if one is only a part of a word. */
 export function oddKindsInWords(firstGap: i32, endGap: i32, mostGaps: i32): u32 {
   if (times == 0) return 0;
   if (times > 1 || hasEscape || end - start > LONGEST_WORDS || endGap + MOST_NAMES > mostGaps || !isAscii()) {
     return (1 << IMAGE) | (1 << MODULE);
   }
+  let odd: u32 = 0;
   const last = GAPS + (<usize>endGap << 3);
   for (let gap = GAPS + (<usize>firstGap << 3); gap < last; gap += 8) {
     const size = load<u32>(gap, 4);
-    if ((size & 0xf) == IMAGE && isSaid(<usize>load<u32>(gap), <usize>(size >> 4))) return 1 << IMAGE;
+    const kind = size & 0xf;
+    if (kind != IMAGE && kind != MODULE) continue;
+    if (isPartOfWords(<usize>load<u32>(gap), <usize>(size >> 4), kind == MODULE)) odd |= 1 << kind;
   }
-  return 0;
+  return odd;
 }
 
 function isAscii(): bool {
@@ -179,9 +182,16 @@ function isAscii(): bool {
   return true;
 }
 
-function isSaid(from: usize, size: usize): bool {
-  for (let at = start; at + size <= end; at += 1) if (isSame(from, at, size)) return true;
+/** Whether a value is somewhere in the words, other than as a word of its own where this is not asked. */
+function isPartOfWords(from: usize, size: usize, isWordAllowed: bool): bool {
+  for (let at = start; at + size <= end; at += 1) {
+    if (isSame(from, at, size) && !(isWordAllowed && isWord(at, at + size))) return true;
+  }
   return false;
+}
+
+function isWord(from: usize, to: usize): bool {
+  return (from == start || isBetweenWords(load<u8>(from - 1))) && (to == end || isBetweenWords(load<u8>(to)));
 }
 
 function isSame(one: usize, other: usize, size: usize): bool {

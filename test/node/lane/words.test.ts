@@ -173,7 +173,7 @@ describe("what the words of the agent name", () => {
     const named = (name: string, other: string): string =>
       twinOf({ words: `Error calling Create module ${name}: manifest unknown`, modules: [name, other] });
     const { recalled, told } = await remembered([
-      ...["cam", "cat", "d"].map((other) => named("app", other)),
+      ...["cam", "cat", "dog"].map((other) => named("app", other)),
       ...[named("app", "b2"), named("app", "app2"), named("app", "abc"), named("cam", "abc"), named("app", "app")],
     ]);
     expect(recalled).toBe(2);
@@ -195,6 +195,14 @@ describe("what the words of the agent name", () => {
     expect(recalled).toBe(1);
     expect(told[3]).toContain("The last attempt failed");
     expect(told[4]).toContain(String.raw`The module \"app\"`);
+  });
+
+  it("may be a module by a part of a word, which is then only itself", async () => {
+    const words = "Error calling Create module appError calling Start module cam: manifest unknown";
+    const said = (first: string): string => twinOf({ words, modules: [first, "cam"] });
+    const { recalled, told } = await remembered([...["a1", "a2", "a3", "a4", "app", "a5"].map(said)]);
+    expect(recalled).toBe(2);
+    expect(told[4]).not.toBe(told[3]);
   });
 
   it("may be several modules, one of them twice, in any order", async () => {
