@@ -46,18 +46,19 @@ export interface WorldOptions {
   readonly tick?: number;
   /** Other threads, as far as the program can tell. */
   readonly threads?: World["threads"];
+  readonly optimizeLater?: World["optimizeLater"];
 }
 
 /** Runs the program in this process, in a world of its own. */
 export async function runProgram(
   args: readonly string[],
-  { stdin = [], environment = {}, terminal, tick = 0, threads }: WorldOptions = {},
+  { stdin = [], environment = {}, terminal, tick = 0, ...rest }: WorldOptions = {},
 ): Promise<Run> {
   const options = terminal === undefined ? {} : { isTTY: true, columns: terminal };
   const [stdout, stderr] = [new Recorder(options), new Recorder(options)];
   let time = 0;
   const now = (): number => (time += tick);
-  const exitCode = await main(args, { stdin, stdout, stderr, environment, now, ...IDLE, threads });
+  const exitCode = await main(args, { stdin, stdout, stderr, environment, now, ...IDLE, ...rest });
   return { exitCode, stdout: stdout.text, stderr: stderr.text };
 }
 

@@ -3,7 +3,7 @@ import type { ExitCode } from "./exit-code.js";
 import { main } from "./main.js";
 import { startThread } from "./start-thread.js";
 import { standardInput } from "../standard-input.js";
-import { onSignal, sleep, startChild } from "./system.js";
+import { onSignal, optimizeLater, sleep, startChild } from "./system.js";
 
 /**
  * Runs the program in the world as it is.
@@ -25,6 +25,7 @@ export function runProgram(args: readonly string[]): Promise<ExitCode> {
     sleep,
     start: startChild,
     onSignal,
+    optimizeLater,
     threads: {
       count: availableParallelism(),
       start: (task) => startThread(new URL("./thread.js", import.meta.url), task),

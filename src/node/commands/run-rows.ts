@@ -11,7 +11,7 @@ import { LinesInThreads } from "./lines-in-threads.js";
 import { lineJudging } from "./rows-work.js";
 import { Threads } from "./threads.js";
 import { UsageError } from "./usage-error.js";
-import { checkSources } from "./visit-sources.js";
+import { checkSources, prepareEngine } from "./visit-sources.js";
 import { tell } from "./visiting.js";
 
 /**
@@ -28,6 +28,7 @@ export async function runRows(invocation: Invocation): Promise<ExitCode> {
   const output = new Output(world.stdout);
   const counter = new LineCounter();
   const judging = lineJudging(values, output, counter);
+  prepareEngine(world, judging.lane);
   const threads = threadsOf(invocation, output, counter, judging);
   let exitCode: ExitCode = EXIT_CODES.fine;
   try {

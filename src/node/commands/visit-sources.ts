@@ -51,6 +51,7 @@ export async function visitSources(
   { isDone = () => false, lane, threads: inThreads }: Wanted = {},
 ): Promise<ExitCode> {
   checkSources(sources);
+  prepareEngine(world, lane);
   const reading = readingOptions(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const visiting = new Visiting({ world, output, progress, visit, count: inThreads?.count });
@@ -65,6 +66,15 @@ export async function visitSources(
   }
   visiting.finish();
   return visiting.exitCode;
+}
+
+/**
+ * Has the engine made ready for documents of which most are recalled.
+ *
+ * @internal
+ */
+export function prepareEngine(world: World, lane: Lane | undefined): void {
+  if (lane?.remembers === true) world.optimizeLater?.();
 }
 
 /**

@@ -29,6 +29,8 @@ export interface World extends Terminal {
   readonly start: (command: readonly string[]) => Promise<Child>;
   /** Hears of the {@link END_SIGNALS}, which end the program by themselves otherwise; what it answers stops that. */
   readonly onSignal: (listener: (signal: EndSignal) => void) => () => void;
+  /** Has the engine optimize code later, for work of which hardly any is done often. */
+  readonly optimizeLater?: (() => void) | undefined;
   /** Other threads to work in; without them everything is done in this one. */
   readonly threads?: ThreadStarter | undefined;
 }

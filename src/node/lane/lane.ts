@@ -112,6 +112,11 @@ export class Lane {
     );
   }
 
+  /** Whether it recalls documents. */
+  get remembers(): boolean {
+    return this.memory !== undefined;
+  }
+
   /** Begins with the next bytes: what was recalled of those before is not needed any more. */
   rewind(): void {
     this.memory?.known.rewind();

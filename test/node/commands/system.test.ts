@@ -1,8 +1,9 @@
 import { text } from "node:stream/consumers";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { onSignal, sleep, startChild } from "../../../src/node/commands/system.js";
+import { onSignal, optimizeLater, sleep, startChild } from "../../../src/node/commands/system.js";
 import type { EndSignal } from "../../../src/node/commands/world.js";
+import { runProgram } from "../../support/world.js";
 
 const node = (script: string, ...args: readonly string[]): readonly string[] => [
   process.execPath,
@@ -88,3 +89,40 @@ async function isZombie(pid: number): Promise<boolean> {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   return status.includes(") Z ");
 }
+
+describe("optimizing later", () => {
+  const flagsOf = (v8: string): readonly string[] => {
+    const flags: string[] = [];
+    const getBuiltinModule = (): { readonly setFlagsFromString: (flag: string) => void } => ({
+      setFlagsFromString: (flag) => flags.push(flag),
+    });
+    optimizeLater({ versions: { v8 }, getBuiltinModule });
+    return flags;
+  };
+
+  it("is asked of the engine of Node 20 only, where it can be asked", () => {
+    expect(flagsOf("11.3.244.8-node.33")).toEqual(["--interrupt-budget=500000"]);
+    for (const v8 of ["12.4.254.21-node.33", "14.6.202.34-node.24", "1.11.0"]) expect(flagsOf(v8)).toEqual([]);
+    expect(() => {
+      optimizeLater({ versions: { v8: "11.3.244.8-node.33" } });
+    }).not.toThrow();
+  });
+
+  it.each([
+    [true, ["report", "-", "--json"]],
+    [true, ["report", "-", "--summary"]],
+    [true, ["rows", "-"]],
+    [false, ["report", "-"]],
+    [false, ["report", "-", "--json", "--modules"]],
+    [false, ["rows", "-", "--chunked"]],
+    [false, ["validate", "-"]],
+  ])("is wanted where documents are recalled: %s for %j", async (isWanted, args) => {
+    let wanted = 0;
+    await runProgram(args, {
+      optimizeLater: () => {
+        wanted += 1;
+      },
+    });
+    expect(wanted > 0).toBe(isWanted);
+  });
+});
