@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bothWays, FIRST_LINE, rememberingLane } from "./both-ways.js";
+import { remembered } from "./remembered.js";
 
 /** A twin of which the agent says something; `hidden` is put where a desired module has its environment. */
 interface Said {
@@ -32,23 +32,17 @@ function twin({
 
 const twinOf = ({ words, ...rest }: Said): string => twin({ words: JSON.stringify(words), ...rest });
 
-/** Reads lines with a lane that remembers, and without one; expects the same, and answers how many were recalled, and what is told. */
-async function remembered(
+/** What is told of lines, and how many of them were recalled. */
+async function toldOf(
   lines: readonly string[],
 ): Promise<{ readonly recalled: number; readonly told: readonly string[] }> {
-  const bytes = Buffer.concat(
-    [FIRST_LINE, ...lines.map((line) => Buffer.from(`${line}\n`))].map((part) => Buffer.from(part)),
-  );
-  const { fast, slow, recalled } = await bothWays(bytes, rememberingLane({ isNamed: true, isTimed: true }), {
-    piece: 300,
-  });
-  expect(fast).toEqual(slow);
+  const { recalled, fast } = await remembered(lines);
   return { recalled, told: fast.slice(2) };
 }
 
 /** How many twins are recalled that hold another secret each, of four that came before and hold others. */
 const recalledBesides = async (words: string, ...others: readonly Partial<Said>[]): Promise<number> =>
-  (await remembered([1, 2, 3].map(() => twinOf({ words })).concat(others.map((other) => twinOf({ words, ...other })))))
+  (await toldOf([1, 2, 3].map(() => twinOf({ words })).concat(others.map((other) => twinOf({ words, ...other })))))
     .recalled;
 
 const FAILURE = "Error calling Create module app: manifest unknown";
@@ -76,7 +70,7 @@ describe("words of the agent that repeat nothing", () => {
   });
 
   it("are told of each twin as they are", async () => {
-    const { told } = await remembered(
+    const { told } = await toldOf(
       [1, 2, 3, 4, 5].map((at) => twinOf({ words: FAILURE, hidden: `,"env":{"A":{"value":"hush-${at}"}}` })),
     );
     expect(told).toHaveLength(5);
@@ -123,7 +117,7 @@ describe("words of the agent that may repeat a secret", () => {
   ];
 
   it.each(secrets)("are told without it: %s", async (_, words, secret) => {
-    const { told } = await remembered([
+    const { told } = await toldOf([
       ...[1, 2, 3, 4].map(() => twinOf({ words })),
       twinOf({ words, ...secret }),
       twinOf({ words }),
@@ -139,7 +133,7 @@ describe("words of the agent that may repeat a secret", () => {
   ];
 
   it.each(spelled)("are told without it where it is escaped %s", async (_, words, value) => {
-    const { told } = await remembered([
+    const { told } = await toldOf([
       twinOf({ words }),
       twinOf({ words, hidden: `,"env":{"KEY":{"value":"${value}"}}` }),
     ]);
@@ -148,7 +142,7 @@ describe("words of the agent that may repeat a secret", () => {
 
   it("may be there twice, of which the last counts", async () => {
     const line = twinOf({ words: "not hush-hush", hidden: ',"env":{"KEY":{"value":"hush-hush"}}' });
-    const { told } = await remembered([
+    const { told } = await toldOf([
       line.replace('"code":500', '"code":500,"description":"nothing"'),
       line.replace('"description":"not hush-hush"', '"description":"not hush-hush","description":"nothing"'),
       line.replace('"description"', String.raw`"d\u0065scription"`),
@@ -161,10 +155,10 @@ describe("words of the agent that may repeat a secret", () => {
   it("may be long, or have a secret among more than a thousand values", async () => {
     const many = Array.from({ length: 1100 }, (_, at) => `"m${at}":{"env":{"KEY":{"value":"hush-hush-${at}"}}}`).join();
     const line = twinOf({ words: "not hush-hush-1099" }).replace('"modules":{', `"modules":{${many},`);
-    expect((await remembered([line])).told[0]).toContain("***");
+    expect((await toldOf([line])).told[0]).toContain("***");
     const long = `${"many words ".repeat(200)}hush-hush`;
     const other = twinOf({ words: long, hidden: ',"env":{"KEY":{"value":"hush-hush"}}' });
-    expect((await remembered([other])).told[0]).toContain("***");
+    expect((await toldOf([other])).told[0]).toContain("***");
   });
 });
 
@@ -172,7 +166,7 @@ describe("what the words of the agent name", () => {
   it("is a module, whose name is told in the reasons of each twin", async () => {
     const named = (name: string, other: string): string =>
       twinOf({ words: `Error calling Create module ${name}: manifest unknown`, modules: [name, other] });
-    const { recalled, told } = await remembered([
+    const { recalled, told } = await toldOf([
       ...["cam", "cat", "dog"].map((other) => named("app", other)),
       ...[named("app", "b2"), named("app", "app2"), named("app", "abc"), named("cam", "abc"), named("app", "app")],
     ]);
@@ -183,7 +177,7 @@ describe("what the words of the agent name", () => {
 
   it("is not a module that another twin has", async () => {
     const words = "Error calling Create module app: manifest unknown";
-    const { recalled, told } = await remembered(
+    const { recalled, told } = await toldOf(
       [
         ["a1", "b"],
         ["a2", "b"],
@@ -200,7 +194,7 @@ describe("what the words of the agent name", () => {
   it("may be a module by a part of a word, which is then only itself", async () => {
     const words = "Error calling Create module appError calling Start module cam: manifest unknown";
     const said = (first: string): string => twinOf({ words, modules: [first, "cam"] });
-    const { recalled, told } = await remembered([...["a1", "a2", "a3", "a4", "app", "a5"].map(said)]);
+    const { recalled, told } = await toldOf([...["a1", "a2", "a3", "a4", "app", "a5"].map(said)]);
     expect(recalled).toBe(2);
     expect(told[4]).not.toBe(told[3]);
   });
@@ -209,7 +203,7 @@ describe("what the words of the agent name", () => {
     const words =
       'Error calling Create module "cam": manifest unknown, Error calling Start module app: no space left on device (cam) app, cams';
     const said = (modules: readonly string[]): string => twinOf({ words: words.replaceAll('"', ""), modules });
-    const { recalled } = await remembered([
+    const { recalled } = await toldOf([
       ...[1, 2, 3, 4].map(() => said(["app", "cam"])),
       said(["cam", "app"]),
       said(["app", "cams"]),
@@ -220,7 +214,7 @@ describe("what the words of the agent name", () => {
   it("may be an image, which is then only itself", async () => {
     const words = "pull access denied for r.example/x:1, repository does not exist";
     const of = (image: string): string => twinOf({ words, image });
-    const { recalled, told } = await remembered([
+    const { recalled, told } = await toldOf([
       ...["a:1", "a:2", "a:3", "a:4", "r.example/x:1"].map(of),
       of("r.example/x:2"),
     ]);
@@ -234,7 +228,7 @@ describe("what the words of the agent name", () => {
     const other = modules.map((name) => name.replace("m", "n"));
     const words = `${modules.join(" ")}: manifest unknown`;
     expect(
-      (await remembered([1, 2, 3, 4].map(() => twinOf({ words, modules })).concat(twinOf({ words, modules: other }))))
+      (await toldOf([1, 2, 3, 4].map(() => twinOf({ words, modules })).concat(twinOf({ words, modules: other }))))
         .recalled,
     ).toBe(1);
     const strange = "Modul größer, app: manifest unknown";
