@@ -72,7 +72,7 @@ interface EngineProcess {
 /** The engine of Node 20. Later ones make cheaper code first, and have no such switch. */
 const EAGER_ENGINE = "11.";
 
-/** How many bytes of a function's code run before it is optimized, instead of 132 KiB. */
+/** How many bytes of a function's code run before the engine considers whether to optimize it; 67,584 by default. */
 const LATER = 500_000;
 
 /**

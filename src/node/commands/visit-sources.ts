@@ -74,7 +74,7 @@ export async function visitSources(
  * @internal
  */
 export function prepareEngine(world: World, lane: Lane | undefined): void {
-  if (lane?.remembers === true) world.optimizeLater?.();
+  if (lane?.shared !== undefined) world.optimizeLater?.();
 }
 
 /**

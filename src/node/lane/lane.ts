@@ -112,11 +112,6 @@ export class Lane {
     );
   }
 
-  /** Whether it recalls documents. */
-  get remembers(): boolean {
-    return this.memory !== undefined;
-  }
-
   /** Begins with the next bytes: what was recalled of those before is not needed any more. */
   rewind(): void {
     this.memory?.known.rewind();
@@ -281,7 +276,10 @@ export class Lane {
   private keptOf(line: number, as: KeptAs): KeptText {
     const from = this.number(line, KEPT_START);
     return {
-      ...{ line, as, from: from >>> PLACE_SHIFT, to: this.number(line, KEPT_END) },
+      line,
+      as,
+      from: from >>> PLACE_SHIFT,
+      to: this.number(line, KEPT_END),
       isWide: (from & WIDE) !== 0,
       hasSafeWords: (from & WORDS) === SAFE_WORDS,
     };
