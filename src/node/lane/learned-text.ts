@@ -59,14 +59,16 @@ export function partsOf(text: string, reversed: string): readonly DraftPart[] | 
   let fixed = "";
   for (let at = 0; at < pieces.length;) {
     const start = others.indexOf(pieces[at] ?? "", at);
-    if (start === at) fixed += pieces[at] ?? "";
-    const end = start === at ? at + 1 : start + groupSize(pieces, at);
-    const groups = start === at ? [] : turnedGroups(pieces.slice(at, end), others.slice(at, end));
-    if (groups === undefined) return undefined;
-    if (groups.length > 0) {
-      parts.push({ text: fixed, module: undefined }, ...groups);
-      fixed = "";
+    if (start === at) {
+      fixed += pieces[at] ?? "";
+      at += 1;
+      continue;
     }
+    const end = start + groupSize(pieces, at);
+    const groups = start === -1 ? undefined : turnedGroups(pieces.slice(at, end), others.slice(at, end));
+    if (groups === undefined) return undefined;
+    parts.push({ text: fixed, module: undefined }, ...groups);
+    fixed = "";
     at = end;
   }
   return [...parts, { text: fixed, module: undefined }];

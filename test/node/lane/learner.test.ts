@@ -303,6 +303,32 @@ describe("a twin of another deployment", () => {
     expect(await recalledOf({ ...old, modules: ["a", "b", "c"] }, [{ running: ["app:1", "cam:1", "x:2"] }])).toBe(0);
   });
 
+  it("has a row of its own for each order of the names, where its codes follow them", async () => {
+    const trouble = '"runtimeStatus":"backoff","exitCode":1,"restartCount":3';
+    const line = (first: string, second: string): string =>
+      deployed({ modules: [first, second] }).replace('"runtimeStatus":"failed"', trouble);
+    const orders = [
+      ...[1, 2, 3].map(() => ["a", "b"] as const),
+      ...([
+        ["c", "d"],
+        ["b", "a"],
+        ["d", "c"],
+        ["a", "c"],
+        ["f", "e"],
+      ] as const),
+    ];
+    const bytes = Buffer.from(FIRST_LINE + orders.map(([first, second]) => `${line(first, second)}\n`).join(""));
+    const isRecalled = async (isRow: boolean): Promise<number> => {
+      const lane = rememberingLane({ isNamed: true, isTimed: !isRow });
+      const { recalled, fast, slow } = await bothWays(bytes, lane, { piece: 300, isRow });
+      expect(fast).toEqual(slow);
+      return recalled;
+    };
+    // Of a row, the first twin of each order is judged.
+    expect(await isRecalled(true)).toBe(4);
+    expect(await isRecalled(false)).toBe(5);
+  });
+
   it("has a name twice, of which the last one counts", async () => {
     const twice = { modules: ["b", "a", "b"], images: ["x:1", "x:2", "x:3"] };
     expect(await recalledOf(twice, [twice])).toBe(1);
