@@ -2,7 +2,7 @@ import type { MemoryOptions, Printed, Recalled, DocumentCount } from "../lane/in
 import { withoutActive } from "../output/index.js";
 import type { Output } from "../output/index.js";
 import { placeParts, verdictText } from "../printing/index.js";
-import type { Finding } from "../printing/index.js";
+import type { Finding, FindingNames } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import { AlikeFindings } from "./alike-findings.js";
 import type { ReportView } from "./counting-view.js";
@@ -47,23 +47,28 @@ export function lineMemory(output: Output, isNamed: boolean): ReportMemory {
   };
 }
 
+/** What is asked of documents that are counted. */
+interface TotalsForm extends Pick<MemoryOptions, "isNamed" | "hasMessages"> {
+  readonly asked: keyof FindingNames | undefined;
+}
+
 /**
  * Remembers what summaries and gates ask: of findings that are alike in all of that, one stands for all, under the name and the
  * version of each.
  *
  * @param view - takes known documents, as one that they are like where their names are not wanted
  * @param gate - takes the finding of each known document
- * @param form - whether nothing is asked by name, neither of modules nor of deployments, and whether each message counts for itself
+ * @param form - whether twins of different deployments may be alike, whether each message counts for itself, and which names are asked, if any are
  * @internal
  */
 export function totalsMemory(
   view: ReportView,
   gate: GateCount | undefined,
-  { isNamed, hasMessages }: { readonly isNamed: boolean; readonly hasMessages: boolean },
+  { asked, ...form }: TotalsForm,
 ): ReportMemory {
-  const findings = new AlikeFindings(isNamed);
+  const findings = new AlikeFindings(asked);
   return {
-    memory: { isNamed, isTimed: false, hasMessages },
+    memory: { ...form, isTimed: false },
     told: (finding) => ({ text: findings.textOf(finding), counted: findings.countOf(finding) }),
     take: (document, { bytes, counted }) => {
       const added = new Set<number>();
@@ -89,7 +94,7 @@ export function totalsMemory(
  * @internal
  */
 export function gatedLineMemory(output: Output, gate: GateCount, isNamed: boolean): ReportMemory {
-  const findings = new AlikeFindings(true);
+  const findings = new AlikeFindings(undefined);
   const lines = lineMemory(output, isNamed);
   return {
     // What a device says counts together, and is asked of its messages themselves.

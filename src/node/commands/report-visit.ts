@@ -4,6 +4,7 @@ import { Lane } from "../lane/index.js";
 import type { DocumentCount } from "../lane/index.js";
 import type { Output } from "../output/index.js";
 import { Finding } from "../printing/index.js";
+import type { FindingNames } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import type { ReportView } from "./counting-view.js";
 import { EXIT_CODES } from "./exit-code.js";
@@ -15,7 +16,6 @@ import type { OptionValues } from "./options.js";
 import { gatedLineMemory, lineMemory, totalsMemory } from "./report-memory.js";
 import type { ReportMemory } from "./report-memory.js";
 import { isLineByLine } from "./report-printer.js";
-import { KEYS_OF_NAMES } from "./summary-keys.js";
 
 /** What comes of the documents of a report. */
 export interface ReportSetup {
@@ -73,12 +73,16 @@ export function reportVisit(setup: ReportSetup): ReportVisit {
 /** What is remembered: lines that depend on nothing else, or what is counted; nothing where all of a finding is printed. */
 function memoryOf({ values, options, output, view, gate }: ReportSetup): ReportMemory | undefined {
   const isNamed = options.deploymentId === undefined;
-  if (values.has("top")) return totalsMemory(view, gate, { isNamed: false, hasMessages: false });
-  if (values.has("summary")) {
-    const isUnnamed = isNamed && !KEYS_OF_NAMES.has(lastValue(values, "by"));
-    return totalsMemory(view, gate, { isNamed: isUnnamed, hasMessages: isUnnamed && gate === undefined });
-  }
+  if (values.has("top") || values.has("summary"))
+    return totalsMemory(view, gate, { isNamed, hasMessages: gate === undefined, asked: namesAsked(values) });
   const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules");
   if (!isAlike) return undefined;
   return gate === undefined ? lineMemory(output, isNamed) : gatedLineMemory(output, gate, isNamed);
+}
+
+/** Which names a view asks. */
+function namesAsked(values: OptionValues): keyof FindingNames | undefined {
+  const by = lastValue(values, "by");
+  if (values.has("top") || by === "module") return "failing";
+  return by === "deployment" ? "deployments" : undefined;
 }

@@ -2,7 +2,7 @@ import { ownMember } from "../../json/index.js";
 import type { Finding, Printer, Tally } from "../printing/index.js";
 import type { Counting, ReportView, SummaryCount } from "./counting-view.js";
 import { chosen } from "./options.js";
-import { SUMMARY_KEYS } from "./summary-keys.js";
+import { KEYS_OF_NAMES, SUMMARY_KEYS } from "./summary-keys.js";
 import type { SummaryKey } from "./summary-keys.js";
 import { WORST_FIRST } from "./worst-first.js";
 
@@ -16,7 +16,7 @@ const KEYS: Readonly<Record<SummaryKey, (finding: Finding) => readonly string[]>
   kind: ({ kind }) => [kind],
   code: ({ telling }) => (telling === undefined ? [] : [telling.code]),
   "status-code": ({ deployment }) => (typeof deployment?.code === "number" ? [String(deployment.code)] : []),
-  deployment: deploymentsOf,
+  deployment: ({ deployments }) => deployments,
   module: ({ member }) => member.failing.map(({ name }) => name),
 };
 
@@ -35,7 +35,7 @@ interface Draft extends SummaryCount {
  * @internal
  */
 export function summarized(by: string, isWorstFirst: boolean, next: Printer<Tally>): ReportView {
-  const summary = new Summary(keyFunction(by));
+  const summary = new Summary(keyFunction(by), KEYS_OF_NAMES.has(by));
   return {
     add: summary.add,
     finish: (closings) => {
@@ -57,9 +57,12 @@ export function summarized(by: string, isWorstFirst: boolean, next: Printer<Tall
 class Summary implements Counting {
   counts = new Map<string | null, Draft>();
   private readonly keysOf: (finding: Finding) => readonly string[];
+  private readonly isNamed: boolean;
 
-  constructor(keysOf: (finding: Finding) => readonly string[]) {
+  /** Begins with what documents are counted by, and whether these are names, which findings that are alike do not share. */
+  constructor(keysOf: (finding: Finding) => readonly string[], isNamed: boolean) {
     this.keysOf = keysOf;
+    this.isNamed = isNamed;
   }
 
   readonly add = (finding: Finding): void => {
@@ -75,7 +78,9 @@ class Summary implements Counting {
 
   readonly addAlike: Counting["addAlike"] = (finding, times) => {
     const { state } = finding;
-    const drafts = this.valuesOf(finding).map((value) => this.counts.get(value));
+    const values = this.valuesOf(finding);
+    if (this.isNamed && !values.includes(null)) return false;
+    const drafts = values.map((value) => this.counts.get(value));
     // What was met before is in its place already, and so are all samples.
     if (!drafts.every((draft) => draft?.states.has(state) === true && draft.samples.length === SAMPLES)) return false;
     for (const draft of drafts) {
@@ -128,15 +133,4 @@ function tagFunction(path: readonly string[]): (finding: Finding) => readonly st
     if (value === undefined) return [];
     return [typeof value === "string" ? value : JSON.stringify(value)];
   };
-}
-
-/**
- * The deployments that a document speaks of: those applied to an edge device, and what groups call theirs.
- *
- * @internal
- */
-export function deploymentsOf({ verdict, deployment }: Finding): readonly string[] {
-  if (deployment !== undefined) return deployment.applied;
-  if (verdict?.kind !== "device") return [];
-  return (verdict.verdict.groups ?? []).flatMap(({ deploymentId }) => deploymentId ?? []);
 }

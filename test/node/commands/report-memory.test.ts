@@ -145,38 +145,44 @@ describe("what is remembered of twins while only totals are wanted", () => {
     },
   );
 
-  it.each([true, false])("tells findings apart by their names, or not (%s)", (isNamed) => {
-    const { told: remembered } = totalsMemory(
-      viewOf(() => undefined),
-      undefined,
-      { isNamed, hasMessages: false },
-    );
-    const [blue, green] = [VARIED[1]!, VARIED[5]!].map((document) => remembered(findingOf(document)).text);
-    expect(blue).toContain("edge-1");
-    expect(green!.replace('"edge-5",10', '"edge-1",6') === blue).toBe(isNamed);
-  });
+  it.each([
+    [undefined, '["edge-1",6,0]\n', '["edge-5",10,0]\n'],
+    ["failing", '["edge-1",6,0,"app-1"]\n', '["edge-5",10,0,"app-0"]\n'],
+    ["deployments", '["edge-1",6,0,"blue-1"]\n', '["edge-5",10,0,"blue-5"]\n'],
+  ] as const)(
+    "remembers the names that are asked, if any are (%s), of findings that are alike",
+    (asked, blue, green) => {
+      const form = { isNamed: true, hasMessages: false, asked };
+      const { told } = totalsMemory(
+        viewOf(() => undefined),
+        undefined,
+        form,
+      );
+      expect([VARIED[1]!, VARIED[5]!].map((document) => told(findingOf(document)).text)).toEqual([blue, green]);
+    },
+  );
 
-  it("is the finding that a twin is like, with its own name and version", () => {
+  it("is the finding that a twin is like, with its own name and version, and the names that are asked", () => {
     const found: Finding[] = [];
     const { told: remembered, take } = totalsMemory(
       viewOf((finding) => found.push(finding)),
       undefined,
-      { isNamed: false, hasMessages: false },
+      { isNamed: true, hasMessages: false, asked: "failing" },
     );
     const learned = FLEET.slice(0, 6).map((document) => remembered(findingOf(document)).text);
     expect(learned).toEqual([
       '["edge-0",5,0]\n',
-      '["edge-1",6,1]\n',
+      '["edge-1",6,1,"app"]\n',
       '["edge-2",7,2]\n',
       '["edge-3",8,3]\n',
       '["edge-4",9,0]\n',
-      '["edge-5",10,1]\n',
+      '["edge-5",10,1,"app"]\n',
     ]);
-    const bytes = Buffer.from('["a",1,1]\n["b",null,0]\n["c",1,9]\n');
+    const bytes = Buffer.from('["a",1,1,"other"]\n["b",null,0]\n["c",1,9]\n');
     take(PLACE, { bytes, lines: 3, counted: new Map([[remembered(findingOf(FLEET[0]!)).counted, 3]]) });
     const told = found.map(({ id, state, member, verdict }) => [id, state, member.failing[0]?.name, verdict?.version]);
     expect(told).toEqual([
-      ["a", "moduleFailed", "app", 1],
+      ["a", "moduleFailed", "other", 1],
       ["b", "successful", undefined, undefined],
     ]);
   });
