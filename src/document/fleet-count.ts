@@ -1,10 +1,19 @@
 import type { DeploymentCounts } from "../deployment/index.js";
-import { collectFeedback, emptyEvidence, feedbackMember, latestActivities, readEvidence } from "../feedback/index.js";
+import {
+  collectFeedback,
+  emptyEvidence,
+  feedbackMember,
+  latestActivities,
+  mergeAllEvidence,
+  readEvidence,
+} from "../feedback/index.js";
 import type { Evidence } from "../feedback/index.js";
 import { addMembers, emptyFleet, mergeFleets } from "../fleet/index.js";
 import type { FleetTally } from "../fleet/index.js";
 import type { FleetMember } from "../result/index.js";
 import { configurationFleet } from "./configuration-fleet.js";
+import { startLatest } from "./latest-twins.js";
+import type { CountedTwin } from "./latest-twins.js";
 import { documentMember } from "./member.js";
 import type { DocumentVerdict } from "./verdict.js";
 
@@ -17,12 +26,30 @@ const ANY_TIME = "1970-01-01T00:00:00Z";
 /** What an unreadable document counts as. */
 const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown", failing: [] };
 
+/**
+ * What some of the documents of a fleet came to, as plain data that another thread or machine can send: `addPart` goes on from it.
+ */
+export interface FleetCountPart {
+  /** What counts whatever comes later. */
+  readonly fleet: FleetTally;
+  /** What devices have told. */
+  readonly evidence: Evidence;
+  /** The twins, each once. Members that count alike are the same, and name no device. */
+  readonly twins: readonly CountedTwin[];
+  /** How many documents were other versions of these twins. */
+  readonly repeated: number;
+}
+
 /** Counts documents as members of one fleet, one after the other. */
 export interface FleetCount {
   /** Takes a document and what `judgeDocument` said of it. */
   readonly add: (document: unknown, verdict: DocumentVerdict) => void;
   /** Takes documents that could not be read, one unless more are told: members whose outcome is unknown. */
   readonly addUnreadable: (count?: number) => void;
+  /** Takes what somebody else has counted, of documents that come after all that were taken so far. */
+  readonly addPart: (part: FleetCountPart) => void;
+  /** Gives what was taken so far, for another count to go on from. */
+  readonly part: () => FleetCountPart;
   /** Gives the counts of everything that was taken so far. */
   readonly total: () => FleetTally;
   /** How many documents were other versions of a twin that counts already, and do not count themselves. */
@@ -51,38 +78,29 @@ export interface FleetCount {
  * ```
  */
 export function startFleetCount(): FleetCount {
-  let fleet: FleetTally = emptyFleet;
-  let evidence: Evidence = emptyEvidence;
-  let members: FleetMember[] = [];
-  let messages: unknown[] = [];
+  const batches = startBatches();
   const latest = startLatest();
-  const countBatch = (): void => {
-    fleet = addMembers(members, fleet);
-    evidence = collectFeedback(messages, evidence);
-    members = [];
-    messages = [];
-  };
-  const countFullBatch = (): void => {
-    if (members.length + messages.length >= BATCH) countBatch();
-  };
   return {
     add: (document, verdict) => {
-      if (verdict.kind === "deployment" && hasDevices(verdict.verdict.counts)) {
-        fleet = mergeFleets(fleet, configurationFleet(verdict.verdict.counts));
-      } else if (verdict.kind === "feedback" && verdict.id !== null && verdict.id !== "") messages.push(document);
+      if (verdict.kind === "deployment" && hasDevices(verdict.verdict.counts))
+        batches.addFleet(configurationFleet(verdict.verdict.counts));
+      else if (verdict.kind === "feedback" && verdict.id !== null && verdict.id !== "") batches.addMessage(document);
       else if (verdict.id !== null && verdict.kind !== "feedback")
-        latest.take(`${verdict.kind} ${verdict.id}`, verdict);
-      else members.push(documentMember(verdict));
-      countFullBatch();
+        latest.take(`${verdict.kind} ${verdict.id}`, verdict.version ?? 0, documentMember(verdict));
+      else batches.addMember(documentMember(verdict));
     },
     addUnreadable: (count = 1) => {
-      for (let index = 0; index < count; index += 1) {
-        members.push(UNREADABLE);
-        countFullBatch();
-      }
+      for (let index = 0; index < count; index += 1) batches.addMember(UNREADABLE);
     },
+    addPart: ({ fleet, evidence, twins, repeated }) => {
+      batches.addFleet(fleet);
+      batches.addEvidence(evidence);
+      for (const twin of twins) latest.take(...twin);
+      latest.repeat(repeated);
+    },
+    part: () => ({ ...batches.total(), twins: latest.twins(), repeated: latest.repeated() }),
     total: () => {
-      countBatch();
+      const { fleet, evidence } = batches.total();
       const twins = addMembers(latest.members(), fleet);
       return addMembers(latestActivities(readEvidence(evidence, { now: ANY_TIME })).map(feedbackMember), twins);
     },
@@ -95,25 +113,48 @@ function hasDevices(counts: DeploymentCounts | null): counts is DeploymentCounts
   return counts !== null && (counts.targeted !== null || counts.applied !== null);
 }
 
-/** Keeps of each twin the member that its latest version makes. */
-interface Latest {
-  readonly take: (key: string, verdict: DocumentVerdict) => void;
-  readonly members: () => readonly FleetMember[];
-  readonly repeated: () => number;
+/** Counts members and messages, many at once. */
+interface Batches {
+  readonly addMember: (member: FleetMember) => void;
+  readonly addMessage: (message: unknown) => void;
+  readonly addFleet: (fleet: FleetTally) => void;
+  readonly addEvidence: (evidence: Evidence) => void;
+  readonly total: () => Pick<FleetCountPart, "fleet" | "evidence">;
 }
 
-function startLatest(): Latest {
-  const latest = new Map<string, { readonly member: FleetMember; readonly version: number }>();
-  let repeated = 0;
+function startBatches(): Batches {
+  let [fleet, evidence]: [FleetTally, Evidence] = [emptyFleet, emptyEvidence];
+  let [members, messages, told]: [FleetMember[], unknown[], Evidence[]] = [[], [], []];
+  let waiting = 0;
+  const count = (): void => {
+    fleet = addMembers(members, fleet);
+    if (told.length > 0) evidence = mergeAllEvidence([evidence, ...told]);
+    evidence = collectFeedback(messages, evidence);
+    [members, messages, told, waiting] = [[], [], [], 0];
+  };
+  const wait = (size: number): void => {
+    waiting += size;
+    if (waiting >= BATCH) count();
+  };
   return {
-    take: (key, verdict) => {
-      const version = verdict.version ?? 0;
-      const known = latest.get(key);
-      if (known !== undefined) repeated += 1;
-      if (known === undefined || version >= known.version)
-        latest.set(key, { member: documentMember(verdict), version });
+    addMember: (member) => {
+      members.push(member);
+      wait(1);
     },
-    members: () => Array.from(latest.values(), ({ member }) => member),
-    repeated: () => repeated,
+    addMessage: (message) => {
+      messages.push(message);
+      wait(1);
+    },
+    addFleet: (other) => {
+      fleet = mergeFleets(fleet, other);
+    },
+    addEvidence: (other) => {
+      told.push(other);
+      wait(Object.keys(other.devices).length);
+    },
+    total: () => {
+      count();
+      return { fleet, evidence };
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Lane } from "../lane/index.js";
 import type { Output } from "../output/index.js";
 import type { SourceDocument } from "../reading/index.js";
-import type { BlockAnswer, Counted, LeftOut, ThreadBlock } from "./thread-task.js";
+import type { BlockAnswer, Counted, LeftOut, ReportTotals, ThreadBlock } from "./thread-task.js";
 
 /** What a command does with a block: it prints what comes of it, and answers what it counts. */
 export type BlockWork = (block: ThreadBlock) => Promise<BlockAnswer | undefined>;
@@ -17,4 +17,6 @@ export interface DocumentWork {
   readonly lane: Lane | undefined;
   /** What was left out since this was asked last. */
   readonly takeLeftOut?: () => LeftOut;
+  /** What is counted until the end, of the documents since this was asked last. */
+  readonly takeTotals?: () => ReportTotals;
 }

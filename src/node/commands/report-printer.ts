@@ -1,11 +1,14 @@
 import { failureSheet, moduleSheet, reportSheet, tallySheet } from "../printing/index.js";
-import type { Finding, Printer, StateTotals } from "../printing/index.js";
+import type { StateTotals } from "../printing/index.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { isJsonLines } from "./output-options.js";
 import type { OutputTarget } from "./output-options.js";
 import { CONDITION_NAMES } from "./report-states.js";
-import { failingMost, only, perModule, summarized, worstFirst } from "./report-views.js";
+import type { ReportView } from "./counting-view.js";
+import { failingMost, only, perModule } from "./report-views.js";
+import { summarized } from "./summary-view.js";
+import { worstFirst } from "./worst-first.js";
 import { UsageError } from "./usage-error.js";
 
 /** The views of a report, of which one can be asked for. */
@@ -25,7 +28,7 @@ export function isLineByLine(values: OptionValues): boolean {
  *
  * @internal
  */
-export function reportPrinter(values: OptionValues, target: OutputTarget, totals: StateTotals): Printer<Finding> {
+export function reportPrinter(values: OptionValues, target: OutputTarget, totals: StateTotals): ReportView {
   const [view, other] = VIEWS.filter((name) => values.has(name));
   if (other !== undefined) throw new UsageError(`--${String(view)} and --${other} are two views; ask for one.`);
   if (values.has("by") && view !== "summary")
@@ -45,7 +48,7 @@ function printerOf(
   { printerOf: make }: OutputTarget,
   totals: StateTotals,
   isList: boolean,
-): Printer<Finding> {
+): ReportView {
   if (view === "modules") return perModule(make(moduleSheet, true));
   if (view === "top") return failingMost(topCount(values), make(failureSheet, true));
   if (view === undefined) return make(reportSheet(totals), isList);

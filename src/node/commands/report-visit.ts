@@ -4,28 +4,29 @@ import { Lane } from "../lane/index.js";
 import type { DocumentCount } from "../lane/index.js";
 import type { Output } from "../output/index.js";
 import { Finding } from "../printing/index.js";
-import type { Printer } from "../printing/index.js";
+import type { FindingNames } from "../printing/index.js";
 import type { SourceDocument } from "../reading/index.js";
+import type { ReportView } from "./counting-view.js";
 import { EXIT_CODES } from "./exit-code.js";
 import type { ExitCode } from "./exit-code.js";
+import type { GateCount } from "./gate-count.js";
 import { judgeAll } from "./judging.js";
 import { lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
-import { lineMemory, totalsMemory } from "./report-memory.js";
+import { gatedLineMemory, lineMemory, totalsMemory } from "./report-memory.js";
 import type { ReportMemory } from "./report-memory.js";
 import { isLineByLine } from "./report-printer.js";
-import { KEYS_OF_NAMES } from "./summary-keys.js";
 
 /** What comes of the documents of a report. */
 export interface ReportSetup {
   readonly values: OptionValues;
   readonly options: JudgeOptions;
   readonly output: Output;
-  readonly printer: Printer<Finding>;
-  /** Takes what was found in a document, before it is printed. */
-  readonly found: (finding: Finding) => void;
-  /** Counts documents whose line was known; `undefined` where each finding is wanted, for a gate. */
-  readonly count: ((counted: DocumentCount, times: number) => void) | undefined;
+  readonly view: ReportView;
+  /** Counts documents, before they are printed; answers whether a condition refuses them. */
+  readonly count: (counted: DocumentCount, times: number) => boolean;
+  /** Counts each finding for a gate, where there is one. */
+  readonly gate: GateCount | undefined;
 }
 
 /** How a report reads, and what it does with each document. */
@@ -42,19 +43,23 @@ export interface ReportVisit {
  * @internal
  */
 export function reportVisit(setup: ReportSetup): ReportVisit {
-  const { values, options, found, printer } = setup;
+  const { values, options, view, count, gate } = setup;
   const take = (finding: Finding): void => {
-    found(finding);
-    printer.add(finding);
+    finding.isRefused = count(finding, 1);
+    gate?.add(finding);
+    view.add(finding);
   };
-  const known = memoryOf(setup, take);
+  const known = memoryOf(setup);
   const judged = (twin: unknown, document: SourceDocument): Finding =>
     new Finding(document, { ok: true, value: judgeDocument(twin, options), issues: [] });
   return {
     lane: lastValue(values, "by")?.startsWith("tags.") === true ? undefined : Lane.create(known?.memory),
     visit: (document) => {
       const { recalled, sighting } = document;
-      if (recalled !== undefined) known?.take(document, recalled);
+      if (recalled !== undefined) {
+        for (const [counted, times] of recalled.counted) count(counted, times);
+        known?.take(document, recalled);
+      }
       for (const finding of recalled === undefined ? judgeAll(document, options) : []) {
         take(finding);
         if (known !== undefined)
@@ -66,14 +71,18 @@ export function reportVisit(setup: ReportSetup): ReportVisit {
 }
 
 /** What is remembered: lines that depend on nothing else, or what is counted; nothing where all of a finding is printed. */
-function memoryOf(
-  { values, options, output, count }: ReportSetup,
-  take: (finding: Finding) => void,
-): ReportMemory | undefined {
+function memoryOf({ values, options, output, view, gate }: ReportSetup): ReportMemory | undefined {
   const isNamed = options.deploymentId === undefined;
-  if (values.has("top")) return totalsMemory(take, false);
-  if (values.has("summary"))
-    return totalsMemory(take, isNamed && count !== undefined && !KEYS_OF_NAMES.has(lastValue(values, "by")));
+  if (values.has("top") || values.has("summary"))
+    return totalsMemory(view, gate, { isNamed, hasMessages: gate === undefined, asked: namesAsked(values) });
   const isAlike = isLineByLine(values) && !values.has("only") && !values.has("modules");
-  return isAlike && count !== undefined ? lineMemory(output, count, isNamed) : undefined;
+  if (!isAlike) return undefined;
+  return gate === undefined ? lineMemory(output, isNamed) : gatedLineMemory(output, gate, isNamed);
+}
+
+/** Which names a view asks. */
+function namesAsked(values: OptionValues): keyof FindingNames | undefined {
+  const by = lastValue(values, "by");
+  if (values.has("top") || by === "module") return "failing";
+  return by === "deployment" ? "deployments" : undefined;
 }

@@ -1,5 +1,7 @@
 import type { LearnedBytes, RecalledPart, RecallOrder } from "../lane/index.js";
 import type { LineTally } from "../lines/index.js";
+import type { FleetCountPart } from "../../document/index.js";
+import type { ViewCounts } from "./counting-view.js";
 import type { ExitCode } from "./exit-code.js";
 import type { OptionValues } from "./options.js";
 import type { ReadingWarning } from "./reading-warnings.js";
@@ -97,6 +99,16 @@ export interface BlockCounts {
   readonly alike: readonly (readonly [Counted, number])[];
   /** What a query was not asked about. */
   readonly left?: LeftOut | undefined;
+  /** What a report counts until its end. */
+  readonly totals?: ReportTotals | undefined;
+}
+
+/** What a report counts until its end, of the documents of a block. */
+export interface ReportTotals {
+  /** What its view counts, where it prints no documents. */
+  readonly view?: ViewCounts | undefined;
+  /** What its gate counts, where it has one. */
+  readonly gate?: FleetCountPart | undefined;
 }
 
 /** What is counted of a document, or of one of those in an envelope. */

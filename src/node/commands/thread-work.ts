@@ -51,7 +51,7 @@ function byDocument({ values }: PrintingInvocation, work: DocumentWork): BlockWo
 async function readBlock(
   { source, bytes, line, index }: ThreadBlock,
   reading: TextReading,
-  { output, take, takeLeftOut }: DocumentWork,
+  { output, take, takeLeftOut, takeTotals }: DocumentWork,
 ): Promise<BlockAnswer | undefined> {
   const text = new TextReader(source, reading);
   text.beginAt(line, index);
@@ -62,9 +62,9 @@ async function readBlock(
   }
   for (const document of text.finishLines()) counter.take(document, take(document));
   await output.flush();
-  const left = takeLeftOut?.();
+  const [left, totals] = [takeLeftOut?.(), takeTotals?.()];
   if (!text.isBetweenDocuments) return undefined;
-  return { documents: text.count - index, counts: { ...counter.total(), left } };
+  return { documents: text.count - index, counts: { ...counter.total(), left, totals } };
 }
 
 /** Counts the documents of a block. */

@@ -6,6 +6,8 @@ export interface DocumentCount {
   readonly state: string;
   readonly outcome: Outcome;
   readonly isJudged: boolean;
+  /** The number of what it is like in all that is counted, where more is counted than these. */
+  readonly alike?: number | undefined;
 }
 
 /** What is printed of a document, and how it counts. */

@@ -1,12 +1,18 @@
 import { documentMember } from "../../document/index.js";
 import type { DocumentVerdict } from "../../document/index.js";
 import type { EdgeDeployment } from "../../edge-agent/index.js";
-import type { FleetMember, Issue, Outcome, Reason, Result } from "../../result/index.js";
+import type { FailingPart, FleetMember, Issue, Outcome, Reason, Result } from "../../result/index.js";
 import type { SourceDocument } from "../reading/index.js";
 import { tellingReason, tellingSentences } from "./telling.js";
 
 /** What a document that could not be read counts as. */
 const UNREADABLE: FleetMember = { id: "", state: "unreadable", outcome: "unknown", failing: [] };
+
+/** Names in the place of those in a verdict: of what fails, and of the deployments. */
+export interface FindingNames {
+  readonly failing?: readonly string[];
+  readonly deployments?: readonly string[];
+}
 
 /** Kinds of documents that nobody judges. */
 const UNJUDGED: ReadonlySet<string> = new Set(["unknown", "partial", "unreadable"]);
@@ -24,10 +30,12 @@ export class Finding {
   /** Whether the document is in a state that was asked to fail, or in none of those that were expected. */
   isRefused = false;
   readonly document: SourceDocument;
+  private readonly names: FindingNames;
   private counted: FleetMember | undefined;
 
-  constructor(document: SourceDocument, found: Result<DocumentVerdict>) {
+  constructor(document: SourceDocument, found: Result<DocumentVerdict>, names: FindingNames = {}) {
     this.document = document;
+    this.names = names;
     this.issues = found.ok ? [] : found.issues;
     this.verdict = found.ok ? found.value : undefined;
   }
@@ -61,8 +69,19 @@ export class Finding {
 
   /** The document as a member of a fleet. */
   get member(): FleetMember {
-    this.counted ??= this.verdict === undefined ? UNREADABLE : documentMember(this.verdict);
+    if (this.counted !== undefined) return this.counted;
+    const member = this.verdict === undefined ? UNREADABLE : documentMember(this.verdict);
+    const { failing } = this.names;
+    this.counted = failing === undefined ? member : { ...member, failing: renamed(member.failing, failing) };
     return this.counted;
+  }
+
+  /** The deployments that the document speaks of: those applied to an edge device, and what groups call theirs. */
+  get deployments(): readonly string[] {
+    if (this.names.deployments !== undefined) return this.names.deployments;
+    if (this.deployment !== undefined) return this.deployment.applied;
+    if (this.verdict?.kind !== "device") return [];
+    return (this.verdict.verdict.groups ?? []).flatMap(({ deploymentId }) => deploymentId ?? []);
   }
 
   /** Whether there was something to judge. */
@@ -92,6 +111,10 @@ export class Finding {
     const unnamed = this.member.failing.filter(({ name }) => !told.includes(name));
     return unnamed.length === 0 ? told : `${told} Failing: ${unnamed.map(({ name }) => name).join(", ")}.`;
   }
+}
+
+function renamed(parts: readonly FailingPart[], names: readonly string[]): readonly FailingPart[] {
+  return parts.map((part, index) => ({ ...part, name: names[index] ?? part.name }));
 }
 
 /** The code that the agent or the hub reports beside a failure, and the first line of its own words. */

@@ -8,6 +8,7 @@ export type { Comparison, ComparisonResult } from "./comparison-sheet.js";
 export { findDifferences } from "./difference.js";
 export { durationText } from "./duration.js";
 export { Finding } from "./finding.js";
+export type { FindingNames } from "./finding.js";
 export { FORMATS } from "./formats.js";
 export { gateClosing } from "./gate-text.js";
 export { intervalSheet } from "./interval-sheet.js";

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { judgeDocument } from "../../../src/document/index.js";
+import type { ReportView } from "../../../src/node/commands/counting-view.js";
 import { totalsMemory } from "../../../src/node/commands/report-memory.js";
 import { Finding } from "../../../src/node/printing/index.js";
 import type { SourceDocument } from "../../../src/node/reading/index.js";
@@ -84,6 +85,16 @@ function findingOf(document: object): Finding {
   return new Finding(PLACE, { ok: true, value: judgeDocument(document), issues: [] });
 }
 
+/** Lines, wherever their documents are. */
+function withoutPlaces(text: string): string {
+  return text.replaceAll(/"source":"[^"]*","line":\d+/g, "");
+}
+
+/** A view that takes each document. */
+function viewOf(add: (finding: Finding) => void): ReportView {
+  return { add, finish: () => undefined };
+}
+
 describe("what is remembered of twins while only totals are wanted", () => {
   it.each([
     "--summary",
@@ -102,6 +113,8 @@ describe("what is remembered of twins while only totals are wanted", () => {
     "--top 3 --only failed",
     `--summary --gate ${POLICY} --json`,
     `--top 2 --gate ${POLICY} --fail-on pause`,
+    "--summary --by deployment --only failed,stale --json",
+    `--summary --sort state --gate ${POLICY} --expect successful --json`,
   ])("says the same as of twins that are all judged: report %s", async (options) => {
     const [lines, list] = [
       await runProgram(["report", ...options.split(" "), LINES]),
@@ -132,33 +145,65 @@ describe("what is remembered of twins while only totals are wanted", () => {
     },
   );
 
-  it.each([true, false])("tells findings apart by their names, or not (%s)", (isNamed) => {
-    const { told: remembered } = totalsMemory(() => undefined, isNamed);
-    const [blue, green] = [VARIED[1]!, VARIED[5]!].map((document) => remembered(findingOf(document)).text);
-    expect(blue).toContain("edge-1");
-    expect(green!.replace('"edge-5",10', '"edge-1",6') === blue).toBe(isNamed);
-  });
+  it.each([
+    [undefined, '["edge-1",6,0]\n', '["edge-5",10,0]\n'],
+    ["failing", '["edge-1",6,0,"app-1"]\n', '["edge-5",10,0,"app-0"]\n'],
+    ["deployments", '["edge-1",6,0,"blue-1"]\n', '["edge-5",10,0,"blue-5"]\n'],
+  ] as const)(
+    "remembers the names that are asked, if any are (%s), of findings that are alike",
+    (asked, blue, green) => {
+      const form = { isNamed: true, hasMessages: false, asked };
+      const { told } = totalsMemory(
+        viewOf(() => undefined),
+        undefined,
+        form,
+      );
+      expect([VARIED[1]!, VARIED[5]!].map((document) => told(findingOf(document)).text)).toEqual([blue, green]);
+    },
+  );
 
-  it("is the finding that a twin is like, with its own name and version", () => {
+  it("is the finding that a twin is like, with its own name and version, and the names that are asked", () => {
     const found: Finding[] = [];
-    const { told: remembered, take } = totalsMemory((finding) => found.push(finding), false);
+    const { told: remembered, take } = totalsMemory(
+      viewOf((finding) => found.push(finding)),
+      undefined,
+      { isNamed: true, hasMessages: false, asked: "failing" },
+    );
     const learned = FLEET.slice(0, 6).map((document) => remembered(findingOf(document)).text);
     expect(learned).toEqual([
       '["edge-0",5,0]\n',
-      '["edge-1",6,1]\n',
+      '["edge-1",6,1,"app"]\n',
       '["edge-2",7,2]\n',
       '["edge-3",8,3]\n',
       '["edge-4",9,0]\n',
-      '["edge-5",10,1]\n',
+      '["edge-5",10,1,"app"]\n',
     ]);
-    const bytes = Buffer.from('["a",1,1]\n["b",null,0]\n["c",1,9]\n');
-    take(PLACE, { bytes, lines: 3, counted: new Map() });
+    const bytes = Buffer.from('["a",1,1,"other"]\n["b",null,0]\n["c",1,9]\n');
+    take(PLACE, { bytes, lines: 3, counted: new Map([[remembered(findingOf(FLEET[0]!)).counted, 3]]) });
     const told = found.map(({ id, state, member, verdict }) => [id, state, member.failing[0]?.name, verdict?.version]);
     expect(told).toEqual([
-      ["a", "moduleFailed", "app", 1],
+      ["a", "moduleFailed", "other", 1],
       ["b", "successful", undefined, undefined],
     ]);
   });
+
+  it.each(["", " --expect successful --fail-on failed", " --fail-on pause --min-documents 700"])(
+    "prints the same lines beside a gate: report --json --gate%s",
+    async (options) => {
+      for (const [lines, list] of [
+        [LINES, LIST],
+        [VARIED_LINES, VARIED_LIST],
+      ] as const) {
+        const args = ["report", "--json", "--gate", POLICY, ...options.split(" ").filter((option) => option !== "")];
+        const [one, other] = [await runProgram([...args, lines]), await runProgram([...args, list])];
+        expect(one.stdout.split("\n")).toHaveLength(
+          FLEET.length + (options.includes("expect") || options.includes("min") ? 3 : 2),
+        );
+        expect(withoutPlaces(one.stdout)).toEqual(withoutPlaces(other.stdout));
+        expect([one.exitCode, one.stderr]).toEqual([other.exitCode, other.stderr]);
+      }
+    },
+  );
 
   it("counts a twin of a gate once, by its latest version", async () => {
     const { stderr } = await runProgram(["report", "--summary", "--gate", POLICY, LINES]);

@@ -4,20 +4,13 @@ import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Threads } from "../../../src/node/commands/threads.js";
-import { threadReader } from "../../../src/node/commands/thread-reader.js";
 import { threadWork } from "../../../src/node/commands/thread-work.js";
-import type {
-  Thread,
-  ThreadAnswer,
-  ThreadBlock,
-  ThreadReply,
-  ThreadTask,
-} from "../../../src/node/commands/thread-task.js";
+import type { Thread, ThreadAnswer } from "../../../src/node/commands/thread-task.js";
 import type { World } from "../../../src/node/commands/world.js";
 import type { LineBlock } from "../../../src/node/reading/index.js";
 import { temporaryFolder } from "../../support/folder.js";
+import { handOver, sameInThreads, threadsHere } from "../../support/threads.js";
 import { runProgram } from "../../support/world.js";
-import type { Run } from "../../support/world.js";
 
 const folder = temporaryFolder();
 
@@ -25,49 +18,6 @@ function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** Threads that are none, which take the memory of what they are given, as those that are do; they remember what that was. */
-function threadsHere(count: number): {
-  readonly threads: NonNullable<World["threads"]>;
-  readonly blocks: ThreadBlock[];
-  /** How many lines they recalled. */
-  recalled: number;
-  started: number;
-  ended: number;
-} {
-  const here = {
-    blocks: [] as ThreadBlock[],
-    recalled: 0,
-    started: 0,
-    ended: 0,
-    threads: {
-      count,
-      start: (task: ThreadTask) => {
-        here.started += 1;
-        const reader = threadReader(task);
-        return {
-          isReady: true,
-          read: async (block: ThreadBlock): Promise<ThreadReply> => {
-            here.blocks.push(block);
-            const taken = handOver(block, block.bytes);
-            const reply = await reader.read(taken);
-            for (const { lines } of reply.recalled?.parts ?? []) here.recalled += lines;
-            return handOver(reply, taken.bytes);
-          },
-          end: () => {
-            here.ended += 1;
-          },
-        };
-      },
-    },
-  };
-  return here;
-}
-
-/** Gives what another thread would get, which takes the memory of some bytes away from this one. */
-function handOver<Message>(message: Message, { buffer }: Uint8Array): Message {
-  return structuredClone(message, { transfer: [buffer as ArrayBuffer] });
 }
 
 /** Hands out blocks of one small document each, and keeps what becomes of them. */
@@ -134,20 +84,6 @@ const ODD = [
   '{"value":[]}',
   "[{]",
 ];
-
-/** Runs the program in one thread and in several, and expects the same. */
-async function sameInThreads(
-  args: readonly string[],
-  count = 3,
-): Promise<{ readonly run: Run; readonly blocks: readonly ThreadBlock[]; readonly recalled: number }> {
-  const one = await runProgram([...args, "--threads", "1"]);
-  const here = threadsHere(count);
-  const run = await runProgram([...args, "--threads", String(count)], { threads: here.threads });
-  expect(run).toStrictEqual(one);
-  expect(here.ended).toBe(here.started);
-  expect(here.started).toBeLessThan(count);
-  return { run, blocks: here.blocks, recalled: here.recalled };
-}
 
 describe("several threads", () => {
   const plain = twins(0, 3000).join("\n");
@@ -370,7 +306,7 @@ describe("several threads", () => {
     await sameInThreads(["report", ...paths, "--json"]);
   });
 
-  it("leave to one thread what is not a file of lines, and every view of all documents together", async () => {
+  it("leave to one thread what is not a file of lines, and what is sorted or printed as a table", async () => {
     const list = file("list.json", `[${twins(0, 1200).join(",\n")}]`);
     const recording = file(
       "recording.ndjson",
@@ -380,8 +316,9 @@ describe("several threads", () => {
     const calls = [
       [list, "--json"],
       [recording, "--json"],
-      [path, "--summary", "--json"],
-      [path, "--top", "3", "--json"],
+      [path, "--json", "--sort", "state"],
+      [path, "--summary", "--sort", "state"],
+      [path, "-o", "csv"],
       [path],
     ];
     for (const args of calls) expect((await sameInThreads(["report", ...args])).blocks).toHaveLength(0);
