@@ -43,7 +43,7 @@ const NO_VERSIONS: u32 = 3;
 /** The class of a line that is not remembered. */
 export const NO_CLASS: i32 = -1;
 
-/** What a number of a value is added to, and what is in front of what is told of a module: JSON has neither there. */
+/** What a number of a value is added to, and what is in front of what is told of a module, and where it was: JSON has neither there. */
 const FIRST_NUMBER: u32 = 0x80;
 const NEXT_PIECE: u8 = 1;
 
@@ -179,13 +179,15 @@ function noteDeciding(gap: usize): void {
   }
 }
 
-/** Writes all but what is told of modules. */
+/** Writes all but what is told of modules, and where that was: an object with one of them is another one than an empty one. */
 function writeBesideModules(from: usize, to: usize, first: usize, end: usize): void {
   let at = from;
   let gap = first;
   for (let index: u32 = 0; index < pieceCount(); index += 1) {
     const piece = pieceAt(index);
     writeBytes(at, <usize>load<u32>(piece), gap, firstGapOf(piece));
+    store<u8>(out, NEXT_PIECE);
+    out += 1;
     at = endOfPiece(piece);
     gap = endGapOf(piece);
   }

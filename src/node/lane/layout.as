@@ -77,7 +77,8 @@ export const ALL_GAPS: i32 = 0x7ffe;
 
 /** The block; what is kept of it; what is kept of a line without its gaps; what is kept of one line more; an array that is to be flattened. */
 export const LARGEST_BLOCK: usize = 0x100000;
-const MARGIN: usize = 64;
+/** As much as a key may be longer than what it is of: three bytes for each piece, one for each word, the orders of the names. */
+const MARGIN: usize = 1024;
 const PART: usize = LARGEST_BLOCK + MARGIN;
 export const INPUT: usize = 0xc0000;
 export const OUTPUT: usize = INPUT + PART;

@@ -137,11 +137,28 @@ function stepsOf(text: string, ofValues: ReadonlyMap<string, number>): readonly 
  * @internal
  */
 export function textWith(parts: LearnedText, valueOf: (value: number) => string, order: readonly number[]): string {
+  return joined(parts, order, (part) => partWith(part, valueOf));
+}
+
+/**
+ * The text with marks, where the modules are in an order.
+ *
+ * @internal
+ */
+export function draftIn(parts: readonly DraftPart[], order: readonly number[]): string {
+  return joined(parts, order, ({ text }) => text);
+}
+
+function joined<Part extends Pick<TextPart, "module">>(
+  parts: readonly Part[],
+  order: readonly number[],
+  textOf: (part: Part) => string,
+): string {
   let text = "";
   for (let at = 0; at < parts.length;) {
     const run = runAt(parts, at);
     const placed = [...run].sort((one, two) => order.indexOf(one.module ?? 0) - order.indexOf(two.module ?? 0));
-    text += placed.map((part) => partWith(part, valueOf)).join(COMMA);
+    text += placed.map(textOf).join(COMMA);
     at += run.length;
   }
   return text;
@@ -152,7 +169,7 @@ function partWith({ steps }: TextPart, valueOf: (value: number) => string): stri
 }
 
 /** A part of nobody, or those of modules that follow one another. */
-function runAt(parts: LearnedText, at: number): LearnedText {
+function runAt<Part extends Pick<TextPart, "module">>(parts: readonly Part[], at: number): readonly Part[] {
   let end = at + 1;
   while (parts[at]?.module !== undefined && parts[end]?.module !== undefined) end += 1;
   return parts.slice(at, end);

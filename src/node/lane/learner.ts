@@ -3,10 +3,11 @@ import { exitsOf, NO_CLASS, readGaps } from "./gaps.js";
 import { KEPT_AS } from "./kept-members.js";
 import type { KeptAs } from "./kept-members.js";
 import type { KnownDocuments } from "./known-documents.js";
-import { learnText, partsOf, textWith } from "./learned-text.js";
+import { draftIn, learnText, partsOf, textWith } from "./learned-text.js";
 import type { DraftPart } from "./learned-text.js";
 import { MarkedDocument } from "./marked-document.js";
 import type { ModuleOrder } from "./marked-document.js";
+import { modulesIn, renameModules } from "./marks.js";
 import type { Scanner } from "./scanner.js";
 import type { Printed, Sighting } from "./sighting.js";
 
@@ -132,19 +133,31 @@ export class Learner {
 
 /** What is printed of a document, whatever order the names of its modules have, if they only order what is told. */
 function inAnyOrder(marked: MarkedDocument, lesson: Lesson): Marked | undefined {
-  const ranked = printMarked(marked, "ranked", lesson);
-  const { never, others, told } = ranked;
-  const reversed = lesson.print(marked.form("reversed").parse((never & told) | others));
-  const parts = partsOf(ranked.printed.text, marked.turned(reversed.text));
-  return parts && { ...ranked, parts };
+  const { rankedOrder: ranked } = marked;
+  const first = printMarked(marked, ranked, lesson);
+  const { never, others, told, printed } = first;
+  const printIn = (order: ModuleOrder): string =>
+    renameModules(lesson.print(marked.form(order).parse((never & told) | others)).text, order);
+  const parts = partsOf(printed.text, printIn([...ranked].reverse()));
+  const isSame = parts && turnsOf(printed.text, ranked).every((order) => draftIn(parts, order) === printIn(order));
+  return isSame ? { ...first, parts } : undefined;
+}
+
+/**
+ * The order with each of the modules that a text names at its beginning in turn, and those before it at the end. What is printed of modules one behind
+ * the other without their names is the same in every order where it is the same in all of these: two modules need no more than the other way round.
+ */
+function turnsOf(text: string, order: ModuleOrder): readonly ModuleOrder[] {
+  const named = [...modulesIn(text)].sort((one, two) => one - two);
+  return named.length <= 2 ? [] : named.slice(1).map((first) => [...order.slice(first), ...order.slice(0, first)]);
 }
 
 /** The same in the order of the names of its modules; where it makes a difference that others than are told have never ended, nothing. */
 function asNamed(marked: MarkedDocument, lesson: Lesson): Marked | undefined {
-  const named = printMarked(marked, "named", lesson);
+  const named = printMarked(marked, marked.namedOrder, lesson);
   const { never, others, told, printed } = named;
   const isSame =
-    others === 0 || lesson.print(marked.form("named").parse((never & told) | others)).text === printed.text;
+    others === 0 || lesson.print(marked.form(marked.namedOrder).parse((never & told) | others)).text === printed.text;
   return isSame ? { ...named, parts: [{ module: undefined, text: printed.text }] } : undefined;
 }
 

@@ -10,14 +10,13 @@ import {
   moduleMark,
   NEVER,
   plainMark,
-  turnModules,
   versionMark,
 } from "./marks.js";
 
 const QUOTE = 0x22;
 
-/** In which order the marks of modules are: that in which the gaps have them, the other way round, or that of the names themselves. */
-export type ModuleOrder = "ranked" | "reversed" | "named";
+/** In which order the marks of modules are: the numbers of the modules from the first to the last. */
+export type ModuleOrder = readonly number[];
 
 /** A document with marks, and the mark of each gap. */
 export interface MarkedForm {
@@ -70,8 +69,13 @@ export class MarkedDocument {
     return this.modules.length;
   }
 
-  /** The numbers of the modules in the order of their names. */
-  get namedOrder(): readonly number[] {
+  /** The numbers of the modules in the order in which the gaps have them. */
+  get rankedOrder(): ModuleOrder {
+    return [...this.modules.keys()];
+  }
+
+  /** The same in the order of their names. */
+  get namedOrder(): ModuleOrder {
     return [...this.modules].sort().map((name) => this.modules.indexOf(name));
   }
 
@@ -83,23 +87,14 @@ export class MarkedDocument {
 
   /** The document with marks, those of modules in an order. */
   form(order: ModuleOrder): MarkedForm {
-    const names = order === "named" ? [...this.modules].sort() : this.modules;
-    const numbers = new Map(names.map((name, number) => [name, number]));
-    const marks = this.plain.map((mark, index) => {
-      const number = numbers.get(mark === undefined ? this.value(index) : "") ?? 0;
-      return mark ?? moduleMark(order === "reversed" ? this.modules.length - 1 - number : number);
-    });
+    const numbers = new Map(order.map((module, number) => [this.modules[module], number]));
+    const marks = this.plain.map((mark, index) => mark ?? moduleMark(numbers.get(this.value(index)) ?? 0));
     return { marks, parse: (never) => this.filled(marks, never) };
   }
 
   /** Which exits a text tells that was printed of the document with all its marks, a bit for each. */
   exitsIn(text: string, marks: readonly string[]): number {
     return [...this.exitBits].reduce((exits, [gap, bit]) => (text.includes(marks[gap] ?? "") ? exits | bit : exits), 0);
-  }
-
-  /** A text that was printed with the marks of modules the other way round, with each called as in the order of the gaps. */
-  turned(text: string): string {
-    return turnModules(text, this.modules.length);
   }
 
   /** The values of a kind, each once for each path. */

@@ -83,12 +83,12 @@ export function modulesIn(text: string): ReadonlySet<number> {
 }
 
 /**
- * A text with the marks of so many modules the other way round.
+ * A text with each mark of a module for the one that has its number in an order.
  *
  * @internal
  */
-export function turnModules(text: string, count: number): string {
-  return text.replace(MODULE_MARK, (_, number: string) => moduleMark(count - 1 - Number(number)));
+export function renameModules(text: string, order: readonly number[]): string {
+  return text.replace(MODULE_MARK, (_, number: string) => moduleMark(order[Number(number)] ?? 0));
 }
 
 /**

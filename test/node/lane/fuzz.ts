@@ -4,6 +4,7 @@
  */
 import { bothWays, FIRST_LINE, rememberingLane } from "./both-ways.js";
 import { deviceFleet } from "./random-device-fleets.js";
+import { moduleFleet } from "./random-module-fleets.js";
 import { likelyLine, listOf, otherOf, pick, randomFrom, randomLine } from "./random-lines.js";
 
 const BATCH = 200;
@@ -18,7 +19,7 @@ for (let done = 0; done < Number(lines); done += BATCH) {
   const fleet = pick(random, [1, 1, OTHERS, BATCH]);
   const written = Array.from({ length: BATCH / fleet }, () => {
     if (fleet === 1) return [randomLine(random)];
-    if (fleet === BATCH) return deviceFleet(random, BATCH, randomFrom);
+    if (fleet === BATCH) return random() < 0.5 ? deviceFleet(random, BATCH, randomFrom) : moduleFleet(random, BATCH);
     const line = likelyLine(random);
     return [line, ...Array.from({ length: OTHERS - 1 }, () => otherOf(random, line))];
   }).flat();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { learnText, partsOf, textWith } from "../../../src/node/lane/learned-text.js";
-import { moduleMark, turnModules } from "../../../src/node/lane/marks.js";
+import { draftIn, learnText, partsOf, textWith } from "../../../src/node/lane/learned-text.js";
+import { moduleMark, renameModules } from "../../../src/node/lane/marks.js";
 
 const [A, B, C] = [0, 1, 2].map(moduleMark) as [string, string, string];
 
@@ -9,7 +9,7 @@ type Telling = (names: readonly string[]) => string;
 
 /** The parts of what is told of three modules. */
 function partsOfTold(tell: Telling): ReturnType<typeof partsOf> {
-  return partsOf(tell([A, B, C]), turnModules(tell([C, B, A]), 3));
+  return partsOf(tell([A, B, C]), renameModules(tell([C, B, A]), [2, 1, 0]));
 }
 
 /** The elements of an array in the order of the names that they begin with. */
@@ -90,5 +90,20 @@ describe("a text that was learned", () => {
     const valueOf = (value: number): string => ["ä", "b"][value] ?? "?";
     expect(textWith(learned, valueOf, [0, 1])).toBe("of b: [ä-b,b]");
     expect(textWith(learned, valueOf, [1, 0])).toBe("of b: [b,ä-b]");
+  });
+
+  it("has its parts in any order while it has marks, and those of two runs each by themselves", () => {
+    const runs = [
+      { text: "[", module: undefined },
+      ...[0, 1, 2].map((module) => ({ text: `x${module}`, module })),
+      { text: "][", module: undefined },
+      ...[0, 2].map((module) => ({ text: `y${module}`, module })),
+      { text: "]", module: undefined },
+    ];
+    expect(draftIn(runs, [2, 0, 1])).toBe("[x2,x0,x1][y2,y0]");
+  });
+
+  it("has each mark of a module for another one", () => {
+    expect(renameModules(`${A} ${C} ${A}`, [1, 2, 0])).toBe(`${B} ${A} ${B}`);
   });
 });

@@ -329,6 +329,48 @@ describe("a twin of another deployment", () => {
     expect(await isRecalled(false)).toBe(5);
   });
 
+  it.each([2, 3, 4, 5, 6, 7, 8, 9])(
+    "has a row of its own where another of three modules was not created, and the others run old images: %d",
+    async (exitCode) => {
+      const images = ["x:1", "x:1", "x:1", "x:1"];
+      const line = (modules: readonly string[]): string =>
+        ["failed", "running", "gone", `running","exitCode":${exitCode},"statusDescription":"running`]
+          .reduce(
+            (text, status) => text.replace('"runtimeStatus":"failed"', `"runtimeStatus" :"${status}"`),
+            deployed({ modules, images, running: ["x:1", "y:2", "x:1", "y:2"] }),
+          )
+          .replace(/,"\w":\{"status":"running","runtimeStatus" :"gone".*?\}\}/u, "");
+      const orders = ["t a b c", "t b a c", "t a c b", "t c b a", "t b c a", "t c a b"].map((names) =>
+        names.split(" "),
+      );
+      const lines = [...[1, 2, 3, 4].map(() => ["t", "a", "b", "c"]), ...orders, ...orders].map(
+        (modules) => `${line(modules)}\n`,
+      );
+      const lane = rememberingLane({ isNamed: true, isTimed: false });
+      const bytes = Buffer.from(FIRST_LINE + lines.join(""));
+      const { recalled, fast, slow } = await bothWays(bytes, lane, { piece: 300, isRow: true });
+      expect(fast).toEqual(slow);
+      // The first twin of each order is judged.
+      expect(recalled).toBe(8);
+    },
+  );
+
+  it("is another one where its modules are told on another side", async () => {
+    const told = '"a":{"status":"running","settings":{"image":"x:1"}}';
+    const twinOf = (desired: string, reported: string, noted: string): string =>
+      `{"deviceId":"d","moduleId":"$edgeAgent","properties":{"desired":{"modules":{${desired}},"$version":3},"reported":{"lastDesiredVersion":3,"lastDesiredStatus":{"code":200},"modules":{${reported}},"$metadata":{"modules":{${noted}}}}}}`;
+    const pairs = [
+      [twinOf(told, "", ""), twinOf("", told, "")],
+      [twinOf("", told, ""), twinOf(told, "", "")],
+      [twinOf(told, '"a":{}', ""), twinOf(told, "", '"a":{}')],
+    ];
+    for (const [known = "", other = ""] of pairs) {
+      const { recalled, fast, slow } = await remembered([known, known, known, known, other, other]);
+      expect(fast).toEqual(slow);
+      expect(recalled).toBe(1);
+    }
+  });
+
   it("has a name twice, of which the last one counts", async () => {
     const twice = { modules: ["b", "a", "b"], images: ["x:1", "x:2", "x:3"] };
     expect(await recalledOf(twice, [twice])).toBe(1);
