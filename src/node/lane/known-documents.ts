@@ -3,7 +3,7 @@ import type { KeptAs } from "./kept-members.js";
 import type { GapClass } from "./gaps.js";
 import { KnownRoom, knownSize, rounded } from "./known-room.js";
 import type { KnownRun, NumberedCounts } from "./known-room.js";
-import type { LearnedText } from "./learned-text.js";
+import type { LearnedText, TextStep } from "./learned-text.js";
 import { PrintedRoom } from "./recalled.js";
 import type { LinePlace, PlaceParts, Recalled } from "./recalled.js";
 import type { Scanner } from "./scanner.js";
@@ -27,9 +27,11 @@ export interface KnownLines extends Omit<KnownRun, "form"> {
   readonly as: KeptAs;
 }
 
-// The layout is that of `memory.as`: the numbers, then KNOWN_KEY, VALUE_SIZE.
+// The layout is that of `memory.as`: the numbers, then KNOWN_KEY.
 const KEY = 40;
-const VALUE_SIZE = 8;
+
+/** What says that no value follows, or that a part is of no module. */
+const NONE = 0xffffffff;
 
 /** How many bytes a value of a document has at most, and the two numbers of its place. */
 const LONGEST_VALUE = 255;
@@ -133,29 +135,42 @@ export class KnownDocuments {
 }
 
 /** How many bytes are printed of a document at most. */
-function longestOf({ pieces, values }: LearnedText): number {
-  return sizeOf(pieces) + LONGEST_VALUE * values.length + LONGEST_PLACE;
+function longestOf(text: LearnedText): number {
+  const steps = text.flatMap((part) => part.steps);
+  return sizeOf(steps) + LONGEST_VALUE * steps.length + text.length + LONGEST_PLACE;
 }
 
 /** Writes what is known as the scanner reads it; its first number, where the next document is, is left open. */
 function writeKnown({ key, digest, as, gapClass, exits, text }: KnownDocument, counted: number): Buffer {
-  const { pieces, values } = text;
-  const size = sizeOf(pieces);
-  const numbers = [0, digest, KEPT_AS.indexOf(as), key.length, gapClass, exits, counted, values.length, size];
-  const afterKey = KEY + rounded(key.length);
-  const afterValues = afterKey + VALUE_SIZE * pieces.length;
-  const bytes = Buffer.alloc(knownSize(key.length, values.length, size));
-  numbers.forEach((number, index) => bytes.writeInt32LE(number | 0, NUMBER * index));
-  key.copy(bytes, KEY);
-  pieces.forEach((piece, index) => {
-    const at = afterKey + VALUE_SIZE * index;
-    bytes.writeUInt32LE(piece.length, at);
-    bytes.writeUInt32LE(values[index] ?? 0, at + NUMBER);
-  });
-  Buffer.concat(pieces).copy(bytes, afterValues);
+  const steps = text.flatMap((part) => part.steps);
+  const sizes = { key: key.length, values: steps.length, parts: text.length, text: sizeOf(steps) };
+  const afterKey = [
+    ...steps.flatMap(({ before, value = NONE }) => [Buffer.byteLength(before), value]),
+    ...text.flatMap(({ module = NONE, steps: own }) => [module, own.length, sizeOf(own)]),
+  ];
+  const numbers = [
+    digest,
+    KEPT_AS.indexOf(as),
+    sizes.key,
+    gapClass,
+    exits,
+    counted,
+    sizes.values,
+    sizes.text,
+    sizes.parts,
+  ];
+  const bytes = Buffer.alloc(knownSize(sizes));
+  bytes.set(bytesOf([0, ...numbers]));
+  bytes.set(key, KEY);
+  bytes.set(bytesOf(afterKey), KEY + rounded(key.length));
+  bytes.write(steps.map(({ before }) => before).join(""), KEY + rounded(key.length) + NUMBER * afterKey.length);
   return bytes;
 }
 
-function sizeOf(pieces: readonly Buffer[]): number {
-  return pieces.reduce((sum, piece) => sum + piece.length, 0);
+function bytesOf(numbers: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(numbers).buffer);
+}
+
+function sizeOf(steps: readonly TextStep[]): number {
+  return steps.reduce((sum, { before }) => sum + Buffer.byteLength(before), 0);
 }

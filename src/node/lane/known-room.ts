@@ -27,10 +27,11 @@ export interface LearnedBytes {
 /** How documents count, by the numbers that whoever learned them gave, and how many of them do so. */
 export type NumberedCounts = readonly (readonly [number: number, times: number])[];
 
-// The layout is that of `memory.as`: the numbers, then KNOWN_KEY, VALUE_SIZE.
-const [DIGEST, KEY_SIZE, COUNTED, VALUES, TEXT_SIZE] = [4, 12, 24, 28, 32] as const;
+// The layout is that of `memory.as`: the numbers, then KNOWN_KEY, VALUE_SIZE, PART_SIZE.
+const [DIGEST, KEY_SIZE, COUNTED, VALUES, TEXT_SIZE, PARTS] = [4, 12, 24, 28, 32, 36] as const;
 const KEY = 40;
 const VALUE_SIZE = 8;
+const PART_SIZE = 12;
 const STEP = 8;
 
 /** Of what was looked for last: where what is printed of it ends, and whether it is still to be printed. */
@@ -130,7 +131,12 @@ export class KnownRoom {
       const number = (place: number): number => numbers[(at + place) / NUMBER] ?? 0;
       numbers[this.bucketOf(number(DIGEST))] = at;
       this.counts = Math.max(this.counts, number(COUNTED) + 1);
-      this.size += knownSize(number(KEY_SIZE), number(VALUES), number(TEXT_SIZE));
+      this.size += knownSize({
+        key: number(KEY_SIZE),
+        values: number(VALUES),
+        parts: number(PARTS),
+        text: number(TEXT_SIZE),
+      });
     }
   }
 
@@ -140,13 +146,21 @@ export class KnownRoom {
   }
 }
 
+/** How large the parts are of what is known of a document: its key and its text in bytes, and how many values and parts the text has. */
+interface KnownSizes {
+  readonly key: number;
+  readonly values: number;
+  readonly parts: number;
+  readonly text: number;
+}
+
 /**
  * How many bytes what is known of a document takes.
  *
  * @internal
  */
-export function knownSize(key: number, values: number, text: number): number {
-  return KEY + rounded(key) + rounded(VALUE_SIZE * (values + 1) + text);
+export function knownSize({ key, values, parts, text }: KnownSizes): number {
+  return KEY + rounded(key) + rounded(VALUE_SIZE * values + PART_SIZE * parts + text);
 }
 
 /**

@@ -14,6 +14,26 @@ export const LEVELS: usize = 0x20000;
 export const WORD_SET: usize = 0x24000;
 export const WORD_SET_SIZE: usize = 512;
 
+/** The members that are told of modules in the line that was looked for last: where each begins and ends, its gaps, whose it is, and where. */
+export const PIECES: usize = 0x24400;
+export const PIECE_SIZE: usize = 24;
+export const MOST_PIECES: u32 = 192;
+
+/** Of its modules: what orders each, and its first image; then which number each has in this order, and the other way round, a byte each. */
+export const MODULE_SUMS: usize = 0x25800;
+export const MODULE_IMAGES: usize = 0x25a00;
+export const MODULE_RANKS: usize = 0x25c00;
+export const MODULES_IN_ORDER: usize = 0x25c40;
+
+/** The same modules in the order of their names, and which part of a text is each one's: the first value before it, where it begins, how many values. */
+export const MODULES_BY_NAME: usize = 0x25c80;
+export const MODULE_PARTS: usize = 0x25d00;
+export const MODULE_PART_SIZE: usize = 12;
+
+/** The gaps of that line, where they are in another order than in it. */
+export const ORDERED_GAPS: usize = 0x26100;
+export const MOST_ORDERED_GAPS: i32 = 992;
+
 /** The values of one line that are compared with each other. */
 export const VALUES: usize = 0x28000;
 
@@ -79,10 +99,14 @@ export const PRINTED_SIZE: usize = 0x40000;
 export const KNOWN: usize = PRINTED + PRINTED_SIZE + MARGIN;
 export const KNOWN_SIZE: usize = 0x1000000;
 
-/** Of a gap: where it begins; then its kind in 4 bits, its size in 8, and for values that are compared along a path a digest of the path. */
+/**
+ * Of a gap: where it begins; then its kind in 4 bits, its size in 8, and for values that are compared along a path a digest of the path. For
+ * the name of a module, how long the member is that is told of it.
+ */
 export const SIZE_SHIFT: u32 = 4;
 export const SIZE_MASK: u32 = 0xff;
 export const PATH_SHIFT: u32 = 12;
+export const LONGEST_MEMBER: u32 = 0xfffff;
 
 /** What the kinds of gaps are in the table: a name; a time; a time that may be the year 1; two versions; a count; a timestamp; 7 is any other number. */
 export const NAME: u32 = 2;

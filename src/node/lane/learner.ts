@@ -2,9 +2,11 @@ import type { JsonValue } from "../../json/index.js";
 import { exitsOf, NO_CLASS, readGaps } from "./gaps.js";
 import { KEPT_AS } from "./kept-members.js";
 import type { KeptAs } from "./kept-members.js";
-import type { KnownDocument, KnownDocuments } from "./known-documents.js";
-import { learnText, textWith } from "./learned-text.js";
+import type { KnownDocuments } from "./known-documents.js";
+import { learnText, partsOf, textWith } from "./learned-text.js";
+import type { DraftPart } from "./learned-text.js";
 import { MarkedDocument } from "./marked-document.js";
+import type { ModuleOrder } from "./marked-document.js";
 import type { Scanner } from "./scanner.js";
 import type { Printed, Sighting } from "./sighting.js";
 
@@ -16,7 +18,7 @@ const WORTH = 3;
 const ABOVE_DIGESTS = 2 ** 32;
 
 /** How many numbers the scanner tells of what was looked for last, and how many of each gap; what a number takes, in bytes. */
-const [FOUND_NUMBERS, GAP_NUMBERS, NUMBER] = [5, 2, 4] as const;
+const [FOUND_NUMBERS, GAP_NUMBERS, NUMBER] = [9, 2, 4] as const;
 
 /** What was printed of a document, and what prints another one. */
 interface Lesson {
@@ -24,8 +26,26 @@ interface Lesson {
   readonly print: (document: JsonValue) => Printed;
 }
 
-/** What a line is known by. */
-type Known = Pick<KnownDocument, "digest" | "as" | "key">;
+/** A key under which a line may be known, and its digest. */
+interface LineKey {
+  readonly digest: number;
+  readonly key: Buffer;
+}
+
+/** What a line may be known by: in whatever order the names of its modules are, or only in theirs. */
+interface LineKeys {
+  readonly as: KeptAs;
+  readonly anyOrder: LineKey;
+  readonly named: LineKey;
+}
+
+/** What was printed of a marked document: its parts, how it counts, and which exits it tells. */
+interface Marked {
+  readonly parts: readonly DraftPart[];
+  readonly marks: readonly string[];
+  readonly printed: Printed;
+  readonly told: number;
+}
 
 /**
  * Learns what is printed of twins and of messages, for those that differ in nothing that decides: in the name of the
@@ -33,7 +53,8 @@ type Known = Pick<KnownDocument, "digest" | "as" | "key">;
  * deployments. A fleet holds thousands of them.
  *
  * It learns from the judge itself, which is asked about the same document with marks in the place of these values;
- * where the marks come out, the values of the next document go.
+ * where the marks come out, the values of the next document go. To see what follows the names of modules, it asks once more with these the other
+ * way round. What follows them in another way than being in their order is learned of this order alone.
  *
  * @internal
  */
@@ -58,15 +79,21 @@ export class Learner {
   sight(from: number, to: number, as: KeptAs): Sighting | undefined {
     const { memory, numbers, places } = this.scanner;
     const found = places.FOUND / NUMBER;
-    const [digest = 0, firstGap = 0, gaps = 0, bits = 0, size = 0] = numbers.subarray(found, found + FOUND_NUMBERS);
+    const [digest = 0, firstGap = 0, gaps = 0, bits = 0, size = 0, , , namedDigest = 0, namedSize = 0] =
+      numbers.subarray(found, found + FOUND_NUMBERS);
     const gapClass = bits | 0;
     if (gapClass === NO_CLASS || this.timesSeen(digest + KEPT_AS.indexOf(as) * ABOVE_DIGESTS) < WORTH) return undefined;
-    const key = Buffer.from(memory.subarray(places.KEY, places.KEY + size));
+    const key = Buffer.from(memory.subarray(places.KEY, places.KEY + namedSize));
     const noted = numbers.subarray(firstGap / NUMBER, firstGap / NUMBER + GAP_NUMBERS * gaps);
     const marked = new MarkedDocument(Buffer.from(memory.subarray(from, to)), readGaps(noted, from), gapClass);
+    const keys = {
+      as,
+      anyOrder: { digest, key: key.subarray(0, size) },
+      named: { digest: namedDigest, key },
+    };
     return {
       learn: (actual, print) => {
-        this.learn({ digest, as, key }, marked, { actual, print });
+        this.learn(keys, marked, { actual, print });
       },
     };
   }
@@ -80,18 +107,57 @@ export class Learner {
     return times;
   }
 
-  /** What the judge says of the document itself must come out of what is learned, or nothing is. */
-  private learn(known: Known, marked: MarkedDocument, { actual, print }: Lesson): void {
+  private learn(keys: LineKeys, marked: MarkedDocument, lesson: Lesson): void {
     if (marked.holdsMarks) return;
-    const never = exitsOf(marked.gapClass);
-    const first = print(marked.parse(0));
-    const told = marked.exitsIn(first.text);
-    const { text, counted } = (never & told) === 0 ? first : print(marked.parse(never & told));
-    // Whether the others were never makes no difference, or nothing is learned.
-    const others = marked.exits & ~told;
-    if (others !== 0 && print(marked.parse((never & told) | others)).text !== text) return;
-    const learned = learnText(text, marked.marks);
-    if (!textWith(learned, marked.value).equals(Buffer.from(actual))) return;
-    this.known.add({ ...known, gapClass: marked.gapClass, exits: told, text: learned, counted });
+    if (marked.moduleCount > 1 && this.add(keys.as, keys.anyOrder, inAnyOrder(marked, lesson), marked, lesson)) return;
+    this.add(keys.as, keys.named, asNamed(marked, lesson), marked, lesson);
   }
+
+  /** Adds what is learned, if what the judge says of the document itself comes out of it; answers whether it does. */
+  private add(
+    as: KeptAs,
+    line: LineKey,
+    learned: Marked | undefined,
+    marked: MarkedDocument,
+    { actual }: Lesson,
+  ): boolean {
+    if (learned === undefined) return false;
+    const { parts, marks, printed, told } = learned;
+    const text = learnText(parts, marks);
+    if (textWith(text, marked.value, marked.namedOrder) !== actual) return false;
+    this.known.add({ ...line, as, gapClass: marked.gapClass, exits: told, text, counted: printed.counted });
+    return true;
+  }
+}
+
+/** What is printed of a document, whatever order the names of its modules have, if they only order what is told. */
+function inAnyOrder(marked: MarkedDocument, lesson: Lesson): Marked | undefined {
+  const ranked = printMarked(marked, "ranked", lesson);
+  const { never, others, told } = ranked;
+  const reversed = lesson.print(marked.form("reversed").parse((never & told) | others));
+  const parts = partsOf(ranked.printed.text, marked.turned(reversed.text));
+  return parts && { ...ranked, parts };
+}
+
+/** The same in the order of the names of its modules; where it makes a difference that others than are told have never ended, nothing. */
+function asNamed(marked: MarkedDocument, lesson: Lesson): Marked | undefined {
+  const named = printMarked(marked, "named", lesson);
+  const { never, others, told, printed } = named;
+  const isSame =
+    others === 0 || lesson.print(marked.form("named").parse((never & told) | others)).text === printed.text;
+  return isSame ? { ...named, parts: [{ module: undefined, text: printed.text }] } : undefined;
+}
+
+/** Prints a document with marks: which exits were never, which are told, and which are not. */
+function printMarked(
+  marked: MarkedDocument,
+  order: ModuleOrder,
+  { print }: Lesson,
+): Omit<Marked, "parts"> & { readonly never: number; readonly others: number } {
+  const { marks, parse } = marked.form(order);
+  const never = exitsOf(marked.gapClass);
+  const first = print(parse(0));
+  const told = marked.exitsIn(first.text, marks);
+  const printed = (never & told) === 0 ? first : print(parse(never & told));
+  return { marks, printed, never, told, others: marked.exits & ~told };
 }

@@ -1,42 +1,30 @@
 import type { JsonValue } from "../../json/index.js";
 import { relationOf } from "./gaps.js";
 import type { Gap, GapClass } from "./gaps.js";
-
-/** What stands for never, in a time of the agent. */
-const NEVER = "0001-01-01T00:00:00Z";
-
-/** What marks begin with: a name, a time of a year that is far off, and numbers that nobody has, 15 digits with those that follow. */
-const [NAME, TIME, NUMBER] = ["twinstate-mark-", "2999-12-28T23:59:59.", "98765432103"] as const;
-
-/** The same of what is compared within a document: equal values have the same mark, and marks have the order of their values. */
-const COMPARED: readonly (readonly [kind: Gap["kind"], mark: string])[] = [
-  ["image", "mark.twinstate/image:"],
-  ["module", "twinstate-module-"],
-  ["deployment", "twinstate-deployment-"],
-  ["value", "twinstate-value-"],
-  ["deploymentId", "twinstate-rollout-"],
-];
-
-/** The same of numbers that are compared. */
-const COMPARED_NUMBER = "98765432104";
-
-/** The same of counts, which are below those that decide something. */
-const COUNT = "0.1357924680";
-
-/** The same of the versions; the one that was acted on is related to the desired one as it is in the document. */
-const DESIRED_VERSION = "98765432101";
-const LAST_VERSIONS = { same: DESIRED_VERSION, behind: "98765432100", ahead: "98765432102" } as const;
-
-/** The same of the times when two sections were changed: what comes before the number of the first one, and after it. */
-const CHANGED = { same: ["5", "0Z"], behind: ["4", "Z"], ahead: ["6", "Z"] } as const;
-
-/** What all marks of numbers have in common. */
-const NUMBERS = "9876543210";
+import {
+  changedMark,
+  COMPARED,
+  COMPARED_NUMBER,
+  comparedMark,
+  holdsMarks,
+  moduleMark,
+  NEVER,
+  plainMark,
+  turnModules,
+  versionMark,
+} from "./marks.js";
 
 const QUOTE = 0x22;
 
-/** How many digits tell one mark from the others. */
-const DIGITS = 4;
+/** In which order the marks of modules are: that in which the gaps have them, the other way round, or that of the names themselves. */
+export type ModuleOrder = "ranked" | "reversed" | "named";
+
+/** A document with marks, and the mark of each gap. */
+export interface MarkedForm {
+  readonly marks: readonly string[];
+  /** The document with its marks, and with exits that were never, a bit for each. */
+  readonly parse: (never: number) => JsonValue;
+}
 
 /**
  * What is kept of a document, with marks in the place of the values that decide nothing.
@@ -44,72 +32,79 @@ const DIGITS = 4;
  * @internal
  */
 export class MarkedDocument {
-  readonly kept: Buffer;
   /** What of its values decides something. */
   readonly gapClass: GapClass;
-  /** The mark of each gap. */
-  readonly marks: readonly string[];
+  /** All its exits, a bit for each. */
+  readonly exits: number;
+  private readonly kept: Buffer;
   private readonly gaps: readonly Gap[];
+  /** The names of its modules, in the order in which the gaps have them. */
+  private readonly modules: readonly string[];
+  /** The numbers of the gaps in the order of their places, and what is in front of each; then what is behind the last. */
+  private readonly placed: readonly number[];
+  private readonly between: readonly string[];
+  /** The mark of each gap that is of no module, and which exit it is. */
+  private readonly plain: readonly (string | undefined)[];
+  private readonly exitBits: ReadonlyMap<number, number>;
 
   constructor(kept: Buffer, gaps: readonly Gap[], gapClass: GapClass) {
     this.kept = kept;
     this.gaps = gaps;
     this.gapClass = gapClass;
-    const desired = gaps.findIndex(({ kind }) => kind === "desiredVersion");
-    const compared = new Map(COMPARED.map(([kind, mark]) => [kind, { mark, order: this.orderOf(kind) }]));
-    this.marks = gaps.map((gap, index) => {
-      const { kind } = gap;
-      const among = compared.get(kind === "word" ? "module" : kind);
-      if (among !== undefined) {
-        const mark = kind === "value" && !this.isString(gap) ? COMPARED_NUMBER : among.mark;
-        return mark + numberOf(among.order.indexOf(this.comparedAs(gap)));
-      }
-      if (this.isString(gap) && (kind === "desiredVersion" || kind === "lastVersion"))
-        return changedMark(kind === "desiredVersion" ? undefined : relationOf(gapClass), numberOf(desired));
-      if (kind === "desiredVersion") return DESIRED_VERSION + numberOf(index);
-      // The same number is the same mark, and both values are the same too.
-      return kind === "lastVersion" ? LAST_VERSIONS[relationOf(gapClass)] + numberOf(desired) : markOf(kind, index);
-    });
+    this.modules = this.valuesOf("module");
+    this.placed = [...gaps.keys()].sort((one, two) => (gaps[one]?.place ?? 0) - (gaps[two]?.place ?? 0));
+    this.between = this.textsBetween();
+    this.plain = this.plainMarks();
+    const exits = [...gaps.keys()].filter((index) => gaps[index]?.kind === "exit");
+    this.exits = (1 << exits.length) - 1;
+    this.exitBits = new Map(exits.map((index, bit) => [index, 1 << bit]));
   }
 
   /** Whether the document itself has something that looks like a mark. */
   get holdsMarks(): boolean {
-    return [NAME, TIME, NUMBERS, COUNT, ...COMPARED.map(([, mark]) => mark)].some((mark) => this.kept.includes(mark));
+    return holdsMarks(this.kept);
+  }
+
+  /** How many modules have marks. */
+  get moduleCount(): number {
+    return this.modules.length;
+  }
+
+  /** The numbers of the modules in the order of their names. */
+  get namedOrder(): readonly number[] {
+    return [...this.modules].sort().map((name) => this.modules.indexOf(name));
   }
 
   /** The value of a gap. */
-  readonly value = (index: number): Buffer => {
+  readonly value = (index: number): string => {
     const { place = 0, size = 0 } = this.gaps[index] ?? {};
-    return this.kept.subarray(place, place + size);
+    return this.kept.toString("utf8", place, place + size);
   };
 
-  /** The document with its marks, and with exits that were never, a bit for each. */
-  parse(never: number): JsonValue {
-    let exits = never;
-    return this.filled(({ kind }, index) => {
-      if (kind !== "exit") return this.marks[index] ?? "";
-      const isNever = (exits & 1) !== 0;
-      exits >>= 1;
-      return isNever ? NEVER : (this.marks[index] ?? "");
+  /** The document with marks, those of modules in an order. */
+  form(order: ModuleOrder): MarkedForm {
+    const names = order === "named" ? [...this.modules].sort() : this.modules;
+    const numbers = new Map(names.map((name, number) => [name, number]));
+    const marks = this.plain.map((mark, index) => {
+      const number = numbers.get(mark === undefined ? this.value(index) : "") ?? 0;
+      return mark ?? moduleMark(order === "reversed" ? this.modules.length - 1 - number : number);
     });
-  }
-
-  /** All its exits, a bit for each. */
-  get exits(): number {
-    return (1 << this.gaps.filter(({ kind }) => kind === "exit").length) - 1;
+    return { marks, parse: (never) => this.filled(marks, never) };
   }
 
   /** Which exits a text tells that was printed of the document with all its marks, a bit for each. */
-  exitsIn(text: string): number {
-    return this.gaps
-      .map(({ kind }, index) => (kind === "exit" ? (this.marks[index] ?? "") : undefined))
-      .filter((mark) => mark !== undefined)
-      .reduce((exits, mark, at) => (text.includes(mark) ? exits | (1 << at) : exits), 0);
+  exitsIn(text: string, marks: readonly string[]): number {
+    return [...this.exitBits].reduce((exits, [gap, bit]) => (text.includes(marks[gap] ?? "") ? exits | bit : exits), 0);
   }
 
-  /** The values of a kind, each once for each path, in the order that names have. */
-  private orderOf(kind: Gap["kind"]): readonly string[] {
-    return [...new Set(this.gaps.filter((gap) => gap.kind === kind).map((gap) => this.comparedAs(gap)))].sort();
+  /** A text that was printed with the marks of modules the other way round, with each called as in the order of the gaps. */
+  turned(text: string): string {
+    return turnModules(text, this.modules.length);
+  }
+
+  /** The values of a kind, each once for each path. */
+  private valuesOf(kind: Gap["kind"]): string[] {
+    return [...new Set(this.gaps.filter((gap) => gap.kind === kind).map((gap) => this.comparedAs(gap)))];
   }
 
   /** What is the same where two values are compared and equal. */
@@ -118,33 +113,55 @@ export class MarkedDocument {
     return path === 0 ? value : `${value}\n${path}`;
   }
 
+  private textsBetween(): readonly string[] {
+    let at = 0;
+    const texts = this.placed.map((index) => {
+      const { place = 0, size = 0 } = this.gaps[index] ?? {};
+      const text = this.kept.toString("utf8", at, place);
+      at = place + size;
+      return text;
+    });
+    return [...texts, this.kept.toString("utf8", at)];
+  }
+
+  private plainMarks(): readonly (string | undefined)[] {
+    const numbers = new Map(
+      [...COMPARED.keys()].map((kind) => [
+        kind,
+        new Map(
+          this.valuesOf(kind)
+            .sort()
+            .map((value, at) => [value, at]),
+        ),
+      ]),
+    );
+    const desired = this.gaps.findIndex(({ kind }) => kind === "desiredVersion");
+    return this.gaps.map((gap, index) => {
+      const { kind } = gap;
+      if (kind === "module" || kind === "word") return undefined;
+      if (kind === "desiredVersion" || kind === "lastVersion") return this.versionMark(gap, desired);
+      const prefix = COMPARED.get(kind);
+      if (prefix === undefined) return plainMark(kind, index);
+      const isNumber = kind === "value" && !this.isString(gap);
+      return comparedMark(isNumber ? COMPARED_NUMBER : prefix, numbers.get(kind)?.get(this.comparedAs(gap)) ?? 0);
+    });
+  }
+
+  /** The same number is the same mark, and both values are the same too. */
+  private versionMark(gap: Gap, number: number): string {
+    const relation = gap.kind === "desiredVersion" ? undefined : relationOf(this.gapClass);
+    return this.isString(gap) ? changedMark(number, relation) : versionMark(number, relation);
+  }
+
   private isString({ place }: Gap): boolean {
     return this.kept[place - 1] === QUOTE;
   }
 
-  private filled(valueOf: (gap: Gap, index: number) => string): JsonValue {
-    let [text, at] = ["", 0];
-    for (const [index, gap] of this.gaps.entries()) {
-      text += this.kept.toString("utf8", at, gap.place) + valueOf(gap, index);
-      at = gap.place + gap.size;
-    }
-    return JSON.parse(text + this.kept.toString("utf8", at)) as JsonValue;
+  private filled(marks: readonly string[], never: number): JsonValue {
+    const texts = this.placed.map((gap, at) => {
+      const isNever = (never & (this.exitBits.get(gap) ?? 0)) !== 0;
+      return (this.between[at] ?? "") + (isNever ? NEVER : (marks[gap] ?? ""));
+    });
+    return JSON.parse(texts.join("") + (this.between.at(-1) ?? "")) as JsonValue;
   }
-}
-
-/** The mark of the time of the first section, or of the second one, which is related to it in this way. */
-function changedMark(relation: ReturnType<typeof relationOf> | undefined, number: string): string {
-  const [before, after] = relation === undefined ? ["5", "Z"] : CHANGED[relation];
-  return `${TIME}${before}${number}${after}`;
-}
-
-function markOf(kind: Gap["kind"], index: number): string {
-  const number = numberOf(index);
-  if (kind === "name") return `${NAME}${number}`;
-  if (kind === "count") return `${COUNT}${number}7`;
-  return kind === "time" || kind === "exit" ? `${TIME}${number}Z` : `${NUMBER}${number}`;
-}
-
-function numberOf(index: number): string {
-  return String(index).padStart(DIGITS, "0");
 }

@@ -1,5 +1,5 @@
 /**
- * Puts the members of an object in the order of their names, in what is kept: modules are told in this order, whatever order they were
+ * Puts the members of an object in the order of their names, in what is kept: deployments are told in this order, whatever order they were
  * written in, so that it makes no difference.
  */
 import { copy } from "./bytes";

@@ -2,11 +2,14 @@
  * Remembers what was printed of documents: finds what is known of a line, and prints lines that are known.
  *
  * What is known of a document is written by whoever learns it, between KNOWN and the end of the memory: first the numbers below, 4 bytes each,
- * then the key, up to a multiple of 8 bytes; for each value in the text the size of what comes before it and the number of its gap; the size of
- * what comes after the last one; then the text without the values.
+ * then the key, up to a multiple of 8 bytes; for each value in the text the size of what comes before it and the number of its gap, or NO_GAP
+ * where no value follows; for each part of the text whose it is, how many of these values it has, and its size; then the text without the values.
+ *
+ * A part is of nobody, or it is told of a module. Parts of modules that follow one another are printed in the order of the names of these, with
+ * commas between them.
  */
 import { copy } from "./bytes";
-import { ALL_EXITS, CLASS, digest, NO_CLASS, SIZE, sizeOfGap } from "./key";
+import { addNameOrder, ALL_EXITS, gapClass, gapsInOrder, keyEnd, NO_CLASS, writeKey } from "./key";
 import {
   BUCKETS,
   BUCKETS_SIZE,
@@ -16,10 +19,15 @@ import {
   KEY,
   LINE_SIZE,
   LINES,
+  MODULE_PART_SIZE,
+  MODULE_PARTS,
+  MODULES_BY_NAME,
   PLACE,
   PRINTED,
   PRINTED_SIZE,
 } from "./layout";
+import { moduleCount, orderNames } from "./modules";
+import { sizeOfGap } from "./values";
 import { DOUBTFUL_WORDS } from "./words";
 
 /** The numbers of a document that is known: the next one with the same remainder, then what must be equal; how it counts, and its text. */
@@ -32,10 +40,18 @@ const EXITS: usize = 20;
 const COUNTED: usize = 24;
 const VALUES: usize = 28;
 const TEXT_SIZE: usize = 32;
+const PARTS: usize = 36;
 const KNOWN_KEY: usize = 40;
 
 /** Of a value in the text: what comes before it, and which gap it is. */
 const VALUE_SIZE: usize = 8;
+const NO_GAP: u32 = 0xffffffff;
+
+/** Of a part of the text: whose it is, how many values it has, how long it is without them. */
+const PART_SIZE: usize = 12;
+const NOBODY: u32 = 0xffffffff;
+
+const COMMA: u8 = 0x2c;
 
 /** How many digits a number has at most that says where a document is. */
 const MOST_DIGITS: usize = 20;
@@ -44,10 +60,11 @@ const MOST_DIGITS: usize = 20;
 let known: usize = 0;
 
 /**
- * Looks for what is known of a line that was taken.
+ * Looks for what is known of a line that was taken: of it in whatever order the names of its modules are, then in theirs.
  *
- * At FOUND goes what is needed to learn it: the digest, the place of its first gap, the number of its gaps, the class of the gaps, the size of
- * its key, and in the end, when lines are printed, where that ends.
+ * At FOUND goes what is needed to learn it: the digest of its key, the place of its first gap, the number of its gaps, their class, the size of
+ * the key; in the end, when lines are printed, where that ends, and whether more is to be printed; then the digest and the size of the key
+ * with the order of the names.
  *
  * @param line - which one of the block
  * @param form - how much is kept of it
@@ -61,24 +78,38 @@ export function find(line: i32, form: u32): usize {
   while (<usize>load<u32>(gap) < to) gap += 8;
   const count = <i32>((gap - first) >> 3);
   const kept = load<u32>(at, 8);
-  const sum = digest(<usize>(kept >> 3), to, first, count, KEY);
-  const gapClass = load<i32>(KEY - CLASS);
+  const sum = writeKey(<usize>(kept >> 3), to, first, count, KEY);
   store<u32>(FOUND, sum);
-  store<u32>(FOUND, <u32>first, 4);
+  store<u32>(FOUND, <u32>gapsInOrder, 4);
   store<u32>(FOUND, count, 8);
   store<i32>(FOUND, gapClass, 12);
-  store<u32>(FOUND, load<u32>(KEY - SIZE), 16);
-  known = gapClass == NO_CLASS || ((kept >> 1) & 3) == DOUBTFUL_WORDS ? 0 : <usize>load<u32>(BUCKETS + (<usize>(sum << 2) & (BUCKETS_SIZE - 1)));
-  while (known != 0 && !isKnownAs(sum, form, gapClass)) known = <usize>load<u32>(known, NEXT);
+  store<u32>(FOUND, <u32>(keyEnd - KEY), 16);
+  store<u32>(FOUND, sum, 28);
+  store<u32>(FOUND, <u32>(keyEnd - KEY), 32);
+  known = 0;
+  if (gapClass == NO_CLASS || ((kept >> 1) & 3) == DOUBTFUL_WORDS) return 0;
+  findKey(sum, form);
+  if (known == 0 && moduleCount() > 1) {
+    const ordered = addNameOrder();
+    store<u32>(FOUND, ordered, 28);
+    store<u32>(FOUND, <u32>(keyEnd - KEY), 32);
+    findKey(ordered, form);
+  }
   return known;
 }
 
+/** Looks for what is known of the key that was written last. */
+function findKey(sum: u32, form: u32): void {
+  known = <usize>load<u32>(BUCKETS + (<usize>(sum << 2) & (BUCKETS_SIZE - 1)));
+  while (known != 0 && !isKnownAs(sum, form)) known = <usize>load<u32>(known, NEXT);
+}
+
 /** Whether what is known is of a line with the same key. */
-function isKnownAs(sum: u32, form: u32, gapClass: i32): bool {
+function isKnownAs(sum: u32, form: u32): bool {
   if (load<u32>(known, DIGEST) != sum || load<u32>(known, FORM) != form) return false;
   if (((<u32>gapClass ^ load<u32>(known, GAP_CLASS)) & (load<u32>(known, EXITS) | ~ALL_EXITS)) != 0) return false;
   const size = <usize>load<u32>(known, KEY_SIZE);
-  if (size != <usize>load<u32>(KEY - SIZE)) return false;
+  if (size != keyEnd - KEY) return false;
   // Both are followed by zeros.
   for (let offset: usize = 0; offset < size; offset += 8) {
     if (load<u64>(known + KNOWN_KEY + offset) != load<u64>(KEY + offset)) return false;
@@ -127,10 +158,12 @@ function isTaken(line: i32, longest: u32): bool {
 
 /** How many bytes a line takes at most. */
 function sizeOf(firstGap: usize): usize {
-  let size = 2 * MOST_DIGITS + <usize>(load<u32>(PLACE) + load<u32>(PLACE, 4) + load<u32>(PLACE, 8)) + <usize>load<u32>(known, TEXT_SIZE);
+  const parts = load<u32>(known, PARTS);
+  let size = 2 * MOST_DIGITS + <usize>(load<u32>(PLACE) + load<u32>(PLACE, 4) + load<u32>(PLACE, 8) + load<u32>(known, TEXT_SIZE) + parts);
   let value = firstValue();
   for (let count = load<u32>(known, VALUES); count > 0; count -= 1) {
-    size += sizeOfGap(firstGap + (<usize>load<u32>(value, 4) << 3));
+    const gap = load<u32>(value, 4);
+    if (gap != NO_GAP) size += sizeOfGap(firstGap + (<usize>gap << 3));
     value += VALUE_SIZE;
   }
   return size;
@@ -140,17 +173,79 @@ function sizeOf(firstGap: usize): usize {
 function print(firstGap: usize, target: usize): usize {
   let out = target;
   let value = firstValue();
-  const count = <usize>load<u32>(known, VALUES);
-  let text = value + count * VALUE_SIZE + 8;
-  for (let left = count; left > 0; left -= 1) {
-    const size = <usize>load<u32>(value);
-    const gap = firstGap + (<usize>load<u32>(value, 4) << 3);
-    out = copy(text, size, out);
-    out = copy(<usize>load<u32>(gap), sizeOfGap(gap), out);
-    text += size;
-    value += VALUE_SIZE;
+  let part = value + <usize>load<u32>(known, VALUES) * VALUE_SIZE;
+  const end = part + <usize>load<u32>(known, PARTS) * PART_SIZE;
+  let text = end;
+  if (<usize>load<u32>(known, PARTS) > 1) orderNames();
+  while (part < end) {
+    if (load<u32>(part) == NOBODY) {
+      const count = load<u32>(part, 4);
+      out = printValues(value, count, text, firstGap, out);
+      value += <usize>count * VALUE_SIZE;
+      text += <usize>load<u32>(part, 8);
+      part += PART_SIZE;
+    } else {
+      part = noteParts(part, end, value, text);
+      out = printParts(firstGap, out);
+      value += <usize>notedValues * VALUE_SIZE;
+      text += notedText;
+    }
   }
-  return copy(text, <usize>load<u32>(value), out);
+  return out;
+}
+
+/** How many values the parts have that were noted last, and how long they are. */
+let notedValues: u32 = 0;
+let notedText: usize = 0;
+
+/** Notes the parts of modules that follow one another; answers where the next one is. */
+function noteParts(first: usize, end: usize, firstValue: usize, firstText: usize): usize {
+  memory.fill(MODULE_PARTS, 0, <usize>moduleCount() * MODULE_PART_SIZE);
+  notedValues = 0;
+  notedText = 0;
+  let part = first;
+  while (part < end && load<u32>(part) != NOBODY) {
+    const noted = MODULE_PARTS + <usize>load<u32>(part) * MODULE_PART_SIZE;
+    store<u32>(noted, <u32>(firstValue + <usize>notedValues * VALUE_SIZE));
+    store<u32>(noted, <u32>(firstText + notedText), 4);
+    store<u32>(noted, load<u32>(part, 4), 8);
+    notedValues += load<u32>(part, 4);
+    notedText += <usize>load<u32>(part, 8);
+    part += PART_SIZE;
+  }
+  return part;
+}
+
+/** Prints the parts that were noted, in the order of the names. */
+function printParts(firstGap: usize, target: usize): usize {
+  let out = target;
+  for (let index: usize = 0; index < <usize>moduleCount(); index += 1) {
+    const noted = MODULE_PARTS + <usize>load<u8>(MODULES_BY_NAME + index) * MODULE_PART_SIZE;
+    const value = <usize>load<u32>(noted);
+    if (value == 0) continue;
+    if (out > target) {
+      store<u8>(out, COMMA);
+      out += 1;
+    }
+    out = printValues(value, load<u32>(noted, 8), <usize>load<u32>(noted, 4), firstGap, out);
+  }
+  return out;
+}
+
+/** Prints values, with the text in front of each. */
+function printValues(first: usize, count: u32, from: usize, firstGap: usize, target: usize): usize {
+  let out = target;
+  let text = from;
+  const end = first + <usize>count * VALUE_SIZE;
+  for (let value = first; value < end; value += VALUE_SIZE) {
+    const size = <usize>load<u32>(value);
+    out = copy(text, size, out);
+    text += size;
+    if (load<u32>(value, 4) == NO_GAP) continue;
+    const gap = firstGap + (<usize>load<u32>(value, 4) << 3);
+    out = copy(<usize>load<u32>(gap), sizeOfGap(gap), out);
+  }
+  return out;
 }
 
 // @ts-ignore: decorator

@@ -7,7 +7,16 @@
  */
 import { copy, isDigit } from "./bytes";
 import { beginMembers, noteMember, orderMembers } from "./members";
-import { addNamesInWords, beginWords, leaveOut, leaveOutPiece, noteWords, oddKindsInWords, stateOfWords } from "./words";
+import {
+  addNamesInWords,
+  beginWords,
+  leaveOut,
+  leaveOutPiece,
+  MOST_NAMES,
+  noteWords,
+  oddKindsInWords,
+  stateOfWords,
+} from "./words";
 import {
   ALL_GAPS,
   COUNT,
@@ -20,6 +29,7 @@ import {
   LEVELS,
   LINE_SIZE,
   LINES,
+  LONGEST_MEMBER,
   MODULE,
   MOST_GAPS,
   MOST_LINES,
@@ -29,6 +39,7 @@ import {
   TABLE,
   TIMESTAMP,
   VALUE,
+  WORD,
 } from "./layout";
 
 /** How many levels the scanner follows. */
@@ -162,8 +173,8 @@ function beginLine(): void {
 /** Notes where a line is, and what is kept of it, which a comma ends. */
 function noteTaken(line: usize, start: usize, end: usize, kept: usize, gap: i32): void {
   oddKinds |= oddKindsInWords(gap, gaps, mostGaps);
+  if ((oddKinds & (1 << MODULE)) == 0) noteNamesInWords(gap);
   if (oddKinds != 0) dropOddGaps(gap);
-  if ((oddKinds & (1 << MODULE)) == 0) gaps = addNamesInWords(gap, gaps);
   store<u32>(line, <u32>start, 0);
   store<u32>(line, <u32>end, 4);
   store<u32>(line, (<u32>kept << 3) | (stateOfWords() << 1) | u32(isWide), 8);
@@ -171,6 +182,16 @@ function noteTaken(line: usize, start: usize, end: usize, kept: usize, gap: i32)
   store<u32>(line, <u32>gap, 16);
   store<u8>(out, COMMA);
   out += 1;
+}
+
+/** Notes which words are names of modules; where there are too many, no name of a module is noted. */
+function noteNamesInWords(first: i32): void {
+  const all = addNamesInWords(first, gaps);
+  if (all >= 0) gaps = all;
+  else {
+    gaps += MOST_NAMES;
+    oddKinds |= (1 << MODULE) | (1 << WORD);
+  }
 }
 
 /** Takes back the gaps of a line that are of a kind of which it has an odd value too. */
@@ -315,7 +336,7 @@ function walkObject(from: usize, node: u32): usize {
   let hasKept = false;
   const namesAs: u32 = load<u16>(TABLE + <usize>node, NAMES_AS);
   // Such objects are not within each other.
-  if (namesAs != 0) beginMembers();
+  if (namesAs == DEPLOYMENT) beginMembers();
   let at = skipBlanks(from);
   if (load<u8>(at) == CLOSE_OBJECT) return at + 1;
   while (true) {
@@ -357,7 +378,8 @@ function walkObject(from: usize, node: u32): usize {
         at = skipValue(at);
         noteScalar(name + 1, nameEnd, value, at, load<u16>(TABLE + <usize>action, COMPARES));
       }
-      if (namesAs != 0) noteMember(start, out + (at - copyFrom), firstGap, gaps);
+      if (namesAs == DEPLOYMENT) noteMember(start, out + (at - copyFrom), firstGap, gaps);
+      else if (namesAs == MODULE) noteModule(start, out + (at - copyFrom), firstGap);
     }
     if (at == 0) return 0;
     at = skipBlanks(at);
@@ -367,7 +389,7 @@ function walkObject(from: usize, node: u32): usize {
       at = skipBlanks(at + 1);
     } else if (next == CLOSE_OBJECT) {
       if (copyFrom == 0) copyFrom = at;
-      if (namesAs != 0 && (oddKinds & (1 << namesAs)) == 0) {
+      if (namesAs == DEPLOYMENT && (oddKinds & (1 << namesAs)) == 0) {
         copyUntil(at);
         copyFrom = at;
         orderMembers(out);
@@ -375,6 +397,14 @@ function walkObject(from: usize, node: u32): usize {
       return at + 1;
     } else return stop(at);
   }
+}
+
+/** Notes how long the member is that is told of a module, if its name is noted. */
+function noteModule(start: usize, end: usize, firstGap: i32): void {
+  const gap = GAPS + (<usize>firstGap << 3);
+  if (firstGap == gaps || (load<u32>(gap, 4) & 0xf) != MODULE || <usize>load<u32>(gap) != start + 1) return;
+  if (<u32>(end - start) > LONGEST_MEMBER) oddKinds |= 1 << MODULE;
+  else store<u32>(gap, load<u32>(gap, 4) | (<u32>(end - start) << PATH_SHIFT), 4);
 }
 
 /** Notes a value of which the table says what it is. */

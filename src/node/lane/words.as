@@ -5,7 +5,18 @@
  * A secret that is repeated as it is, or escaped for JSON or a URL, begins in the line after a quotation mark, an apostrophe or an
  * equals sign. Words without a backslash and a percent sign can only hold it as it is, so that it is enough to compare bytes.
  */
-import { GAPS, HIDDEN, IMAGE, MODULE, MOST_HIDDEN, WORD, WORD_SET, WORD_SET_SIZE } from "./layout";
+import {
+  GAPS,
+  HIDDEN,
+  IMAGE,
+  MODULE,
+  MOST_HIDDEN,
+  SIZE_MASK,
+  SIZE_SHIFT,
+  WORD,
+  WORD_SET,
+  WORD_SET_SIZE,
+} from "./layout";
 
 /** What the words of a line come to: there are none, they repeat nothing, they may repeat something. */
 export const NO_WORDS: u32 = 0;
@@ -14,7 +25,7 @@ export const DOUBTFUL_WORDS: u32 = 2;
 
 /** How long the words are that are looked at, at most, and how many names of modules are found in them. */
 const LONGEST_WORDS: usize = 1000;
-const MOST_NAMES: i32 = 16;
+export const MOST_NAMES: i32 = 16;
 
 /** Shorter values are not taken for secrets. */
 const SHORTEST_SECRET: usize = 4;
@@ -172,9 +183,15 @@ export function oddKindsInWords(firstGap: i32, endGap: i32, mostGaps: i32): u32 
     const size = load<u32>(gap, 4);
     const kind = size & 0xf;
     if (kind != IMAGE && kind != MODULE) continue;
-    if (isPartOfWords(<usize>load<u32>(gap), <usize>(size >> 4), kind == MODULE)) odd |= 1 << kind;
+    if (isPartOfWords(<usize>load<u32>(gap), sizeOf(size), kind == MODULE)) odd |= 1 << kind;
   }
   return odd;
+}
+
+// @ts-ignore: decorator
+@inline
+function sizeOf(noted: u32): usize {
+  return <usize>((noted >> SIZE_SHIFT) & SIZE_MASK);
 }
 
 function isAscii(): bool {
@@ -204,7 +221,7 @@ function isSame(one: usize, other: usize, size: usize): bool {
 /**
  * Adds a gap for each word that is the name of a module, in the place where it belongs among the others.
  *
- * @returns how many gaps there are then
+ * @returns how many gaps there are then; -1 where there are more such words than are noted
  */
 export function addNamesInWords(firstGap: i32, endGap: i32): i32 {
   if (times == 0) return endGap;
@@ -212,10 +229,11 @@ export function addNamesInWords(firstGap: i32, endGap: i32): i32 {
   let last = GAPS + (<usize>endGap << 3);
   let added: i32 = 0;
   let word = start;
-  while (word < end && added < MOST_NAMES) {
+  while (word < end) {
     let wordEnd = word;
     while (wordEnd < end && !isBetweenWords(load<u8>(wordEnd))) wordEnd += 1;
     if (isName(word, wordEnd - word, first, last)) {
+      if (added == MOST_NAMES) return -1;
       insertGap(place + (word - start), wordEnd - word, first, last);
       last += 8;
       added += 1;
@@ -233,7 +251,7 @@ function isBetweenWords(byte: u8): bool {
 function isName(from: usize, size: usize, first: usize, last: usize): bool {
   for (let gap = first; gap < last; gap += 8) {
     const noted = load<u32>(gap, 4);
-    if ((noted & 0xf) == MODULE && <usize>(noted >> 4) == size && isSame(<usize>load<u32>(gap), from, size)) return true;
+    if ((noted & 0xf) == MODULE && sizeOf(noted) == size && isSame(<usize>load<u32>(gap), from, size)) return true;
   }
   return false;
 }
@@ -245,5 +263,5 @@ function insertGap(from: usize, size: usize, first: usize, last: usize): void {
     gap -= 8;
   }
   store<u32>(gap, <u32>from);
-  store<u32>(gap, (<u32>size << 4) | WORD, 4);
+  store<u32>(gap, (<u32>size << SIZE_SHIFT) | WORD, 4);
 }

@@ -4,6 +4,7 @@ import { writeTable } from "../../../src/node/lane/kept-table.js";
 import { createScanner } from "../../../src/node/lane/scanner.js";
 import type { Scanner } from "../../../src/node/lane/scanner.js";
 import type { DocumentCount, PlaceParts } from "../../../src/node/lane/index.js";
+import { textAround } from "./text-around.js";
 
 const COUNTED: DocumentCount = { state: "a", outcome: "succeeded", isJudged: true };
 const MEBIBYTE = 1024 * 1024;
@@ -35,8 +36,7 @@ function learn(before: string, after: string, counted = COUNTED): void {
   const { memory, numbers, places } = scanner;
   const [digest = 0, , , gapClass = 0, size = 0] = numbers.subarray(places.FOUND / 4);
   const key = Buffer.from(memory.subarray(places.KEY, places.KEY + size));
-  const text = { pieces: [Buffer.from(before), Buffer.from(after)], values: [0] };
-  known.add({ key, digest, as: "lean", gapClass, exits: 0, counted, text });
+  known.add({ key, digest, as: "lean", gapClass, exits: 0, counted, text: textAround(before, after) });
 }
 
 /** What is printed of the lines from one to another. */

@@ -288,20 +288,55 @@ describe("a twin of another deployment", () => {
     expect((await remembered(lines)).recalled).toBe(1);
   });
 
-  it("is another one where not the same module has failed", async () => {
-    const old = { images: ["app:2", "cam:2"], running: ["app:1", "cam:2"] };
-    expect(
-      await recalledOf(old, [
-        { ...old, modules: ["b", "a"] },
-        { ...old, modules: ["a", "b"] },
-      ]),
-    ).toBe(1);
+  it("may be one of which another module has failed, and is told in the order of the names", async () => {
+    const old = { images: ["app:2", "cam:2", "x:2"], running: ["app:1", "cam:2", "x:2"] };
+    const names = ["b", "c", "d"];
+    const others = [0, 1, 2].flatMap((failed) => [
+      { ...old, running: old.images.map((image, at) => (at === failed ? "old:1" : image)), modules: names },
+      {
+        ...old,
+        running: old.images.map((image, at) => (at === failed ? "old:1" : image)),
+        modules: [...names].reverse(),
+      },
+    ]);
+    expect(await recalledOf({ ...old, modules: ["a", "b", "c"] }, others)).toBe(6);
+    expect(await recalledOf({ ...old, modules: ["a", "b", "c"] }, [{ running: ["app:1", "cam:1", "x:2"] }])).toBe(0);
   });
 
-  it("has a name twice, of which the last one counts, and is only itself then", async () => {
+  it("has a row of its own for each order of the names, where its codes follow them", async () => {
+    const trouble = '"runtimeStatus":"backoff","exitCode":1,"restartCount":3';
+    const line = (first: string, second: string): string =>
+      deployed({ modules: [first, second] }).replace('"runtimeStatus":"failed"', trouble);
+    const orders = [
+      ...[1, 2, 3].map(() => ["a", "b"] as const),
+      ...([
+        ["c", "d"],
+        ["b", "a"],
+        ["d", "c"],
+        ["a", "c"],
+        ["f", "e"],
+      ] as const),
+    ];
+    const bytes = Buffer.from(FIRST_LINE + orders.map(([first, second]) => `${line(first, second)}\n`).join(""));
+    const isRecalled = async (isRow: boolean): Promise<number> => {
+      const lane = rememberingLane({ isNamed: true, isTimed: !isRow });
+      const { recalled, fast, slow } = await bothWays(bytes, lane, { piece: 300, isRow });
+      expect(fast).toEqual(slow);
+      return recalled;
+    };
+    // Of a row, the first twin of each order is judged.
+    expect(await isRecalled(true)).toBe(4);
+    expect(await isRecalled(false)).toBe(5);
+  });
+
+  it("has a name twice, of which the last one counts", async () => {
     const twice = { modules: ["b", "a", "b"], images: ["x:1", "x:2", "x:3"] };
     expect(await recalledOf(twice, [twice])).toBe(1);
-    expect(await recalledOf(twice, [{ modules: ["a", "b", "b"] }, { modules: ["b", "b", "a"] }])).toBe(0);
+    expect(await recalledOf(twice, [{ modules: ["a", "b", "b"] }, { modules: ["b", "b", "a"] }])).toBe(2);
+    expect(await recalledOf({ ...twice, running: ["x:1", "x:2", "x:4"] }, [{ running: ["x:4", "x:2", "x:3"] }])).toBe(
+      0,
+    );
+    expect(await recalledOf(twice, [{ modules: ["b", "a", "c"] }, { modules: ["a", "b", "a", "b"] }])).toBe(0);
   });
 
   it("is another one with images that are the same where they were not, or the other way round", async () => {

@@ -8,6 +8,7 @@ import { createScanner } from "../../../src/node/lane/scanner.js";
 import type { Scanner } from "../../../src/node/lane/scanner.js";
 import type { DocumentCount } from "../../../src/node/lane/index.js";
 
+import { textAround } from "./text-around.js";
 const COUNTED: DocumentCount = { state: "a", outcome: "succeeded", isJudged: true };
 const OTHER: DocumentCount = { ...COUNTED, state: "b" };
 const MEBIBYTE = 1024 * 1024;
@@ -48,8 +49,7 @@ function learn(line: string, before: string, counted = COUNTED, form = 0): void 
   known.has(0, as);
   const [digest = 0, , , gapClass = 0, keySize = 0] = numbers.subarray(places.FOUND / 4);
   const key = Buffer.from(memory.subarray(places.KEY, places.KEY + keySize));
-  const text = { pieces: [Buffer.from(before), Buffer.from("\n")], values: [0] };
-  known.add({ key, digest, as, gapClass, exits: 0, counted, text });
+  known.add({ key, digest, as, gapClass, exits: 0, counted, text: textAround(before, "\n") });
 }
 
 /** Tells the other what was learned since it was told last; answers how many bytes that was. */

@@ -170,7 +170,7 @@ describe("what the words of the agent name", () => {
       ...["cam", "cat", "dog"].map((other) => named("app", other)),
       ...[named("app", "b2"), named("app", "app2"), named("app", "abc"), named("cam", "abc"), named("app", "app")],
     ]);
-    expect(recalled).toBe(2);
+    expect(recalled).toBe(3);
     for (const text of told.slice(0, 6)) expect(text).toContain(String.raw`The module \"app\" could not be created`);
     expect(told[6]).toContain(String.raw`The module \"cam\" could not be created`);
   });
@@ -201,14 +201,28 @@ describe("what the words of the agent name", () => {
 
   it("may be several modules, one of them twice, in any order", async () => {
     const words =
-      'Error calling Create module "cam": manifest unknown, Error calling Start module app: no space left on device (cam) app, cams';
-    const said = (modules: readonly string[]): string => twinOf({ words: words.replaceAll('"', ""), modules });
+      "Error calling Create module cam: manifest unknown, Error calling Start module app: no space left on device, app";
+    const said = (modules: readonly string[]): string => twinOf({ words, modules });
     const { recalled } = await toldOf([
       ...[1, 2, 3, 4].map(() => said(["app", "cam"])),
       said(["cam", "app"]),
       said(["app", "cams"]),
     ]);
     expect(recalled).toBe(2);
+  });
+
+  it("may be more often than is noted, and is then only itself", async () => {
+    const said = (times: number, modules: readonly string[]): string =>
+      twinOf({ words: "app ".repeat(times) + "failed", modules });
+    const of = async (times: number): Promise<number> =>
+      (
+        await toldOf([
+          ...["x1", "x1", "x1"].map((other) => said(times, ["app", other])),
+          ...["x2", "x3"].map((other) => said(times, ["app", other])),
+        ])
+      ).recalled;
+    expect(await of(16)).toBe(2);
+    expect(await of(17)).toBe(0);
   });
 
   it("may be an image, which is then only itself", async () => {
