@@ -30,8 +30,21 @@ const LARGE = times(20_000, (index) => index);
 
 const SECRETS = library.secretValues(times(100, (index) => "abcd".repeat(index + 1)));
 
-/** What an engine does by itself with objects of many members. */
+/** What an engine does by itself with objects of many members, and with many objects. */
 export const COMPARED: readonly Growing[] = [
+  {
+    name: "JSON.parse, members that are objects",
+    hasObjects: true,
+    make: on((n) => JSON.stringify(named(n, () => ({ a: 1, status: "x" }))), JSON.parse),
+  },
+  {
+    name: "Object.fromEntries of copies, members that are objects",
+    hasObjects: true,
+    make: on(
+      (n) => named(n, () => ({ a: 1, status: "x" })),
+      (holder) => Object.fromEntries(Object.entries(holder).map(([name, value]) => [name, { ...value }])),
+    ),
+  },
   {
     name: "JSON.parse, members",
     make: on((n) => JSON.stringify(named(n, (i) => i)), JSON.parse),

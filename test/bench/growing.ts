@@ -8,6 +8,8 @@ export interface Growing {
   readonly largest?: number;
   /** Why it grows as it does, where that is faster than its size. */
   readonly why?: string;
+  /** Whether what grows are objects in an object: the engine's collector moves them, which takes more the more there are. */
+  readonly hasObjects?: boolean;
 }
 
 export const NOW = { now: "2026-01-01T00:00:00Z" };

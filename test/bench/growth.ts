@@ -12,6 +12,10 @@ import { GROWING_FLEETS } from "./growing-fleets.js";
 import { COMPARED, GROWING_TEXTS } from "./growing-texts.js";
 import { GROWING_TWINS } from "./growing-twins.js";
 
+/** The shape of which each member is an object; so many are looked at further on, where more memory makes no difference any more. */
+const OBJECTS = "objects";
+const MOST_OBJECTS = 2 ** 14;
+
 /** The least time at the smaller of two sizes, in milliseconds, and the factor between the two. */
 const [LEAST, FACTOR] = [4, 8] as const;
 const [TURNS, TRIES] = [3, 3] as const;
@@ -24,7 +28,7 @@ const [LARGEST, LARGEST_ARGUMENT] = [2 ** 15, 2 ** 12] as const;
 /** Values that grow with a number, whatever they are given to. */
 const SHAPES: Readonly<Record<string, (size: number) => unknown>> = {
   members: (size) => Object.fromEntries(Array.from({ length: size }, (_, index) => [`m${index}`, index])),
-  objects: (size) =>
+  [OBJECTS]: (size) =>
     Object.fromEntries(Array.from({ length: size }, (_, index) => [`m${index}`, { a: 1, status: "x" }])),
   elements: (size) => Array.from({ length: size }, (_, index) => index),
   documents: (size) => Array.from({ length: size }, (_, index) => ({ deviceId: `d${index}`, a: 1 })),
@@ -40,12 +44,14 @@ const SHAPES: Readonly<Record<string, (size: number) => unknown>> = {
 /** Prints a row for everything that takes long enough to be measured; those above the limit once more at the end. */
 export async function run(): Promise<void> {
   console.log("With which power of the size the time grows");
-  const limit = await limitOf();
+  const comparisons = await compare();
+  const limits = [false, true].map((hasObjects) => limitOf(comparisons, hasObjects));
   const above: string[] = [];
   for (const growing of [...GROWING_TWINS, ...GROWING_FLEETS, ...GROWING_TEXTS, ...ofFunctions()]) {
-    const { name, why } = growing;
+    const { name, why, hasObjects = false } = growing;
     const power = await powerOf(growing);
     if (power === undefined) continue;
+    const limit = limits[Number(hasObjects)] ?? LIMIT;
     const isAbove = power.exponent > limit;
     const told = isAbove ? ` above ${limit.toFixed(2)}${why === undefined ? "" : `: ${why}`}` : "";
     print(name, `${power.exponent.toFixed(2)} (${power.size}: ${power.time.toFixed(0)} ms)${told}`);
@@ -55,18 +61,24 @@ export async function run(): Promise<void> {
   for (const name of above) console.log(`  ${name}`);
 }
 
-/**
- * What is above: 1.2, or what an engine itself needs for objects with more members than are kept near the processor, with a tenth for
- * chance.
- */
-async function limitOf(): Promise<number> {
-  const powers: number[] = [];
+/** With which power of their size the time of what the engine does by itself grows. */
+async function compare(): Promise<ReadonlyMap<Growing, number>> {
+  const powers = new Map<Growing, number>();
   for (const growing of COMPARED) {
     const exponent = (await powerOf(growing))?.exponent ?? 1;
     print(`for comparison: ${growing.name}`, exponent.toFixed(2));
-    powers.push(exponent + CHANCE);
+    powers.set(growing, exponent);
   }
-  return Math.max(LIMIT, ...powers);
+  return powers;
+}
+
+/**
+ * What is above: 1.2, or what an engine itself needs for objects with more members than are kept near the processor, with a tenth for
+ * chance; where each member is an object, what it needs for so many of these.
+ */
+function limitOf(powers: ReadonlyMap<Growing, number>, hasObjects: boolean): number {
+  const own = [...powers].filter(([growing]) => (growing.hasObjects ?? false) === hasObjects);
+  return Math.max(LIMIT, ...own.map(([, exponent]) => exponent + CHANCE));
 }
 
 function* ofFunctions(): Generator<Growing> {
@@ -82,7 +94,8 @@ function* ofFunctions(): Generator<Growing> {
       for (const [shape, valueOf] of Object.entries(SHAPES)) {
         yield {
           name: `${name} ${index + 1}, ${shape}`,
-          largest: LARGEST_ARGUMENT,
+          largest: shape === OBJECTS ? MOST_OBJECTS : LARGEST_ARGUMENT,
+          hasObjects: shape === OBJECTS,
           make: (size) => {
             const value = cached(shape, size, valueOf);
             return () => call(value as never);

@@ -1,7 +1,7 @@
 import { COLOUR_CHOICES, FORMAT_NAMES, Output, painter, tableWidth } from "../output/index.js";
 import type { FormatName, Terminal } from "../output/index.js";
 import { FORMATS } from "../printing/index.js";
-import type { PageHead, Printer, Sheet, Target } from "../printing/index.js";
+import type { Printer, Sheet, Target } from "../printing/index.js";
 import { locateMembers } from "../reading/index.js";
 import { chosen, lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
@@ -35,6 +35,17 @@ export function isJsonLines(values: OptionValues): boolean {
 }
 
 /**
+ * Tells whether each item is printed as a row by itself, below one head at most.
+ *
+ * @throws UsageError for a format that there is not, and for two
+ * @internal
+ */
+export function isByRow(values: OptionValues): boolean {
+  const format = formatOf(values);
+  return isJsonLines(values) || format === "csv" || format === "markdown";
+}
+
+/**
  * The format that was asked for; `undefined` where none was.
  *
  * @throws UsageError for a format that there is not, and for two
@@ -61,11 +72,15 @@ export interface OutputTarget {
  *
  * @param invocation - what the command is called with
  * @param name - what the command is called
- * @param head - what stands over a page, for a command that makes one
+ * @param part - what stands over a page, for a command that makes one, and whether only a part of all is printed
  * @throws UsageError for a format that there is not
  * @internal
  */
-export function outputTarget(invocation: PrintingInvocation, name: string, head?: PageHead): OutputTarget {
+export function outputTarget(
+  invocation: PrintingInvocation,
+  name: string,
+  part: Pick<Target, "head" | "isPart"> = {},
+): OutputTarget {
   const { values, world } = invocation;
   const format = formatOf(values);
   const paint = paintOf(invocation);
@@ -79,7 +94,7 @@ export function outputTarget(invocation: PrintingInvocation, name: string, head?
       isChosen: format !== undefined || isList,
       title: `twinstate ${name}`,
       locate: locateMembers,
-      head,
+      ...part,
     });
     if (printer === undefined) throw new UsageError(`--output ${format} is for a report, without a view.`);
     return printer;

@@ -2,7 +2,7 @@ import { failureSheet, moduleSheet, reportSheet, tallySheet } from "../printing/
 import type { StateTotals } from "../printing/index.js";
 import { chosen, lastValue, listedValues } from "./options.js";
 import type { OptionValues } from "./options.js";
-import { isJsonLines } from "./output-options.js";
+import { isByRow, isJsonLines } from "./output-options.js";
 import type { OutputTarget } from "./output-options.js";
 import { CONDITION_NAMES } from "./report-states.js";
 import type { ReportView } from "./counting-view.js";
@@ -14,13 +14,25 @@ import { UsageError } from "./usage-error.js";
 /** The views of a report, of which one can be asked for. */
 const VIEWS = ["modules", "summary", "top"] as const;
 
+/** What prints nothing of a document before all are known. */
+const OF_ALL = ["summary", "top", "sort"] as const;
+
 /**
- * Tells whether each document is printed by itself, whatever the others are.
+ * Tells whether each document is printed as lines of JSON by itself, whatever the others are.
  *
  * @internal
  */
 export function isLineByLine(values: OptionValues): boolean {
-  return isJsonLines(values) && !["summary", "top", "sort"].some((name) => values.has(name));
+  return isJsonLines(values) && !OF_ALL.some((name) => values.has(name));
+}
+
+/**
+ * Tells whether each document is printed by itself below one head at most, whatever the others are.
+ *
+ * @internal
+ */
+export function isRowByRow(values: OptionValues): boolean {
+  return isByRow(values) && !OF_ALL.some((name) => values.has(name));
 }
 
 /**

@@ -18,6 +18,7 @@ export function only(names: readonly string[], next: ReportView): ReportView {
     wanted.has(state) || (kind !== "unreadable" && wanted.has(outcome));
   const { counting } = next;
   return {
+    printHead: next.printHead,
     counting: counting && {
       ...counting,
       addAlike: (finding, times) => !isWanted(finding) || counting.addAlike(finding, times),
@@ -36,6 +37,7 @@ export function only(names: readonly string[], next: ReportView): ReportView {
  */
 export function perModule(next: Printer<ModuleFinding>): Printer<Finding> {
   return {
+    printHead: next.printHead,
     add: (finding) => {
       for (const module of finding.deployment?.modules ?? []) next.add({ finding, module });
     },

@@ -19,7 +19,7 @@ import type { DocumentWork } from "./block-work.js";
 export function reportWork(invocation: PrintingInvocation): DocumentWork {
   const { values } = invocation;
   const options = judgeOptions(values);
-  const target = outputTarget(invocation, "report");
+  const target = outputTarget(invocation, "report", { isPart: true });
   const { output } = target;
   const view = reportPrinter(values, target, new StateTotals());
   const gate = values.has("gate") ? new GateCount() : undefined;

@@ -13,7 +13,7 @@ import { lastValue } from "./options.js";
 import type { OptionValues } from "./options.js";
 import { outputTarget } from "./output-options.js";
 import { pageHead } from "./page-head.js";
-import { isLineByLine, reportPrinter } from "./report-printer.js";
+import { isRowByRow, reportPrinter } from "./report-printer.js";
 import { reportVisit } from "./report-visit.js";
 import { readPolicy } from "./rollout-policy.js";
 import { UsageError } from "./usage-error.js";
@@ -35,7 +35,7 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
   const conditions = new Conditions(readExpectations(values, GATE_VERDICTS));
   requireGate(values, conditions);
   const policy = await gatePolicy(values);
-  const target = outputTarget(invocation, "report", pageHead(invocation));
+  const target = outputTarget(invocation, "report", { head: pageHead(invocation) });
   const totals = new StateTotals();
   const view = reportPrinter(values, target, totals);
   const gate = policy && new GateCount();
@@ -44,9 +44,11 @@ export async function runReport(invocation: Invocation): Promise<ExitCode> {
     return conditions.take([counted], times);
   };
   const { lane, visit } = reportVisit({ values, options, output: target.output, view, count, gate });
-  const isInThreads = isLineByLine(values) || view.counting !== undefined;
+  const isInThreads = isRowByRow(values) || view.counting !== undefined;
   const tally = blockTally(count, view, gate);
-  const threads = isInThreads ? { task: { command: "report", operands: [] }, count: tally } : undefined;
+  const threads = isInThreads
+    ? { task: { command: "report", operands: [] }, count: tally, printHead: view.printHead }
+    : undefined;
   const exitCode = await visitSources(invocation, target.output, visit, { lane, threads });
   const judged = policy && gate?.judge(policy);
   const isRefused = judged !== undefined && conditions.failsOn(judged.verdict);

@@ -20,7 +20,15 @@ export interface Wanted {
   /** Reads twins only as far as their verdicts depend on them. */
   readonly lane?: Lane | undefined;
   /** Has the documents of large files visited in other threads: what they are to do, and what counts them. */
-  readonly threads?: { readonly task: Omit<ThreadTask, "values">; readonly count: BlockTally } | undefined;
+  readonly threads?: InThreads | undefined;
+}
+
+/** What is done in other threads. */
+interface InThreads {
+  readonly task: Omit<ThreadTask, "values">;
+  readonly count: BlockTally;
+  /** Prints what comes before all that they print. */
+  readonly printHead?: (() => void) | undefined;
 }
 
 /**
@@ -55,7 +63,7 @@ export async function visitSources(
   const reading = readingOptions(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const visiting = new Visiting({ world, output, progress, visit, count: inThreads?.count });
-  const threads = inThreads && Threads.of(world, { ...inThreads.task, values }, visiting, lane?.shared);
+  const threads = inThreads && threadsFor(inThreads, { values, world }, visiting, lane);
   const options: BatchOptions = { ...reading, lane, holdsBareValues: true, smallestInBlocks: threads?.smallest };
   try {
     for (const source of sources)
@@ -66,6 +74,18 @@ export async function visitSources(
   }
   visiting.finish();
   return visiting.exitCode;
+}
+
+/** Plans the threads, and has printed what comes before all that they print; `undefined` where one is enough. */
+function threadsFor(
+  { task, printHead }: InThreads,
+  { values, world }: Pick<Invocation, "values" | "world">,
+  visiting: Visiting,
+  lane: Lane | undefined,
+): Threads | undefined {
+  const threads = Threads.of(world, { ...task, values }, visiting, lane?.shared);
+  if (threads !== undefined) printHead?.();
+  return threads;
 }
 
 /**

@@ -57,7 +57,7 @@ export function markdownPrinter<Item>(sheet: Sheet<Item>, target: Target): Print
 /** Prints a head before the first row; what comes after all rows is no row and goes to the error stream. */
 function rowPrinter<Item>(
   sheet: Sheet<Item>,
-  { output, terminal, paint }: Target,
+  { output, terminal, paint, isPart = false }: Target,
   set: "table" | "data",
   write: {
     readonly head: (columns: readonly Column<Item>[]) => string;
@@ -68,10 +68,13 @@ function rowPrinter<Item>(
   const begin = (first: Item | undefined): readonly Column<Item>[] => {
     if (columns !== undefined) return columns;
     columns = sheet.columns(set, first);
-    if (columns.length > 0) output.write(`${write.head(columns)}\n`);
+    if (columns.length > 0 && !isPart) output.write(`${write.head(columns)}\n`);
     return columns;
   };
   return {
+    printHead: () => {
+      begin(undefined);
+    },
     add: (item) => {
       for (const part of sheet.parts?.(item) ?? [item]) output.write(`${write.row(begin(part), part)}\n`);
     },

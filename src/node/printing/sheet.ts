@@ -131,10 +131,14 @@ export interface Target {
   readonly locate: Locate;
   /** What stands over a page, for a command that makes one. */
   readonly head?: PageHead | undefined;
+  /** Whether somebody else prints what comes before all items. */
+  readonly isPart?: boolean | undefined;
 }
 
 /** Prints items as they come. */
 export interface Printer<Item> {
+  /** Prints what comes before all items, where that is the same whatever these are; otherwise it is printed with the first one. */
+  readonly printHead?: (() => void) | undefined;
   readonly add: (item: Item) => void;
   /** Prints what is left, and what comes after all items. */
   readonly finish: (closings: readonly Closing[]) => Promise<void> | void;

@@ -318,7 +318,9 @@ describe("several threads", () => {
       [recording, "--json"],
       [path, "--json", "--sort", "state"],
       [path, "--summary", "--sort", "state"],
-      [path, "-o", "csv"],
+      [path, "-o", "csv", "--sort", "state"],
+      [path, "-o", "wide"],
+      [path, "-o", "junit"],
       [path],
     ];
     for (const args of calls) expect((await sameInThreads(["report", ...args])).blocks).toHaveLength(0);

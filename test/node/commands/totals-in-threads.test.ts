@@ -150,6 +150,9 @@ describe("totals in several threads", () => {
     `--json --gate ${POLICY} --fail-on pause --expect successful --min-documents 9000`,
     `--json --only failed --gate ${POLICY} --fail-on advance`,
     `--json --modules --gate ${POLICY}`,
+    `-o csv --only failed,unreadable --gate ${POLICY} --fail-on pause`,
+    "-o markdown --expect successful",
+    "-o csv --modules",
   ])("are what one counts: report %s", async (options) => {
     for (const [path, count] of [
       [MIXED_FILE, 2],
@@ -168,6 +171,17 @@ describe("totals in several threads", () => {
       const { run } = await sameInThreads(["report", ...FILES, MIXED_FILE, join(folder, "none"), ...options], 2);
       expect(run).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("could not be read") as string });
       expect(run.stderr).toContain("the same (");
+    }
+  });
+
+  it("have the head of a table in front of all rows, and of none", async () => {
+    for (const options of [
+      ["-o", "csv"],
+      ["-o", "markdown", "--only", "agentStopped"],
+    ]) {
+      const { run } = await sameInThreads(["report", ALIKE_FILE, ...options], 3);
+      expect(run.stdout.match(/^\W*(source,|STATE)/gm)).toHaveLength(1);
+      expect(run.stdout.split("\n")).toHaveLength(options.length === 2 ? 3002 : 3);
     }
   });
 
