@@ -7,7 +7,7 @@ import { draftIn, learnText, partsOf, textWith } from "./learned-text.js";
 import type { DraftPart } from "./learned-text.js";
 import { MarkedDocument } from "./marked-document.js";
 import type { ModuleOrder } from "./marked-document.js";
-import { modulesIn, renameModules } from "./marks.js";
+import { renameModules } from "./marks.js";
 import type { Scanner } from "./scanner.js";
 import type { Printed, Sighting } from "./sighting.js";
 
@@ -36,6 +36,8 @@ interface LineKey {
 /** What a line may be known by: in whatever order the names of its modules are, or only in theirs. */
 interface LineKeys {
   readonly as: KeptAs;
+  /** What orders each of its modules: the same for two of which all is the same but the name and other gaps. */
+  readonly modules: readonly string[];
   readonly anyOrder: LineKey;
   readonly named: LineKey;
 }
@@ -89,6 +91,7 @@ export class Learner {
     const marked = new MarkedDocument(Buffer.from(memory.subarray(from, to)), readGaps(noted, from), gapClass);
     const keys = {
       as,
+      modules: Array.from({ length: marked.moduleCount }, (_, rank) => this.sumOf(rank)),
       anyOrder: { digest, key: key.subarray(0, size) },
       named: { digest: namedDigest, key },
     };
@@ -97,6 +100,13 @@ export class Learner {
         this.learn(keys, marked, { actual, print });
       },
     };
+  }
+
+  /** What orders the module at a place of the order, of the line that was looked for last. */
+  private sumOf(rank: number): string {
+    const { memory, numbers, places } = this.scanner;
+    const at = (places.MODULE_SUMS + 2 * NUMBER * (memory[places.MODULES_IN_ORDER + rank] ?? 0)) / NUMBER;
+    return numbers.subarray(at, at + 2).join();
   }
 
   /** Counts how often a digest was met since another one took its place. */
@@ -110,7 +120,11 @@ export class Learner {
 
   private learn(keys: LineKeys, marked: MarkedDocument, lesson: Lesson): void {
     if (marked.holdsMarks) return;
-    if (marked.moduleCount > 1 && this.add(keys.as, keys.anyOrder, inAnyOrder(marked, lesson), marked, lesson)) return;
+    if (
+      marked.moduleCount > 1 &&
+      this.add(keys.as, keys.anyOrder, inAnyOrder(marked, keys.modules, lesson), marked, lesson)
+    )
+      return;
     this.add(keys.as, keys.named, asNamed(marked, lesson), marked, lesson);
   }
 
@@ -132,24 +146,25 @@ export class Learner {
 }
 
 /** What is printed of a document, whatever order the names of its modules have, if they only order what is told. */
-function inAnyOrder(marked: MarkedDocument, lesson: Lesson): Marked | undefined {
-  const { rankedOrder: ranked } = marked;
+function inAnyOrder(marked: MarkedDocument, modules: readonly string[], lesson: Lesson): Marked | undefined {
+  const { rankedOrder: ranked, exitsOfModules: exits } = marked;
   const first = printMarked(marked, ranked, lesson);
   const { never, others, told, printed } = first;
   const printIn = (order: ModuleOrder): string =>
     renameModules(lesson.print(marked.form(order).parse((never & told) | others)).text, order);
   const parts = partsOf(printed.text, printIn([...ranked].reverse()));
-  const isSame = parts && turnsOf(printed.text, ranked).every((order) => draftIn(parts, order) === printIn(order));
+  const kinds = modules.map((sum, rank) => `${sum},${(exits[rank] ?? 0) & never & told}`);
+  const isSame = parts && turnsOf(kinds, ranked).every((order) => draftIn(parts, order) === printIn(order));
   return isSame ? { ...first, parts } : undefined;
 }
 
 /**
- * The order with each of the modules that a text names at its beginning in turn, and those before it at the end. What is printed of modules one behind
- * the other without their names is the same in every order where it is the same in all of these: two modules need no more than the other way round.
+ * The order with the modules of each kind at its beginning in turn, and those before them at the end. What is printed of modules one behind the other
+ * without their names is the same in every order where it is the same in all of these; for two kinds the other way round is enough.
  */
-function turnsOf(text: string, order: ModuleOrder): readonly ModuleOrder[] {
-  const named = [...modulesIn(text)].sort((one, two) => one - two);
-  return named.length <= 2 ? [] : named.slice(1).map((first) => [...order.slice(first), ...order.slice(0, first)]);
+function turnsOf(kinds: readonly string[], order: ModuleOrder): readonly ModuleOrder[] {
+  const starts = kinds.flatMap((kind, rank) => (rank > 0 && kind !== kinds[rank - 1] ? [rank] : []));
+  return starts.length < 2 ? [] : starts.map((start) => [...order.slice(start), ...order.slice(0, start)]);
 }
 
 /** The same in the order of the names of its modules; where it makes a difference that others than are told have never ended, nothing. */

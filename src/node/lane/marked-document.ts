@@ -79,6 +79,17 @@ export class MarkedDocument {
     return [...this.modules].sort().map((name) => this.modules.indexOf(name));
   }
 
+  /** The exits of each module, in the order in which the gaps have them, a bit for each. */
+  get exitsOfModules(): readonly number[] {
+    const exits = this.modules.map(() => 0);
+    let module = -1;
+    for (const [index, { kind }] of this.gaps.entries()) {
+      if (kind === "module") module = this.modules.indexOf(this.value(index));
+      if (kind === "exit" && module >= 0) exits[module] = (exits[module] ?? 0) | (this.exitBits.get(index) ?? 0);
+    }
+    return exits;
+  }
+
   /** The value of a gap. */
   readonly value = (index: number): string => {
     const { place = 0, size = 0 } = this.gaps[index] ?? {};

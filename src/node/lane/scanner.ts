@@ -20,6 +20,8 @@ const PLACES = [
   "LINES",
   "LINE_SIZE",
   "MOST_LINES",
+  "MODULE_SUMS",
+  "MODULES_IN_ORDER",
   "LARGEST_BLOCK",
   "INPUT",
   "OUTPUT",
