@@ -23,7 +23,7 @@ export interface ReportMemory {
  * Remembers the lines that are printed of documents.
  *
  * @param output - where they are printed
- * @param isNamed - whether nothing is asked by name, so that twins of different deployments may be alike
+ * @param isNamed - whether no name decides anything, so that twins of different deployments may be alike
  * @internal
  */
 export function lineMemory(output: Output, isNamed: boolean): ReportMemory {
@@ -90,7 +90,7 @@ export function totalsMemory(
  *
  * @param output - where they are printed
  * @param gate - takes the finding of each known document
- * @param isNamed - whether nothing is asked by name, so that twins of different deployments may be alike
+ * @param isNamed - whether no name decides anything, so that twins of different deployments may be alike
  * @internal
  */
 export function gatedLineMemory(output: Output, gate: GateCount, isNamed: boolean): ReportMemory {

@@ -106,7 +106,7 @@ const MODULE_MARKS: KeptMembers = { members: { $lastUpdated: "time" }, others: b
 
 /** What may differ between twins that are told as one, and what is not told. */
 export interface TwinForm {
-  /** Nothing is asked by name: the modules and deployments may have other names, and the modules other images. */
+  /** No name decides anything, as one that is asked for does: the modules and deployments may have other names, and the modules other images. */
   readonly isNamed: boolean;
   /** It is told since when a module is as it is. */
   readonly isTimed: boolean;

@@ -57,7 +57,8 @@ interface Marked {
  *
  * It learns from the judge itself, which is asked about the same document with marks in the place of these values;
  * where the marks come out, the values of the next document go. To see what follows the names of modules, it asks once more with these the other
- * way round. What follows them in another way than being in their order is learned of this order alone.
+ * way round, and in further orders where there are more than two kinds of modules. What follows the names in another way than being in their order is
+ * learned of this order alone.
  *
  * @internal
  */
