@@ -6,7 +6,7 @@ import { Decoration, EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { DecorationSet } from "@codemirror/view";
 import { tagHighlighter, tags } from "@lezer/highlight";
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** A part of the text, from and to in characters. */
 export interface TextRange {
@@ -49,7 +49,8 @@ export function Editor({ label, text, marked, isWrong = false, isShort = false, 
   const listener = useRef(change);
   listener.current = change;
 
-  useEffect(() => {
+  // Before the next frame: no verdict is seen beside the text before it.
+  useLayoutEffect(() => {
     if (host.current === null) return undefined;
     const made = new EditorView({
       parent: host.current,
@@ -62,12 +63,12 @@ export function Editor({ label, text, marked, isWrong = false, isShort = false, 
       made.destroy();
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = view.current;
     if (made === undefined || made.state.doc.toString() === text) return;
     made.dispatch({ changes: { from: 0, to: made.state.doc.length, insert: text } });
   }, [text]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = view.current;
     if (made === undefined) return;
     made.dispatch({ effects: effectsOf(made.state, marked, isWrong) });
