@@ -5,10 +5,13 @@
 import { KNOWN, KNOWN_SIZE } from "./layout";
 
 export {
+  ALIKE,
+  ALIKE_SETS,
   BUCKETS,
   BUCKETS_SIZE,
   COUNTS,
   FOUND,
+  GAPS,
   INPUT,
   KEY,
   KNOWN,

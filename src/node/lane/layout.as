@@ -86,8 +86,16 @@ export const KEY: usize = INPUT + 2 * PART;
 export const MORE: usize = INPUT + 3 * PART;
 export const RAW: usize = INPUT + 4 * PART;
 
+/** Objects that others are written like: which ones stand under a name, digests of those that were seen once, the steps of one, and they themselves. */
+export const ALIKE_SETS: usize = INPUT + 5 * PART;
+export const ALIKE_SEEN: usize = ALIKE_SETS + 0x4000;
+export const ALIKE_STEPS: usize = ALIKE_SEEN + 0x8000;
+export const LAST_ALIKE_STEP: usize = ALIKE_STEPS + 0x400;
+export const ALIKE: usize = LAST_ALIKE_STEP + MARGIN;
+export const ALIKE_SIZE: usize = 0x80000;
+
 /** Here ends what is needed where nothing is remembered. */
-export const BUCKETS: usize = INPUT + 5 * PART;
+export const BUCKETS: usize = ALIKE + ALIKE_SIZE + MARGIN;
 
 /** For each remainder of a digest, the document that was learned last: 4 bytes. */
 export const BUCKETS_SIZE: usize = 0x10000;

@@ -1,12 +1,49 @@
 /**
- * Scans lines of JSON once: checks each as strictly as `JSON.parse` does, UTF-8 included, and copies what a table says is
- * read of it.
- *
- * A line always ends with a line break, and no loop passes one, so that nothing asks where the block ends. What the
- * scanner is not sure of it does not take: the line is then left to the reader that defines what is read.
+ * Scans lines of JSON once: checks each (`json.as`), and copies what a table says is read of it. What the scanner is not sure of it does not
+ * take: the line is then left to the reader that defines what is read.
  */
+import {
+  beginSteps,
+  endOfSteps,
+  findAlike,
+  firstStep,
+  forgetSteps,
+  isAlikeWide,
+  isWorthLooking,
+  learnAlike,
+  noteStep,
+  sizeOfAlike,
+  STEP_ESCAPES,
+  STEP_FROM,
+  STEP_SIZE,
+  STEP_TO,
+} from "./alike";
 import { copy, isDigit } from "./bytes";
+import {
+  beginText,
+  hasEscape,
+  isWide,
+  setEscape,
+  setWide,
+  skipBlanks,
+  skipColon,
+  skipString,
+  skipValue,
+  stop,
+  stopped,
+} from "./json";
 import { beginMembers, noteMember, orderMembers } from "./members";
+import {
+  isNever,
+  isPlainCount,
+  isPlainDecimal,
+  isPlainDeployment,
+  isPlainImage,
+  isPlainName,
+  isPlainNumber,
+  isPlainTime,
+  isPlainWord,
+} from "./plain";
 import {
   addNamesInWords,
   beginWords,
@@ -26,7 +63,6 @@ import {
   GAPS,
   IMAGE,
   LAST_VERSION,
-  LEVELS,
   LINE_SIZE,
   LINES,
   LONGEST_MEMBER,
@@ -42,17 +78,10 @@ import {
   WORD,
 } from "./layout";
 
-/** How many levels the scanner follows. */
-const MOST_LEVELS: i32 = 1000;
-
 const QUOTE: u8 = 0x22;
-const BACKSLASH: u8 = 0x5c;
 const COMMA: u8 = 0x2c;
-const COLON: u8 = 0x3a;
 const OPEN_OBJECT: u8 = 0x7b;
 const CLOSE_OBJECT: u8 = 0x7d;
-const OPEN_ARRAY: u8 = 0x5b;
-const CLOSE_ARRAY: u8 = 0x5d;
 const LINE_BREAK: u8 = 0x0a;
 const CARRIAGE_RETURN: u8 = 0x0d;
 
@@ -65,22 +94,15 @@ const WORDS: u32 = 16;
 const SECRETS: u32 = 17;
 const PIECES: u32 = 18;
 
-const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT) | (1 << VALUE) | (1 << DEPLOYMENT_ID);
+/** What is done step by step with an object, besides what the table says: what is kept of it ends, goes on. */
+const PAUSE: u32 = 0;
+const RESUME: u32 = 1;
 
-/** A name is not longer, and no image, so that they are told whole. */
-const LONGEST_PLAIN: usize = 63;
-const LONGEST_IMAGE: usize = 80;
+const COMPARED: u32 = (1 << IMAGE) | (1 << MODULE) | (1 << DEPLOYMENT) | (1 << VALUE) | (1 << DEPLOYMENT_ID);
 
 /** What COMPARES of a node says: nothing, numbers, or strings too. */
 const NUMBERS_ONLY: u32 = 1;
 const ALL_SCALARS: u32 = 2;
-
-/** How "unspecified" begins, and tokens that are told as asterisks. */
-const UNSPECIFIED: u32 = 0x70736e75;
-const EYJ: u32 = 0x4a7965;
-const XOX: u32 = 0x786f78;
-const AKI: u32 = 0x494b41;
-const GLP: u32 = 0x706c67;
 
 /** A number of milliseconds has as many digits from March 1973 on; what is less is read as seconds. */
 const SHORTEST_TIMESTAMP: usize = 12;
@@ -102,10 +124,6 @@ const LONGEST_NAME: u32 = 31;
 const NAME_SIZE: usize = 48;
 const NAME_TEXT: usize = 8;
 
-/** Whether the line has a character that is not ASCII. */
-let isWide: bool = false;
-/** Whether the last string had an escape. */
-let hasEscape: bool = false;
 /** Where the next kept byte goes. */
 let out: usize = 0;
 /** Where what is kept and not copied yet begins; 0 while members are left out. */
@@ -113,8 +131,6 @@ let copyFrom: usize = 0;
 /** How many gaps are noted, and how many there is room for. */
 let gaps: i32 = 0;
 let mostGaps: i32 = 0;
-/** The last byte that was looked at when something was not JSON; 0 where that was not the reason. */
-let stopped: usize = 0;
 /** Of which kinds the line has a value that is not in its plainest form: how it compares with those that are is not known. A bit each. */
 let oddKinds: u32 = 0;
 /** Where values are compared, a digest of the path of the object that is gone through; 0 elsewhere. */
@@ -165,7 +181,7 @@ export function scan(from: usize, to: usize, output: usize, root: u32, isMore: b
 }
 
 function beginLine(): void {
-  isWide = false;
+  setWide(false);
   oddKinds = 0;
   beginWords();
 }
@@ -227,7 +243,7 @@ export function scanElements(from: usize, output: usize, root: u32): i32 {
   out = output;
   gaps = 0;
   mostGaps = MOST_GAPS;
-  stopped = 0;
+  beginText();
   while (count < MOST_LINES) {
     const kept = out;
     const before = gaps;
@@ -308,19 +324,52 @@ function takeElement(from: usize, root: u32): usize {
   return load<u8>(next) == OPEN_OBJECT ? comma : stop(next);
 }
 
-/** Notes the last byte that was looked at where something is not JSON; answers 0. */
-function stop(at: usize): usize {
-  stopped = at;
-  return 0;
-}
-
 /** Goes through the object of a member, as a node of the table tells; where values are compared, what it is called is a part of their path. */
 function walkMember(from: usize, node: u32, name: usize, nameEnd: usize): usize {
+  if (load<u16>(TABLE + <usize>node, COMPARES) == 0) return walkObject(from, node);
+  forgetSteps();
   const before = path;
-  if (load<u16>(TABLE + <usize>node, COMPARES) != 0) path = pathBelow(before, name, nameEnd);
+  path = pathBelow(before, name, nameEnd);
   const end = walkObject(from, node);
   path = before;
   return end;
+}
+
+/** The same where members of any name have such an object, of which many may be written alike. */
+function walkOneOfMany(from: usize, node: u32, name: usize, nameEnd: usize): usize {
+  if (!isWorthLooking()) return walkMember(from + 1, node, name, nameEnd);
+  const known = findAlike(name, nameEnd - name, from, node);
+  if (known != 0) return repeatSteps(known, from);
+  const wasWide = isWide;
+  setWide(false);
+  beginSteps(from);
+  const end = walkMember(from + 1, node, name, nameEnd);
+  if (end != 0) learnAlike(name, nameEnd - name, end, node, isWide);
+  else forgetSteps();
+  setWide(isWide || wasWide);
+  return end;
+}
+
+/** Does with an object what was done with one that is written alike. */
+function repeatSteps(known: usize, from: usize): usize {
+  if (isAlikeWide(known)) setWide(true);
+  const end = endOfSteps(known);
+  for (let step = firstStep(known); step < end; step += STEP_SIZE) {
+    const kind: u32 = load<u8>(step);
+    const start = from + <usize>load<u16>(step, STEP_FROM);
+    const to = from + <usize>load<u16>(step, STEP_TO);
+    if (kind == PAUSE) {
+      copyUntil(to);
+      copyFrom = 0;
+    } else if (kind == RESUME) copyFrom = start;
+    else if (kind == SECRETS) leaveOut(start, to);
+    else if (kind == PIECES) leaveOutPiece();
+    else {
+      setEscape(load<u8>(step, STEP_ESCAPES) != 0);
+      noteValue(start, to, kind);
+    }
+  }
+  return from + sizeOfAlike(known);
 }
 
 /** A digest of a path and one more name: some paths have the same, which then count as one. */
@@ -335,6 +384,8 @@ function walkObject(from: usize, node: u32): usize {
   let separator = from;
   let hasKept = false;
   const namesAs: u32 = load<u16>(TABLE + <usize>node, NAMES_AS);
+  const others = load<u32>(TABLE + <usize>node);
+  if (namesAs != 0) forgetSteps();
   // Such objects are not within each other.
   if (namesAs == DEPLOYMENT) beginMembers();
   let at = skipBlanks(from);
@@ -342,27 +393,34 @@ function walkObject(from: usize, node: u32): usize {
   while (true) {
     if (load<u8>(at) != QUOTE) return stop(at);
     const name = at;
-    hasEscape = false;
+    setEscape(false);
     at = skipString(at + 1);
     if (at == 0) return 0;
     const nameEnd = at - 1;
     let action = KEEP;
     // What is below such a name is kept as it is, images and all.
-    if (hasEscape) oddKinds = COMPARED;
-    else action = actionFor(node, name + 1, <u32>(nameEnd - name - 1));
+    if (hasEscape) {
+      oddKinds = COMPARED;
+      forgetSteps();
+    } else action = actionFor(node, name + 1, <u32>(nameEnd - name - 1));
     at = skipColon(at);
     if (at == 0) return 0;
     if (action == DROP || action == SECRETS || action == PIECES) {
       if (copyFrom != 0) {
+        noteStep(PAUSE, false, separator, separator);
         copyUntil(separator);
         copyFrom = 0;
       }
       const value = at;
-      at = skipValue(at);
+      at = action == DROP && load<u8>(at) == OPEN_OBJECT ? skipMembers(at) : skipValue(at);
       if (action == SECRETS) leaveOut(value, at);
       else if (action == PIECES) leaveOutPiece();
+      if (action != DROP) noteStep(action, false, value, at);
     } else {
-      if (copyFrom == 0) copyFrom = hasKept ? separator : name;
+      if (copyFrom == 0) {
+        copyFrom = hasKept ? separator : name;
+        noteStep(RESUME, false, copyFrom, copyFrom);
+      }
       hasKept = true;
       const start = out + (name - copyFrom);
       const firstGap = gaps;
@@ -370,13 +428,24 @@ function walkObject(from: usize, node: u32): usize {
       if (action < FIRST_NODE) {
         const value = at;
         at = skipValue(at);
-        if (action == VALUE) noteScalar(name + 1, nameEnd, value, at, ALL_SCALARS);
-        else if (action != KEEP && at != 0) noteValue(value, at, action);
-      } else if (load<u8>(at) == OPEN_OBJECT) at = walkMember(at + 1, action, name + 1, nameEnd);
-      else {
+        if (action == VALUE) {
+          forgetSteps();
+          noteScalar(name + 1, nameEnd, value, at, ALL_SCALARS);
+        } else if (action != KEEP && at != 0) {
+          noteStep(action, hasEscape, value, at);
+          noteValue(value, at, action);
+        }
+      } else if (load<u8>(at) == OPEN_OBJECT) {
+        at =
+          action == others
+            ? walkOneOfMany(at, action, name + 1, nameEnd)
+            : walkMember(at + 1, action, name + 1, nameEnd);
+      } else {
         const value = at;
         at = skipValue(at);
-        noteScalar(name + 1, nameEnd, value, at, load<u16>(TABLE + <usize>action, COMPARES));
+        const compares: u32 = load<u16>(TABLE + <usize>action, COMPARES);
+        if (compares != 0) forgetSteps();
+        noteScalar(name + 1, nameEnd, value, at, compares);
       }
       if (namesAs == DEPLOYMENT) noteMember(start, out + (at - copyFrom), firstGap, gaps);
       else if (namesAs == MODULE) noteModule(start, out + (at - copyFrom), firstGap);
@@ -388,7 +457,10 @@ function walkObject(from: usize, node: u32): usize {
       separator = at;
       at = skipBlanks(at + 1);
     } else if (next == CLOSE_OBJECT) {
-      if (copyFrom == 0) copyFrom = at;
+      if (copyFrom == 0) {
+        copyFrom = at;
+        noteStep(RESUME, false, at, at);
+      }
       if (namesAs == DEPLOYMENT && (oddKinds & (1 << namesAs)) == 0) {
         copyUntil(at);
         copyFrom = at;
@@ -484,118 +556,6 @@ function noteCompared(from: usize, to: usize, kind: u32, along: u32 = 0): void {
   gaps += 1;
 }
 
-/** A letter, then letters, digits, hyphens, dots and underscores: told as it is, and in no other order than it was written. */
-function isPlainWord(from: usize, to: usize): bool {
-  if (to - from > LONGEST_PLAIN || !isLetter(load<u8>(from))) return false;
-  for (let at = from + 1; at < to; at += 1) {
-    const byte = load<u8>(at);
-    if (!isLetter(byte) && !isDigit(byte) && byte != 0x2d && byte != 0x2e && byte != 0x5f) return false;
-  }
-  return true;
-}
-
-/** A plain word without underscores that is told as it is: not "unspecified", which names none, and no token of those that begin so. */
-function isPlainDeployment(from: usize, to: usize): bool {
-  if (to - from < 3 || !isPlainWord(from, to) || load<u32>(from) == UNSPECIFIED) return false;
-  for (let at = from; at < to; at += 1) {
-    const three = load<u32>(at) & 0xffffff;
-    if (load<u8>(at) == 0x5f || three == EYJ || three == XOX || three == AKI || three == GLP) return false;
-  }
-  return true;
-}
-
-/** Letters, digits, slashes and the like, and one tag in the last part: the name of one image, which is told as it is. */
-function isPlainImage(from: usize, to: usize): bool {
-  if (to - from > LONGEST_IMAGE) return false;
-  for (let at = from; at < to; at += 1) {
-    const byte = load<u8>(at);
-    // From the hyphen to the colon: dot, slash and digits.
-    if ((byte < 0x2d || byte > 0x3a) && !isLetter(byte) && byte != 0x5f) return false;
-  }
-  let at = to - 1;
-  while (at >= from && load<u8>(at) != COLON && load<u8>(at) != 0x2f) at -= 1;
-  if (at <= from || at == to - 1 || load<u8>(at) != COLON) return false;
-  let start = at - 1;
-  while (start >= from && load<u8>(start) != COLON && load<u8>(start) != 0x2f) start -= 1;
-  return start < at - 1 && (start < from || load<u8>(start) == 0x2f);
-}
-
-// @ts-ignore: decorator
-@inline
-function isLetter(byte: u8): bool {
-  const small = byte | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
-
-/** Nothing that is escaped when it is printed: DEL, and what begins with these bytes, among it all that turns writing round. */
-function isPlainName(from: usize, to: usize): bool {
-  for (let at = from; at < to; at += 1) {
-    const byte = load<u8>(at);
-    if (byte == 0x7f || byte == 0xc2 || byte == 0xd8 || byte == 0xe2) return false;
-  }
-  return true;
-}
-
-/** A whole number above 0 with 15 digits at most, so that it is written as it is read. */
-function isPlainNumber(from: usize, to: usize): bool {
-  if (to - from > 15 || load<u8>(from) == 0x30) return false;
-  let at = from;
-  while (at < to && isDigit(load<u8>(at))) at += 1;
-  return at == to;
-}
-
-/** A number that is written in one way only: no exponent, no -0, no zero at the end of a fraction, and fewer digits than a double tells apart. */
-function isPlainDecimal(from: usize, to: usize): bool {
-  if (to - from > 15) return false;
-  const isNegative = load<u8>(from) == 0x2d;
-  const at = skipDigits(isNegative ? from + 1 : from);
-  if (at == to) return !isNegative || load<u8>(from, 1) != 0x30;
-  return load<u8>(at) == 0x2e && skipDigits(at + 1) == to && load<u8>(to - 1) != 0x30;
-}
-
-/** A whole number from 0 to 19: the agent gives up at 20. */
-function isPlainCount(from: usize, to: usize): bool {
-  const first = load<u8>(from);
-  if (to - from == 1) return isDigit(first);
-  return to - from == 2 && first == 0x31 && isDigit(load<u8>(from, 1));
-}
-
-/** "0001-01-01T00:00:00Z", which stands for never. */
-function isNever(from: usize, to: usize): bool {
-  return (
-    to - from == 20 &&
-    load<u64>(from) == 0x2d31302d31303030 &&
-    load<u64>(from, 8) == 0x30303a3030543130 &&
-    load<u32>(from, 16) == 0x5a30303a
-  );
-}
-
-/** A time of this calendar in UTC from the year 1000 on: 2026-03-02T08:10:05.0001234Z. */
-function isPlainTime(from: usize, to: usize): bool {
-  if (to - from < 20 || load<u8>(from) == 0x30) return false;
-  const year = numberAt(from) * 100 + numberAt(from + 2);
-  const month = numberAt(from + 5);
-  const day = numberAt(from + 8);
-  if (year >= 10000 || month < 1 || month > 12 || day < 1 || day > 31) return false;
-  if (day > 28 && (month == 2 || (day == 31 && (month == 4 || month == 6 || month == 9 || month == 11)))) return false;
-  if (numberAt(from + 11) > 23 || numberAt(from + 14) > 59 || numberAt(from + 17) > 59) return false;
-  if (load<u8>(from, 4) != 0x2d || load<u8>(from, 7) != 0x2d || load<u8>(from, 10) != 0x54) return false;
-  if (load<u8>(from, 13) != COLON || load<u8>(from, 16) != COLON) return false;
-  let at = from + 19;
-  if (load<u8>(at) == 0x2e) {
-    if (!isDigit(load<u8>(at, 1))) return false;
-    at = skipDigits(at + 1);
-  }
-  return load<u8>(at) == 0x5a && at + 1 == to;
-}
-
-/** Two digits as a number; more than any part of a time where they are none. */
-function numberAt(at: usize): u32 {
-  const tens = load<u8>(at);
-  const ones = load<u8>(at, 1);
-  return isDigit(tens) && isDigit(ones) ? <u32>(tens - 0x30) * 10 + <u32>(ones - 0x30) : 10000;
-}
-
 /** Copies what is kept up to a place. */
 function copyUntil(end: usize): void {
   out = copy(copyFrom, end - copyFrom, out);
@@ -628,210 +588,43 @@ function isName(known: usize, name: usize, length: u32): bool {
   return true;
 }
 
-/** Checks a value of any kind, without recursion; answers where it ends, or 0. */
-function skipValue(from: usize): usize {
-  let at = from;
-  let level: i32 = 0;
+/** Skips an object of which nothing is kept, member by member: objects in it may be written like others. */
+function skipMembers(from: usize): usize {
+  let at = skipBlanks(from + 1);
+  if (load<u8>(at) == CLOSE_OBJECT) return at + 1;
   while (true) {
-    const first = load<u8>(at);
-    if (first == QUOTE) {
-      at = skipString(at + 1);
-      if (at == 0) return 0;
-    } else if (first == OPEN_OBJECT) {
-      at = skipBlanks(at + 1);
-      if (load<u8>(at) == CLOSE_OBJECT) at += 1;
-      else {
-        if (level == MOST_LEVELS) return 0;
-        store<u8>(LEVELS + <usize>level, CLOSE_OBJECT);
-        level += 1;
-        at = skipName(at);
-        if (at == 0) return 0;
-        continue;
-      }
-    } else if (first == OPEN_ARRAY) {
-      at = skipBlanks(at + 1);
-      if (load<u8>(at) == CLOSE_ARRAY) at += 1;
-      else {
-        if (level == MOST_LEVELS) return 0;
-        store<u8>(LEVELS + <usize>level, CLOSE_ARRAY);
-        level += 1;
-        continue;
-      }
-    } else {
-      at = skipScalar(at, first);
-      if (at == 0) return 0;
-    }
-    while (true) {
-      if (level == 0) return at;
-      const close = load<u8>(LEVELS + <usize>(level - 1));
-      at = skipBlanks(at);
-      const next = load<u8>(at);
-      if (next == COMMA) {
-        at = skipBlanks(at + 1);
-        if (close == CLOSE_OBJECT) {
-          at = skipName(at);
-          if (at == 0) return 0;
-        }
-        break;
-      }
-      if (next != close) return stop(at);
-      level -= 1;
-      at += 1;
-    }
-  }
-}
-
-/** A name with its colon, up to the value. */
-// @ts-ignore: decorator
-@inline
-function skipName(from: usize): usize {
-  if (load<u8>(from) != QUOTE) return stop(from);
-  const at = skipString(from + 1);
-  return at == 0 ? 0 : skipColon(at);
-}
-
-// @ts-ignore: decorator
-@inline
-function skipColon(from: usize): usize {
-  const at = skipBlanks(from);
-  return load<u8>(at) == COLON ? skipBlanks(at + 1) : stop(at);
-}
-
-/** A blank within a line: space, tab and carriage return. */
-// @ts-ignore: decorator
-@inline
-function skipBlanks(from: usize): usize {
-  let at = from;
-  let byte = load<u8>(at);
-  while (byte == 0x20 || byte == 0x09 || byte == 0x0d) {
-    at += 1;
-    byte = load<u8>(at);
-  }
-  return at;
-}
-
-/** A string behind its first quote; answers the place behind its last, or 0. */
-function skipString(from: usize): usize {
-  let at = from;
-  const quotes = i8x16.splat(QUOTE);
-  const backslashes = i8x16.splat(BACKSLASH);
-  const blanks = i8x16.splat(0x20);
-  while (true) {
-    const bytes = v128.load(at);
-    // What is below a blank as a signed number is a control character, or no ASCII.
-    const stops = v128.or(
-      v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, backslashes)),
-      i8x16.lt_s(bytes, blanks),
-    );
-    const mask = i8x16.bitmask(stops);
-    if (mask == 0) {
-      at += 16;
-      continue;
-    }
-    at += <usize>ctz(mask);
-    const byte = load<u8>(at);
-    if (byte == QUOTE) return at + 1;
-    if (byte == BACKSLASH) {
-      hasEscape = true;
-      at = skipEscape(at + 1);
-    } else if (byte < 0x20) return stop(at);
-    else {
-      isWide = true;
-      at = skipWide(at, byte);
-    }
+    if (load<u8>(at) != QUOTE) return stop(at);
+    const name = at + 1;
+    at = skipString(name);
     if (at == 0) return 0;
+    const nameEnd = at - 1;
+    at = skipColon(at);
+    if (at == 0) return 0;
+    at = load<u8>(at) == OPEN_OBJECT ? skipOneOfMany(at, name, nameEnd) : skipValue(at);
+    if (at == 0) return 0;
+    at = skipBlanks(at);
+    const next = load<u8>(at);
+    if (next == CLOSE_OBJECT) return at + 1;
+    if (next != COMMA) return stop(at);
+    at = skipBlanks(at + 1);
   }
 }
 
-/** What follows a backslash. */
-function skipEscape(at: usize): usize {
-  switch (load<u8>(at)) {
-    case 0x22:
-    case 0x5c:
-    case 0x2f:
-    case 0x62:
-    case 0x66:
-    case 0x6e:
-    case 0x72:
-    case 0x74:
-      return at + 1;
-    case 0x75:
-      return isHex(at + 1) && isHex(at + 2) && isHex(at + 3) && isHex(at + 4) ? at + 5 : stop(at + 4);
-    default:
-      return stop(at);
+function skipOneOfMany(from: usize, name: usize, nameEnd: usize): usize {
+  if (!isWorthLooking()) return skipValue(from);
+  const known = findAlike(name, nameEnd - name, from, DROP);
+  if (known != 0) {
+    if (isAlikeWide(known)) setWide(true);
+    return from + sizeOfAlike(known);
   }
-}
-
-function isHex(at: usize): bool {
-  const byte = load<u8>(at);
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
-}
-
-/** A character of two to four bytes, as the Unicode standard allows them (table 3-7): no surrogate, none longer than needed. */
-function skipWide(at: usize, first: u8): usize {
-  if (first < 0xc2 || first > 0xf4) return stop(at);
-  const second = load<u8>(at, 1);
-  if (first < 0xe0) return isContinuation(second) ? at + 2 : stop(at + 1);
-  if (first < 0xf0) {
-    const least: u8 = first == 0xe0 ? 0xa0 : 0x80;
-    const most: u8 = first == 0xed ? 0x9f : 0xbf;
-    if (second < least || second > most) return stop(at + 1);
-    return isContinuation(load<u8>(at, 2)) ? at + 3 : stop(at + 2);
-  }
-  const least: u8 = first == 0xf0 ? 0x90 : 0x80;
-  const most: u8 = first == 0xf4 ? 0x8f : 0xbf;
-  if (second < least || second > most) return stop(at + 1);
-  return isContinuation(load<u8>(at, 2)) && isContinuation(load<u8>(at, 3)) ? at + 4 : stop(at + 3);
-}
-
-// @ts-ignore: decorator
-@inline
-function isContinuation(byte: u8): bool {
-  return byte >= 0x80 && byte <= 0xbf;
-}
-
-/** A number, true, false or null. */
-function skipScalar(at: usize, first: u8): usize {
-  if (first == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : stop(at + 3);
-  if (first == 0x6e) return load<u32>(at) == 0x6c6c756e ? at + 4 : stop(at + 3);
-  if (first == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : stop(at + 4);
-  return skipNumber(at, first);
-}
-
-function skipNumber(from: usize, first: u8): usize {
-  let at = from;
-  let byte = first;
-  if (byte == 0x2d) {
-    at += 1;
-    byte = load<u8>(at);
-  }
-  if (!isDigit(byte)) return stop(at);
-  at = byte == 0x30 ? at + 1 : skipDigits(at);
-  byte = load<u8>(at);
-  if (byte == 0x2e) {
-    if (!isDigit(load<u8>(at, 1))) return stop(at + 1);
-    at = skipDigits(at + 1);
-    byte = load<u8>(at);
-  }
-  if (byte == 0x65 || byte == 0x45) {
-    at += 1;
-    byte = load<u8>(at);
-    if (byte == 0x2b || byte == 0x2d) {
-      at += 1;
-      byte = load<u8>(at);
-    }
-    if (!isDigit(byte)) return stop(at);
-    at = skipDigits(at);
-  }
-  return at;
-}
-
-// @ts-ignore: decorator
-@inline
-function skipDigits(from: usize): usize {
-  let at = from;
-  while (isDigit(load<u8>(at))) at += 1;
-  return at;
+  const wasWide = isWide;
+  setWide(false);
+  beginSteps(from);
+  const end = skipValue(from);
+  if (end != 0) learnAlike(name, nameEnd - name, end, DROP, isWide);
+  else forgetSteps();
+  setWide(isWide || wasWide);
+  return end;
 }
 
 /** The next line break from a place on. */
