@@ -50,7 +50,7 @@ export function imageCredentials(image: string): string {
 
 /** What each of the rows has in it; a text without it holds none of them. */
 const SUSPECT = new RegExp(
-  raw`[=:@%<\uff1a\uff1d]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|rabbitmqctl|net\S{0,5}\suse|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd|psk|secret|token|key|p(?:in|uk)[ _-]?\w{0,6}\.?|${FOREIGN_PASSWORDS})["']?[\s,]`,
+  raw`[=:@%<\uff1a\uff1d]|&lt;|(?:^|[\s"'([,])[-/]|bearer|basic|rabbitmqctl|net\S{0,5}\s+use|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|(?:word|phrase|wd|psk|secret|token|key|string|p(?:in|uk)\S{0,8}|${FOREIGN_PASSWORDS})["']?[\s,([\uff08]`,
   "i",
 );
 

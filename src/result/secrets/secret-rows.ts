@@ -48,6 +48,10 @@ const SECRET_KIND = "(?:(?:api|access|account|shared|secret|private|encryption|s
 /** A word for a password, or for another secret, in a sentence. */
 const WORD = raw`(?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string|${FOREIGN_PASSWORDS})`;
 
+/** What says in a sentence what a secret is, and one word of it. */
+const SAYING = WORD + SAYS;
+const SAID = raw`(?:${QUOTED}|[^\s"',;]+)`;
+
 /** Whether the word is one of another secret than a password. */
 const isOtherWord = (word: string): boolean => /^(?:secret|token|[a-z _-]+key)/i.test(word);
 
@@ -70,12 +74,12 @@ function isNothing(value: string, before: string): boolean {
   return isSmallCount(value, before) || (/auth\W*$/i.test(before) && AUTH.test(value));
 }
 
-/** What base64 has after `Basic`, and no word of a sentence: capitals within a word, an `=` at its end; or a user and a password as they are. */
-const BASE64 = /[a-z][A-Z]|[A-Z]{2}[a-z]|=\W?$|:\w/;
+/** What base64 has after `Basic`, and no word of a sentence: capitals within a word; or a user and a password as they are. An `=` at its end looks secret. */
+const BASE64 = /[a-z][A-Z]|[A-Z]{2}[a-z]|:\w/;
 
 /** Whether a scheme is none, but the first word of a sentence: `Basic setup completed`. */
 function isNoScheme(value: string, before: string): boolean {
-  return isSaid(value, before) || (/^basic/i.test(before) && !BASE64.test(value) && !looksSecret(value));
+  return isSaid(value, before) || (/basic/i.test(before) && !BASE64.test(value) && !looksSecret(value));
 }
 
 /** Whether a sentence says something of a secret, or names something usual after a word such as "key". */
@@ -111,16 +115,16 @@ const WITHIN_WORD = /[a-z]p$|[A-Z].$/;
 
 /** What says that a number is a PIN, before `pin 1234` and after it. */
 const BEFORE_PIN = /(?:-|(?:wrong|bad|in[cv]\w+|sim|your|my|new|old|enter)[ _]?)$/i;
-const AFTER_PIN = /^ (?:is|was) (?:wrong|in[cv]|re[jf]|den|acc)/;
+const AFTER_PIN = / (?:is|was) (?:wro|in[cv]|re[jf]|den|acc)/;
 
 /** Whether a pin is one of a board: what is around the word says so, or a number follows `pin` and nothing says that it is a PIN. */
 function isPinOfBoard(value: string, before: string, place: number, text: string): boolean {
-  const left = text.slice(Math.max(0, place - 9), place);
+  const left = text.slice(Math.max(0, place - 10), place);
   const end = place + before.length + value.length;
   return (
     BOARD.test(left) ||
     WITHIN_WORD.test(left + before.charAt(0)) ||
-    (/^[Pp]in\s+$/.test(before) &&
+    (/[Pp]in\s+$/.test(before) &&
       !/[a-z]/i.test(value) &&
       !BEFORE_PIN.test(left) &&
       !AFTER_PIN.test(text.slice(end, end + 9)))
@@ -163,6 +167,8 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   ],
   // A code in a URL.
   ["code", /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi, isSmallNumber],
+  // What is said behind two names of a secret: `passcode: password equals X`.
+  ["labels", anyCase`((?:${SECRET_NAME}${ASSIGNS}|${SAYING})${SAYING})${SAID}`, isSaid],
   // An assignment to a name of a secret.
   [
     "assignment",
@@ -171,7 +177,7 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   ],
   ...COMMAND_ROWS,
   // What a sentence says that a secret is, or the secret of somebody.
-  ["sentence", anyCase`(${WORD}${SAYS})(?:${QUOTED}|[^\s"',;]+)`, isSaidOf],
+  ["sentence", anyCase`(${SAYING})${SAID}`, isSaidOf],
   // A password in quotes, or what looks like a secret, after the word for one.
   ["quoted", anyCase`(${WORD}\s+\(?)(?:${QUOTED}|[^\s"',;)]+)`, isUsualWord],
   [

@@ -29,10 +29,14 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       ["senha do usuário admin: hunter", "senha do usuário admin: ***"],
       ["wachtwoord voor admin: hunter", "wachtwoord voor admin: ***"],
       ["密码（管理员）：hunter", "密码（管理员）：***"],
+      ["password for the secret store: hunter", "password for the secret store: ***"],
       ["token for registry.example: pa55w0rd", "token for registry.example: ***"],
       ["API key for maps: pa55w0rd", "API key for maps: ***"],
       ["access token (v2): 0a1b2c3d4e5f", "access token (v2): ***"],
       ["secret for edge-tls: pa55w0rd", "secret for edge-tls: ***"],
+      ["secret (a:b) is hunter", "secret (a:b) is ***"],
+      ["Passwort(admin) ist hunter", "Passwort(admin) ist ***"],
+      ["Kennwort（admin） ist hunter", "Kennwort（admin） ist ***"],
     ],
     kept: [
       "password for admin: required",
@@ -45,6 +49,8 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       "token for registry.example: connection refused",
       "no secret for edge-tls: permission denied",
       "the key for app: schema.json",
+      "token for registry.example:connection refused",
+      "the password server’s reply",
     ],
   },
   {
@@ -67,6 +73,8 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       ["Passwort für admin ist hunter", "Passwort für admin ist ***"],
       ["password (admin) is hunter", "password (admin) is ***"],
       ["password for user admin was: hunter", "password for user admin was: ***"],
+      ["the secret is hunter", "the secret is ***"],
+      ["the connection string abc123def failed", "the connection string *** failed"],
     ],
     kept: [
       "Passwort ist falsch",
@@ -113,6 +121,13 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       ["pin code 1234", "pin code ***"],
       ["the pin is 1234", "the pin is ***"],
       ["pin=1234", "pin=***"],
+      ["PINコード 1234", "PINコード ***"],
+      ["led off, PIN: 1234", "led off, PIN: ***"],
+      ["invalid pin 1234", "invalid pin ***"],
+      ["incorrect pin 1234", "incorrect pin ***"],
+      ["the pin 1234 was rejected", "the pin *** was rejected"],
+      ["the pin 1234 was wrong", "the pin *** was wrong"],
+      ["the pin '1234' is wrong", "the pin ***' is wrong"],
     ],
     kept: [
       "The pin 1234 is busy",
@@ -131,6 +146,8 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       "spin 1234",
       "pinned 1234",
       "ping 1234",
+      "pin  5000 high",
+      "new row, pin 5000 high",
     ],
   },
   {
@@ -193,6 +210,7 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       ["net use \\\\srv\\share hunter /user:me", "net use \\\\srv\\share *** /user:me"],
       ["net use * \\\\srv\\share /user:dom\\me hunter", "net use * \\\\srv\\share /user:dom\\me ***"],
       ["net user /add me hunter", "net user /add me ***"],
+      ["net  user me hunter", "net  user me ***"],
     ],
     kept: [
       "net user",
@@ -279,6 +297,7 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       ["sent Basic me:hunter now", "sent Basic *** now"],
       ["sent Basic pa55w0rd now", "sent Basic *** now"],
       ["sent Bearer hunter now", "sent Bearer *** now"],
+      ["sent Basic YmFy now", "sent Basic *** now"],
     ],
     kept: [
       "Basic setup completed",
@@ -291,6 +310,7 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       "Visual Basic runtime error",
       "basic self-test failed",
       "Basic auth: on",
+      "basic x=1 set",
     ],
   },
   {
@@ -306,6 +326,9 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       ["password=on", "password=***"],
       ["token=anonymous", "token=***"],
       ["oauth_token=plain", "oauth_token=***"],
+      ["auth=falcon", "auth=***"],
+      ["[--auth hunter]", "[--auth ***"],
+      ["(/auth hunter)", "(/auth ***"],
     ],
     kept: [
       "auth=none",
@@ -323,6 +346,44 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       "auth=x509",
       "auth=anonymous",
       "<auth>none</auth>",
+    ],
+  },
+  {
+    kind: "two names of a secret in one sentence",
+    masked: [
+      ["jelszó was passwd equals hunter", "jelszó was *** equals ***"],
+      ["passcode: password equals hunter", "passcode: *** equals ***"],
+      ["passcode: password for admin is 'two words'", "passcode: *** for admin is ***"],
+      ["password: secret was refused", "password: *** was refused"],
+      ["password: password is required", "password: *** is required"],
+    ],
+    kept: ["token: password is required", "the secret is: not set"],
+  },
+  {
+    kind: "numbers that are counted, and numbers of commands",
+    masked: [
+      [`pass='3"4'`, "pass=***"],
+      ["docker login -p =1000:1000", "docker login -p =***"],
+      ["curl -u me1:1000 https://host.example", "curl -u *** https://host.example"],
+    ],
+    kept: [
+      "pass=3/12",
+      "ssh -p2222 host.example",
+      "curl -k https://host.example",
+      "tar -k file",
+      "ldapsearch -x filter",
+      "ssh-keygen -t ed25519",
+      "snmpwalk -v 2c host.example",
+    ],
+  },
+  {
+    kind: "a header, and what its first word says of it",
+    masked: [["Authorization: hunter for user me", "Authorization: ***"]],
+    kept: [
+      "Authorization: failed for user me",
+      "password: access denied",
+      "password: try again",
+      "token: permission denied",
     ],
   },
 ];

@@ -9,6 +9,7 @@ export const SECRET_EXAMPLES: Readonly<Record<string, readonly [text: string, sh
   pair: ['<add name="DbPassword" value="S3CR3T"/>', '<add name="DbPassword" value=***/>'],
   XML: ["<user>me</user><password>S3CR3T</password>", "<user>me</user><password>***</password>"],
   code: ["GET /api?code=S3CR3T&x=1", "GET /api?code=***&x=1"],
+  labels: ["passcode: password equals S3CR3T, said it", "passcode: *** equals ***, said it"],
   assignment: ["DB_PASSWORD_1=S3CR3T and --api-key S3CR3T", "DB_PASSWORD_1=*** and --api-key ***"],
   login: ["docker login -u me -p S3CR3T host", "docker login -u *** -p *** host"],
   option: ["redis-cli -a S3CR3T ping", "redis-cli -a *** ping"],
