@@ -148,6 +148,7 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       "ping 1234",
       "pin  5000 high",
       "new row, pin 5000 high",
+      "pin 5000 of the board is invalid",
     ],
   },
   {
