@@ -1,9 +1,9 @@
 /**
- * Skips objects that are written like one that was checked before: the twins of a fleet hold the same modules, with other digits.
+ * Knows objects that are written like one that was checked before: the twins of a fleet hold the same modules, with other digits.
  *
- * In a string any digit may stand for another one, and in a number any that another digit comes before: what is JSON with the one is
- * JSON with the other, ends at the same place, and has the same members. Names are the same to the byte. What was done with the members
- * of the first object, step by step, is done with those of the next one, at the same places: whether a time is one is asked again.
+ * In a string and in a number any digit may stand for another one, but for a 0 that begins a number of several digits: what is JSON with the
+ * one is JSON with the other, ends at the same place, and has the same members. Names are the same to the byte. What was done with the
+ * members of the first object, step by step, is done with those of the next one, at the same places: whether a time is one is asked again.
  */
 import { copy, isDigit } from "./bytes";
 import { ALIKE, ALIKE_SEEN, ALIKE_SETS, ALIKE_SIZE, ALIKE_STEPS, LAST_ALIKE_STEP } from "./layout";

@@ -29,7 +29,7 @@ const FIRST_KIND = 2;
  */
 export function readGaps(noted: Uint32Array, from: number): readonly Gap[] {
   return Array.from({ length: noted.length / NUMBERS }, (_, index) => {
-    const [place = 0, packed = 0] = noted.subarray(NUMBERS * index);
+    const { [NUMBERS * index]: place = 0, [NUMBERS * index + 1]: packed = 0 } = noted;
     const kind = GAP_KINDS[(packed & 0xf) - FIRST_KIND] ?? "number";
     return { kind, place: place - from, size: (packed >>> SIZE_SHIFT) & SIZE_MASK, path: packed >>> PATH_SHIFT };
   });

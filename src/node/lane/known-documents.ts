@@ -3,7 +3,7 @@ import type { KeptAs } from "./kept-members.js";
 import type { GapClass } from "./gaps.js";
 import { KnownRoom, knownSize, rounded } from "./known-room.js";
 import type { KnownRun, NumberedCounts } from "./known-room.js";
-import type { LearnedText, TextStep } from "./learned-text.js";
+import type { LearnedText } from "./learned-text.js";
 import { PrintedRoom } from "./recalled.js";
 import type { LinePlace, PlaceParts, Recalled } from "./recalled.js";
 import type { Scanner } from "./scanner.js";
@@ -29,6 +29,9 @@ export interface KnownLines extends Omit<KnownRun, "form"> {
 
 // The layout is that of `memory.as`: the numbers, then KNOWN_KEY.
 const KEY = 40;
+
+/** How many numbers there are of a value, and of a part. */
+const [VALUE, PART] = [2, 3] as const;
 
 /** What says that no value follows, or that a part is of no module. */
 const NONE = 0xffffffff;
@@ -101,23 +104,25 @@ export class KnownDocuments {
 
   /** How documents count, by the numbers that what is known of them has. */
   countsOf(counts: NumberedCounts): ReadonlyMap<DocumentCount, number> {
-    return new Map(
-      counts.flatMap(([number, times]) =>
-        this.counts.slice(number, number + 1).map((count) => [count, times] as const),
-      ),
-    );
+    const counted = new Map<DocumentCount, number>();
+    for (const [number, times] of counts) {
+      const count = this.counts[number];
+      if (count !== undefined) counted.set(count, times);
+    }
+    return counted;
   }
 
   /** Adds what is known of a document, if it can be printed. */
   add(document: KnownDocument): void {
     const { counts, countNumbers } = this;
     const { places } = this.scanner;
-    if (longestOf(document.text) > places.PRINTED_SIZE - places.PLACE_SIZE) return;
+    const text = laidOut(document.text);
+    if (longestOf(text) > places.PRINTED_SIZE - places.PLACE_SIZE) return;
     const key = JSON.stringify(document.counted);
     const counted = countNumbers.get(key) ?? counts.length;
     if (counted === counts.length) counts.push(document.counted);
     countNumbers.set(key, counted);
-    this.room.add(writeKnown(document, counted));
+    this.room.add(writeKnown(document, text, counted));
   }
 
   /** What says where documents of a source are, as the scanner reads it; nothing where the name of the source is too long. */
@@ -134,43 +139,53 @@ export class KnownDocuments {
   }
 }
 
+/** A text as the scanner reads it: the numbers of its values and of its parts, and what is always the same of it. */
+interface LaidOut {
+  readonly values: readonly number[];
+  readonly parts: readonly number[];
+  readonly always: string;
+  readonly size: number;
+}
+
+function laidOut(text: LearnedText): LaidOut {
+  const [values, parts]: [number[], number[]] = [[], []];
+  let [always, size] = ["", 0];
+  for (const { module = NONE, steps } of text) {
+    const from = size;
+    for (const { before, value = NONE } of steps) {
+      const length = Buffer.byteLength(before);
+      values.push(length, value);
+      always += before;
+      size += length;
+    }
+    parts.push(module, steps.length, size - from);
+  }
+  return { values, parts, always, size };
+}
+
 /** How many bytes are printed of a document at most. */
-function longestOf(text: LearnedText): number {
-  const steps = text.flatMap((part) => part.steps);
-  return sizeOf(steps) + LONGEST_VALUE * steps.length + text.length + LONGEST_PLACE;
+function longestOf({ values, parts, size }: LaidOut): number {
+  return size + LONGEST_VALUE * (values.length / VALUE) + parts.length / PART + LONGEST_PLACE;
 }
 
 /** Writes what is known as the scanner reads it; its first number, where the next document is, is left open. */
-function writeKnown({ key, digest, as, gapClass, exits, text }: KnownDocument, counted: number): Buffer {
-  const steps = text.flatMap((part) => part.steps);
-  const sizes = { key: key.length, values: steps.length, parts: text.length, text: sizeOf(steps) };
-  const afterKey = [
-    ...steps.flatMap(({ before, value = NONE }) => [Buffer.byteLength(before), value]),
-    ...text.flatMap(({ module = NONE, steps: own }) => [module, own.length, sizeOf(own)]),
-  ];
-  const numbers = [
-    digest,
-    KEPT_AS.indexOf(as),
-    sizes.key,
-    gapClass,
-    exits,
-    counted,
-    sizes.values,
-    sizes.text,
-    sizes.parts,
-  ];
+function writeKnown(
+  { key, digest, as, gapClass, exits }: KnownDocument,
+  { values, parts, always, size }: LaidOut,
+  counted: number,
+): Buffer {
+  const sizes = { key: key.length, values: values.length / VALUE, parts: parts.length / PART, text: size };
+  const numbers = [digest, KEPT_AS.indexOf(as), sizes.key, gapClass, exits, counted, sizes.values, size, sizes.parts];
   const bytes = Buffer.alloc(knownSize(sizes));
+  const afterKey = KEY + rounded(key.length);
   bytes.set(bytesOf([0, ...numbers]));
   bytes.set(key, KEY);
-  bytes.set(bytesOf(afterKey), KEY + rounded(key.length));
-  bytes.write(steps.map(({ before }) => before).join(""), KEY + rounded(key.length) + NUMBER * afterKey.length);
+  bytes.set(bytesOf(values), afterKey);
+  bytes.set(bytesOf(parts), afterKey + NUMBER * values.length);
+  bytes.write(always, afterKey + NUMBER * (values.length + parts.length));
   return bytes;
 }
 
 function bytesOf(numbers: readonly number[]): Uint8Array {
   return new Uint8Array(Uint32Array.from(numbers).buffer);
-}
-
-function sizeOf(steps: readonly TextStep[]): number {
-  return steps.reduce((sum, { before }) => sum + Buffer.byteLength(before), 0);
 }

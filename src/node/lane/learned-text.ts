@@ -119,15 +119,17 @@ function turnedGroups(pieces: readonly string[], others: readonly string[]): rea
  * @internal
  */
 export function learnText(parts: readonly DraftPart[], marks: readonly string[]): LearnedText {
-  const ofValues = new Map([...marks.entries()].reverse().map(([value, mark]) => [mark, value]));
+  const ofValues = new Map<string, number>();
+  for (let value = marks.length - 1; value >= 0; value -= 1) ofValues.set(marks[value] ?? "", value);
   return parts.map(({ module, text }) => ({ module, steps: stepsOf(text, ofValues) }));
 }
 
 function stepsOf(text: string, ofValues: ReadonlyMap<string, number>): readonly TextStep[] {
   const pieces = splitByMarks(text);
-  return pieces.flatMap((before, index) =>
-    index % 2 === 0 ? [{ before, value: ofValues.get(pieces[index + 1] ?? "") }] : [],
-  );
+  const steps: TextStep[] = [];
+  for (let at = 0; at < pieces.length; at += 2)
+    steps.push({ before: pieces[at] ?? "", value: ofValues.get(pieces[at + 1] ?? "") });
+  return steps;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { DraftPart } from "./learned-text.js";
 import { MarkedDocument } from "./marked-document.js";
 import type { ModuleOrder } from "./marked-document.js";
 import { renameModules } from "./marks.js";
+import { turnsOf } from "./module-orders.js";
 import type { Scanner } from "./scanner.js";
 import type { Printed, Sighting } from "./sighting.js";
 
@@ -157,15 +158,6 @@ function inAnyOrder(marked: MarkedDocument, modules: readonly string[], lesson: 
   const kinds = modules.map((sum, rank) => `${sum},${(exits[rank] ?? 0) & never & told}`);
   const isSame = parts && turnsOf(kinds, ranked).every((order) => draftIn(parts, order) === printIn(order));
   return isSame ? { ...first, parts } : undefined;
-}
-
-/**
- * The order with the modules of each kind at its beginning in turn, and those before them at the end. What is printed of modules one behind the other
- * without their names is the same in every order where it is the same in all of these; for two kinds the other way round is enough.
- */
-function turnsOf(kinds: readonly string[], order: ModuleOrder): readonly ModuleOrder[] {
-  const starts = kinds.flatMap((kind, rank) => (rank > 0 && kind !== kinds[rank - 1] ? [rank] : []));
-  return starts.length < 2 ? [] : starts.map((start) => [...order.slice(start), ...order.slice(0, start)]);
 }
 
 /** The same in the order of the names of its modules; where it makes a difference that others than are told have never ended, nothing. */

@@ -37,8 +37,10 @@ export class MarkedDocument {
   readonly exits: number;
   private readonly kept: Buffer;
   private readonly gaps: readonly Gap[];
-  /** The names of its modules, in the order in which the gaps have them. */
+  private readonly values: readonly string[];
+  /** The names of its modules, in the order in which the gaps have them, and which of them each gap names. */
   private readonly modules: readonly string[];
+  private readonly named: readonly number[];
   /** The numbers of the gaps in the order of their places, and what is in front of each; then what is behind the last. */
   private readonly placed: readonly number[];
   private readonly between: readonly string[];
@@ -50,10 +52,14 @@ export class MarkedDocument {
     this.kept = kept;
     this.gaps = gaps;
     this.gapClass = gapClass;
-    this.modules = this.valuesOf("module");
+    const textOf = textsOf(kept);
+    this.values = gaps.map(({ place, size }) => textOf(place, place + size));
+    const values = this.valuesOfKinds();
+    this.modules = [...(values.get("module") ?? [])];
+    this.named = this.values.map((value) => this.modules.indexOf(value));
     this.placed = [...gaps.keys()].sort((one, two) => (gaps[one]?.place ?? 0) - (gaps[two]?.place ?? 0));
-    this.between = this.textsBetween();
-    this.plain = this.plainMarks();
+    this.between = this.textsBetween(textOf);
+    this.plain = this.plainMarks(values);
     const exits = [...gaps.keys()].filter((index) => gaps[index]?.kind === "exit");
     this.exits = (1 << exits.length) - 1;
     this.exitBits = new Map(exits.map((index, bit) => [index, 1 << bit]));
@@ -84,22 +90,20 @@ export class MarkedDocument {
     const exits = this.modules.map(() => 0);
     let module = -1;
     for (const [index, { kind }] of this.gaps.entries()) {
-      if (kind === "module") module = this.modules.indexOf(this.value(index));
+      if (kind === "module") module = this.named[index] ?? -1;
       if (kind === "exit" && module >= 0) exits[module] = (exits[module] ?? 0) | (this.exitBits.get(index) ?? 0);
     }
     return exits;
   }
 
   /** The value of a gap. */
-  readonly value = (index: number): string => {
-    const { place = 0, size = 0 } = this.gaps[index] ?? {};
-    return this.kept.toString("utf8", place, place + size);
-  };
+  readonly value = (index: number): string => this.values[index] ?? "";
 
   /** The document with marks, those of modules in an order. */
   form(order: ModuleOrder): MarkedForm {
-    const numbers = new Map(order.map((module, number) => [this.modules[module], number]));
-    const marks = this.plain.map((mark, index) => mark ?? moduleMark(numbers.get(this.value(index)) ?? 0));
+    const ofModules: string[] = [];
+    order.forEach((module, number) => (ofModules[module] = moduleMark(number)));
+    const marks = this.plain.map((mark, index) => mark ?? ofModules[this.named[index] ?? -1] ?? moduleMark(0));
     return { marks, parse: (never) => this.filled(marks, never) };
   }
 
@@ -108,37 +112,38 @@ export class MarkedDocument {
     return [...this.exitBits].reduce((exits, [gap, bit]) => (text.includes(marks[gap] ?? "") ? exits | bit : exits), 0);
   }
 
-  /** The values of a kind, each once for each path. */
-  private valuesOf(kind: Gap["kind"]): string[] {
-    return [...new Set(this.gaps.filter((gap) => gap.kind === kind).map((gap) => this.comparedAs(gap)))];
+  /** The values of each kind, each once for each path. */
+  private valuesOfKinds(): ReadonlyMap<Gap["kind"], ReadonlySet<string>> {
+    const all = new Map<Gap["kind"], Set<string>>();
+    this.gaps.forEach((gap, index) => {
+      const values = all.get(gap.kind);
+      if (values === undefined) all.set(gap.kind, new Set([this.comparedAs(gap, index)]));
+      else values.add(this.comparedAs(gap, index));
+    });
+    return all;
   }
 
   /** What is the same where two values are compared and equal. */
-  private comparedAs({ place, size, path }: Gap): string {
-    const value = this.kept.toString("latin1", place, place + size);
-    return path === 0 ? value : `${value}\n${path}`;
+  private comparedAs({ path }: Gap, index: number): string {
+    return path === 0 ? this.value(index) : `${this.value(index)}\n${path}`;
   }
 
-  private textsBetween(): readonly string[] {
+  private textsBetween(textOf: TextOf): readonly string[] {
     let at = 0;
     const texts = this.placed.map((index) => {
       const { place = 0, size = 0 } = this.gaps[index] ?? {};
-      const text = this.kept.toString("utf8", at, place);
+      const text = textOf(at, place);
       at = place + size;
       return text;
     });
-    return [...texts, this.kept.toString("utf8", at)];
+    return [...texts, textOf(at, this.kept.length)];
   }
 
-  private plainMarks(): readonly (string | undefined)[] {
+  private plainMarks(values: ReadonlyMap<Gap["kind"], ReadonlySet<string>>): readonly (string | undefined)[] {
     const numbers = new Map(
       [...COMPARED.keys()].map((kind) => [
         kind,
-        new Map(
-          this.valuesOf(kind)
-            .sort()
-            .map((value, at) => [value, at]),
-        ),
+        new Map([...(values.get(kind) ?? [])].sort().map((value, at) => [value, at])),
       ]),
     );
     const desired = this.gaps.findIndex(({ kind }) => kind === "desiredVersion");
@@ -149,7 +154,10 @@ export class MarkedDocument {
       const prefix = COMPARED.get(kind);
       if (prefix === undefined) return plainMark(kind, index);
       const isNumber = kind === "value" && !this.isString(gap);
-      return comparedMark(isNumber ? COMPARED_NUMBER : prefix, numbers.get(kind)?.get(this.comparedAs(gap)) ?? 0);
+      return comparedMark(
+        isNumber ? COMPARED_NUMBER : prefix,
+        numbers.get(kind)?.get(this.comparedAs(gap, index)) ?? 0,
+      );
     });
   }
 
@@ -170,4 +178,13 @@ export class MarkedDocument {
     });
     return JSON.parse(texts.join("") + (this.between.at(-1) ?? "")) as JsonValue;
   }
+}
+
+type TextOf = (from: number, to: number) => string;
+
+/** What gives parts of UTF-8 as texts: of one text, where each of its characters is a byte. */
+function textsOf(bytes: Buffer): TextOf {
+  const all = bytes.toString();
+  if (all.length === bytes.length) return (from, to) => all.slice(from, to);
+  return (from, to) => bytes.toString("utf8", from, to);
 }

@@ -1,5 +1,6 @@
+import { isDiagnosisWord } from "./diagnosis-words.js";
 import type { SecretRow } from "./secret-row.js";
-import { PLAIN_VALUE } from "./secret-syntax.js";
+import { anyCase, BLANK, NEXT, PLAIN_VALUE, raw, sameCase } from "./secret-syntax.js";
 
 /** Commands that take a password as `-p`, or a user, perhaps with a password, as `-u`. */
 const LOGINS = "[Ll]ogin|curl|sshpass|mysql\\w*|mariadb[\\w-]*|mongo\\w*|cqlsh|lftp|ncftp\\w*";
@@ -16,26 +17,36 @@ const OPTIONS: readonly (readonly [commands: string, options: string])[] = [
   ["nmcli", "[\\w.-]*(?:password|psk)"],
 ];
 
-/** An option after a command on the same line, in a shell or in a list of arguments. */
+/** What a command has before the word that counts, up to the end of its lines. */
+const BEFORE = raw`(?:[^\n]|(?<=[\\^\x60]\r?)\n){0,300}?`;
+
+/** An option after a command, in a shell or in a list of arguments. */
 function optionOf(commands: string, options: string): string {
-  return String.raw`(?<=[\s"',])(?=${options})(?<=(?<![\w-])(?:${commands})\b[^\n]{0,300}?[\s"',])${options}`;
+  return raw`(?<=[\s"',])(?=${options})(?<=(?<![\w-])(?:${commands})\b${BEFORE}[\s"',])${options}`;
 }
 
 /** Between such an option and its value: nothing too, unless the option goes on and is another one, such as `-password`. */
-const AFTER_LETTER = String.raw`(?:\s*=\s*|\s+(?!-)|["']\s*,\s*(?=["'][^-])|(?!["']\s*,|(?:ass(?:w(?:or)?d|phrase)?|w|ser(?:name)?)["']?[\s=:,]))`;
+const AFTER_LETTER = raw`(?:\s*=\s*|${NEXT}|(?!["']\s*,|(?:ass(?:w(?:or)?d|phrase)?|w|ser(?:name)?)["']?[\s=:,]))`;
 
 /** Between words of a command, and a word of it, in a shell or in a list of arguments. */
-const GAP = String.raw`["']?[\s,]+`;
-const ARGUMENT = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"',-][^\s"',]*)`;
+const GAP = `["']?(?:${BLANK}|,)+`;
+const ARGUMENT = raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"',-][^\s"',]*)`;
 
 /** One option of `htpasswd` with what belongs to it: `-c`, `-bC 10`. */
-const FLAG = String.raw`${GAP}["']?-(?:\w*[CHr]${GAP}["']?\w+|\w+)`;
+const FLAG = raw`(?:${GAP}["']?-(?:\w*[CHr]${GAP}["']?\w+|\w+))`;
 
-const HTPASSWD = String.raw`(?:htpasswd|mosquitto_passwd)(?=(?:${FLAG}){0,8}${GAP}["']?-\w*b)(?:(?=(?:${FLAG}){0,8}${GAP}["']?-\w*n)(?:${FLAG}){1,9}|(?:${FLAG}){1,9}${GAP}${ARGUMENT})`;
+const HTPASSWD = raw`(?:htpasswd|mosquitto_passwd)(?=${FLAG}{0,8}${GAP}["']?-\w*b)(?:(?=${FLAG}{0,8}${GAP}["']?-\w*n)${FLAG}{1,9}|${FLAG}{1,9}${GAP}${ARGUMENT})`;
+
+/** `rabbitmqctl -n x add_user`: options may be before the word. */
+const RABBIT = raw`rabbitmqctl\b${BEFORE}(?:(?:add|authenticate)_user|change_password)`;
+
+/** Options of Windows, and the words before a password there: `net user me`, `net use Z: \\host\share`. */
+const SWITCHES = raw`(?:\s+\/\S+)*`;
+const NET = raw`net1?(?:\.exe)?\s+use(?:r${SWITCHES}\s+(?!\/)${ARGUMENT}|\s[^\n]{0,99}?\\\\\S+)${SWITCHES}`;
 
 /** Whether the value is a user and a group, or the port of a host and the one of a container. */
-function isNumbers(found: string): boolean {
-  return /\s["']?(?:[\d.]+:)?\d+:\d+(?:\/(?:tcp|udp))?["']?$/.test(found);
+function isNumbers(value: string, before: string): boolean {
+  return /\s$/.test(before) && /^["']?(?:[\d.]+:)?\d+:\d+(?:\/[tu][cd]p)?["']?$/.test(value);
 }
 
 /**
@@ -44,36 +55,28 @@ function isNumbers(found: string): boolean {
  * @internal
  */
 export const COMMAND_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
-  {
-    row: "-p and -u of a command that logs in",
-    pattern: new RegExp(`(${optionOf(LOGINS, "-[pu]")}${AFTER_LETTER})${PLAIN_VALUE}`, "g"),
-    isDiagnosis: isNumbers,
-  },
-  {
-    row: "the option of another command that takes a password",
-    pattern: new RegExp(
-      `((?:${OPTIONS.map(([commands, options]) => optionOf(commands, options)).join("|")})${AFTER_LETTER})${PLAIN_VALUE}`,
-      "g",
-    ),
-  },
-  {
-    row: "a password among the words of a command",
-    pattern: new RegExp(
-      `((?<![\\w-])(?:${HTPASSWD}|wpa_passphrase|rabbitmqctl${GAP}["']?(?:add_user|change_password|authenticate_user))${GAP}${ARGUMENT}${GAP})${PLAIN_VALUE}`,
-      "g",
-    ),
-  },
-  {
-    row: "what is piped into --password-stdin",
-    pattern: new RegExp(
-      String.raw`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|\n]{0,300}--password-stdin)`,
-      "gi",
-    ),
-  },
-  {
-    row: "user:password after -u or --user",
-    pattern:
-      /((?<=^|\s)(?:-[fgiklsv]{0,8}u|--?(?:proxy-)?user)(?:\s+|=))["']?[^\s:"'%]+[:%](?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+["']?)/gi,
-    isDiagnosis: isNumbers,
-  },
+  // -p and -u of a command that logs in.
+  ["login", sameCase`(${optionOf(LOGINS, "-[pu]")}${AFTER_LETTER})${PLAIN_VALUE}`, isNumbers],
+  // The option of another command that takes a password.
+  [
+    "option",
+    sameCase`((?:${OPTIONS.map(([commands, options]) => optionOf(commands, options)).join("|")})${AFTER_LETTER})${PLAIN_VALUE}`,
+  ],
+  // A password among the words of a command.
+  ["word", sameCase`((?<![\w-])(?:${HTPASSWD}|wpa_passphrase|${RABBIT})${GAP}${ARGUMENT}${GAP})${PLAIN_VALUE}`],
+  // What is piped into --password-stdin.
+  ["stdin", anyCase`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|]{0,300}--password-stdin)`],
+  // user:password after -u or --user.
+  [
+    "user",
+    anyCase`((?<=^|\s)(?:-[fgiklsv]{0,8}u|--?(?:proxy-)?user)(?:${BLANK}+|=))["']?[^\s:"'%]+[:%]${PLAIN_VALUE}["']?`,
+    isNumbers,
+  ],
 ];
+
+/**
+ * The same on Windows, in any case: what other rows find in it goes first.
+ *
+ * @internal
+ */
+export const NET_ROW: SecretRow = ["net", anyCase`((?<![\w.-])${NET}\s+)(?!\/)${PLAIN_VALUE}`, isDiagnosisWord];

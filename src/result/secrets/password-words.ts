@@ -3,8 +3,7 @@
  *
  * @internal
  */
-export const PASSWORD_PHRASES =
-  "mots?[ _-]?de[ _-]?passe|palavra[ _-]?passe|κωδικός πρόσβασης|كلمة (?:المرور|السر)|mật khẩu"; // French, Portuguese, Greek, Arabic, Vietnamese
+export const PASSWORD_PHRASES = "mots?[ _-]?de[ _-]?passe|palavra[ _-]?passe|κωδικός πρ\\S{7}|كلمة ال\\S{2,4}|m.t kh.u"; // French, Portuguese, Greek, Arabic, Vietnamese
 
 /**
  * How a password is called in other languages than English, as the source of a regular expression: what a device writes in front of a
@@ -12,15 +11,11 @@ export const PASSWORD_PHRASES =
  *
  * @internal
  */
-export const FOREIGN_PASSWORDS: string = /* @__PURE__ */ [
-  "(?:pass|kenn)w(?:o|ö|oe)rt(?:er)?", // German
-  PASSWORD_PHRASES,
-  "(?<![a-z])mdp", // French
-  "contrase\\S{1,6}a|(?<![a-z])clave", // Spanish
-  "(?<![a-z])senha", // Portuguese
-  "(?<![a-z])parol[aăe]?|parool", // Italian, Romanian, Turkish, Latvian, Estonian
-  "wachtwoord|passord|adgangskode|l[öo]senord", // Dutch, Norwegian, Danish, Swedish
-  "salasana|has[łl]o|heslo|jelsz[óo]|lozinka|(?<![a-z])[şs]ifre", // Finnish, Polish, Czech, Hungarian, Croatian, Turkish
-  "пароль|סיסמה|पासवर्ड", // Russian, Hebrew, Hindi
-  "密[码碼钥鑰]|口令|パスワード|暗証番号|비밀번호|암호|รหัสผ่าน", // Chinese, Japanese, Korean, Thai
-].join("|");
+export const FOREIGN_PASSWORDS: string =
+  `${PASSWORD_PHRASES}|` +
+  "(?:pass|kenn)w(?:.|oe)rt(?:er)?|" + // German
+  "contrase\\S{1,6}a|(?<![a-z])(?:mdp|clave|senha|parol\\S?|[şs]ifre)|parool|" + // French, Spanish, Portuguese, Italian, Romanian, Turkish, Latvian, Estonian
+  "wachtwoord|passord|adgangskode|l.senord|" + // Dutch, Norwegian, Danish, Swedish
+  "salasana|has[łl]o|heslo|jelsz.|lozinka|" + // Finnish, Polish, Czech, Hungarian, Croatian
+  "пароль|סיסמה|पासव\\S{3}|" + // Russian, Hebrew, Hindi
+  "密[码碼钥鑰]|口令|パスワ.ド|暗証番号|비밀번호|암호|รหัสผ\\S{3}"; // Chinese, Japanese, Korean, Thai

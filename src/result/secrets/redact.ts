@@ -1,12 +1,13 @@
 import { FOREIGN_PASSWORDS } from "./password-words.js";
 import type { SecretRow } from "./secret-row.js";
 import { MASK, SECRET_ROWS } from "./secret-rows.js";
+import { raw } from "./secret-syntax.js";
 
 /** A digest at the end of an image name, `@sha256:…`: the one harmless reading of an `@`. */
-const DIGEST = /@(?:sha256|sha384|sha512):[0-9a-f]+$/i;
+const DIGEST = /@sha(?:256|384|512):[0-9a-f]+$/i;
 
 /** The same where a sentence goes on after the name. */
-const DIGEST_IN_TEXT = /@(?:sha256|sha384|sha512):[0-9a-f]+['),.;:\]]*$/i;
+const DIGEST_IN_TEXT = /@sha(?:256|384|512):[0-9a-f]+['),.;:\]]*$/i;
 
 /** A word of a text, as sentences, JSON and markup divide them. */
 const WORD = /[^\s"`<>]+/g;
@@ -49,7 +50,7 @@ export function imageCredentials(image: string): string {
 
 /** What each of the rows has in it; a text without it holds none of them. */
 const SUSPECT = new RegExp(
-  String.raw`[=:@%<\uff1a\uff1d]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd|psk|secret|token|key|p(?:in|uk)(?:[ _-]?code)?|rabbitmqctl|${FOREIGN_PASSWORDS})["']?[\s,]`,
+  raw`[=:@%<\uff1a\uff1d]|&lt;|(?:^|\s)[-/]|["'(,]-|bearer|basic|rabbitmqctl|net\S{0,5}\suse|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live|\s(?:is|was|->|equals)\s|(?:word|phrase|wd|psk|secret|token|key|p(?:in|uk)[ _-]?\w{0,6}\.?|${FOREIGN_PASSWORDS})["']?[\s,]`,
   "i",
 );
 
@@ -71,30 +72,21 @@ const SUSPECT = new RegExp(
  * ```
  */
 export function redactText(text: string): string {
-  if (isWord(text) || !SUSPECT.test(text)) return text;
+  if (SHORT_WORD.test(text) || !SUSPECT.test(text)) return text;
   const masked = SECRET_ROWS.reduce(maskRow, text);
   return masked.includes("@") ? masked.replace(WORD, (word) => redactName(word, DIGEST_IN_TEXT)) : masked;
 }
 
-const LONGEST_WORD = 16;
+/** One short word in lower case, as most of what devices say is: every row of the table looks for more. */
+const SHORT_WORD = /^[a-z]{0,16}$/;
 
-/** Whether a text is one short word in lower case, as most of what devices say is: every row of the table looks for more. */
-function isWord(text: string): boolean {
-  if (text.length > LONGEST_WORD) return false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x61 || unit > 0x7a) return false;
-  }
-  return true;
-}
-
-function maskRow(text: string, { pattern, isDiagnosis }: SecretRow): string {
-  return text.replace(pattern, (found: string, ...rest: readonly (string | undefined)[]) => {
-    if (isDiagnosis?.(found, rest) === true) return found;
-    const [kept = ""] = rest;
+function maskRow(text: string, [, pattern, isDiagnosis]: SecretRow): string {
+  return text.replace(pattern, (found: string, kept: string, ...rest: readonly unknown[]) => {
+    const value = found.slice(kept.length);
     // After the groups come the place and the text.
-    const before = text.charAt(Number(rest.at(-2)) - 1);
-    if (!endsCredentials(kept, found.slice(kept.length), before)) return `${kept}${MASK}`;
+    const place = Number(rest.at(-2));
+    if (isDiagnosis?.(value, kept, place, text) === true) return found;
+    if (!endsCredentials(kept, value, text.charAt(place - 1) || " ")) return `${kept}${MASK}`;
     // The word goes on up to the @, without the arrow that would end it.
     return `${kept.replace(">", "")}${MASK}@`;
   });
@@ -111,7 +103,7 @@ const NAME_OF_WORD = /(?:^[\s"`<>]|[\s"`<]|(?<!=)>)[^\s"`<>\d]*(?:=>)?$/;
  * Then the `@` is put back, so that the whole word is masked up to it.
  */
 function endsCredentials(kept: string, value: string, before: string): boolean {
-  return UP_TO_AT.test(value) && !NAME_OF_WORD.test(`${before === "" ? " " : before}${kept}`);
+  return UP_TO_AT.test(value) && !NAME_OF_WORD.test(before + kept);
 }
 
 function redactName(name: string, harmless: RegExp): string {
@@ -121,5 +113,5 @@ function redactName(name: string, harmless: RegExp): string {
 
 /** Where the credentials of a name end. */
 function lastAt(name: string, harmless: RegExp): number {
-  return name.includes("@") ? name.replace(harmless, "").lastIndexOf("@") : -1;
+  return name.replace(harmless, "").lastIndexOf("@");
 }

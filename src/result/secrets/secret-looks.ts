@@ -29,6 +29,15 @@ const SHORT_NAME = 8;
 const TOO_SHORT = 3;
 
 /**
+ * A word without the punctuation and the quotes after it.
+ *
+ * @internal
+ */
+export function withoutEnd(word: string): string {
+  return word.replace(/(?<![).,;:!?\]}'"`])[).,;:!?\]}'"`]+$/, "");
+}
+
+/**
  * Tells whether a value looks like a secret by itself: a part of it is neither a name nor a number, by its length and the mix
  * of its characters. Names in quotes, lists of names, file paths and keys of a registry do not.
  *
@@ -37,20 +46,18 @@ const TOO_SHORT = 3;
  * @internal
  */
 export function looksSecret(value: string, names?: RegExp): boolean {
-  return value
-    .replace(/(?<![).,;:!?\]}'"`])[).,;:!?\]}'"`]+$/, "")
+  return withoutEnd(value)
     .split(BETWEEN)
     .some((part) => part.length > TOO_SHORT && !NUMBER.test(part) && !isName(part) && names?.test(part) !== true);
 }
 
 function isName(part: string): boolean {
   if (!NAME.test(part)) return false;
-  const words = Array.from(part.matchAll(WORD_START), ([word]) => word.length);
-  if (NUMBER_WITHIN.test(part)) {
-    const letters = part.replace(/\d/g, "").length;
-    return Math.max(...words) <= LONGEST_WORD && letters / words.length >= SHORTEST_WORD_AT_NUMBER;
-  }
+  const words = (part.match(WORD_START) ?? []).map(({ length }) => length);
+  const hasNumber = NUMBER_WITHIN.test(part);
+  const { length } = hasNumber ? part.replace(/\d/g, "") : part;
+  const shortest = hasNumber ? SHORTEST_WORD_AT_NUMBER : SHORTEST_WORD;
   return (
-    part.length < SHORT_NAME || (Math.max(...words) <= LONGEST_WORD && part.length / words.length >= SHORTEST_WORD)
+    (!hasNumber && length < SHORT_NAME) || (Math.max(...words) <= LONGEST_WORD && length / words.length >= shortest)
   );
 }

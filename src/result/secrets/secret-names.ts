@@ -1,13 +1,14 @@
 import { FOREIGN_PASSWORDS } from "./password-words.js";
+import { raw } from "./secret-syntax.js";
 
 /** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`, `connection_string`, `WLAN-Passwort`. */
-const ENDINGS = `${FOREIGN_PASSWORDS}|${String.raw`(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|passphrase|password|passwd|pwd|psk|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`}`;
+const ENDINGS = raw`${FOREIGN_PASSWORDS}|(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|pass(?:w(?:o?r)?d?|phrase|code)|ps?wr?d|(?<![a-z])pword|psk|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`;
 
 /** Names that count only where a word begins: `sas`, `my_jwt`, and not `texas`. */
 const WORDS = "sas|jwt|pw|authorization|cookie";
 
 /** What may follow: a plural, an id, a number: `passwords`, `access_key_id`, `password2`. */
-const TAIL = String.raw`s?(?:[_-]?ids?)?(?:[_-]?\d+)?`;
+const TAIL = raw`s?(?:[_-]?ids?)?(?:[_-]?\d+)?`;
 
 /**
  * The source of a regular expression for the name of a secret in a text. A name is only tried from its first character, so that the
@@ -15,14 +16,14 @@ const TAIL = String.raw`s?(?:[_-]?ids?)?(?:[_-]?\d+)?`;
  *
  * @internal
  */
-export const SECRET_NAME: string = String.raw`(?<![\w-])(?:[\w-]*(?:${ENDINGS})|(?:[\w-]*[_-])?(?:${WORDS}))${TAIL}`;
+export const SECRET_NAME: string = raw`(?<![\w-])(?:[\w-]*(?:${ENDINGS})|(?:[\w-]*[_-])?(?:${WORDS}))${TAIL}`;
 
 /**
  * The source of a regular expression for the end of such a name, to look back at it.
  *
  * @internal
  */
-export const NAME_END: string = String.raw`(?:${ENDINGS}|${WORDS})${TAIL}`;
+export const NAME_END: string = raw`(?:${ENDINGS}|${WORDS})${TAIL}`;
 
 const WHOLE_NAME = /* @__PURE__ */ new RegExp(`(?:${ENDINGS}|(?:^|[^a-z])(?:${WORDS}))${TAIL}$`, "i");
 

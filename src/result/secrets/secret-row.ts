@@ -1,13 +1,11 @@
 /**
- * One row of the table of what looks like a secret.
+ * One row of the table of what looks like a secret: what it is called; what is looked for, of which the first group is kept and the rest
+ * masked; and whether the rest says something of a secret instead, by what is kept, the place of what was found, and the text.
  *
  * @internal
  */
-export interface SecretRow {
-  /** What it is called. */
-  readonly row: string;
-  /** What is looked for; its first group is kept, the rest is masked. */
-  readonly pattern: RegExp;
-  /** Whether what was found says something of a secret instead; the groups are those of the pattern. */
-  readonly isDiagnosis?: (found: string, groups: readonly (string | undefined)[]) => boolean;
-}
+export type SecretRow = readonly [
+  row: string,
+  pattern: RegExp,
+  isDiagnosis?: (value: string, before: string, place: number, text: string) => boolean,
+];

@@ -1,10 +1,10 @@
-import { COMMAND_ROWS } from "./command-rows.js";
-import { isDiagnosisWord } from "./diagnosis-words.js";
+import { COMMAND_ROWS, NET_ROW } from "./command-rows.js";
+import { isDiagnosisWord, isForeignDiagnosis } from "./diagnosis-words.js";
 import { FOREIGN_PASSWORDS, PASSWORD_PHRASES } from "./password-words.js";
 import { looksSecret } from "./secret-looks.js";
 import { NAME_END, SECRET_NAME } from "./secret-names.js";
 import type { SecretRow } from "./secret-row.js";
-import { ASSIGNS, PLAIN_VALUE, PRINTED_QUOTES, QUOTE, VALUE } from "./secret-syntax.js";
+import { anyCase, ASSIGNS, ESCAPED, NEXT, PLAIN_VALUE, QUOTE, QUOTED, raw, VALUE, SAYS } from "./secret-syntax.js";
 import { isSmallCount, isSmallNumber } from "./small-counts.js";
 
 /**
@@ -15,23 +15,26 @@ import { isSmallCount, isSmallNumber } from "./small-counts.js";
 export const MASK = "***";
 
 /** After `--name`, `-name` or `/name` at the beginning of a word, a space will do, or the comma of a list of arguments. */
-const AFTER_OPTION = String.raw`(?<=(?:^|[\s"'(\[,])(?:--?|\/)[\w-]{1,40})(?:\s+(?!-)|["']\s*,\s*(?=["'][^-]))`;
+const AFTER_OPTION = raw`(?<=(?:^|[\s"'(\[,])(?:--?|\/)[\w-]{1,40})(?:${NEXT})`;
 
 /** Between a value that is a name itself and its own value: `sig: key: …`, `sig: key':'…`. */
-const AFTER_NAME = String.raw`(?:(?<=${NAME_END})${ASSIGNS}|(?<=${NAME_END}[=:])(?=[\s"'])\s*)`;
+const AFTER_NAME = raw`(?:(?<=${NAME_END})${ASSIGNS}|(?<=${NAME_END}[=:])(?=[\s"'])\s*)`;
 
 /** A value that is, or ends with, a name of several words: `sig: mot de passe: …`. */
-const PHRASE = String.raw`(?:[^\s;"'\x60]*[=:])?(?:${PASSWORD_PHRASES})(?=${ASSIGNS})`;
+const PHRASE = raw`(?:[^\s;"'\x60]*[=:])?(?:${PASSWORD_PHRASES})(?=${ASSIGNS})`;
+
+/** What a diagnosis says of a key; it is found with the key: that it is not there, and that it is not wanted. */
+const ABSENT = "missing|required|no such";
+const UNWANTED = "unknown|unexpected|unrecogni[sz]ed|unsupported|invalid";
 
 /**
  * A word that a diagnosis uses for something else, and a colon as in a sentence: `Missing key: 'name'`, `Missing key:name`, `Unexpected token: comma`. Only a
  * value that looks like a secret is one there; an object is an assignment.
  */
-const SENTENCE =
-  /^(?:(missing|required|no such) |(unknown|unexpected|unrecogni[sz]ed|unsupported|invalid) )?(?:keys?[:：]\s*|(?:tokens?|signatures?|auth|credentials?)[:：]\s+)(?![\s{])/i;
-
-/** What a diagnosis says of a key; it is found with the key. */
-const SAID_BEFORE = "(?:(?:missing|required|no such|unknown|unexpected|unrecogni[sz]ed|unsupported|invalid) )?";
+const SENTENCE = /* @__PURE__ */ new RegExp(
+  raw`^(?:(${ABSENT}) |(${UNWANTED}) )?(?:keys?[:：]|(?:token|signature|auth|credential)s?[:：]\s)\s*(?![\s{])`,
+  "i",
+);
 
 /** A name with its version, after a key that is not known or not wanted: `mqtt3v1`. */
 const VERSIONED_NAME = /^[a-z]{3,24}\d{1,2}v\d{1,2}$/i;
@@ -42,28 +45,86 @@ const NUMBERED_NAME = /^[a-z]{3,24}\d{1,2}[a-z]{1,24}\d{0,2}$/;
 /** What makes a key of the next word that is a secret, whatever its value looks like: `API key: …`. */
 const SECRET_KIND = "(?:(?:api|access|account|shared|secret|private|encryption|signing|storage) )?";
 
-const of = (source: string): RegExp => new RegExp(source, "gi");
+/** A word for a password, or for another secret, in a sentence. */
+const WORD = raw`(?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string|${FOREIGN_PASSWORDS})`;
+
+/** Whether the word is one of another secret than a password. */
+const isOtherWord = (word: string): boolean => /^(?:secret|token|[a-z _-]+key)/i.test(word);
+
+/** After a word of another language, what is said is in that language. */
+const IN_FOREIGN = new RegExp(FOREIGN_PASSWORDS, "i");
 
 /** Whether the word after the separator says something of the secret; an `=` is followed by none. */
-function isSaid(found: string, [before]: readonly (string | undefined)[]): boolean {
-  const start = before ?? "";
-  return /\s$/.test(start) && !/=\s*$/.test(start) && isDiagnosisWord(found.slice(start.length));
+function isSaid(value: string, before: string): boolean {
+  return (
+    /[^=\s]\s*[\s：]$/.test(before) &&
+    (isDiagnosisWord(value) || (IN_FOREIGN.test(before) && isForeignDiagnosis(value)))
+  );
 }
 
-/** Whether a sentence names something usual after a word such as "key". */
-function isUsual(found: string): boolean {
+/** How somebody is authorized, and that nobody is: `auth=none`. */
+const AUTH = /^\W*(?:none|o(?:n|ff)|true|false|yes|no|(?:en|dis)abled|basic|digest|plain|anonymous|x509)\W*$/i;
+
+/** Whether what is assigned is nothing that could be secret. */
+function isNothing(value: string, before: string): boolean {
+  return isSmallCount(value, before) || (/auth\W*$/i.test(before) && AUTH.test(value));
+}
+
+/** What base64 has after `Basic`, and no word of a sentence: capitals within a word, an `=` at its end; or a user and a password as they are. */
+const BASE64 = /[a-z][A-Z]|[A-Z]{2}[a-z]|=\W?$|:\w/;
+
+/** Whether a scheme is none, but the first word of a sentence: `Basic setup completed`. */
+function isNoScheme(value: string, before: string): boolean {
+  return isSaid(value, before) || (/^basic/i.test(before) && !BASE64.test(value) && !looksSecret(value));
+}
+
+/** Whether a sentence says something of a secret, or names something usual after a word such as "key". */
+function isUsual(value: string, before: string): boolean {
+  const found = before + value;
   const sentence = SENTENCE.exec(found);
-  if (sentence === null) return false;
+  if (sentence === null) return isSaid(value, before) || isNothing(value, before);
   const [, absent, unwanted] = sentence;
-  if (absent !== undefined) return !looksSecret(found, NUMBERED_NAME);
-  return !looksSecret(found, unwanted === undefined ? undefined : VERSIONED_NAME);
+  const names = unwanted === undefined ? undefined : VERSIONED_NAME;
+  return !looksSecret(found, absent === undefined ? names : NUMBERED_NAME);
 }
 
-const PRINTED_QUOTE = new RegExp(`^(?:["']|${PRINTED_QUOTES})`);
+/** Whether the first word of a header says something of it. */
+function isSaidOfHeader(value: string): boolean {
+  return isDiagnosisWord(value.replace(/\s[^]*/, ""));
+}
 
 /** A secret in quotes may be a name, a password in quotes is one: `the secret 'edge-tls'`, `password 'hunter'`. */
-function isQuotedPassword(found: string, [before = ""]: readonly (string | undefined)[]): boolean {
-  return !/^(?:secret|token|a[pc])/i.test(before) && PRINTED_QUOTE.test(found.slice(before.length));
+function isUsualWord(value: string, before: string): boolean {
+  return (isOtherWord(before) || !/^["'\xab\xbb\u2018-\u201e\u300a-\u300f]/.test(value)) && !looksSecret(value);
+}
+
+/** Whether a sentence says something of a secret; after a colon, only what looks like one is another secret than a password. */
+function isSaidOf(value: string, before: string): boolean {
+  return isSaid(value, before) || (/[:：]\s*$/.test(before) && isOtherWord(before) && !looksSecret(value));
+}
+
+/** What is in front of a pin of a board: `GPIO pin=1024`. */
+const BOARD = /(?<![a-z])(?:gpio|bcm|led|relay|output|digital|analog)[ _-]?$/i;
+
+/** Where `pin` is the end of another word: `spin`, `SPIN`, and not `simPin`. */
+const WITHIN_WORD = /[a-z]p$|[A-Z].$/;
+
+/** What says that a number is a PIN, before `pin 1234` and after it. */
+const BEFORE_PIN = /(?:-|(?:wrong|bad|in[cv]\w+|sim|your|my|new|old|enter)[ _]?)$/i;
+const AFTER_PIN = /^ (?:is|was) (?:wrong|in[cv]|re[jf]|den|acc)/;
+
+/** Whether a pin is one of a board: what is around the word says so, or a number follows `pin` and nothing says that it is a PIN. */
+function isPinOfBoard(value: string, before: string, place: number, text: string): boolean {
+  const left = text.slice(Math.max(0, place - 9), place);
+  const end = place + before.length + value.length;
+  return (
+    BOARD.test(left) ||
+    WITHIN_WORD.test(left + before.charAt(0)) ||
+    (/^[Pp]in\s+$/.test(before) &&
+      !/[a-z]/i.test(value) &&
+      !BEFORE_PIN.test(left) &&
+      !AFTER_PIN.test(text.slice(end, end + 9)))
+  );
 }
 
 /**
@@ -72,80 +133,51 @@ function isQuotedPassword(found: string, [before = ""]: readonly (string | undef
  * @internal
  */
 export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
-  {
-    row: "a block of PEM",
-    pattern: /()-----BEGIN [A-Z0-9 ]{1,40}-----[^]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g,
-  },
-  {
-    row: "a header with credentials, to its end",
-    pattern: of(
-      String.raw`((?<![\w-])(?:(?:proxy-)?authorization|(?:set-)?cookie)${ASSIGNS})(?:(\\*)(["'])(?:(?!(?<!\\)\2\3)[^])*(?:\2\3)?|[^\r\n"']+)`,
-    ),
-    isDiagnosis: (found, [before = ""]) => isDiagnosisWord(found.slice(before.length).split(/\s/, 1)[0] ?? ""),
-  },
-  {
-    row: "what follows Bearer or Basic",
-    pattern: /(\b(?:Bearer|Basic)\s+(?:token\s+)?)[^\s"']+/gi,
-    isDiagnosis: isSaid,
-  },
-  {
-    row: "a JSON web token",
-    pattern: /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g,
-  },
-  {
-    row: "a token by its prefix",
-    pattern:
-      /()(?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z0-9]{16}|sk_live_\w{16,})/g,
-  },
-  {
-    row: "a key of 32 or 64 bytes in base64",
-    pattern: /()(?<![\w+/=-])(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==)(?![\w+/=])/g,
-  },
-  {
-    row: "a name and a value side by side",
-    pattern: of(
-      String.raw`((?<![\w-])(?:name|key)${QUOTE}?\s*[=:]\s*${QUOTE}${SECRET_NAME}${QUOTE}\s*,?\s*${QUOTE}?value${QUOTE}?\s*[=:]\s*)${VALUE}`,
-    ),
-  },
-  {
-    row: "the content of an XML element",
-    pattern: of(
-      String.raw`((?:<|&lt;)(?:[\w.-]{1,40}:)?${SECRET_NAME}(?:\s[^<>]*)?(?:>|&gt;))(?:<!\[CDATA\[)?(?:[^<&]|&(?!lt;))+`,
-    ),
-    isDiagnosis: isSmallCount,
-  },
-  {
-    row: "a code in a URL",
-    pattern: /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi,
-    isDiagnosis: (found, [before = ""]) => isSmallNumber(found.slice(before.length)),
-  },
-  {
-    row: "an assignment to a name of a secret",
-    pattern: of(
-      String.raw`(${SAID_BEFORE}${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))(?:${PHRASE}|${VALUE})(?:${AFTER_NAME}(?:${PHRASE}|${PLAIN_VALUE}))*`,
-    ),
-    isDiagnosis: (found, groups) => isUsual(found) || isSaid(found, groups) || isSmallCount(found, groups),
-  },
+  ["PEM", /()-----BEGIN [A-Z0-9 ]{1,40}-----[^]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g],
+  // A header with credentials, to its end.
+  [
+    "header",
+    anyCase`((?<![\w-])(?:(?:proxy-)?authorization|(?:set-)?cookie)${ASSIGNS})(?:${ESCAPED}|[^\r\n"']+)`,
+    isSaidOfHeader,
+  ],
+  // What follows Bearer or Basic.
+  ["scheme", /(\b(?:Bearer|Basic)\s+(?:token\s+)?)[^\s"']+/gi, isNoScheme],
+  ["JWT", /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g],
+  // A token by its prefix.
+  [
+    "prefix",
+    /()(?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z0-9]{16}|sk_live_\w{16,})/g,
+  ],
+  // A key of 32 or 64 bytes in base64.
+  ["base64", /()(?<![\w+/=-])(?:[a-z\d+/]{43}=|[a-z\d+/]{86}==)(?![\w+/=])/gi],
+  // A name and a value side by side.
+  [
+    "pair",
+    anyCase`((?<![\w-])(?:name|key)${ASSIGNS}${QUOTE}${SECRET_NAME}${QUOTE}\s*,?\s*${QUOTE}?value${ASSIGNS})${VALUE}`,
+  ],
+  // The content of an XML element.
+  [
+    "XML",
+    anyCase`((?:<|&lt;)(?:[\w.-]{1,40}:)?${SECRET_NAME}(?:\s[^<>]*)?(?:>|&gt;))(?:<!\[CDATA\[)?(?:[^<&]|&(?!lt;))+`,
+    isNothing,
+  ],
+  // A code in a URL.
+  ["code", /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi, isSmallNumber],
+  // An assignment to a name of a secret.
+  [
+    "assignment",
+    anyCase`((?:(?:${ABSENT}|${UNWANTED}) )?${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))(?:${PHRASE}|${VALUE})(?:${AFTER_NAME}(?:${PHRASE}|${PLAIN_VALUE}))*`,
+    isUsual,
+  ],
   ...COMMAND_ROWS,
-  {
-    row: "what a sentence says that a secret is",
-    pattern: of(
-      String.raw`((?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string)(?:\s+(?:for|of|to)\s+[^\s,;]{1,60})?\s+(?:is|was|=>|->|equals)(?:\s*:)?\s+)(?:"[^"\n]*"?|'[^'\n]*'?|${PRINTED_QUOTES}|[^\s"',;]+)`,
-    ),
-    isDiagnosis: isSaid,
-  },
-  {
-    row: "a password in quotes, or what looks like a secret, after the word for one",
-    pattern: of(
-      `((?<![\\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account)[ _-]?key|${FOREIGN_PASSWORDS})\\s+(?:(?:ist|lautet|est|es|è|é)\\s+)?\\(?)(?:"[^"\\n]*"?|'[^'\\n]*'?|${PRINTED_QUOTES}|[^\\s"',;)]+)`,
-    ),
-    isDiagnosis: (found, groups) => !isQuotedPassword(found, groups) && !looksSecret(found),
-  },
-  {
-    row: "a PIN",
-    pattern: new RegExp(
-      String.raw`((?:(?<![A-Za-z])[Pp](?:in|IN|uk|UK)|(?<=[a-z])P(?:in|uk))(?:[ _-]?[Cc]ode)?(?:${ASSIGNS}|\s+(?:(?:is|was)\s+)?))${QUOTE}?\d{4}[\w-]*`,
-      "g",
-    ),
-  },
+  // What a sentence says that a secret is, or the secret of somebody.
+  ["sentence", anyCase`(${WORD}${SAYS})(?:${QUOTED}|[^\s"',;]+)`, isSaidOf],
+  // A password in quotes, or what looks like a secret, after the word for one.
+  ["quoted", anyCase`(${WORD}\s+\(?)(?:${QUOTED}|[^\s"',;)]+)`, isUsualWord],
+  [
+    "PIN",
+    anyCase`(p(?:in|uk)(?:[ _-]?(?:[ck]ode|n(?:um[bm]er|[or])|[^\0-\xbf]{1,6})\.?)?(?:${ASSIGNS}|${SAYS}|\s+))${QUOTE}?\d{4}[\w-]*`,
+    isPinOfBoard,
+  ],
+  NET_ROW,
 ];

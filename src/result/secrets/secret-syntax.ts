@@ -1,19 +1,60 @@
+type Template = Parameters<typeof String.raw>;
+
+/**
+ * The source of a pattern as it is written, without escapes of a string.
+ *
+ * @internal
+ */
+export const raw = (...template: Template): string => String.raw(...template);
+
+/**
+ * Makes a pattern of a template as it is written, whatever the case of letters is.
+ *
+ * @internal
+ */
+export const anyCase = (...template: Template): RegExp => new RegExp(raw(...template), "gi");
+
+/**
+ * The same where the case of letters counts.
+ *
+ * @internal
+ */
+export const sameCase = (...template: Template): RegExp => new RegExp(raw(...template), "g");
+
 /** A quote, escaped or encoded for a URL, for XML or in JSON. */
-export const QUOTE: string = String.raw`(?:\\*["'` + "`" + String.raw`]|%2[27]|&quot;|&apos;|&#3[49];|\\+u002[27])`;
+export const QUOTE: string = raw`(?:\\*["'\x60]|%2[27]|&quot;|&apos;|&#3[49];|\\+u002[27])`;
+
+/** White space, also where a line of a shell goes on in the next one: after a backslash, a backtick (PowerShell) or a caret (Windows). */
+export const BLANK: string = raw`(?:[\\^\x60]?\s|\\{3}n)`;
 
 /** Between name and value: `=`, `=>` or `:`, of full width too (U+FF1A, U+FF1D), after a quote or a bracket perhaps, encoded for a URL or not. */
-export const ASSIGNS: string = String.raw`(?:${QUOTE}?(?:\]|%5[Dd])?\s*(?:=>|[=:\uff1a\uff1d])\s*|(?:%22|%27)?(?:%5[Dd])?%(?:3[ADad]|[Ee][Ff]%[Bb][Cc]%9[ADad])(?:%20|\+)*)`;
+export const ASSIGNS: string = raw`(?:${QUOTE}?(?:\]|%5d)?\s*(?:=>|[=:\uff1a\uff1d])${BLANK}*|(?:%22|%27)?(?:%5d)?%(?:3[ad]|ef%bc%9[ad])(?:%20|\+)*)`;
 
-/** In the quotes of printed texts: two words in guillemets (U+00AB), in the quotes of German (U+201E), English (U+201C) or Chinese (U+300C). */
-export const PRINTED_QUOTES: string = String.raw`[\xab\xbb\u201c-\u201e\u300a-\u300f][^\xab\xbb\u201c-\u201e\u300a-\u300f\n]*[\xab\xbb\u201c-\u201e\u300a-\u300f]?|[\u2018\u201a][^\u2018\u2019\n]*[\u2018\u2019]?`;
+/** Between an option and its value: a space, or the comma of a list of arguments. */
+export const NEXT: string = raw`${BLANK}+(?!-|${BLANK})|["']\s*,\s*(?=["'][^-])`;
 
-/** Up to the quote that is escaped like the first one; or a whole list or object; or up to white space, a quote, or a `;` before a next name. */
-export const VALUE: string =
-  String.raw`(?:(\\*)(["'` +
-  "`" +
-  String.raw`])(?:(?!(?<!\\)\2\3)[^])*(?:\2\3)?|${PRINTED_QUOTES}|\[[^\]]*\]?|\{[^}]*\}?|(?:[^\s;"'` +
-  "`" +
-  String.raw`]|;(?![\w-]+\s*[=:]))+)`;
+/** A quote of printed texts: guillemets (U+00AB), those of German (U+201E), English (U+201C) or Chinese (U+300C). */
+const PRINTED_QUOTE = raw`\xab\xbb\u201c-\u201e\u300a-\u300f`;
+
+/** Two words in such quotes. */
+const PRINTED = raw`[${PRINTED_QUOTE}][^${PRINTED_QUOTE}\n]*[${PRINTED_QUOTE}]?|[\u2018\u201a][^\u2018\u2019\n]*[\u2018\u2019]?`;
+
+/** In quotes, perhaps never closed. */
+export const QUOTED: string = raw`"[^"\n]*"?|'[^'\n]*'?|${PRINTED}`;
+
+/** Up to the quote that is escaped like the first one. */
+export const ESCAPED: string = raw`(\\*)(["'\x60])(?:(?!(?<!\\)\2\3)[^])*(?:\2\3)?`;
+
+/** What is escaped; or a whole list or object; or up to white space, a quote, or a `;` before a next name. */
+export const VALUE: string = raw`(?:${ESCAPED}|${PRINTED}|\[[^\]]*\]?|\{[^}]*\}?|(?:[^\s;"'\x60]|;(?![\w-]+\s*[=:]))+)`;
 
 /** The same in patterns without the groups before it; a word of a shell may have its quotes after a name: `user="two words"`. */
-export const PLAIN_VALUE: string = String.raw`(?:"[^"\n]*"?|'[^'\n]*'?|${PRINTED_QUOTES}|[^\s"']+(?:(?<=[=:])(?:"[^"\n]*"?|'[^'\n]*'?))?)`;
+export const PLAIN_VALUE: string = raw`(?:${QUOTED}|[^\s"']+(?:(?<=[=:])(?:"[^"\n]*"?|'[^'\n]*'?))?)`;
+
+/** Whose secret it is, between its name and the separator: `(admin)`, `for the user admin`, `für "two words"`. */
+const WHOSE = raw`(?:\s*[([\uff08].{1,60}?[)\]\uff09]|\s+(?:for|of|to|from|on|at|f.r|vo[nmo]r?|d[aeou][rs]?|pour|para)\s[^\n,;:=\uff1a]{1,60}?)`;
+
+/** What says in a sentence that a secret is next. */
+const IS = raw`\s+(?:is|was|=>|->|equals|ist|war|lautete?|est|\xe9tait|es|era|[\xe8\xe9]|er|var|\xe4r)(?:\s*:)?\s+`;
+/** The same, also after whose it is, where a separator will do. */
+export const SAYS: string = raw`(?:${WHOSE}(?:${ASSIGNS}|${IS})|${IS})`;

@@ -12,14 +12,13 @@ const AROUND = /^[\\"'`]{1,8}|[\\"'`)\]},.:;!?]{1,8}$/g;
 /**
  * Tells whether an assignment counts something, and no secret is in it: `pass=3,fail=1`, `max_tokens: 4096`.
  *
- * @param found - the assignment
- * @param groups - what of it is kept, first
+ * @param assigned - the value, with other assignments behind it perhaps
+ * @param before - what of it is kept
  * @internal
  */
-export function isSmallCount(found: string, [before = ""]: readonly (string | undefined)[]): boolean {
-  if (!COUNTED.test(before)) return false;
-  const [first = "", ...others] = found.slice(before.length).split(/[,&]/);
-  return isSmallNumber(first) && others.every(isCount);
+export function isSmallCount(assigned: string, before: string): boolean {
+  const [first = "", ...others] = assigned.split(/[,&]/);
+  return COUNTED.test(before) && isSmallNumber(first) && others.every(isCount);
 }
 
 /**
@@ -33,7 +32,6 @@ export function isSmallNumber(value: string): boolean {
 
 /** One of several assignments side by side, or nothing behind a comma. */
 function isCount(assignment: string): boolean {
-  if (assignment === "") return true;
   const [name = "", value = ""] = assignment.split(/[=:]/, 2);
-  return isSmallNumber(value) && (COUNTED.test(name) || !isSecretName(name));
+  return assignment === "" || (isSmallNumber(value) && (COUNTED.test(name) || !isSecretName(name)));
 }

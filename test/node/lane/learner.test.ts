@@ -288,6 +288,26 @@ describe("a twin of another deployment", () => {
     expect((await remembered(lines)).recalled).toBe(1);
   });
 
+  it.each(["größe", "e", "𝒹"])(
+    "is told with its own names beside what is always the same, of one byte or more: %s",
+    async (said) => {
+      const lines = [
+        ["a", "b"],
+        ["a", "b"],
+        ["a", "b"],
+        ["d", "c"],
+        ["abc", "ab"],
+      ].map((modules) =>
+        deployed({ modules })
+          .replace('"d"', `"${said}"`)
+          .replaceAll('"failed"', `"failed","exitCode":1,"statusDescription":"${said}"`),
+      );
+      const { recalled, fast } = await remembered(lines);
+      expect(recalled).toBe(2);
+      expect(fast.at(-1)).toContain(`"id":"${said}"`);
+    },
+  );
+
   it("may be one of which another module has failed, and is told in the order of the names", async () => {
     const old = { images: ["app:2", "cam:2", "x:2"], running: ["app:1", "cam:2", "x:2"] };
     const names = ["b", "c", "d"];
