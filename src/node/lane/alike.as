@@ -41,12 +41,15 @@ export const STEP_ESCAPES: usize = 1;
 export const STEP_FROM: usize = 2;
 export const STEP_TO: usize = 4;
 
-/** Looking for objects costs where none are found, and learning one more: what was saved before pays for it, up to so much. */
-const MOST_CREDIT: i32 = 4096;
-const GAIN: i32 = 4;
-const PRICE: i32 = 8;
-/** How often it is tried again where there is no credit: one time in so many. */
-const SELDOM: u32 = 16;
+/**
+ * Looking for an object that is not found, and noting its steps, costs more than half of what finding one saves; keeping it costs as much again
+ * twice. What was found pays for it, in bytes and up to so much.
+ */
+const MOST_CREDIT: i32 = 0x400000;
+const PRICE_TO_LOOK: usize = 2;
+const PRICE_TO_KEEP: usize = 4;
+/** How often it is tried again where there is no credit: one time in so many, a prime, so that it is not always the same module of a twin. */
+const SELDOM: u32 = 127;
 
 let next: usize = ALIKE;
 let credit: i32 = MOST_CREDIT;
@@ -89,7 +92,7 @@ export function findAlike(name: usize, length: usize, from: usize, node: u32): u
       store<u32>(way, load<u32>(set));
       store<u32>(set, <u32>known);
     }
-    if (credit < MOST_CREDIT) credit += GAIN;
+    credit = min(credit + <i32>load<u32>(known), MOST_CREDIT);
     return known;
   }
   return 0;
@@ -127,19 +130,22 @@ function padded(size: usize): usize {
   return (size + 15) & ~15;
 }
 
-/** Where what is known of an object ends, its size, and whether it makes its line one that is not ASCII only. */
+/** How long an object is. */
 export function sizeOfAlike(known: usize): usize {
   return load<u32>(known);
 }
 
+/** Whether it makes its line one that is not ASCII only. */
 export function isAlikeWide(known: usize): bool {
   return load<u32>(known, IS_WIDE) != 0;
 }
 
+/** Where its steps begin. */
 export function firstStep(known: usize): usize {
   return known + LEAST + 2 * padded(load<u32>(known));
 }
 
+/** Where its steps end. */
 export function endOfSteps(known: usize): usize {
   return firstStep(known) + <usize>load<u32>(known, STEPS) * STEP_SIZE;
 }
@@ -175,13 +181,22 @@ export function forgetSteps(): void {
   isNoting = false;
 }
 
-/** Learns an object whose steps were noted, when it is seen the second time. */
+/** There are no debts: objects that are alike are soon found again, whatever came before them. */
+function pay(size: usize): void {
+  credit = max(credit - <i32>size, 0);
+}
+
+/**
+ * Learns an object whose steps were noted, when it is seen the second time.
+ *
+ * Objects that differ in their node only may have the same digest: such a one is not found then, for whoever looks compares the node.
+ */
 export function learnAlike(name: usize, length: usize, to: usize, node: u32, isWide: bool): void {
   const size = to - base;
   if (!isNoting) return;
   isNoting = false;
   if (size < SHORTEST) return;
-  if (credit > 0) credit -= 1;
+  pay(PRICE_TO_LOOK * size);
   if (size > LONGEST) return;
   const digest = digestOf(base, to, node);
   const seen = ALIKE_SEEN + (<usize>(digest & SEEN_MASK) << 3);
@@ -192,7 +207,7 @@ export function learnAlike(name: usize, length: usize, to: usize, node: u32, isW
   }
   let known: usize = load<u32>(seen, 4);
   if (known == 0 || !isAlike(known, base)) {
-    credit -= PRICE;
+    pay(PRICE_TO_KEEP * size);
     known = keepAlike(size, node, isWide);
     store<u32>(seen, digest);
     store<u32>(seen, <u32>known, 4);

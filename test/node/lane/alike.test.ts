@@ -124,6 +124,33 @@ describe("objects that are written like others", () => {
     takeAgain({ a: kept, b: rest, c: "drop" }, () => `{"a":${object},"b":${object},"c":${object}}`);
   });
 
+  it("does with an object what its place asks for where those of other places are kept beside it", () => {
+    const names = Array.from({ length: 2000 }, (_, at) => `"camera-${at}":{${LONG}}`).join(",");
+    const kept: KeptMembers = { members: { status: "keep" }, others: "drop" };
+    const rest: KeptMembers = { members: { status: "drop" }, others: "keep" };
+    // Each on a line of its own: within one line, the scanner that has seen none before sees those of the other places too.
+    takeAgain({ a: kept, b: rest, c: "drop" }, (turn) => `{"${"abc"[turn % 3] ?? ""}":{${names}}}`);
+  });
+
+  it("tells what is not ASCII in an object that is left out", () => {
+    takeAgain({ a: "drop" }, (turn) => `{"a":{"all":{"camera":{${LONG},"size":"größe ${turn}"}}}}`);
+  });
+
+  it("does not tell of an object that it is not ASCII because another one of the line was not", () => {
+    const tree: KeptMembers = { members: { type: "keep" }, others: "drop" };
+    takeAgain({ a: tree, b: tree, c: "drop" }, (turn) => {
+      const object = `{"camera":{${LONG}}}`;
+      return `{"a":{"size":{"x":"${turn < 4 ? "größe" : "size"}"}},"b":${object},"c":{"all":${object}}}`;
+    });
+  });
+
+  it.each(["secrets", "pieces"] as const)("holds the agent's words against %s in an object", (others) => {
+    const tree: KeptMembers = { members: { type: "keep", status: "keep", restartPolicy: "keep" }, others };
+    takeAgain({ a: tree, says: "words" }, (turn) => {
+      return `{"a":{"camera":{${LONG},"key":"hush-${turn}"}},"says":{"it":"pulled with hush-4"}}`;
+    });
+  });
+
   it.each([
     ["a value", "12", "keep"],
     ["the name of a deployment", '{"p":{"id":"base-1"}}', "deploymentId"],
@@ -140,6 +167,13 @@ describe("objects that are written like others", () => {
       `{"a":{"camera":{"x":"${"x".repeat(size)}","y":${turn},${LONG}}}}`;
     const tree: KeptMembers = { members: { x: "drop", y: "keep", type: "keep" }, others: "drop" };
     for (const size of [0, 8_000, 9_000, 70_000]) takeAgain({ a: tree }, (turn) => text(turn, size));
+  });
+
+  it("keeps no object with more steps than there is room for", () => {
+    const times = Array.from({ length: 300 }, (_, at) => `"t${at}":"x"`).join(",");
+    takeAgain({ a: { members: {}, others: "time" } }, () => `{"a":{"camera":{${times}}}}`);
+    const sets = warm.memory.subarray(warm.places.ALIKE_SETS, warm.places.ALIKE_SETS + 0x4000);
+    expect(sets.every((byte) => byte === 0)).toBe(true);
   });
 
   it("takes every byte of a twin replaced, and every end, as if it was the first", () => {
