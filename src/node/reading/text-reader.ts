@@ -6,10 +6,7 @@ import { isToolLine } from "./tool-lines.js";
 import { UnreadableRuns } from "./unreadable-runs.js";
 
 /** How much text is cut at once, in bytes; small enough that its documents die young. */
-const CUT_AT_ONCE = 64 * 1024;
-
-/** The same where most documents are recalled, of which no objects are made. */
-const RECALLED_AT_ONCE = 256 * 1024;
+export const CUT_AT_ONCE: number = 64 * 1024;
 
 /** How a text is read. */
 export interface TextReading {
@@ -26,14 +23,11 @@ export interface TextReading {
  * @internal
  */
 export class TextReader {
-  /** How much text is cut at once, in bytes. */
-  readonly atOnce: number;
   private readonly collector: Collector;
   private readonly runs: UnreadableRuns;
   private readonly cutter: DocumentCutter;
 
   constructor(source: string, { limit, isStrict, holdsBareValues, lane }: TextReading) {
-    this.atOnce = lane?.shared === undefined ? CUT_AT_ONCE : RECALLED_AT_ONCE;
     this.collector = new Collector(source, limit);
     this.runs = new UnreadableRuns((document) => {
       this.collector.take(document);
@@ -88,10 +82,10 @@ export class TextReader {
     return this.cutter.takeRest();
   }
 
-  /** Takes the next bytes, so many at once, and gives the documents that are complete each time. */
+  /** Takes the next bytes, {@link CUT_AT_ONCE} at a time, and gives the documents that are complete each time. */
   *read(bytes: Buffer): Generator<readonly SourceDocument[], void> {
-    for (let at = 0; at < bytes.length; at += this.atOnce) {
-      const piece = bytes.subarray(at, at + this.atOnce);
+    for (let at = 0; at < bytes.length; at += CUT_AT_ONCE) {
+      const piece = bytes.subarray(at, at + CUT_AT_ONCE);
       this.collector.bytes += piece.length;
       this.cutter.push(piece);
       yield this.collector.release();
