@@ -335,19 +335,23 @@ function walkMember(from: usize, node: u32, name: usize, nameEnd: usize): usize 
   return end;
 }
 
-/** The same where members of any name have such an object, of which many may be written alike. */
-function walkOneOfMany(from: usize, node: u32, name: usize, nameEnd: usize): usize {
-  if (!isWorthLooking()) return walkMember(from + 1, node, name, nameEnd);
+/** Goes through the object of a member of any name, or leaves it out: many may be written alike. */
+function takeOneOfMany(from: usize, node: u32, name: usize, nameEnd: usize): usize {
+  if (!isWorthLooking()) return takeObject(from, node, name, nameEnd);
   const known = findAlike(name, nameEnd - name, from, node);
   if (known != 0) return repeatSteps(known, from);
   const wasWide = isWide;
   setWide(false);
   beginSteps(from);
-  const end = walkMember(from + 1, node, name, nameEnd);
+  const end = takeObject(from, node, name, nameEnd);
   if (end != 0) learnAlike(name, nameEnd - name, end, node, isWide);
   else forgetSteps();
   setWide(isWide || wasWide);
   return end;
+}
+
+function takeObject(from: usize, node: u32, name: usize, nameEnd: usize): usize {
+  return node == DROP ? skipValue(from) : walkMember(from + 1, node, name, nameEnd);
 }
 
 /** Does with an object what was done with one that is written alike. */
@@ -438,7 +442,7 @@ function walkObject(from: usize, node: u32): usize {
       } else if (load<u8>(at) == OPEN_OBJECT) {
         at =
           action == others
-            ? walkOneOfMany(at, action, name + 1, nameEnd)
+            ? takeOneOfMany(at, action, name + 1, nameEnd)
             : walkMember(at + 1, action, name + 1, nameEnd);
       } else {
         const value = at;
@@ -600,7 +604,7 @@ function skipMembers(from: usize): usize {
     const nameEnd = at - 1;
     at = skipColon(at);
     if (at == 0) return 0;
-    at = load<u8>(at) == OPEN_OBJECT ? skipOneOfMany(at, name, nameEnd) : skipValue(at);
+    at = load<u8>(at) == OPEN_OBJECT ? takeOneOfMany(at, DROP, name, nameEnd) : skipValue(at);
     if (at == 0) return 0;
     at = skipBlanks(at);
     const next = load<u8>(at);
@@ -608,23 +612,6 @@ function skipMembers(from: usize): usize {
     if (next != COMMA) return stop(at);
     at = skipBlanks(at + 1);
   }
-}
-
-function skipOneOfMany(from: usize, name: usize, nameEnd: usize): usize {
-  if (!isWorthLooking()) return skipValue(from);
-  const known = findAlike(name, nameEnd - name, from, DROP);
-  if (known != 0) {
-    if (isAlikeWide(known)) setWide(true);
-    return from + sizeOfAlike(known);
-  }
-  const wasWide = isWide;
-  setWide(false);
-  beginSteps(from);
-  const end = skipValue(from);
-  if (end != 0) learnAlike(name, nameEnd - name, end, DROP, isWide);
-  else forgetSteps();
-  setWide(isWide || wasWide);
-  return end;
 }
 
 /** The next line break from a place on. */
