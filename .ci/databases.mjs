@@ -10,7 +10,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { bringDuckdb, DUCKDB, ROOT } from "./tools.mjs";
+import { bringDuckdb, DUCKDB, installFromDebian, ROOT } from "./tools.mjs";
 
 const PAGE = join(ROOT, "docs", "tasks", "a-fleet-in-a-database.md");
 const TWINS = join(ROOT, "docs", "notebooks", "twins.ndjson");
@@ -74,9 +74,7 @@ const ENGINES = {
     bring: () => {
       const isThere = () => run(PYTHON, ["-c", "import pandas"]).ok;
       if (isThere()) return true;
-      const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-      run("apt-get", ["update"], { env });
-      run("apt-get", ["install", "-y", "--no-install-recommends", "python3-pandas"], { env });
+      installFromDebian(["python3-pandas"]);
       return isThere();
     },
     answer: (codes) => run(PYTHON, ["-c", IN_PANDAS], { input: JSON.stringify(codes) }),

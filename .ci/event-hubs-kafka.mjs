@@ -22,7 +22,7 @@ import {
   storedRecords,
   toldDeaths,
 } from "./event-log.mjs";
-import { requirePackage, ROOT, run, skip } from "./tools.mjs";
+import { requirePackage, ROOT, run, runApt, skip } from "./tools.mjs";
 
 const TOOLS = join(ROOT, ".cache", "event-hubs-tools");
 const KAFKA = join(ROOT, ".cache", "kafka-tools");
@@ -45,8 +45,8 @@ function makeBroker() {
   const program = join(KAFKA, "mock-broker");
   if (existsSync(program)) return program;
   mkdirSync(KAFKA, { recursive: true });
-  run("apt-get", ["update"]);
-  const fetched = run("apt-get", ["download", "librdkafka1", "librdkafka-dev"], { cwd: KAFKA });
+  runApt(["update"]);
+  const fetched = runApt(["download", "librdkafka1", "librdkafka-dev"], { cwd: KAFKA });
   if (!fetched.ok) skip(WHAT, "librdkafka cannot be fetched from Debian here");
   for (const file of readdirSync(KAFKA).filter((name) => name.endsWith(".deb"))) {
     if (!run("dpkg", ["-x", file, "."], { cwd: KAFKA }).ok) skip(WHAT, `${file} cannot be unpacked here`);

@@ -3,6 +3,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
@@ -25,11 +26,16 @@ export function run(command, args, { env, ...options } = {}) {
   return { ok: status === 0, isLate: error?.code === "ETIMEDOUT", output: `${stdout ?? ""}${stderr ?? ""}` };
 }
 
+/** Runs apt, which refuses to run twice at once: a gate waits until the one beside it is done. */
+export function runApt(args, options = {}) {
+  const lock = join(tmpdir(), "twinstate-apt.lock");
+  return run("flock", [lock, "apt-get", ...args], { ...options, env: { DEBIAN_FRONTEND: "noninteractive" } });
+}
+
 /** Installs packages of Debian, where the machine has apt and lets it. */
 export function installFromDebian(packages) {
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  run("apt-get", ["update"], { env });
-  return run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { env });
+  runApt(["update"]);
+  return runApt(["install", "-y", "--no-install-recommends", ...packages]);
 }
 
 /** Installs packages of npm into a folder of their own. */
