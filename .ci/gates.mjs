@@ -3,7 +3,7 @@
  * that no long one is left alone in the end.
  *
  * `after`: it reads what those make. `apart`: of the gates that name the same thing one runs at a time. `alone`: nothing runs beside it.
- * `idle`: it waits most of the time, and takes no processor away from another one. `env`: what it is told besides.
+ * `env`: what it is told besides.
  */
 
 /** What reads `dist/`, or the types in it: the examples import the package by its name. */
@@ -15,14 +15,13 @@ const NPX = "npx";
 
 export const GATES = [
   { name: "build", command: "tsup" },
-  { name: "site", command: "node .ci/site.mjs" },
+  { name: "site", command: "node .ci/site.mjs", ...AFTER_BUILD },
   { name: "lint", command: "eslint --max-warnings 0 .", ...AFTER_BUILD },
   {
     name: "event-hubs-kafka",
     command: "node .ci/event-hubs-kafka.mjs",
     ...AFTER_BUILD,
     apart: [EVENT_HUBS],
-    idle: true,
   },
   { name: "event-hubs", command: "node .ci/event-hubs.mjs", ...AFTER_BUILD, apart: [EVENT_HUBS, NPX] },
   { name: "format", command: "prettier --check ." },

@@ -25,11 +25,11 @@ export async function sideBySide(jobs, places, run) {
   return jobs.map((job) => outcomes.get(job));
 }
 
-function mayBegin({ after = [], apart = [], alone = false, idle = false }, waiting, running, places) {
+function mayBegin({ after = [], apart = [], alone = false }, waiting, running, places) {
   const isOpen = ({ name }) => after.includes(name);
   if (waiting.some(isOpen) || running.some(isOpen)) return false;
   if (running.some((other) => other.alone === true || other.apart?.some((thing) => apart.includes(thing))))
     return false;
   if (alone) return running.length === 0;
-  return idle || running.filter((other) => other.idle !== true).length < places;
+  return running.length < places;
 }

@@ -5,7 +5,6 @@ interface Job {
   readonly after?: readonly string[];
   readonly apart?: readonly string[];
   readonly alone?: boolean;
-  readonly idle?: boolean;
 }
 
 type Run = (job: Job) => Promise<string>;
@@ -71,15 +70,10 @@ describe("jobs side by side", () => {
     expect(await begun(jobs, 3)).toEqual(["a", "c beside a", "b beside c"]);
   });
 
-  it("have nothing beside them where they are alone, not what is idle either", async () => {
-    const jobs = [{ name: "a", alone: true }, { name: "b" }, { name: "c", idle: true }];
+  it("have nothing beside them where they are alone", async () => {
+    const jobs = [{ name: "a", alone: true }, { name: "b" }, { name: "c" }];
     expect(await begun(jobs)).toEqual(["a", "b", "c beside b"]);
     expect(await begun([...jobs].reverse())).toEqual(["c", "b beside c", "a"]);
-  });
-
-  it("take no place where they are idle", async () => {
-    const jobs = [{ name: "a" }, { name: "b", idle: true }, { name: "c" }, { name: "d", idle: true }];
-    expect(await begun(jobs, 1)).toEqual(["a", "b beside a", "d beside a beside b", "c beside b beside d"]);
   });
 
   it("are told where they wait for each other", async () => {
