@@ -41,7 +41,12 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "types",
           include: [],
-          typecheck: { enabled: true, only: true, include: ["test/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/**/*.test-d.ts"],
+            tsconfig: "test/tsconfig.types.json",
+          },
         },
       },
       // The built package, as a user has it: the program, the samples in the docs, the examples.

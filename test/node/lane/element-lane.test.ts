@@ -13,13 +13,13 @@ async function both(
   pieces: readonly number[] = PIECES,
   maxDocumentBytes?: number,
 ): Promise<Ways> {
-  const all: Ways[] = [];
+  const bytes = Buffer.from(text as string);
+  let last: Ways | undefined;
   for (const piece of pieces) {
-    const ways = await bothWays(Buffer.from(text as string), rememberingLane(), { piece, maxDocumentBytes });
-    expect(ways.fast).toEqual(ways.slow);
-    all.push(ways);
+    last = await bothWays(bytes, rememberingLane(), { piece, maxDocumentBytes, known: last?.slow });
+    expect(last.fast).toEqual(last.slow);
   }
-  return all.at(-1)!;
+  return last!;
 }
 
 /** How many elements of a text are taken by the lane. */
@@ -246,7 +246,10 @@ describe("elements that leave the lane", () => {
     const text = JSON.stringify([...twins(3), { a: [1.5e-5, true, "ö\\n\u00e4"] }, ...twins(1)], null, 1);
     const bytes = Buffer.from(text);
     for (let end = 0; end <= bytes.length; end += 3) await both(bytes.subarray(0, end), [bytes.length]);
-    for (let piece = 1; piece < 400; piece += 11) await both(bytes, [piece]);
+    await both(
+      bytes,
+      Array.from({ length: 37 }, (_, at) => 1 + 11 * at),
+    );
   });
 });
 
