@@ -27,7 +27,7 @@ const zeros = (count: number): number[] => Array.from({ length: count }, () => 0
 const LONE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 describe("breaches of a schema", () => {
-  it("cost the same each, however many there are", { timeout: 20_000 }, () => {
+  it("cost the same each, however many there are", () => {
     const feedback = { status: "RUNNING", actions: zeros(200_000) };
     expect(validateFeedback(feedback)).toHaveLength(200_000);
     expect(validateDocument("feedback", feedback)).toHaveLength(200_000);

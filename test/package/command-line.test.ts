@@ -251,10 +251,10 @@ describe("exit codes", () => {
 
 describe("an output that cannot be written", () => {
   it.skipIf(!existsSync("/dev/full"))("is told with exit code 2, whatever is printed", () => {
-    for (const args of [`report "${FIXTURE}"`, "report --help", "--help", "--version"]) {
+    for (const args of [`report "${FIXTURE}"`, `rows "${FIXTURE}"`, "report --help", "--help", "--version"]) {
       const { exitCode, stderr } = program.shell(`twinstate ${args} > /dev/full`);
       expect(exitCode).toBe(2);
-      expect(stderr).toMatch(/^twinstate(?: report)?: The output could not be written \(ENOSPC: .*\)\.\n$/);
+      expect(stderr).toMatch(/^twinstate(?: report| rows)?: The output could not be written \(ENOSPC: .*\)\.\n$/);
     }
   });
 

@@ -120,7 +120,7 @@ describe("validateDocument", () => {
   it("takes time in proportion to the breaches", () => {
     const document = { status: "RUNNING", actions: Array.from({ length: 200_000 }, () => 0) };
     expect(validateDocument("feedback", document)).toHaveLength(200_000); // a copy for each would take minutes
-  }, 60_000);
+  });
 
   it("tells a value of another type once, where only some values are allowed", () => {
     const issues = validateDocument("feedback", { status: 5, actions: [] });

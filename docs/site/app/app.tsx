@@ -37,21 +37,21 @@ export function App(): JSX.Element {
     );
   }, []);
 
-  const openBlob = async (blob: Blob): Promise<void> => {
+  /** Answers whether the one document of it is the text now. */
+  const openBlob = async (blob: Blob): Promise<boolean> => {
     setProblem("");
     setSummary(undefined);
     const read = await fleet.open(blob, setProgress);
     setProgress(undefined);
-    if (read.kind === "cancelled") return;
-    if (read.kind === "failed") {
-      setProblem(read.message);
-      return;
-    }
+    if (read.kind === "failed") setProblem(read.message);
+    if (read.kind !== "read") return false;
     const { isRecording, only } = read.summary;
-    if (only !== undefined && !isRecording) setText(indented(only));
+    const isText = only !== undefined && !isRecording;
+    if (isText) setText(indented(only));
     // Who chose another tab while the file was read stays there.
     setJob((now) => (now === job ? jobFor(job, read.summary) : now));
     setSummary(read.summary);
+    return isText;
   };
   const openOne = async (index: number): Promise<void> => {
     setText(indented(await fleet.text(index)));

@@ -15,20 +15,32 @@ import { StateBadge, StateMeaning } from "./state-badge.js";
 interface VerdictTabProps {
   readonly text: string;
   readonly setText: (text: string) => void;
-  readonly openMany: (blob: Blob) => Promise<void>;
+  /** Has a text read by the worker; answers whether the one document of it is the text now. */
+  readonly openMany: (blob: Blob) => Promise<boolean>;
 }
 
 /** Texts above this are read by the worker, in characters: the page must not freeze. */
 const LARGEST_TEXT = 2_000_000;
 
+/** The text is read by the worker, or was and holds more than one document, or none. */
+const ELSEWHERE = { kind: "elsewhere" } as const;
+
 export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.Element {
   const [marked, setMarked] = useState<TextRange>();
-  const reading = useMemo(() => readEditor(text), [text]);
+  const read = useMemo(() => readEditor(text), [text]);
+  // What stands in the editor is then another text than the one that is judged.
+  const [isElsewhere, setElsewhere] = useState(false);
   const change = (next: string, isPasted: boolean): void => {
     setMarked(undefined);
-    if (next.length > LARGEST_TEXT || holdsMany(next, isPasted)) void openMany(new Blob([next]));
-    else setText(next);
+    const isForWorker = next.length > LARGEST_TEXT || holdsMany(next, isPasted);
+    setElsewhere(isForWorker);
+    if (!isForWorker) setText(next);
+    else
+      void openMany(new Blob([next])).then((isText) => {
+        if (isText) setElsewhere(false);
+      });
   };
+  const reading = isElsewhere ? ELSEWHERE : read;
   const wrong = reading.kind === "broken" ? reading.at : undefined;
   return (
     <div class="two-columns">
@@ -43,6 +55,7 @@ export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.El
         {reading.kind === "one" && <Share document={reading.value} />}
       </section>
       <section aria-label="The verdict" aria-live="polite">
+        {reading.kind === "elsewhere" && <p>This text has no verdict: it is read as a file.</p>}
         {reading.kind === "empty" && <p>Paste a twin, drop a file, or choose an example.</p>}
         {reading.kind === "broken" && (
           <p class="problem" role="alert">

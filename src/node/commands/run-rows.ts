@@ -35,7 +35,7 @@ export async function runRows(invocation: Invocation): Promise<ExitCode> {
     for (const source of sources) {
       for await (const text of sourceTexts(source, () => world.stdin)) {
         const failure = await judgeText(text, judging, { isChunked, threads, output });
-        if (output.isClosed) return exitCode;
+        if (output.isClosed) return await closed(output, exitCode);
         if (failure === undefined) continue;
         tell(world, failure);
         exitCode = worse(exitCode, EXIT_CODES.failed);
@@ -46,6 +46,12 @@ export async function runRows(invocation: Invocation): Promise<ExitCode> {
   }
   // What a broken source came to would be taken for all of it.
   if (isTally && exitCode === EXIT_CODES.fine) output.write(lineTallyText(counter.total()));
+  await output.flush();
+  return exitCode;
+}
+
+/** Ends early: quietly where nobody reads any more; anything else that went wrong is thrown. */
+async function closed(output: Output, exitCode: ExitCode): Promise<ExitCode> {
   await output.flush();
   return exitCode;
 }

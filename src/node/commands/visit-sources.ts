@@ -7,6 +7,7 @@ import { isWatched, Progress } from "../printing/index.js";
 import { findFiles, readArrivals } from "../reading/index.js";
 import { readingOptions } from "./source-options.js";
 import type { ThreadTask } from "./thread-task.js";
+import { threadCount } from "./threads-option.js";
 import { Threads } from "./threads.js";
 import { UsageError } from "./usage-error.js";
 import { Visiting } from "./visiting.js";
@@ -61,6 +62,8 @@ export async function visitSources(
   checkSources(sources);
   prepareEngine(world, lane);
   const reading = readingOptions(values);
+  // A wrong number is refused also where all is done in one thread.
+  threadCount(values);
   const progress = new Progress(world, isWatched(world) ? await totalSize(sources) : 0);
   const visiting = new Visiting({ world, output, progress, visit, count: inThreads?.count });
   const threads = inThreads && threadsFor(inThreads, { values, world }, visiting, lane);

@@ -56,19 +56,19 @@ function isNumbers(value: string, before: string): boolean {
  */
 export const COMMAND_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   // -p and -u of a command that logs in.
-  ["login", sameCase`(${optionOf(LOGINS, "-[pu]")}${AFTER_LETTER})${PLAIN_VALUE}`, isNumbers],
+  [false, sameCase`(${optionOf(LOGINS, "-[pu]")}${AFTER_LETTER})${PLAIN_VALUE}`, isNumbers],
   // The option of another command that takes a password.
   [
-    "option",
+    false,
     sameCase`((?:${OPTIONS.map(([commands, options]) => optionOf(commands, options)).join("|")})${AFTER_LETTER})${PLAIN_VALUE}`,
   ],
   // A password among the words of a command.
-  ["word", sameCase`((?<![\w-])(?:${HTPASSWD}|wpa_passphrase|${RABBIT})${GAP}${ARGUMENT}${GAP})${PLAIN_VALUE}`],
+  [true, sameCase`((?<![\w-])(?:${HTPASSWD}|wpa_passphrase|${RABBIT})${GAP}${ARGUMENT}${GAP})${PLAIN_VALUE}`],
   // What is piped into --password-stdin.
-  ["stdin", anyCase`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|]{0,300}--password-stdin)`],
+  [true, anyCase`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|]{0,300}--password-stdin)`],
   // user:password after -u or --user.
   [
-    "user",
+    false,
     anyCase`((?<=^|\s)(?:-[fgiklsv]{0,8}u|--?(?:proxy-)?user)(?:${BLANK}+|=))["']?[^\s:"'%]+[:%]${PLAIN_VALUE}["']?`,
     isNumbers,
   ],
@@ -79,4 +79,4 @@ export const COMMAND_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
  *
  * @internal
  */
-export const NET_ROW: SecretRow = ["net", anyCase`((?<![\w.-])${NET}\s+)(?!\/)${PLAIN_VALUE}`, isDiagnosisWord];
+export const NET_ROW: SecretRow = [false, anyCase`((?<![\w.-])${NET}\s+)(?!\/)${PLAIN_VALUE}`, isDiagnosisWord];

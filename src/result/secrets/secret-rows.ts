@@ -137,51 +137,51 @@ function isPinOfBoard(value: string, before: string, place: number, text: string
  * @internal
  */
 export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
-  ["PEM", /()-----BEGIN [A-Z0-9 ]{1,40}-----[^]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g],
+  [false, /()-----BEGIN [A-Z0-9 ]{1,40}-----[^]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g],
   // A header with credentials, to its end.
   [
-    "header",
+    true,
     anyCase`((?<![\w-])(?:(?:proxy-)?authorization|(?:set-)?cookie)${ASSIGNS})(?:${ESCAPED}|[^\r\n"']+)`,
     isSaidOfHeader,
   ],
   // What follows Bearer or Basic.
-  ["scheme", /(\b(?:Bearer|Basic)\s+(?:token\s+)?)[^\s"']+/gi, isNoScheme],
-  ["JWT", /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g],
+  [false, /(\b(?:Bearer|Basic)\s+(?:token\s+)?)[^\s"']+/gi, isNoScheme],
+  [false, /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g],
   // A token by its prefix.
   [
-    "prefix",
+    false,
     /()(?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z0-9]{16}|sk_live_\w{16,})/g,
   ],
   // A key of 32 or 64 bytes in base64.
-  ["base64", /()(?<![\w+/=-])(?:[a-z\d+/]{43}=|[a-z\d+/]{86}==)(?![\w+/=])/gi],
+  [false, /()(?<![\w+/=-])(?:[a-z\d+/]{43}=|[a-z\d+/]{86}==)(?![\w+/=])/gi],
   // A name and a value side by side.
   [
-    "pair",
+    true,
     anyCase`((?<![\w-])(?:name|key)${ASSIGNS}${QUOTE}${SECRET_NAME}${QUOTE}\s*,?\s*${QUOTE}?value${ASSIGNS})${VALUE}`,
   ],
   // The content of an XML element.
   [
-    "XML",
+    true,
     anyCase`((?:<|&lt;)(?:[\w.-]{1,40}:)?${SECRET_NAME}(?:\s[^<>]*)?(?:>|&gt;))(?:<!\[CDATA\[)?(?:[^<&]|&(?!lt;))+`,
     isNothing,
   ],
   // A code in a URL.
-  ["code", /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi, isSmallNumber],
+  [false, /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi, isSmallNumber],
   // What is said behind two names of a secret: `passcode: password equals X`.
-  ["labels", anyCase`((?:${SECRET_NAME}${ASSIGNS}|${SAYING})${SAYING})${SAID}`, isSaid],
+  [true, anyCase`((?:${SECRET_NAME}${ASSIGNS}|${SAYING})${SAYING})${SAID}`, isSaid],
   // An assignment to a name of a secret.
   [
-    "assignment",
+    true,
     anyCase`((?:(?:${ABSENT}|${UNWANTED}) )?${SECRET_KIND}${SECRET_NAME}(?:${ASSIGNS}|${AFTER_OPTION}))(?:${PHRASE}|${VALUE})(?:${AFTER_NAME}(?:${PHRASE}|${PLAIN_VALUE}))*`,
     isUsual,
   ],
   ...COMMAND_ROWS,
   // What a sentence says that a secret is, or the secret of somebody.
-  ["sentence", anyCase`(${SAYING})${SAID}`, isSaidOf],
+  [true, anyCase`(${SAYING})${SAID}`, isSaidOf],
   // A password in quotes, or what looks like a secret, after the word for one.
-  ["quoted", anyCase`(${WORD}\s+\(?)(?:${QUOTED}|[^\s"',;)]+)`, isUsualWord],
+  [true, anyCase`(${WORD}\s+\(?)(?:${QUOTED}|[^\s"',;)]+)`, isUsualWord],
   [
-    "PIN",
+    true,
     anyCase`(p(?:in|uk)(?:[ _-]?(?:[ck]ode|n(?:um[bm]er|[or])|[^\0-\xbf]{1,6})\.?)?(?:${ASSIGNS}|${SAYS}|\s+))${QUOTE}?\d{4}[\w-]*`,
     isPinOfBoard,
   ],

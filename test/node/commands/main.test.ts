@@ -100,12 +100,19 @@ describe("twinstate", () => {
       });
     for (const [args, called] of [
       [["report", "-"], "twinstate report"],
+      [["report", "-", "--json"], "twinstate report"],
+      [["validate", "-"], "twinstate validate"],
+      [["query", "SELECT * FROM devices", "-"], "twinstate query"],
+      [["rows", "-"], "twinstate rows"],
+      [["rows", "-", "--tally"], "twinstate rows"],
+      [["rows", "-", "--chunked"], "twinstate rows"],
       [["report", "--help"], "twinstate report"],
       [["--help"], "twinstate"],
       [["--version"], "twinstate"],
     ] as const) {
       const stderr = new Recorder();
-      const world = { stdin: ['{"a":1}'], stdout: stdout(), stderr, environment: {}, ...IDLE, now: () => 0 };
+      const stdin = ['1\n{"deviceId":"a"}\n', '1\n{"deviceId":"b"}\n'];
+      const world = { stdin, stdout: stdout(), stderr, environment: {}, ...IDLE, now: () => 0 };
       expect(await main(args, world)).toBe(2);
       expect(stderr.text).toBe(
         `${called}: The output could not be written (ENOSPC: no space left on device, write).\n`,

@@ -357,17 +357,15 @@ describe("several threads", () => {
     await expect(threadWork({ command: "diff", values: new Map(), operands: [] })).rejects.toThrow("diff");
   });
 
-  it.each(["0", "65", "two", "1.5"])("are not %s", async (count) => {
-    const { exitCode, stderr } = await runProgram(
-      ["report", file("one.json", twin(1)), "--json", `--threads=${count}`],
-      {
-        threads: threadsHere(2).threads,
-      },
-    );
-    expect([exitCode, stderr]).toStrictEqual([
-      2,
-      expect.stringContaining("--threads takes a whole number from 1 to 64."),
-    ]);
+  it.each(["0", "65", "two", "1.5"])("are not %s, also where one is enough", async (count) => {
+    const path = file("one.json", twin(1));
+    const query = ["query", "SELECT deviceId FROM devices.modules", path];
+    for (const args of [["report", path], ["report", path, "--json"], ["validate", path], ["rows", path], query]) {
+      const options = { threads: threadsHere(2).threads };
+      const { exitCode, stdout, stderr } = await runProgram([...args, `--threads=${count}`], options);
+      expect([exitCode, stdout]).toStrictEqual([2, ""]);
+      expect(stderr).toContain("--threads takes a whole number from 1 to 64.");
+    }
   });
 });
 
