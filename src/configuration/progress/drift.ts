@@ -26,10 +26,10 @@ export interface Drift {
   readonly notReported: readonly string[];
 }
 
-/** A part of a group on both sides. */
-interface Part {
-  readonly wanted: JsonObject;
-  readonly actual: JsonObject;
+/** What a group has at a path, on both sides. */
+interface Both<Value> {
+  readonly wanted: Value;
+  readonly actual: Value;
   readonly path: string;
 }
 
@@ -46,13 +46,13 @@ export function compareGroup(
   desired: unknown,
   reported: unknown,
   { secrets, unreported }: UncomparedMembers,
-  values: boolean,
+  isWithValues: boolean,
 ): Drift {
-  const drift: DriftOperation[] = [];
   const notReported: string[] = [];
-  const open: Part[] = [];
+  const open: Both<JsonObject>[] = [];
+  const values: Both<JsonValue>[] = [];
   const isUncompared = (name: string, found: JsonValue): boolean => (found === null ? unreported : secrets).has(name);
-  const compare = ({ wanted, actual, path: partPath }: Part): void => {
+  const compare = ({ wanted, actual, path: partPath }: Both<JsonObject>): void => {
     for (const name of Object.keys(wanted)) {
       const value = wanted[name] as JsonValue;
       if (isLeftOut(name, value)) continue;
@@ -62,9 +62,7 @@ export function compareGroup(
       const path = appendPointer(partPath, name);
       if (found === null) notReported.push(path);
       else if (isJsonObject(value) && isJsonObject(found)) open.push({ wanted: value, actual: found, path });
-      else if (!jsonEquals(value, found)) {
-        drift.push(values ? { op: "replace", path, value: found } : { op: "replace", path });
-      }
+      else values.push({ wanted: value, actual: found, path });
     }
   };
   if (isJsonObject(desired) && isJsonObject(reported)) compare({ wanted: desired, actual: reported, path: "" });
@@ -74,6 +72,10 @@ export function compareGroup(
     if (isEndless([desired, reported], visits)) return { drift: [{ op: "replace", path: "" }], notReported: [] };
     compare(part);
   }
+  // Now that all objects are known to end: a list that contains the group would be compared at each visit.
+  const drift = values
+    .filter(({ wanted, actual }) => !jsonEquals(wanted, actual))
+    .map(({ path, actual }): DriftOperation => ({ op: "replace", path, ...(isWithValues && { value: actual }) }));
   return {
     drift: drift.sort((left, right) => compareNames(left.path, right.path)),
     notReported: sortNames(notReported),
