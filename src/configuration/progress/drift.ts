@@ -27,11 +27,7 @@ export interface Drift {
 }
 
 /** What a group has at a path, on both sides. */
-interface Both<Value> {
-  readonly wanted: Value;
-  readonly actual: Value;
-  readonly path: string;
-}
+type Both<Value> = readonly [wanted: Value, actual: Value, path: string];
 
 /**
  * Compares the two values of a group with a loop: objects are entered, arrays and scalars compared whole.
@@ -52,7 +48,7 @@ export function compareGroup(
   const open: Both<JsonObject>[] = [];
   const values: Both<JsonValue>[] = [];
   const isUncompared = (name: string, found: JsonValue): boolean => (found === null ? unreported : secrets).has(name);
-  const compare = ({ wanted, actual, path: partPath }: Both<JsonObject>): void => {
+  const compare = ([wanted, actual, partPath]: Both<JsonObject>): void => {
     for (const name of Object.keys(wanted)) {
       const value = wanted[name] as JsonValue;
       if (isLeftOut(name, value)) continue;
@@ -61,11 +57,11 @@ export function compareGroup(
       if (found === value || (partPath === "" && isUncompared(name, found))) continue;
       const path = appendPointer(partPath, name);
       if (found === null) notReported.push(path);
-      else if (isJsonObject(value) && isJsonObject(found)) open.push({ wanted: value, actual: found, path });
-      else values.push({ wanted: value, actual: found, path });
+      else if (isJsonObject(value) && isJsonObject(found)) open.push([value, found, path]);
+      else values.push([value, found, path]);
     }
   };
-  if (isJsonObject(desired) && isJsonObject(reported)) compare({ wanted: desired, actual: reported, path: "" });
+  if (isJsonObject(desired) && isJsonObject(reported)) compare([desired, reported, ""]);
   let visits = 0;
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
     visits += 1;
@@ -74,8 +70,8 @@ export function compareGroup(
   }
   // Now that all objects are known to end: a list that contains the group would be compared at each visit.
   const drift = values
-    .filter(({ wanted, actual }) => !jsonEquals(wanted, actual))
-    .map(({ path, actual }): DriftOperation => ({ op: "replace", path, ...(isWithValues && { value: actual }) }));
+    .filter(([wanted, actual]) => !jsonEquals(wanted, actual))
+    .map(([, actual, path]): DriftOperation => ({ op: "replace", path, ...(isWithValues && { value: actual }) }));
   return {
     drift: drift.sort((left, right) => compareNames(left.path, right.path)),
     notReported: sortNames(notReported),
