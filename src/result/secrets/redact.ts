@@ -50,16 +50,17 @@ export function imageCredentials(image: string): string {
 
 /**
  * What a text has in it where one of the rows that need a word for a secret finds something. The patterns of these rows are long, and the engine takes a
- * tenth of a second to compile them: most of what agents say has no such word, and needs none of them.
+ * tenth of a second to compile them: most of what agents say has no such word, and needs none of them. A word counts within others too: what is before it
+ * may be masked before it is looked for.
  */
 const NAMED = new RegExp(
-  raw`key|sig|pass|ps?w|psk|secret|token|auth(?!e|orized)|credential|conn(?:ection)?[ _-]?str|sas|jwt|cookie|rabbit|p(?:in|uk)(?!g)|${FOREIGN_PASSWORDS}`,
+  raw`key|sig|pass|ps?w|psk|secret|token|auth(?!e|orized)|credential|conn(?:ection)?[ _-]?str|sas|jwt|cookie|rabbit|p(?:in|uk)(?!g)|${FOREIGN_PASSWORDS.replace("(?<![a-z])", "")}`,
   "i",
 );
 
 /** What a text has in it where one of the other rows finds something, or where credentials are before an `@`. */
 const SUSPECT =
-  /[=:@%]|(?:^|[\s"'([,])-|bearer|basic|net\S{0,5}\s+use|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
+  /[=:@%]|(?:^|[\s"'([,])-|bearer|basic|net\S{0,5}\s+use|-----B|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.
@@ -99,7 +100,12 @@ export function rowsThatMayFind(text: string): readonly SecretRow[] {
 /** One short word in lower case, as most of what devices say is: every row of the table looks for more. */
 const SHORT_WORD = /^[a-z]{0,16}$/;
 
-function maskRow(text: string, [, pattern, isDiagnosis]: SecretRow): string {
+/**
+ * Masks in a text what a row finds in it.
+ *
+ * @internal
+ */
+export function maskRow(text: string, [, pattern, isDiagnosis]: SecretRow): string {
   return text.replace(pattern, (found: string, kept: string, ...rest: readonly unknown[]) => {
     const value = found.slice(kept.length);
     // After the groups come the place and the text.

@@ -387,4 +387,12 @@ export const MASKED_AND_KEPT: readonly MaskedAndKept[] = [
       "token: permission denied",
     ],
   },
+  {
+    kind: "a private key right behind a word",
+    masked: [
+      ["x-----BEGIN PRIVATE KEY-----\nS3CR3T", "x***"],
+      ["key1-----BEGIN EC PRIVATE KEY-----\\nS3CR3T\\n-----END EC PRIVATE KEY-----, next", "key1***, next"],
+    ],
+    kept: ["x-----BEGIN"],
+  },
 ];
