@@ -55,7 +55,7 @@ export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.El
         {reading.kind === "one" && <Share document={reading.value} />}
       </section>
       <section aria-label="The verdict" aria-live="polite">
-        {reading.kind === "elsewhere" && <p>This text has no verdict: it is read as a file.</p>}
+        {reading.kind === "elsewhere" && <p>No verdict yet: this text is read like a file.</p>}
         {reading.kind === "empty" && <p>Paste a twin, drop a file, or choose an example.</p>}
         {reading.kind === "broken" && (
           <p class="problem" role="alert">

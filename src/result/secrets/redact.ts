@@ -49,8 +49,8 @@ export function imageCredentials(image: string): string {
 }
 
 /**
- * What a text has in it where one of the rows that need a word for a secret finds something. The patterns of these rows are long, and the engine takes a
- * tenth of a second to compile them: most of what agents say has no such word, and needs none of them. A word counts within others too: what is before it
+ * What a text has in it where one of the rows that need a word for a secret finds something. The patterns of these rows are long, and the engine takes more
+ * than a tenth of a second to compile them: most of what agents say has no such word, and needs none of them. A word counts within others too: what is before it
  * may be masked before it is looked for.
  */
 const NAMED = new RegExp(

@@ -67,6 +67,13 @@ describe("the signs of a secret in a text", () => {
     expect(redactText("pull of me@registry.example/app failed")).toBe("pull of ***@registry.example/app failed");
   });
 
+  it("let only the rows with short patterns be asked of a text without a word for a secret", () => {
+    const asked = rowsThatMayFind("module: manifest unknown");
+    const names = Object.keys(SECRET_EXAMPLES).filter((_, index) => asked.includes(SECRET_ROWS[index]!));
+    expect(names).toStrictEqual(["PEM", "scheme", "JWT", "prefix", "base64", "code", "login", "option", "user", "net"]);
+    expect(rowsThatMayFind("the module is gone")).toStrictEqual([]);
+  });
+
   it("are in no usual word of an agent", () => {
     const words = [
       "Error calling Create module upload-3: manifest unknown",
