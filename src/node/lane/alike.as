@@ -35,9 +35,9 @@ const STEPS: usize = 8;
 const IS_WIDE: usize = 12;
 const LEAST: usize = 16;
 
-/** Of a step: what is done, whether the value has escapes, where it begins, where it ends. */
+/** Of a step: what is done, how the value is written (`plain.as`), where it begins, where it ends. */
 export const STEP_SIZE: usize = 8;
-export const STEP_ESCAPES: usize = 1;
+export const STEP_FORM: usize = 1;
 export const STEP_FROM: usize = 2;
 export const STEP_TO: usize = 4;
 
@@ -103,19 +103,26 @@ function isAlike(known: usize, from: usize): bool {
   const least = known + LEAST;
   const spans = least + padded(size);
   let at: usize = 0;
+  while (at + 64 <= size) {
+    const first = v128.or(beyond(from + at, least + at, spans + at), beyond(from + at + 16, least + at + 16, spans + at + 16));
+    at += 32;
+    const second = v128.or(beyond(from + at, least + at, spans + at), beyond(from + at + 16, least + at + 16, spans + at + 16));
+    if (v128.any_true(v128.or(first, second))) return false;
+    at += 32;
+  }
   while (at + 16 <= size) {
-    if (!areWithin(from + at, least + at, spans + at)) return false;
+    if (v128.any_true(beyond(from + at, least + at, spans + at))) return false;
     at += 16;
   }
   at = size - 16;
-  return areWithin(from + at, least + at, spans + at);
+  return !v128.any_true(beyond(from + at, least + at, spans + at));
 }
 
-/** Whether bytes are at least, and at most so much more than, those of an object. */
+/** By how much bytes are more than they may be, those that are at least, and at most so much more than, those of an object: nothing then. */
 // @ts-ignore: decorator
 @inline
-function areWithin(place: usize, least: usize, spans: usize): bool {
-  return i8x16.all_true(i8x16.le_u(i8x16.sub(v128.load(place), v128.load(least)), v128.load(spans)));
+function beyond(place: usize, least: usize, spans: usize): v128 {
+  return i8x16.sub_sat_u(i8x16.sub(v128.load(place), v128.load(least)), v128.load(spans));
 }
 
 // @ts-ignore: decorator
@@ -160,17 +167,17 @@ export function beginSteps(from: usize): void {
 /** Notes a step. */
 // @ts-ignore: decorator
 @inline
-export function noteStep(kind: u32, hasEscape: bool, from: usize, to: usize): void {
-  if (isNoting) keepStep(kind, hasEscape, from, to);
+export function noteStep(kind: u32, form: u32, from: usize, to: usize): void {
+  if (isNoting) keepStep(kind, form, from, to);
 }
 
-function keepStep(kind: u32, hasEscape: bool, from: usize, to: usize): void {
+function keepStep(kind: u32, form: u32, from: usize, to: usize): void {
   if (step == LAST_ALIKE_STEP) {
     isNoting = false;
     return;
   }
   store<u8>(step, <u8>kind);
-  store<u8>(step, u8(hasEscape), STEP_ESCAPES);
+  store<u8>(step, <u8>form, STEP_FORM);
   store<u16>(step, <u16>(from - base), STEP_FROM);
   store<u16>(step, <u16>(to - base), STEP_TO);
   step += STEP_SIZE;

@@ -3,7 +3,9 @@
  */
 import { isDigit } from "./bytes";
 import { skipDigits } from "./json";
+import { DEPLOYMENT_ID, IMAGE, LAST_VERSION, NAME } from "./layout";
 
+const QUOTE: u8 = 0x22;
 const COLON: u8 = 0x3a;
 
 /** A name is not longer, and no image, so that they are told whole. */
@@ -17,6 +19,24 @@ const XOX: u32 = 0x786f78;
 const AKI: u32 = 0x494b41;
 const GLP: u32 = 0x706c67;
 
+/** How a value is written, in bits: with escapes; as a string in the form that is the plainest of its kind, but for what its digits are. */
+export const ESCAPED: u32 = 1;
+export const PLAIN: u32 = 2;
+
+/** How the value of a gap is written: the same for all that differ in digits only. */
+export function formOf(from: usize, to: usize, kind: u32, hasEscape: bool): u32 {
+  if (load<u8>(from) != QUOTE) return 0;
+  if (hasEscape) return ESCAPED;
+  return isPlainText(from + 1, to - 1, kind) ? PLAIN : 0;
+}
+
+function isPlainText(from: usize, to: usize, kind: u32): bool {
+  if (kind == IMAGE) return isPlainImage(from, to);
+  if (kind == DEPLOYMENT_ID) return isPlainDeployment(from, to);
+  if (kind == NAME) return isPlainName(from, to);
+  return kind <= LAST_VERSION && isLikeTime(from, to);
+}
+
 /** A letter, then letters, digits, hyphens, dots and underscores: told as it is, and in no other order than it was written. */
 export function isPlainWord(from: usize, to: usize): bool {
   if (to - from > LONGEST_PLAIN || !isLetter(load<u8>(from))) return false;
@@ -28,7 +48,7 @@ export function isPlainWord(from: usize, to: usize): bool {
 }
 
 /** A plain word without underscores that is told as it is: not "unspecified", which names none, and no token of those that begin so. */
-export function isPlainDeployment(from: usize, to: usize): bool {
+function isPlainDeployment(from: usize, to: usize): bool {
   if (to - from < 3 || !isPlainWord(from, to) || load<u32>(from) == UNSPECIFIED) return false;
   for (let at = from; at < to; at += 1) {
     const three = load<u32>(at) & 0xffffff;
@@ -38,7 +58,7 @@ export function isPlainDeployment(from: usize, to: usize): bool {
 }
 
 /** Letters, digits, slashes and the like, and one tag in the last part: the name of one image, which is told as it is. */
-export function isPlainImage(from: usize, to: usize): bool {
+function isPlainImage(from: usize, to: usize): bool {
   if (to - from > LONGEST_IMAGE) return false;
   for (let at = from; at < to; at += 1) {
     const byte = load<u8>(at);
@@ -61,7 +81,7 @@ function isLetter(byte: u8): bool {
 }
 
 /** Nothing that is escaped when it is printed: DEL, and what begins with these bytes, among it all that turns writing round. */
-export function isPlainName(from: usize, to: usize): bool {
+function isPlainName(from: usize, to: usize): bool {
   for (let at = from; at < to; at += 1) {
     const byte = load<u8>(at);
     if (byte == 0x7f || byte == 0xc2 || byte == 0xd8 || byte == 0xe2) return false;
@@ -103,17 +123,12 @@ export function isNever(from: usize, to: usize): bool {
   );
 }
 
-/** A time of this calendar in UTC from the year 1000 on: 2026-03-02T08:10:05.0001234Z. */
-export function isPlainTime(from: usize, to: usize): bool {
-  if (to - from < 20 || load<u8>(from) == 0x30) return false;
-  const year = numberAt(from) * 100 + numberAt(from + 2);
-  const month = numberAt(from + 5);
-  const day = numberAt(from + 8);
-  if (year >= 10000 || month < 1 || month > 12 || day < 1 || day > 31) return false;
-  if (day > 28 && (month == 2 || (day == 31 && (month == 4 || month == 6 || month == 9 || month == 11)))) return false;
-  if (numberAt(from + 11) > 23 || numberAt(from + 14) > 59 || numberAt(from + 17) > 59) return false;
-  if (load<u8>(from, 4) != 0x2d || load<u8>(from, 7) != 0x2d || load<u8>(from, 10) != 0x54) return false;
+/** Written like a time in UTC, 2026-03-02T08:10:05.0001234Z, whatever its digits are. */
+function isLikeTime(from: usize, to: usize): bool {
+  if (to - from < 20 || load<u8>(from, 4) != 0x2d || load<u8>(from, 7) != 0x2d || load<u8>(from, 10) != 0x54) return false;
   if (load<u8>(from, 13) != COLON || load<u8>(from, 16) != COLON) return false;
+  if (skipDigits(from) != from + 4 || skipDigits(from + 5) != from + 7 || skipDigits(from + 8) != from + 10) return false;
+  if (skipDigits(from + 11) != from + 13 || skipDigits(from + 14) != from + 16 || skipDigits(from + 17) != from + 19) return false;
   let at = from + 19;
   if (load<u8>(at) == 0x2e) {
     if (!isDigit(load<u8>(at, 1))) return false;
@@ -122,9 +137,19 @@ export function isPlainTime(from: usize, to: usize): bool {
   return load<u8>(at) == 0x5a && at + 1 == to;
 }
 
-/** Two digits as a number; more than any part of a time where they are none. */
-function numberAt(at: usize): u32 {
-  const tens = load<u8>(at);
-  const ones = load<u8>(at, 1);
-  return isDigit(tens) && isDigit(ones) ? <u32>(tens - 0x30) * 10 + <u32>(ones - 0x30) : 10000;
+/** Whether what is written like a time is one of this calendar, from the year 1000 on. */
+export function isInCalendar(from: usize): bool {
+  const month = pairAt(from + 5);
+  const day = pairAt(from + 8);
+  if (load<u8>(from) == 0x30 || month < 1 || month > 12 || day < 1 || day > 31) return false;
+  if (day > 28 && (month == 2 || (day == 31 && (month == 4 || month == 6 || month == 9 || month == 11)))) return false;
+  return pairAt(from + 11) <= 23 && pairAt(from + 14) <= 59 && pairAt(from + 17) <= 59;
+}
+
+/** Two digits as a number. */
+// @ts-ignore: decorator
+@inline
+function pairAt(at: usize): u32 {
+  const pair: u32 = load<u16>(at);
+  return (pair & 0xf) * 10 + ((pair >> 8) & 0xf);
 }

@@ -13,7 +13,7 @@ import {
   learnAlike,
   noteStep,
   sizeOfAlike,
-  STEP_ESCAPES,
+  STEP_FORM,
   STEP_FROM,
   STEP_SIZE,
   STEP_TO,
@@ -34,15 +34,15 @@ import {
 } from "./json";
 import { beginMembers, noteMember, orderMembers } from "./members";
 import {
+  ESCAPED,
+  formOf,
+  isInCalendar,
   isNever,
   isPlainCount,
   isPlainDecimal,
-  isPlainDeployment,
-  isPlainImage,
-  isPlainName,
   isPlainNumber,
-  isPlainTime,
   isPlainWord,
+  PLAIN,
 } from "./plain";
 import {
   addNamesInWords,
@@ -368,10 +368,7 @@ function repeatSteps(known: usize, from: usize): usize {
     } else if (kind == RESUME) copyFrom = start;
     else if (kind == SECRETS) leaveOut(start, to);
     else if (kind == PIECES) leaveOutPiece();
-    else {
-      setEscape(load<u8>(step, STEP_ESCAPES) != 0);
-      noteValue(start, to, kind);
-    }
+    else noteValue(start, to, kind, load<u8>(step, STEP_FORM));
   }
   return from + sizeOfAlike(known);
 }
@@ -411,7 +408,7 @@ function walkObject(from: usize, node: u32): usize {
     if (at == 0) return 0;
     if (action == DROP || action == SECRETS || action == PIECES) {
       if (copyFrom != 0) {
-        noteStep(PAUSE, false, separator, separator);
+        noteStep(PAUSE, 0, separator, separator);
         copyUntil(separator);
         copyFrom = 0;
       }
@@ -419,11 +416,11 @@ function walkObject(from: usize, node: u32): usize {
       at = action == DROP && load<u8>(at) == OPEN_OBJECT ? skipMembers(at) : skipValue(at);
       if (action == SECRETS) leaveOut(value, at);
       else if (action == PIECES) leaveOutPiece();
-      if (action != DROP) noteStep(action, false, value, at);
+      if (action != DROP) noteStep(action, 0, value, at);
     } else {
       if (copyFrom == 0) {
         copyFrom = hasKept ? separator : name;
-        noteStep(RESUME, false, copyFrom, copyFrom);
+        noteStep(RESUME, 0, copyFrom, copyFrom);
       }
       hasKept = true;
       const start = out + (name - copyFrom);
@@ -436,8 +433,9 @@ function walkObject(from: usize, node: u32): usize {
           forgetSteps();
           noteScalar(name + 1, nameEnd, value, at, ALL_SCALARS);
         } else if (action != KEEP && at != 0) {
-          noteStep(action, hasEscape, value, at);
-          noteValue(value, at, action);
+          const form = formOf(value, at, action, hasEscape);
+          noteStep(action, form, value, at);
+          noteValue(value, at, action, form);
         }
       } else if (load<u8>(at) == OPEN_OBJECT) {
         at =
@@ -463,7 +461,7 @@ function walkObject(from: usize, node: u32): usize {
     } else if (next == CLOSE_OBJECT) {
       if (copyFrom == 0) {
         copyFrom = at;
-        noteStep(RESUME, false, at, at);
+        noteStep(RESUME, 0, at, at);
       }
       if (namesAs == DEPLOYMENT && (oddKinds & (1 << namesAs)) == 0) {
         copyUntil(at);
@@ -484,30 +482,31 @@ function noteModule(start: usize, end: usize, firstGap: i32): void {
 }
 
 /** Notes a value of which the table says what it is. */
-function noteValue(from: usize, to: usize, action: u32): void {
-  if (action != WORDS) noteGap(from, to, action);
-  else if (load<u8>(from) == QUOTE) noteWords(from + 1, to - 1, out + (from + 1 - copyFrom), hasEscape);
+function noteValue(from: usize, to: usize, action: u32, form: u32): void {
+  if (action != WORDS) noteGap(from, to, action, form);
+  else if (load<u8>(from) == QUOTE) noteWords(from + 1, to - 1, out + (from + 1 - copyFrom), form == ESCAPED);
 }
 
 /** Notes a value as a gap, where it is in the plainest form: what is between the quotes of a string, or a number. */
-function noteGap(from: usize, to: usize, kind: u32): void {
+function noteGap(from: usize, to: usize, kind: u32, form: u32): void {
   if (kind == IMAGE) {
-    if (load<u8>(from) != QUOTE || hasEscape || !isPlainImage(from + 1, to - 1)) oddKinds |= 1 << kind;
-    else noteCompared(from + 1, to - 1, kind);
+    if (form == PLAIN) noteCompared(from + 1, to - 1, kind);
+    else oddKinds |= 1 << kind;
     return;
   }
   if (kind == DEPLOYMENT_ID) {
-    noteDeployment(from, to);
+    if (form == PLAIN) noteCompared(from + 1, to - 1, kind, path);
+    else if (form == ESCAPED) oddKinds |= 1 << kind;
     return;
   }
   if (gaps == mostGaps) return;
   let start = from;
   let end = to;
   if (kind <= EXIT || (kind <= LAST_VERSION && load<u8>(from) == QUOTE)) {
-    if (load<u8>(from) != QUOTE || hasEscape) return;
+    if (form != PLAIN) return;
     start += 1;
     end -= 1;
-    if (kind == NAME ? !isPlainName(start, end) : !isPlainTime(start, end) && !(kind == EXIT && isNever(start, end))) return;
+    if (kind != NAME && !isInCalendar(start) && !(kind == EXIT && isNever(start, end))) return;
   } else if (kind == COUNT ? !isPlainCount(from, to) : !isPlainNumber(from, to)) return;
   if (end - start > LONGEST_VALUE || (kind == TIMESTAMP && to - from < SHORTEST_TIMESTAMP)) return;
   const gap = GAPS + (<usize>gaps << 3);
@@ -532,13 +531,6 @@ function noteScalar(name: usize, nameEnd: usize, from: usize, to: usize, compare
     if (isPlainDecimal(from, to)) noteCompared(from, to, VALUE, pathBelow(path, name, nameEnd));
     else oddKinds |= 1 << VALUE;
   }
-}
-
-/** Notes how a group calls its deployment, under whichever name, to be compared with what the other side calls it. */
-function noteDeployment(from: usize, to: usize): void {
-  if (load<u8>(from) != QUOTE) return;
-  if (hasEscape) oddKinds |= 1 << DEPLOYMENT_ID;
-  else if (isPlainDeployment(from + 1, to - 1)) noteCompared(from + 1, to - 1, DEPLOYMENT_ID, path);
 }
 
 /** Notes the name of a member. One that begins with $ comes before all names that are noted, and is none of them. */
