@@ -12,9 +12,16 @@ import { turnsOf } from "./module-orders.js";
 import type { Scanner } from "./scanner.js";
 import type { Printed, Sighting } from "./sighting.js";
 
-/** How many digests of documents that are not known are remembered, and how often one must be met before it is worth learning. */
+/** How many digests of documents that are not known are remembered. */
 const SEEN = 4096;
-const WORTH = 3;
+
+/**
+ * How often a document must be met before it is learned: learning costs as much as judging four or five times, so that no fleet costs more than
+ * twice what it would if it was known which of its documents come again.
+ *
+ * @internal
+ */
+export const WORTH = 5;
 
 /** What no digest reaches. */
 const ABOVE_DIGESTS = 2 ** 32;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runProgram } from "../../support/world.js";
 import { deviceFleet } from "./random-device-fleets.js";
 import { randomFrom } from "./random-lines.js";
-import { remembered } from "./remembered.js";
+import { remembered, untilKnown } from "./remembered.js";
 
 /** What differs from device to device, as JSON. */
 interface Values {
@@ -44,7 +44,7 @@ function device({
 
 /** How many of the others are recalled, after three twins by which their like is learned. */
 async function recalledOf(known: Values, others: readonly Values[], isNamed = true): Promise<number> {
-  const alike = Array.from({ length: 3 }, () => device(known));
+  const alike = untilKnown(device(known));
   const { recalled } = await remembered(
     [...alike, ...others.map((other) => device({ ...known, ...other }))],
     300,
@@ -62,10 +62,7 @@ describe("a device that is known", () => {
       { seen: "2026-04-01T00:00:00Z" },
     ];
     expect(await recalledOf({}, others)).toBe(others.length);
-    const told = await remembered([
-      ...Array.from({ length: 3 }, () => device({})),
-      device({ time: "2026-03-05T08:00:00.5Z" }),
-    ]);
+    const told = await remembered([...untilKnown(device({})), device({ time: "2026-03-05T08:00:00.5Z" })]);
     expect(told.fast.at(-1)).toContain('"since":"2026-03-05T08:00:00.5Z"');
   });
 
@@ -106,7 +103,7 @@ describe("a device that is known", () => {
     expect(await recalledOf(stale, [{ deployment: '"rollout-2"', ofReport: '"rollout-1"' }])).toBe(1);
     expect(await recalledOf(stale, [{ deployment: '"rollout-0"' }])).toBe(0);
     const { fast } = await remembered([
-      ...Array.from({ length: 3 }, () => device(stale)),
+      ...untilKnown(device(stale)),
       device({ deployment: '"b-2"', ofReport: '"b-1"' }),
     ]);
     expect(fast.at(-1)).toContain('reports the deployment \\"b-1\\", not the desired \\"b-2\\"');
@@ -115,7 +112,7 @@ describe("a device that is known", () => {
   it("names a deployment under the other name for one", async () => {
     const renamed = (deployment: string, other: string): string =>
       device({ deployment, ofReport: other }).replace('{"deploymentId":', '{"deployment":');
-    const known = Array.from({ length: 3 }, () => renamed('"a-1"', '"a-1"'));
+    const known = untilKnown(renamed('"a-1"', '"a-1"'));
     expect((await remembered([...known, renamed('"b-1"', '"b-1"')])).recalled).toBe(1);
     expect((await remembered([...known, renamed('"b-1"', '"a-1"')])).recalled).toBe(0);
   });
@@ -152,7 +149,7 @@ describe("a device that is known", () => {
       await recalledOf({ ...silent, answered: "2026-03-04T08:00:00.0Z" }, [{ answered: "2026-03-04T08:00:00Z" }]),
     ).toBe(1);
     const speaking = await remembered([
-      ...Array.from({ length: 3 }, () => device({ status: "notStarted" })),
+      ...untilKnown(device({ status: "notStarted" })),
       device({ status: "notStarted", answered: "2026-03-06T08:00:00.75Z" }),
     ]);
     expect(speaking.recalled).toBe(1);
@@ -163,7 +160,7 @@ describe("a device that is known", () => {
     expect(await recalledOf({}, [{ seen: "0001-01-01T00:00:00Z" }])).toBe(1);
     const never = (seen: string): string =>
       `{"deviceId":"a","lastActivityTime":"${seen}","properties":{"desired":{"b":{"a":1}},"reported":{}}}`;
-    const seen = Array.from({ length: 3 }, () => never("2026-03-05T08:00:00Z"));
+    const seen = untilKnown(never("2026-03-05T08:00:00Z"));
     const { recalled, fast } = await remembered([...seen, never("0001-01-01T00:00:00Z")]);
     expect(recalled).toBe(0);
     expect(fast.at(-1)).toContain("never-connected");
@@ -187,8 +184,8 @@ describe("a device that is known", () => {
   it("has no member that is compared and was changed on both sides", async () => {
     const plain = device({ moreWanted: ',"rate":1', moreReported: ',"rate":1' });
     const marked = plain.replaceAll('"net":{"$last', '"rate":{"$lastUpdated":"2026-03-01T08:00:00Z"},"net":{"$last');
-    expect((await remembered([plain, plain, plain, plain])).recalled).toBe(1);
-    expect((await remembered([marked, marked, marked, marked])).recalled).toBe(0);
+    expect((await remembered([...untilKnown(plain), plain])).recalled).toBe(1);
+    expect((await remembered([...untilKnown(marked), marked])).recalled).toBe(0);
   });
 
   it("has a string with an escape, and is only itself then", async () => {

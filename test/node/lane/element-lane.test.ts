@@ -260,7 +260,7 @@ describe("random arrays", () => {
       const random = randomFrom(seed);
       const elements = Array.from({ length: 6 }, () => likelyLine(random)).flatMap((line) => [
         line,
-        ...Array.from({ length: 14 }, () => otherOf(random, line)),
+        ...Array.from({ length: 18 }, () => otherOf(random, line)),
       ]);
       const parts = elements.flatMap((element, at) => [Buffer.from(at === 0 ? "[\n" : "\n,\n "), element]);
       const ways = await both(Buffer.concat([...parts, Buffer.from("]")]), [5000]);

@@ -10,7 +10,7 @@ import { likelyLine, listOf, otherOf, pick, randomFrom, randomLine } from "./ran
 const BATCH = 200;
 
 /** How often a line comes with other values where twins of a fleet differ. */
-const OTHERS = 20;
+const OTHERS = 25;
 
 const [, lines = "10000", seed = "1"] = process.argv.slice(2);
 let [taken, recalled] = [0, 0];
