@@ -126,6 +126,15 @@ async function watchForStaleText(page, words) {
   return () => page.evaluate(() => globalThis.staleFrames);
 }
 
+/** Has the page told the same of each file and text that it has read from now on, by no worker. */
+async function answerReadings(page, reply) {
+  await page.evaluate((told) => {
+    Worker.prototype.postMessage = function ({ id }) {
+      setTimeout(() => this.onmessage({ data: { ...told, id } }));
+    };
+  }, reply);
+}
+
 describe("the six jobs of the page", () => {
   it("verdict: a pasted twin has a state, and a reason shows its place and its meaning", async () => {
     await visit(async (page) => {
@@ -146,6 +155,9 @@ describe("the six jobs of the page", () => {
       await hasState(page, "successful");
       await page.getByRole("combobox", { name: /^Deployment/ }).selectOption("base");
       await hasState(page, "targeted");
+      // The choice is one among the deployments of this twin.
+      await paste(page, fixture("edge-agent/successful-individual.json"));
+      await hasState(page, "successful");
     });
   });
 
@@ -179,8 +191,30 @@ describe("the six jobs of the page", () => {
         await bring(page, line);
         await hasState(page, "successful");
         assert.ok(!(await page.locator(".cm-content").innerText()).includes("[INF]"));
+        await paste(page, line);
+        await page.locator(".cm-content", { hasNotText: "[INF]" }).waitFor();
+        await hasState(page, "successful");
         assert.equal(await stale(), 0);
       });
+  });
+
+  it("verdict: what came of the reading of a pasted text is said in place of a verdict", async () => {
+    const twin = JSON.stringify(JSON.parse(fixture("edge-agent/successful-individual.json")));
+    await visit(async (page) => {
+      const verdict = page.getByRole("region", { name: "The verdict" });
+      await answerReadings(page, { say: "progress", progress: { documents: 1, bytes: 1, totalBytes: 2 } });
+      await paste(page, `${twin}\n${twin}`);
+      await verdict.getByText("No verdict yet: this text is read like a file.").waitFor();
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await verdict.getByText("No verdict: the reading of this text was cancelled.").waitFor();
+      await answerReadings(page, { say: "failed", message: "The file could not be read: it is cursed" });
+      await paste(page, `${twin}\n${twin}`);
+      await verdict.getByText("No verdict: this text could not be read.").waitFor();
+      await page.getByRole("alert").getByText("it is cursed").waitFor();
+      await paste(page, twin);
+      await hasState(page, "successful");
+      assert.equal(await verdict.getByText("No verdict").count(), 0);
+    });
   });
 
   it("fleet: a gzipped file, its bar, filter, failures and gate; a row opens its document", async () => {

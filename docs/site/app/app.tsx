@@ -11,6 +11,7 @@ import { readLink } from "./share.js";
 import { Tabs } from "./tabs.js";
 import { TimelineTab } from "./timeline-tab.js";
 import { VerdictTab } from "./verdict-tab.js";
+import type { ReadingEnd } from "./verdict-tab.js";
 
 /** The jobs of the page, in the order of their tabs. */
 const JOBS = ["Verdict", "Fleet", "Query", "Patch", "Time line"] as const;
@@ -37,21 +38,20 @@ export function App(): JSX.Element {
     );
   }, []);
 
-  /** Answers whether the one document of it is the text now. */
-  const openBlob = async (blob: Blob): Promise<boolean> => {
+  const openBlob = async (blob: Blob): Promise<ReadingEnd> => {
     setProblem("");
     setSummary(undefined);
     const read = await fleet.open(blob, setProgress);
     setProgress(undefined);
     if (read.kind === "failed") setProblem(read.message);
-    if (read.kind !== "read") return false;
+    if (read.kind !== "read") return read.kind;
     const { isRecording, only } = read.summary;
     const isText = only !== undefined && !isRecording;
     if (isText) setText(indented(only));
     // Who chose another tab while the file was read stays there.
     setJob((now) => (now === job ? jobFor(job, read.summary) : now));
     setSummary(read.summary);
-    return isText;
+    return isText ? "text" : read.kind;
   };
   const openOne = async (index: number): Promise<void> => {
     setText(indented(await fleet.text(index)));

@@ -6,6 +6,7 @@ import { DataTable } from "./data-table.js";
 import { Editor } from "./editor.js";
 import type { TextRange } from "./editor.js";
 import { findMember } from "./find-member.js";
+import type { Opened } from "./fleet-client.js";
 import { PartsTable } from "./parts-table.js";
 import { Findings } from "./findings.js";
 import { holdsMany, readEditor } from "./read-editor.js";
@@ -15,39 +16,62 @@ import { StateBadge, StateMeaning } from "./state-badge.js";
 interface VerdictTabProps {
   readonly text: string;
   readonly setText: (text: string) => void;
-  /** Has a text read by the worker; answers whether the one document of it is the text now. */
-  readonly openMany: (blob: Blob) => Promise<boolean>;
+  /** Has a text read by the worker. */
+  readonly openMany: (blob: Blob) => Promise<ReadingEnd>;
 }
+
+/** What came of a text that the worker read: its one document is the text of the page now, or it is not. */
+export type ReadingEnd = "text" | Opened["kind"];
 
 /** Texts above this are read by the worker, in characters: the page must not freeze. */
 const LARGEST_TEXT = 2_000_000;
 
-/** The text is read by the worker, or was and holds more than one document, or none. */
-const ELSEWHERE = { kind: "elsewhere" } as const;
+/** A text in the editor that the worker reads or has read: another one than the text of the page, which is judged. */
+interface Draft {
+  readonly text: string;
+  /** The text of the page when it came; with another one, that is what stands in the editor. */
+  readonly before: string;
+  readonly state: keyof typeof UNJUDGED;
+}
+
+/** What is said of such a text in place of a verdict. */
+const UNJUDGED = {
+  reading: "No verdict yet: this text is read like a file.",
+  read: "No verdict: this text was read like a file, and is not one document.",
+  cancelled: "No verdict: the reading of this text was cancelled. Paste it again to have it read.",
+  failed: "No verdict: this text could not be read.",
+} as const;
 
 export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.Element {
   const [marked, setMarked] = useState<TextRange>();
   const read = useMemo(() => readEditor(text), [text]);
-  // What stands in the editor is then another text than the one that is judged.
-  const [isElsewhere, setElsewhere] = useState(false);
+  const [last, setDraft] = useState<Draft>();
+  const draft = last?.before === text ? last : undefined;
+  const openDraft = async (next: string): Promise<void> => {
+    const opened: Draft = { text: next, before: text, state: "reading" };
+    setDraft(opened);
+    const state = await openMany(new Blob([next]));
+    setDraft((now) => {
+      if (now !== opened) return now;
+      return state === "text" ? undefined : { ...opened, state };
+    });
+  };
   const change = (next: string, isPasted: boolean): void => {
     setMarked(undefined);
-    const isForWorker = next.length > LARGEST_TEXT || holdsMany(next, isPasted);
-    setElsewhere(isForWorker);
-    if (!isForWorker) setText(next);
-    else
-      void openMany(new Blob([next])).then((isText) => {
-        if (isText) setElsewhere(false);
-      });
+    if (next !== text && (next.length > LARGEST_TEXT || holdsMany(next, isPasted))) void openDraft(next);
+    else {
+      setDraft(undefined);
+      setText(next);
+    }
   };
-  const reading = isElsewhere ? ELSEWHERE : read;
+  const reading = draft === undefined ? read : ({ kind: "elsewhere", message: UNJUDGED[draft.state] } as const);
   const wrong = reading.kind === "broken" ? reading.at : undefined;
   return (
     <div class="two-columns">
       <section aria-label="The document">
         <Editor
           label="The document, as JSON"
-          text={text}
+          text={draft?.text ?? text}
           marked={wrong ?? marked}
           isWrong={wrong !== undefined}
           change={change}
@@ -55,7 +79,7 @@ export function VerdictTab({ text, setText, openMany }: VerdictTabProps): JSX.El
         {reading.kind === "one" && <Share document={reading.value} />}
       </section>
       <section aria-label="The verdict" aria-live="polite">
-        {reading.kind === "elsewhere" && <p>No verdict yet: this text is read like a file.</p>}
+        {reading.kind === "elsewhere" && <p>{reading.message}</p>}
         {reading.kind === "empty" && <p>Paste a twin, drop a file, or choose an example.</p>}
         {reading.kind === "broken" && (
           <p class="problem" role="alert">
@@ -82,11 +106,13 @@ interface VerdictProps {
 }
 
 function Verdict({ document, show }: VerdictProps): JSX.Element {
-  const [deploymentId, setDeploymentId] = useState("");
+  const [chosen, setDeploymentId] = useState("");
+  const deployments = configurationsOf(document);
+  // What was chosen for another document counts only where this one has it too.
+  const deploymentId = deployments.includes(chosen) ? chosen : "";
   const options: JudgeOptions = deploymentId === "" ? {} : { deploymentId };
   const verdict = useMemo(() => judgeDocument(document, options), [document, deploymentId]);
   const issues = useMemo(() => checkDocument(document), [document]);
-  const deployments = configurationsOf(document);
   return (
     <>
       <h2>

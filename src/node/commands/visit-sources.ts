@@ -75,7 +75,7 @@ export async function visitSources(
   } finally {
     threads?.end();
   }
-  visiting.finish();
+  await visiting.finish();
   return visiting.exitCode;
 }
 

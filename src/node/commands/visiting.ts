@@ -153,10 +153,12 @@ export class Visiting implements BlockTaker {
     this.setup.count?.(counts);
   }
 
-  /** Tells how many documents could not be read. */
-  finish(): void {
+  /** Tells how many documents could not be read, behind what is printed of them, whenever that was written. */
+  async finish(): Promise<void> {
     this.setup.progress.clear();
-    if (this.unreadable > 0) this.say(`${this.unreadable} of ${this.read} documents could not be read.`);
+    if (this.unreadable === 0) return;
+    await this.flush();
+    this.say(`${this.unreadable} of ${this.read} documents could not be read.`);
   }
 
   private readonly say = (message: string): void => {

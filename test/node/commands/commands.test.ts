@@ -12,6 +12,7 @@ import "../../../src/node/commands/run-query.js";
 import "../../../src/node/commands/run-replay.js";
 import { IDLE, jsonLines, Recorder, runProgram } from "../../support/world.js";
 import { temporaryFolder } from "../../support/folder.js";
+import { threadsHere } from "../../support/threads.js";
 
 const folder = temporaryFolder();
 
@@ -79,6 +80,31 @@ describe("what befalls the sources is told on the error stream", () => {
     expect((await runProgram(["report", "-", "--json"], { stdin: ["oops"] })).stderr).toBe(
       "twinstate: 1 of 1 documents could not be read.\n",
     );
+  });
+
+  it("how many could not be read behind what is printed of them, in one thread and in several", async () => {
+    const path = file("some-broken.ndjson", ...Array.from({ length: 100 }, () => TWIN), "{");
+    for (const args of [
+      ["report", path, "--json"],
+      ["report", path, "-o", "csv"],
+      ["validate", path, "--json"],
+    ]) {
+      for (const count of [1, 2]) {
+        const pieces: string[] = [];
+        const stream = (): OutputStream =>
+          new Writable({
+            write(chunk: Buffer, _encoding, done) {
+              pieces.push(chunk.toString());
+              done();
+            },
+          });
+        const threads = count === 1 ? {} : { threads: threadsHere(count).threads };
+        const world = { stdin: [], stdout: stream(), stderr: stream(), environment: {}, ...IDLE, now: () => 0 };
+        await main([...args, `--threads=${count}`], { ...world, ...threads });
+        expect(pieces.length).toBeGreaterThan(1);
+        expect(pieces.at(-1)).toBe("twinstate: 1 of 101 documents could not be read.\n");
+      }
+    }
   });
 
   it("that a source holds no document, once for each, and not where documents are", async () => {
