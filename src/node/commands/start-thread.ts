@@ -25,6 +25,18 @@ export interface PreparedThread {
  */
 export function prepareThread(file: URL): PreparedThread {
   const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+  worker.unref();
+  const thread = threadOf(worker);
+  return {
+    begin: (task) => {
+      worker.ref();
+      worker.postMessage(task);
+      return thread;
+    },
+  };
+}
+
+function threadOf(worker: Worker): Thread {
   let waiting: Waiting[] = [];
   let failure: Error | undefined;
   let isReady = false;
@@ -43,8 +55,7 @@ export function prepareThread(file: URL): PreparedThread {
   worker.on("exit", (code) => {
     fail(new Error(`A thread ended with code ${code} before its work was done.`));
   });
-  worker.unref();
-  const thread: Thread = {
+  return {
     // Whoever has failed is asked at once, so that the failure is met.
     get isReady() {
       return isReady;
@@ -59,12 +70,5 @@ export function prepareThread(file: URL): PreparedThread {
         worker.postMessage(block, [block.bytes.buffer as ArrayBuffer]);
       }),
     end: () => void worker.terminate(),
-  };
-  return {
-    begin: (task) => {
-      worker.ref();
-      worker.postMessage(task);
-      return thread;
-    },
   };
 }
