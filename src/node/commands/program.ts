@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { ExitCode } from "./exit-code.js";
 import { main } from "./main.js";
-import { startThread } from "./start-thread.js";
+import { prepareThread } from "./start-thread.js";
+import type { PreparedThread } from "./start-thread.js";
+import type { ThreadStarter } from "./thread-task.js";
 import { standardInput } from "../standard-input.js";
 import { onSignal, optimizeLater, sleep, startChild } from "./system.js";
 
@@ -26,9 +28,22 @@ export function runProgram(args: readonly string[]): Promise<ExitCode> {
     start: startChild,
     onSignal,
     optimizeLater,
-    threads: {
-      count: availableParallelism(),
-      start: (task) => startThread(new URL("./thread.js", import.meta.url), task),
-    },
+    threads: threadStarter(),
   });
+}
+
+function threadStarter(): ThreadStarter {
+  const file = new URL("./thread.js", import.meta.url);
+  let prepared: PreparedThread | undefined;
+  return {
+    count: availableParallelism(),
+    prepare: () => {
+      prepared ??= prepareThread(file);
+    },
+    start: (task) => {
+      const thread = prepared ?? prepareThread(file);
+      prepared = undefined;
+      return thread.begin(task);
+    },
+  };
 }

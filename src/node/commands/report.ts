@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { startEarly } from "./early-thread.js";
 import { CONDITION_EXIT_CODES } from "./exit-code-rows.js";
 import {
   CONDITION_OPTIONS,
@@ -10,6 +11,9 @@ import {
 import { SOURCE_OPTIONS } from "./source-options.js";
 import { THREADS_OPTION } from "./threads-option.js";
 import { SUMMARY_KEYS } from "./summary-keys.js";
+
+/** With one of these, large files are read in several threads. */
+const IN_THREADS = ["json", "summary", "top"] as const;
 
 /** `twinstate report`: what state is every twin in, and why? */
 export const reportCommand: Command = {
@@ -73,5 +77,8 @@ export const reportCommand: Command = {
       meaning: "one deployment, by the source document",
     },
   ],
-  run: async (invocation) => (await import("./run-report.js")).runReport(invocation),
+  run: async (invocation) => {
+    if (IN_THREADS.some((name) => invocation.values.has(name))) startEarly(invocation);
+    return (await import("./run-report.js")).runReport(invocation);
+  },
 };

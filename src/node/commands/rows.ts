@@ -1,6 +1,7 @@
 import type { Command } from "./command.js";
 import { READING_EXIT_CODES } from "./exit-code-rows.js";
 import { JUDGING_OPTIONS } from "./option-rows.js";
+import { startEarly } from "./early-thread.js";
 import { MAX_DOCUMENT_OPTION } from "./source-options.js";
 import { THREADS_OPTION } from "./threads-option.js";
 
@@ -27,5 +28,8 @@ export const rowsCommand: Command = {
     { line: "rows --tally fleet.ndjson > part.json", meaning: "what one part of a fleet comes to" },
     { line: "rows - < fleet.ndjson", meaning: "a step of a pipeline" },
   ],
-  run: async (invocation) => (await import("./run-rows.js")).runRows(invocation),
+  run: async (invocation) => {
+    if (!invocation.values.has("chunked")) startEarly(invocation);
+    return (await import("./run-rows.js")).runRows(invocation);
+  },
 };

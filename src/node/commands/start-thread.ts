@@ -10,16 +10,21 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** A thread that waits for its task. */
+export interface PreparedThread {
+  /** Gives it its task; once. */
+  readonly begin: (task: ThreadTask) => Thread;
+}
+
 /**
- * Starts a thread of the program. The first thing that it says is that it is ready; what goes wrong in it is what the replies that are
- * waited for end with.
+ * Starts a thread of the program, which is told what it is to do later; until then it keeps no program from ending. The first thing that it
+ * says is that it is ready; what goes wrong in it is what the replies that are waited for end with.
  *
  * @param file - the script of the thread
- * @param task - what it is to do
  * @internal
  */
-export function startThread(file: URL, task: ThreadTask): Thread {
-  const worker = new Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
+export function prepareThread(file: URL): PreparedThread {
+  const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   let waiting: Waiting[] = [];
   let failure: Error | undefined;
   let isReady = false;
@@ -38,7 +43,8 @@ export function startThread(file: URL, task: ThreadTask): Thread {
   worker.on("exit", (code) => {
     fail(new Error(`A thread ended with code ${code} before its work was done.`));
   });
-  return {
+  worker.unref();
+  const thread: Thread = {
     // Whoever has failed is asked at once, so that the failure is met.
     get isReady() {
       return isReady;
@@ -53,5 +59,12 @@ export function startThread(file: URL, task: ThreadTask): Thread {
         worker.postMessage(block, [block.bytes.buffer as ArrayBuffer]);
       }),
     end: () => void worker.terminate(),
+  };
+  return {
+    begin: (task) => {
+      worker.ref();
+      worker.postMessage(task);
+      return thread;
+    },
   };
 }

@@ -11,7 +11,9 @@ import type { Outcome } from "../../result/index.js";
 export interface ThreadStarter {
   /** How many threads the machine runs at once. */
   readonly count: number;
-  /** Starts a thread that does what a command does with each document. */
+  /** Has a thread started that waits for its task. */
+  readonly prepare?: () => void;
+  /** Starts a thread that does what a command does with each document, or gives its task to the one that waits. */
   readonly start: (task: ThreadTask) => Thread;
 }
 

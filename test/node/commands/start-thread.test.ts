@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { startThread } from "../../../src/node/commands/start-thread.js";
+import { prepareThread } from "../../../src/node/commands/start-thread.js";
 import type { Thread, ThreadBlock } from "../../../src/node/commands/thread-task.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { runProgram } from "../../support/world.js";
@@ -17,15 +17,18 @@ const block = (line = 1): ThreadBlock => ({
 });
 const TASK = { command: "report", values: new Map<string, string[]>(), operands: [] };
 
-/** Starts a thread that answers to each message what some lines of JavaScript say. */
+/** Starts a thread that answers to each block what some lines of JavaScript say, which know its task. */
 function threadOf(name: string, code: string): Thread {
   const path = join(folder, `${name}.mjs`);
-  writeFileSync(path, `import { parentPort, workerData } from "node:worker_threads";\n${code}`);
-  return startThread(pathToFileURL(path), TASK);
+  writeFileSync(
+    path,
+    `import { parentPort } from "node:worker_threads";\nparentPort.once("message", (task) => {\n${code}\n});`,
+  );
+  return prepareThread(pathToFileURL(path)).begin(TASK);
 }
 
 const READY = `parentPort.postMessage("ready");`;
-const ECHO = `${READY} parentPort.on("message", ({ line, bytes }) => parentPort.postMessage({ line, bytes, task: workerData }, [bytes.buffer]));`;
+const ECHO = `${READY} parentPort.on("message", ({ line, bytes }) => parentPort.postMessage({ line, bytes, task }, [bytes.buffer]));`;
 
 describe("a thread", () => {
   it("takes the memory of each block, answers in turn, and knows its task", async () => {
@@ -49,6 +52,22 @@ describe("a thread", () => {
     expect(broken.isReady).toBe(true);
   });
 
+  it("waits for its task, and keeps no program from ending until then", async () => {
+    const path = join(folder, "waits.mjs");
+    writeFileSync(
+      path,
+      `import { parentPort } from "node:worker_threads"; parentPort.once("message", (task) => { ${ECHO} });`,
+    );
+    const refs = (): number => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+    const before = refs();
+    const prepared = prepareThread(pathToFileURL(path));
+    expect(refs()).toBe(before);
+    const thread = prepared.begin(TASK);
+    expect(refs()).toBeGreaterThan(before);
+    await thread.read(block());
+    thread.end();
+  });
+
   it("fails every answer that is waited for, and every later one, with what was thrown in it", async () => {
     const thread = threadOf("throws", `parentPort.on("message", () => { throw new RangeError("a defect"); });`);
     const [one, two] = await Promise.allSettled([thread.read(block()), thread.read(block())]);
@@ -61,7 +80,7 @@ describe("a thread", () => {
     await expect(rejects.read(block())).rejects.toThrow("rejected");
     const exits = threadOf("exits", `parentPort.on("message", () => process.exit(3));`);
     await expect(exits.read(block())).rejects.toThrow("A thread ended with code 3 before its work was done.");
-    await expect(threadOf("missing", "import './none.mjs';").read(block())).rejects.toThrow("none.mjs");
+    await expect(threadOf("missing", "void import('./none.mjs');").read(block())).rejects.toThrow("none.mjs");
   });
 
   it("ends the program with what was thrown in it, and no other thread is left", async () => {
