@@ -60,7 +60,7 @@ const NAMED = new RegExp(
 
 /** What a text has in it where one of the other rows finds something, or where credentials are before an `@`. */
 const SUSPECT =
-  /[=:@%]|(?:^|[\s"'([,])-|bearer|basic|net\S{0,5}\s+use|-----B|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
+  /[=:@%]|[\s"',]-|bearer|basic|net\S{0,5}\s+use|-----B|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.
