@@ -50,17 +50,17 @@ export function imageCredentials(image: string): string {
 
 /**
  * What a text has in it where one of the rows that need a word for a secret finds something. The patterns of these rows are long, and the engine takes more
- * than a tenth of a second to compile them: most of what agents say has no such word, and needs none of them. A word counts within others too: what is before it
- * may be masked before it is looked for.
+ * than a tenth of a second to compile them: most of what agents say has no such word, and needs none of them. A word counts within others too: what is before it,
+ * or within it, may be masked before it is looked for.
  */
 const NAMED = new RegExp(
-  raw`key|sig|pass|ps?w|psk|secret|token|auth(?!e|orized)|credential|conn(?:ection)?[ _-]?str|sas|jwt|cookie|rabbit|p(?:in|uk)(?!g)|${FOREIGN_PASSWORDS.replace("(?<![a-z])", "")}`,
+  raw`key|sig|pass|ps?w|psk|secret|token|auth(?!e|orized)|credential|conn(?:ection)?[ _-]?str|sas|jwt|cookie|rabbit|p(?:in|uk)(?!g)|contrase|${FOREIGN_PASSWORDS.replace("(?<![a-z])", "")}`,
   "i",
 );
 
 /** What a text has in it where one of the other rows finds something, or where credentials are before an `@`. */
 const SUSPECT =
-  /[=:@%]|(?:^|[\s"'([,])-|bearer|basic|net\S{0,5}\s+use|-----B|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
+  /[=:@%]|[\s"',]-|bearer|basic|net\S{0,5}\s+use|-----B|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.

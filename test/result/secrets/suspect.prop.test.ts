@@ -59,8 +59,10 @@ describe("the signs of a secret in a text", () => {
     );
   });
 
-  it("are in a text in which a name begins where something else is masked", () => {
+  it("are in a text in which a name begins where something else is masked, or has it within", () => {
     expect(redactText("ghp_0123456789abcdefghijklmnşifre: hunter")).toBe("***şifre: ***");
+    const block = "-----BEGIN A-----\nS3CR3T\n-----END A-----";
+    expect(redactText(`contrase${block}a: hunter`)).toBe("contrase***a: ***");
   });
 
   it("are in a text that names a user of a registry, which no row looks for", () => {
