@@ -320,6 +320,28 @@ describe("the six jobs of the page", () => {
     });
   });
 
+  it("query: an answer is gone when another file is opened, and the query stays", async () => {
+    await visit(async (page) => {
+      const twin = JSON.parse(fixture("edge-agent/successful-at-scale.json"));
+      const fleet = (count) =>
+        Buffer.from(
+          Array.from({ length: count }, (_, at) => JSON.stringify({ ...twin, deviceId: `e-${at}` })).join("\n"),
+        );
+      await open(page, "two.ndjson", fleet(2));
+      await hasRead(page, "2 documents");
+      await tab(page, "Query");
+      await page.getByLabel(/^Query over/).fill("SELECT deviceId FROM devices.modules");
+      await page.getByRole("button", { name: "Run" }).click();
+      await sees(page, "2 rows");
+      await open(page, "three.ndjson", fleet(3));
+      await page.getByLabel("Query over 3 documents").waitFor();
+      assert.equal(await page.getByText("2 rows").count(), 0);
+      await page.getByRole("button", { name: "Run" }).click();
+      await sees(page, "3 rows");
+      assert.equal(await page.getByLabel(/^Query over/).inputValue(), "SELECT deviceId FROM devices.modules");
+    });
+  });
+
   it("patch: what would be refused, what the device is told, the twin after it", async () => {
     await visit(async (page) => {
       await example(page, "Configuration groups");

@@ -25,6 +25,7 @@ export function App(): JSX.Element {
   const [summary, setSummary] = useState<FleetSummary>();
   const [progress, setProgress] = useState<Progress>();
   const [problem, setProblem] = useState("");
+  const [opened, setOpened] = useState(0);
   const fleet = useMemo(() => openFleet(), []);
 
   useEffect(() => {
@@ -41,6 +42,7 @@ export function App(): JSX.Element {
   const openBlob = async (blob: Blob): Promise<ReadingEnd> => {
     setProblem("");
     setSummary(undefined);
+    setOpened((count) => count + 1);
     const read = await fleet.open(blob, setProgress);
     setProgress(undefined);
     if (read.kind === "failed") setProblem(read.message);
@@ -60,7 +62,7 @@ export function App(): JSX.Element {
   const panels: Record<Job, () => JSX.Element> = {
     Verdict: () => <VerdictTab text={text} setText={setText} openMany={openBlob} />,
     Fleet: () => <FleetTab summary={summary} open={(index) => void openOne(index)} />,
-    Query: () => <QueryTab fleet={fleet} text={text} count={summary?.total} />,
+    Query: () => <QueryTab fleet={fleet} text={text} count={summary?.total} opened={opened} />,
     Patch: () => <PatchTab text={text} />,
     "Time line": () => <TimelineTab fleet={fleet} summary={summary} />,
   };

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { DataTable } from "./data-table.js";
 import type { Fleet } from "./fleet-client.js";
 import type { QueryAnswer } from "./fleet-messages.js";
@@ -9,15 +9,21 @@ interface QueryTabProps {
   readonly text: string;
   /** How many documents the worker holds; `undefined` when it holds none, and the one in the editor is asked. */
   readonly count: number | undefined;
+  /** How many files were opened so far: another one has other answers. */
+  readonly opened: number;
 }
 
 const FIRST_QUERY =
   "SELECT deviceId, moduleId, properties.reported.lastDesiredStatus.code AS code FROM devices.modules";
 
 /** The IoT Hub query language over what is loaded. */
-export function QueryTab({ fleet, text, count }: QueryTabProps): JSX.Element {
+export function QueryTab({ fleet, text, count, opened }: QueryTabProps): JSX.Element {
   const [query, setQuery] = useState(FIRST_QUERY);
   const [answer, setAnswer] = useState<QueryAnswer>();
+  // Before the next frame, and before the answer to a query that waits for the end of the file.
+  useLayoutEffect(() => {
+    setAnswer(undefined);
+  }, [opened, text]);
   const run = async (event: Event): Promise<void> => {
     event.preventDefault();
     setAnswer(await fleet.query(query, text));
