@@ -19,7 +19,7 @@ const XOX: u32 = 0x786f78;
 const AKI: u32 = 0x494b41;
 const GLP: u32 = 0x706c67;
 
-/** How a value is written, in bits: with escapes; as a string in the form that is the plainest of its kind, but for what its digits are. */
+/** How a value is written: a string with escapes; a string in the form that is the plainest of its kind, but for what its digits are. Else 0. */
 export const ESCAPED: u32 = 1;
 export const PLAIN: u32 = 2;
 
