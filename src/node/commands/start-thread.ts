@@ -25,8 +25,9 @@ export interface PreparedThread {
  */
 export function prepareThread(file: URL): PreparedThread {
   const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
-  worker.unref();
   const thread = threadOf(worker);
+  // Whoever listens to a thread waits for it, unless told otherwise after that.
+  worker.unref();
   return {
     begin: (task) => {
       worker.ref();

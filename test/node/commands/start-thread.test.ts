@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +8,7 @@ import type { Thread, ThreadBlock } from "../../../src/node/commands/thread-task
 import { temporaryFolder } from "../../support/folder.js";
 import { runProgram } from "../../support/world.js";
 
+const ROOT = join(import.meta.dirname, "..", "..", "..");
 const folder = temporaryFolder();
 const block = (line = 1): ThreadBlock => ({
   source: "a",
@@ -52,20 +54,18 @@ describe("a thread", () => {
     expect(broken.isReady).toBe(true);
   });
 
-  it("waits for its task, and keeps no program from ending until then", async () => {
-    const path = join(folder, "waits.mjs");
+  it("keeps no program from ending until it has its task", () => {
+    const thread = join(folder, "waits.mjs");
+    writeFileSync(thread, `import { parentPort } from "node:worker_threads"; parentPort.once("message", () => 0);`);
+    const source = pathToFileURL(join(ROOT, "src/node/commands/start-thread.ts")).href;
+    const program = join(folder, "program.mjs");
     writeFileSync(
-      path,
-      `import { parentPort } from "node:worker_threads"; parentPort.once("message", (task) => { ${ECHO} });`,
+      program,
+      `import { prepareThread } from "${source}"; prepareThread(new URL("${pathToFileURL(thread).href}"));`,
     );
-    const refs = (): number => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
-    const before = refs();
-    const prepared = prepareThread(pathToFileURL(path));
-    expect(refs()).toBe(before);
-    const thread = prepared.begin(TASK);
-    expect(refs()).toBeGreaterThan(before);
-    await thread.read(block());
-    thread.end();
+    const options = { cwd: ROOT, timeout: 60_000, encoding: "utf8" } as const;
+    const { status, signal, stderr } = spawnSync(process.execPath, ["--import", "tsx", program], options);
+    expect([status, signal, stderr]).toStrictEqual([0, null, ""]);
   });
 
   it("fails every answer that is waited for, and every later one, with what was thrown in it", async () => {
