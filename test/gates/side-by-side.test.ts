@@ -1,3 +1,4 @@
+import { getFileInfo } from "prettier";
 import { describe, expect, it } from "vitest";
 
 interface Job {
@@ -90,6 +91,14 @@ describe("the gates", () => {
     const names = GATES.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toEqual(expect.arrayContaining(GATES.flatMap(({ after = [] }) => after)));
+  });
+
+  it("look at no file that another one writes for a moment: the configuration of tsup, and what attw packs", async () => {
+    const ignorePath = [".gitignore", ".prettierignore"];
+    const infoOf = (file: string): ReturnType<typeof getFileInfo> => getFileInfo(file, { ignorePath });
+    expect(await infoOf("tsup.config.bundled_hlb5qqbzno7.mjs")).toMatchObject({ ignored: true });
+    expect(await infoOf("twinstate-0.2.0.tgz")).toMatchObject({ ignored: true });
+    expect(await infoOf("tsup.config.js")).toMatchObject({ ignored: false });
   });
 
   it("come to an end on any number of processors", async () => {
