@@ -10,9 +10,8 @@ import { WORTH_THREADS } from "./threads-option.js";
  * @internal
  */
 export function startEarly({ sources, values, world: { threads } }: Invocation): void {
-  if (threads?.prepare === undefined) return;
-  const count = Number(lastValue(values, "threads") ?? threads.count);
-  if (count > 1 && sources.some((source) => sizeOf(source) >= WORTH_THREADS)) threads.prepare();
+  const count = Number(lastValue(values, "threads") ?? threads?.count);
+  if (count > 1 && sources.some((source) => sizeOf(source) >= WORTH_THREADS)) threads?.prepare?.();
 }
 
 /** What cannot be looked at is told by who reads it. */

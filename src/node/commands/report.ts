@@ -12,9 +12,6 @@ import { SOURCE_OPTIONS } from "./source-options.js";
 import { THREADS_OPTION } from "./threads-option.js";
 import { SUMMARY_KEYS } from "./summary-keys.js";
 
-/** With one of these, large files are read in several threads. */
-const IN_THREADS = ["json", "summary", "top"] as const;
-
 /** `twinstate report`: what state is every twin in, and why? */
 export const reportCommand: Command = {
   name: "report",
@@ -78,7 +75,8 @@ export const reportCommand: Command = {
     },
   ],
   run: async (invocation) => {
-    if (IN_THREADS.some((name) => invocation.values.has(name))) startEarly(invocation);
+    // With one of these, large files are read in several threads.
+    if (["json", "summary", "top"].some((name) => invocation.values.has(name))) startEarly(invocation);
     return (await import("./run-report.js")).runReport(invocation);
   },
 };

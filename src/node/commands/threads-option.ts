@@ -13,7 +13,7 @@ export const WORTH_THREADS = 20_000_000;
 /** `--threads`. */
 export const THREADS_OPTION: OptionRow = {
   value: "N",
-  summary: `Work in N threads, also on small files. Without it, files of 20 MB and more have as many as the machine runs at once, ${MOST_BY_DEFAULT} at most. Streams are always read in one.`,
+  summary: `Work in N threads; by default in one for files below 20 MB, else in one for each processor, ${MOST_BY_DEFAULT} at most. Streams always have one.`,
 };
 
 /**
