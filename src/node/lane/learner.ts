@@ -16,8 +16,8 @@ import type { Printed, Sighting } from "./sighting.js";
 const SEEN = 4096;
 
 /**
- * How often a document must be met before it is learned: learning costs as much as judging four or five times, so that no fleet costs more than
- * twice what it would if it was known which of its documents come again.
+ * How often a document must be met before it is learned. Learning costs as much as judging four or five times: what comes less often is
+ * judged each time.
  *
  * @internal
  */
