@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import { pure } from "./.ci/pure.mjs";
 
@@ -14,13 +14,44 @@ const shared = { target: "es2022", platform: "neutral", silent: true, esbuildPlu
 const library = Object.fromEntries(doors.map((door) => [door, `src/${door}.ts`]));
 const built = { ...shared, splitting: true, external: [/^node:/] };
 
+const COMMANDS = "src/node/commands";
+const commandFiles = (names) => Object.fromEntries(names.map((name) => [name, `${COMMANDS}/${name}.ts`]));
+
+/** What the program loads when it is asked for it: each command, the topics of `explain`, the states that options take. */
+const LOADED_LATER = [
+  ...readdirSync(new URL(COMMANDS, import.meta.url)).filter((file) => file.startsWith("run-")),
+  "topics.ts",
+  "report-states.ts",
+].map((file) => file.replace(/\.ts$/, ""));
+/** The commands for whole fleets begin sooner in files of their own: what they share with the others is more than they use. */
+const FOR_FLEETS = ["run-report", "run-rows"];
+/** What the parts of the program have in common, and must have only once. */
+const IN_COMMON = ["./usage-error.js", "./thread-work.js"];
+
 export default defineConfig([
   {
     ...built,
-    // The program, and what its threads judge with, are run and never required.
-    entry: { ...library, cli: "src/node/commands/cli.ts", "thread-work": "src/node/commands/thread-work.ts" },
+    entry: {
+      ...library,
+      ...commandFiles(LOADED_LATER.filter((name) => !FOR_FLEETS.includes(name))),
+      ...commandFiles(["thread-work"]),
+    },
+    external: [/^node:/, "./usage-error.js"],
     format: "esm",
     clean: true,
+  },
+  {
+    ...built,
+    entry: commandFiles(FOR_FLEETS),
+    external: [/^node:/, ...IN_COMMON],
+    format: "esm",
+  },
+  {
+    ...built,
+    // The program begins with what finds a command and reads its options.
+    entry: commandFiles(["cli", "usage-error"]),
+    external: [/^node:/, ...LOADED_LATER.map((name) => `./${name}.js`)],
+    format: "esm",
   },
   {
     ...shared,
