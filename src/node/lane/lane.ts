@@ -5,7 +5,7 @@ import { remember } from "./memory.js";
 import type { Memory, MemoryOptions } from "./memory.js";
 import { isOrdinaryDevice } from "./ordinary-device.js";
 import type { LinePlace, Recalled } from "./recalled.js";
-import { createScanner } from "./scanner.js";
+import { createScanner, SCANNED_AT_ONCE } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
 import { SharedLane } from "./shared-lane.js";
 import type { Sighting } from "./sighting.js";
@@ -78,6 +78,8 @@ const [WIDE, WORDS, SAFE_WORDS, PLACE_SHIFT] = [1, 6, 2, 3] as const;
 export class Lane {
   /** How many documents it has taken. */
   taken = 0;
+  /** How many bytes of lines it is best given at once. */
+  readonly atOnce: number = SCANNED_AT_ONCE;
   private carried = 0;
   private readonly scanner: Scanner;
   private readonly memory: Memory | undefined;

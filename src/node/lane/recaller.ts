@@ -1,5 +1,6 @@
 import { KnownRoom } from "./known-room.js";
 import type { LearnedBytes, NumberedCounts } from "./known-room.js";
+import { SCANNED_AT_ONCE } from "./scanner.js";
 import type { Scanner } from "./scanner.js";
 
 /** How much is kept of a line: its number, and where the table begins for it. */
@@ -40,9 +41,6 @@ export interface RecalledPart {
 }
 
 type Draft = { -readonly [Member in keyof RecalledPart]: RecalledPart[Member] };
-
-/** How many bytes are scanned at once; a line that is longer is left open. */
-const AT_ONCE = 256 * 1024;
 
 const LINE_BREAK = 0x0a;
 
@@ -99,11 +97,11 @@ export class Recaller {
     return this.parts;
   }
 
-  /** Takes as many whole lines as are scanned at once; answers where the next one begins. */
+  /** Takes as many whole lines as are scanned at once, and leaves a longer one open; answers where the next one begins. */
   private takePiece(bytes: Buffer, at: number, run: Run): number {
     const { scanner } = this;
     const { INPUT, OUTPUT } = scanner.places;
-    const end = bytes.subarray(at, at + AT_ONCE).lastIndexOf(LINE_BREAK) + 1;
+    const end = bytes.subarray(at, at + SCANNED_AT_ONCE).lastIndexOf(LINE_BREAK) + 1;
     if (end === 0) {
       const lineBreak = bytes.indexOf(LINE_BREAK, at);
       const next = lineBreak === -1 ? bytes.length : lineBreak + 1;

@@ -1,5 +1,12 @@
 import { SCANNER_BYTES } from "./scanner-bytes.js";
 
+/**
+ * How many bytes of lines are best scanned at once: of fewer, too little follows one another that is known; more do not stay in the nearest memory.
+ *
+ * @internal
+ */
+export const SCANNED_AT_ONCE: number = 256 * 1024;
+
 /** What the lane uses of an engine's WebAssembly; the language's own types do not know it. */
 interface Engine {
   readonly Module: new (bytes: Uint8Array) => object;

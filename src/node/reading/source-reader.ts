@@ -3,7 +3,7 @@ import { LineBlocks } from "./line-blocks.js";
 import type { LineBlock } from "./line-blocks.js";
 import type { SourceDocument } from "./source-document.js";
 import { brokeOff, unavailable } from "./sources.js";
-import { CUT_AT_ONCE, TextReader } from "./text-reader.js";
+import { TextReader } from "./text-reader.js";
 import type { TextReading } from "./text-reader.js";
 
 /** Some documents that were read together, and how far the reading is. */
@@ -138,7 +138,7 @@ export class SourceReader implements HandingReader {
         yield* this.takeBlock(this.blocks, chunk.subarray(at));
         return;
       }
-      const piece = chunk.subarray(at, at + CUT_AT_ONCE);
+      const piece = chunk.subarray(at, at + this.text.atOnce);
       at += piece.length;
       for (const documents of this.text.read(piece)) yield this.batch(documents);
     }

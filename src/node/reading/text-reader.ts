@@ -6,7 +6,7 @@ import { isToolLine } from "./tool-lines.js";
 import { UnreadableRuns } from "./unreadable-runs.js";
 
 /** How much text is cut at once, in bytes; small enough that its documents die young. */
-export const CUT_AT_ONCE: number = 64 * 1024;
+const CUT_AT_ONCE = 64 * 1024;
 
 /** How a text is read. */
 export interface TextReading {
@@ -26,19 +26,21 @@ export class TextReader {
   private readonly collector: Collector;
   private readonly runs: UnreadableRuns;
   private readonly cutter: DocumentCutter;
+  private lane: Lane | undefined;
 
   constructor(source: string, { limit, isStrict, holdsBareValues, lane }: TextReading) {
+    this.lane = lane;
     this.collector = new Collector(source, limit);
     this.runs = new UnreadableRuns((document) => {
       this.collector.take(document);
-      if (this.collector.isRecording) this.cutter.leaveLane();
+      if (this.collector.isRecording) this.leaveLane();
     }, holdsBareValues);
     const { runs } = this;
     this.cutter = new DocumentCutter(
       limit,
       (document) => {
         if (isStrict || !isToolLine(document)) runs.take(document);
-        if (runs.isEndless) this.cutter.leaveLane();
+        if (runs.isEndless) this.leaveLane();
       },
       { isStrict, lane, placeOf: () => this.placeOf(source) },
     );
@@ -52,6 +54,16 @@ export class TextReader {
   /** The line that was reached, counted from 1. */
   get currentLine(): number {
     return this.cutter.currentLine;
+  }
+
+  /** How much text is best read at once, in bytes: more where lines go to the lane, since it makes few documents of them. */
+  get atOnce(): number {
+    return this.lane !== undefined && this.cutter.isBetweenLines ? this.lane.atOnce : CUT_AT_ONCE;
+  }
+
+  private leaveLane(): void {
+    this.lane = undefined;
+    this.cutter.leaveLane();
   }
 
   /** Where a document is that can be read, as those before it can that are not counted yet. */
@@ -82,10 +94,11 @@ export class TextReader {
     return this.cutter.takeRest();
   }
 
-  /** Takes the next bytes, {@link CUT_AT_ONCE} at a time, and gives the documents that are complete each time. */
+  /** Takes the next bytes, piece by piece, and gives the documents that are complete each time. */
   *read(bytes: Buffer): Generator<readonly SourceDocument[], void> {
-    for (let at = 0; at < bytes.length; at += CUT_AT_ONCE) {
-      const piece = bytes.subarray(at, at + CUT_AT_ONCE);
+    for (let at = 0; at < bytes.length;) {
+      const piece = bytes.subarray(at, at + this.atOnce);
+      at += piece.length;
       this.collector.bytes += piece.length;
       this.cutter.push(piece);
       yield this.collector.release();

@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { abortable } from "../../../src/node/reading/abortable.js";
 import { readDocuments } from "../../../src/node/index.js";
+import { Lane } from "../../../src/node/lane/index.js";
 import { readArrivals, readBatches } from "../../../src/node/reading/index.js";
 import type { DocumentBatch } from "../../../src/node/reading/index.js";
 import { findFiles } from "../../../src/node/reading/sources.js";
@@ -93,6 +94,12 @@ describe("batches tell how far the reading is", () => {
   it("not more than 64 KiB of text at once, so that its documents die young", async () => {
     const batches = await collect(readBatches([LINES]));
     expect(batches.length).toBeGreaterThan(Buffer.byteLength(LINES) / (64 * KIB));
+  });
+
+  it("up to 256 KiB of lines at once that go to the fast lane, of which few become documents", async () => {
+    const [first, ...batches] = await collect(readBatches([LINES], { lane: Lane.create() }));
+    expect(first?.bytes).toBe(Buffer.byteLength(LINES));
+    expect(batches).toHaveLength(Math.ceil((Buffer.byteLength(LINES) - 64 * KIB) / (256 * KIB)) + 1);
   });
 
   it("the number of documents on the last batch, unless the source broke off", async () => {
