@@ -4,9 +4,6 @@ import { withoutMarks } from "../reading/index.js";
 
 const LINE_BREAK = 0x0a;
 
-/** How much the fast lane takes at once, in bytes. */
-const TAKEN_AT_ONCE = 64 * 1024;
-
 /** A row is the same wherever its document is. */
 const ROW_PLACE = { source: "", line: 0, index: 0 } as const;
 
@@ -55,8 +52,8 @@ export class LineCutter {
     const { fast } = this;
     if (fast === undefined) this.cut(chunk);
     else {
-      for (let at = 0; at < chunk.length; at += TAKEN_AT_ONCE)
-        this.pushFast(chunk.subarray(at, at + TAKEN_AT_ONCE), fast);
+      const { atOnce } = fast.lane;
+      for (let at = 0; at < chunk.length; at += atOnce) this.pushFast(chunk.subarray(at, at + atOnce), fast);
     }
   }
 
