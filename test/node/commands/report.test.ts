@@ -352,7 +352,7 @@ describe("the progress bar", () => {
       "";
     expect(await drawnAt(200)).toMatch(/^\[[#.]{20}\] .* left$/);
     expect(await drawnAt(80)).toMatch(/^\[[#.]{4,19}\] .* left$/);
-    expect(await drawnAt(73)).toMatch(/^ *\d+ % .* left$/);
+    expect(await drawnAt(68)).toMatch(/^ *\d+ % .* left$/);
   });
 
   it("does without a total where there is none", async () => {
