@@ -23,27 +23,28 @@ const LOADED_LATER = [
   "topics.ts",
   "report-states.ts",
 ].map((file) => file.replace(/\.ts$/, ""));
-/** The commands for whole fleets begin sooner in files of their own: what they share with the others is more than they use. */
+/** The commands for whole fleets begin sooner in files of their own: the chunks that all commands share hold much more than these two use. */
 const FOR_FLEETS = ["run-report", "run-rows"];
-/** What the parts of the program have in common, and must have only once. */
-const IN_COMMON = ["./usage-error.js", "./thread-work.js"];
+/** All parts of the program have to mean the same error by it. */
+const USAGE_ERROR = "./usage-error.js";
 
 export default defineConfig([
   {
     ...built,
+    // The program, and what its threads judge with, are run and never required.
     entry: {
       ...library,
       ...commandFiles(LOADED_LATER.filter((name) => !FOR_FLEETS.includes(name))),
       ...commandFiles(["thread-work"]),
     },
-    external: [/^node:/, "./usage-error.js"],
+    external: [/^node:/, USAGE_ERROR],
     format: "esm",
     clean: true,
   },
   {
     ...built,
     entry: commandFiles(FOR_FLEETS),
-    external: [/^node:/, ...IN_COMMON],
+    external: [/^node:/, USAGE_ERROR, "./thread-work.js"],
     format: "esm",
   },
   {
@@ -57,7 +58,7 @@ export default defineConfig([
     ...shared,
     // A thread begins with as little as it needs to recall, in one file: it loads what judges only where it has to.
     entry: { thread: "src/node/commands/thread.ts" },
-    external: [/^node:/, "./thread-work.js"],
+    external: [/^node:/, USAGE_ERROR, "./thread-work.js"],
     format: "esm",
     splitting: false,
   },

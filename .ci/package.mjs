@@ -1,9 +1,9 @@
 /**
  * The package as its users get it: packed, installed, and imported from a small ESM, a small CJS and a small TypeScript
- * project (strict, NodeNext, both formats): every entrance, a schema, and the program.
+ * project (strict, NodeNext, both formats): every entrance, a schema, and the program, in which each command refuses what is wrong.
  */
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +15,20 @@ const ENTRANCES = Object.keys(exports).filter((key) => exports[key].import !== u
 const specifiers = ENTRANCES.map((key) => name + key.slice(1));
 const SCHEMA = `${name}/schemas/edge-agent-twin.schema.json`;
 const TWIN = { moduleId: "$edgeAgent", properties: { desired: { $version: 2 }, reported: {} } };
+/** What each command refuses in its own file of the program, where an error has to be the one that `cli.js` knows. */
+const REFUSED = [
+  "report --only nonsense x",
+  "rows",
+  "validate",
+  "query",
+  "explain nonsense",
+  "diff a",
+  "merge",
+  "replay",
+  "wait",
+  "watch",
+  "completion nonsense",
+];
 const folder = mkdtempSync(join(tmpdir(), "twinstate-package-"));
 
 function run(command, options, cwd) {
@@ -152,6 +166,14 @@ try {
   for (const program of Object.keys(bin ?? {})) {
     const printed = run(join(folder, "esm", "node_modules", ".bin", program), ["--version"], folder);
     assert.equal(printed.trim().split(/\s+/).at(-1), version, `${program} --version`);
+    for (const line of REFUSED) {
+      const { stderr } = spawnSync(join(folder, "esm", "node_modules", ".bin", program), line.split(" "), {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      const [command] = line.split(" ");
+      assert.match(stderr, new RegExp(`^twinstate ${command}: .*\nSee: twinstate ${command} --help\n$`), line);
+    }
   }
   console.log(`note: ${specifiers.length} entrances in ESM, CJS and TypeScript, ${files.length} files in the package`);
 } finally {

@@ -61,11 +61,6 @@ export class TextReader {
     return this.lane !== undefined && this.cutter.isBetweenLines ? this.lane.atOnce : CUT_AT_ONCE;
   }
 
-  private leaveLane(): void {
-    this.lane = undefined;
-    this.cutter.leaveLane();
-  }
-
   /** Where a document is that can be read, as those before it can that are not counted yet. */
   private placeOf(source: string): { readonly source: string; readonly index: number } {
     this.runs.beginDocument();
@@ -117,5 +112,10 @@ export class TextReader {
   finishLines(): readonly SourceDocument[] {
     this.cutter.finish();
     return this.collector.release();
+  }
+
+  private leaveLane(): void {
+    this.lane = undefined;
+    this.cutter.leaveLane();
   }
 }
