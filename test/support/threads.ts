@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { threadReader } from "../../src/node/commands/thread-reader.js";
-import type { ThreadBlock, ThreadReply, ThreadTask } from "../../src/node/commands/thread-task.js";
+import { memoryOf, threadReader } from "../../src/node/commands/thread-reader.js";
+import type { SentBlock, ThreadReply, ThreadTask } from "../../src/node/commands/thread-task.js";
 import type { World } from "../../src/node/commands/world.js";
 import { runProgram } from "./world.js";
 import type { Run } from "./world.js";
@@ -8,14 +8,14 @@ import type { Run } from "./world.js";
 /** Threads that are none, which take the memory of what they are given, as those that are do; they remember what that was. */
 export function threadsHere(count: number): {
   readonly threads: NonNullable<World["threads"]>;
-  readonly blocks: ThreadBlock[];
+  readonly blocks: SentBlock[];
   /** How many lines they recalled. */
   recalled: number;
   started: number;
   ended: number;
 } {
   const here = {
-    blocks: [] as ThreadBlock[],
+    blocks: [] as SentBlock[],
     recalled: 0,
     started: 0,
     ended: 0,
@@ -26,12 +26,11 @@ export function threadsHere(count: number): {
         const reader = threadReader(task);
         return {
           isReady: true,
-          read: async (block: ThreadBlock): Promise<ThreadReply> => {
+          read: async (block: SentBlock): Promise<ThreadReply> => {
             here.blocks.push(block);
-            const taken = handOver(block, block.bytes);
-            const reply = await reader.read(taken);
+            const reply = await reader.read("bytes" in block ? handOver(block, block.bytes) : block);
             for (const { lines } of reply.recalled?.parts ?? []) here.recalled += lines;
-            return handOver(reply, taken.bytes);
+            return handOver(reply, ...memoryOf(reply));
           },
           end: () => {
             here.ended += 1;
@@ -44,15 +43,16 @@ export function threadsHere(count: number): {
 }
 
 /** Gives what another thread would get, which takes the memory of some bytes away from this one. */
-export function handOver<Message>(message: Message, { buffer }: Uint8Array): Message {
-  return structuredClone(message, { transfer: [buffer as ArrayBuffer] });
+export function handOver<Message>(message: Message, ...bytes: readonly Uint8Array[]): Message {
+  const memory = new Set(bytes.map(({ buffer }) => buffer as ArrayBuffer));
+  return structuredClone(message, { transfer: [...memory] });
 }
 
 /** Runs the program in one thread and in several, and expects the same. */
 export async function sameInThreads(
   args: readonly string[],
   count = 3,
-): Promise<{ readonly run: Run; readonly blocks: readonly ThreadBlock[]; readonly recalled: number }> {
+): Promise<{ readonly run: Run; readonly blocks: readonly SentBlock[]; readonly recalled: number }> {
   const one = await runProgram([...args, "--threads", "1"]);
   const here = threadsHere(count);
   const run = await runProgram([...args, "--threads", String(count)], { threads: here.threads });

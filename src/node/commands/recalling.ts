@@ -1,7 +1,7 @@
 import type { LearnedMark, RecalledPart, SharedLane } from "../lane/index.js";
 import type { HandingReader, LineBlock, SourceDocument } from "../reading/index.js";
 import { recallBlock } from "./block-recall.js";
-import type { BlockRecall, RecalledAnswer, Thread } from "./thread-task.js";
+import type { BlockRecall, FirstThread, RecalledAnswer } from "./thread-task.js";
 
 /** A block, in the memory in which it came back. */
 export interface ReadBlock {
@@ -33,10 +33,10 @@ export class Recalling {
   /** What is kept of documents, as the scanner reads it. */
   readonly table: Uint8Array;
   /** Recalls blocks in the first thread. */
-  readonly here: Thread;
+  readonly here: FirstThread;
   private readonly lane: SharedLane;
   private readonly longest: number;
-  private readonly marks = new Map<Thread, LearnedMark>();
+  private readonly marks = new Map<FirstThread, LearnedMark>();
   private readonly others: number;
   /** How much more was judged here than the others leave time for, in lines that are recalled. */
   private excess = 0;
@@ -52,9 +52,7 @@ export class Recalling {
     const recaller = lane.recaller();
     this.table = lane.table;
     this.here = {
-      isReady: true,
       read: (block) => Promise.resolve(recallBlock(recaller, block) ?? { bytes: block.bytes, answer: undefined }),
-      end: () => undefined,
     };
     this.lane = lane;
     this.longest = longest;
@@ -62,7 +60,7 @@ export class Recalling {
   }
 
   /** How a thread is to recall its next block; nothing where it has to judge it. */
-  recallOf(thread: Thread, source: string): BlockRecall | undefined {
+  recallOf(thread: FirstThread, source: string): BlockRecall | undefined {
     const order = this.excess === Number.POSITIVE_INFINITY ? undefined : this.lane.order(source, this.longest);
     if (order === undefined || thread === this.here) return order && { order, learned: undefined };
     const learned = this.lane.learnedSince(this.marks.get(thread));
@@ -75,18 +73,23 @@ export class Recalling {
    *
    * Where a line holds another number of documents than was taken, or begins a run of such as cannot be read, all after it is read here.
    */
-  *documentsOf(block: ReadBlock, { parts, printed }: RecalledAnswer): Generator<readonly SourceDocument[], void> {
+  *documentsOf(block: ReadBlock, { parts, printed, open }: RecalledAnswer): Generator<readonly SourceDocument[], void> {
     const { source, lines, reader } = block;
-    let [line, from] = [lines.line, 0];
+    let [line, from, at] = [lines.line, 0, 0];
     for (const part of parts) {
       if (part.lines > 0) yield [this.known(part, printed.subarray(from, part.printed), { source, line, reader })];
       from = part.printed;
       reader.nextIndex += part.lines;
       if (part.open === 0) continue;
       const [next, recalled] = [reader.nextIndex + part.filled, this.lane.recalled];
+      const bytes =
+        open === undefined
+          ? lines.bytes.subarray(part.from, part.to)
+          : bytesOf(open).subarray(at, at + part.to - part.from);
+      at += part.to - part.from;
       yield* reader.readHere({
-        ...lines,
-        bytes: lines.bytes.subarray(part.from, part.to),
+        bytes,
+        release: lines.release,
         line: line + part.lines,
         filled: part.filled,
       });
@@ -110,8 +113,12 @@ export class Recalling {
     printed: Uint8Array,
     { source, line, reader }: Place,
   ): SourceDocument {
-    const bytes = Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength);
+    const bytes = bytesOf(printed);
     const recalled = { bytes, lines, counted: this.lane.countsOf(counted) };
     return { source, line, index: reader.nextIndex, result: { ok: true, value: null, issues: [] }, recalled };
   }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -103,7 +103,8 @@ async function judgeText(
   const lines = new LineJudge(source, judging);
   const blocks = isChunked ? new BlockReader(lines.judge) : undefined;
   const cutter = blocks === undefined ? lines.cutter() : new LineCutter(judging.limit, blocks.take);
-  const taker = threads?.isWorth(size) === true ? new LinesInThreads(source, threads, judging) : cutter;
+  const taker =
+    threads?.isWorth(size) === true ? new LinesInThreads(text, threads, judging, () => output.isClosed) : cutter;
   const broken: unknown[] = [];
   for await (const chunk of untilBroken(chunks, broken)) {
     await taker.push(chunk);

@@ -68,7 +68,7 @@ function threadOf(worker: Worker): Thread {
           return;
         }
         waiting.push({ resolve, reject });
-        worker.postMessage(block, [block.bytes.buffer as ArrayBuffer]);
+        worker.postMessage(block, "bytes" in block ? [block.bytes.buffer as ArrayBuffer] : []);
       }),
     end: () => void worker.terminate(),
   };

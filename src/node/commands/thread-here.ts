@@ -1,6 +1,6 @@
 import { threadReader } from "./thread-reader.js";
 import type { ThreadReader } from "./thread-reader.js";
-import type { Thread, ThreadTask } from "./thread-task.js";
+import type { FirstThread, ThreadTask } from "./thread-task.js";
 
 /**
  * Has blocks read by the first thread, in the way that the others read them.
@@ -8,11 +8,9 @@ import type { Thread, ThreadTask } from "./thread-task.js";
  * @param task - what is to be done with them
  * @internal
  */
-export function threadHere(task: ThreadTask): Thread {
+export function threadHere(task: ThreadTask): FirstThread {
   let reader: ThreadReader | undefined;
   return {
-    isReady: true,
     read: (block) => (reader ??= threadReader(task)).read(block),
-    end: () => undefined,
   };
 }

@@ -1,11 +1,17 @@
 import { recallBlock, recallerOf } from "./block-recall.js";
-import type { ThreadAnswer, ThreadBlock, ThreadReply, ThreadTask } from "./thread-task.js";
+import type { RecalledPart } from "../lane/index.js";
+import { RangeReader } from "../reading/index.js";
+import type { RangeLines } from "../reading/index.js";
+import type { SentRange, SentBlock, ThreadAnswer, ThreadBlock, ThreadReply, ThreadTask } from "./thread-task.js";
+
+/** Memory for the lines of a range, and what is printed of them, in bytes. */
+const RANGE_MEMORY = 2 * 1024 * 1024;
 
 /** Reads blocks, in turn. */
 export interface ThreadReader {
   /** Resolves when it would begin with a block at once. */
   readonly begun: Promise<unknown>;
-  readonly read: (block: ThreadBlock) => Promise<ThreadReply>;
+  readonly read: (block: SentBlock) => Promise<ThreadReply>;
 }
 
 /**
@@ -21,11 +27,19 @@ export function threadReader(task: ThreadTask): ThreadReader {
     (work ??= import("./thread-work.js").then(({ threadWork }) => threadWork(task)));
   let last: Promise<unknown> = recaller === undefined ? judging() : Promise.resolve();
   const begun = last;
-  const readNow = async (block: ThreadBlock): Promise<ThreadReply> => {
+  const readBlock = async (block: ThreadBlock): Promise<ThreadReply> => {
     const recalled = recaller && recallBlock(recaller, block);
     if (recalled !== undefined) return recalled;
     const read = await judging();
     return { bytes: block.bytes, answer: await read(block) };
+  };
+  const ranges = new RangeReader();
+  const memory = new ArrayBuffer(RANGE_MEMORY);
+  const readNow = async (sent: SentBlock): Promise<ThreadReply> => {
+    if (!("range" in sent)) return readBlock(sent);
+    const { bytes, ...lines } = await ranges.read(sent.range, memory);
+    if (lines.isBehind) return { bytes: undefined, lines, answer: undefined };
+    return { ...copied(bytes, await readBlock(blockOf(sent, bytes, lines))), lines };
   };
   return {
     begun,
@@ -35,4 +49,40 @@ export function threadReader(task: ThreadTask): ThreadReader {
       return reply;
     },
   };
+}
+
+function blockOf({ source, recall }: SentRange, bytes: Buffer, { line, index, count }: RangeLines): ThreadBlock {
+  return { source, bytes, line, index, filled: count.filled, recall };
+}
+
+/**
+ * What of a reply is handed over, and not copied.
+ *
+ * @internal
+ */
+export function memoryOf({ bytes, answer, recalled }: ThreadReply): readonly Uint8Array[] {
+  return [bytes, answer?.printed, recalled?.printed, recalled?.open].filter((each) => each !== undefined);
+}
+
+/** What came of a range without its lines, but for the open ones, as copies: its memory is used for the next one. */
+function copied(lines: Buffer, { answer, recalled }: ThreadReply): ThreadReply {
+  return {
+    bytes: undefined,
+    answer: answer && { ...answer, printed: new Uint8Array(answer.printed) },
+    recalled: recalled && {
+      parts: recalled.parts,
+      printed: new Uint8Array(recalled.printed),
+      open: openOf(lines, recalled.parts),
+    },
+  };
+}
+
+function openOf(lines: Buffer, parts: readonly RecalledPart[]): Uint8Array {
+  const open = new Uint8Array(parts.reduce((size, { from, to }) => size + to - from, 0));
+  let at = 0;
+  for (const { from, to } of parts) {
+    open.set(lines.subarray(from, to), at);
+    at += to - from;
+  }
+  return open;
 }

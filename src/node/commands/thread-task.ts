@@ -6,6 +6,7 @@ import type { ExitCode } from "./exit-code.js";
 import type { OptionValues } from "./options.js";
 import type { ReadingWarning } from "./reading-warnings.js";
 import type { Outcome } from "../../result/index.js";
+import type { FileRange, RangeLines } from "../reading/index.js";
 
 /** How another thread is started. */
 export interface ThreadStarter {
@@ -28,13 +29,26 @@ export interface ThreadTask {
   readonly table?: Uint8Array | undefined;
 }
 
-/** Who reads blocks: another thread, or the first one. */
+/** The first thread, where it reads blocks in the way that the others do. */
+export interface FirstThread {
+  readonly read: (block: ThreadBlock) => Promise<ThreadReply>;
+}
+
+/** Another thread, which reads blocks. */
 export interface Thread {
   /** Whether it would begin with a block at once, or is still being started. */
   readonly isReady: boolean;
   /** Has it read a block, whose memory is handed over; both come back when it has. */
-  readonly read: (block: ThreadBlock) => Promise<ThreadReply>;
+  readonly read: (block: SentBlock) => Promise<ThreadReply>;
   readonly end: () => void;
+}
+
+/** What a thread is sent: a block of lines, or a range of a file. */
+export type SentBlock = ThreadBlock | SentRange;
+
+/** A range of a file whose lines make a block. */
+export interface SentRange extends Pick<ThreadBlock, "source" | "recall"> {
+  readonly range: FileRange;
 }
 
 /** A block of lines, and where it is in its source. */
@@ -60,8 +74,10 @@ export interface BlockRecall {
 
 /** What comes back of a block. */
 export interface ThreadReply {
-  /** The bytes of the block, in the memory that was handed over. */
-  readonly bytes: Uint8Array;
+  /** The bytes of the block, in the memory that was handed over; those of a range nobody hands over. */
+  readonly bytes: Uint8Array | undefined;
+  /** What was read of it, where it is a range. */
+  readonly lines?: RangeLines | undefined;
   /** What came of it; nothing where the documents after the block decide how its last ones are told. */
   readonly answer: ThreadAnswer | undefined;
   /** What was recalled of it, where it was only recalled; what is open in it is read by the first thread. */
@@ -73,6 +89,8 @@ export interface RecalledAnswer {
   readonly parts: readonly RecalledPart[];
   /** What is printed of what is known, in the memory of the block if there is room. */
   readonly printed: Uint8Array;
+  /** The open lines of a range, one behind the other. */
+  readonly open?: Uint8Array;
 }
 
 /** What came of a block, besides what is printed of it. */

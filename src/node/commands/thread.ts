@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { threadReader } from "./thread-reader.js";
-import type { ThreadBlock, ThreadTask } from "./thread-task.js";
+import { memoryOf, threadReader } from "./thread-reader.js";
+import type { SentBlock, ThreadTask } from "./thread-task.js";
 
 /**
  * A thread of the program: the first message is its task. It says that it is ready, and answers each block that it is sent, in turn. An
@@ -12,11 +12,10 @@ function run(port: NonNullable<typeof parentPort>): void {
     void reader.begun.then(() => {
       port.postMessage("ready");
     });
-    port.on("message", (block: ThreadBlock) => {
+    port.on("message", (block: SentBlock) => {
       void reader.read(block).then((reply) => {
-        const printed = reply.answer?.printed ?? reply.recalled?.printed;
-        const memory = new Set([block.bytes.buffer, printed?.buffer ?? block.bytes.buffer]);
-        port.postMessage(reply, [...memory] as ArrayBuffer[]);
+        const memory = new Set(memoryOf(reply).map(({ buffer }) => buffer as ArrayBuffer));
+        port.postMessage(reply, [...memory]);
       });
     });
   });

@@ -3,9 +3,9 @@ import { maxDocumentBytes } from "./source-options.js";
 import { threadHere } from "./thread-here.js";
 import { MOST_BY_DEFAULT, threadCount, WORTH_THREADS } from "./threads-option.js";
 import type { SharedLane } from "../lane/index.js";
-import type { HandedLines, HandingReader, LineBlock, SourceDocument } from "../reading/index.js";
-import type { ReadBlock } from "./recalling.js";
-import type { Thread, ThreadAnswer, ThreadBlock, ThreadReply, ThreadTask } from "./thread-task.js";
+import { LineRange } from "../reading/index.js";
+import type { HandedLines, HandingReader, LineBlock, RangeBlock, SourceDocument } from "../reading/index.js";
+import type { BlockRecall, FirstThread, Thread, ThreadAnswer, ThreadReply, ThreadTask } from "./thread-task.js";
 import type { World } from "./world.js";
 
 /** How many blocks another thread has at most, the one that it reads among them. */
@@ -29,17 +29,40 @@ interface Plan {
   readonly count: number;
   readonly smallest: number;
   readonly start: () => Thread;
-  readonly here: Thread;
+  readonly here: FirstThread;
   readonly recalling: Recalling | undefined;
 }
 
-/** A block that a thread reads. */
-interface InWork extends ReadBlock {
-  readonly thread: Thread;
-  readonly block: ThreadBlock;
-  readonly reply: Promise<ThreadReply>;
+/** Where lines are from. */
+interface Origin {
+  readonly source: string;
+  readonly reader: HandingReader;
+}
+
+/** A block, and what is known of it besides. */
+type KnownBlock = LineBlock & Pick<RangeBlock, "index"> & Partial<RangeBlock>;
+
+/** Lines that are read, or kept to be read here. */
+interface InWork extends Origin {
+  /** The lines, or where a thread finds them. */
+  readonly lines: KnownBlock | LineRange;
+  /** Who reads them; nobody does yet where they are kept. */
+  work?: Work;
   /** Whether the reply is there. */
   isRead: boolean;
+}
+
+/** Lines in memory, that are read or kept. */
+type BlockInWork = InWork & { readonly lines: KnownBlock };
+
+/** Lines in a file, that another thread reads. */
+type RangeInWork = InWork & { readonly lines: LineRange };
+
+/** Who reads lines. */
+interface Work {
+  readonly thread: FirstThread;
+  readonly recall: BlockRecall | undefined;
+  readonly reply: Promise<ThreadReply>;
 }
 
 /**
@@ -58,11 +81,13 @@ export class Threads {
   private readonly count: number;
   private readonly start: () => Thread;
   private readonly taker: BlockTaker;
-  private readonly here: Thread;
+  private readonly here: FirstThread;
   /** Has known documents recalled, where what is known is remembered. */
   private readonly recalling: Recalling | undefined;
   private readonly others: Thread[] = [];
   private readonly inWork: InWork[] = [];
+  /** Whether the first thread has waited for another one, and none of the ranges since then was kept for it. */
+  private hasTime = false;
 
   private constructor({ count, smallest, start, here, recalling }: Plan, taker: BlockTaker) {
     this.count = count;
@@ -99,9 +124,12 @@ export class Threads {
   }
 
   /** Has the lines that a source hands out read; waits while there are too many blocks, and at the end for all of them. */
-  async read(source: string, { block, isLast, reader }: HandedLines): Promise<void> {
+  async read(source: string, { lines, isLast, reader }: HandedLines): Promise<void> {
     if (!isLast) this.startNext();
-    if (block !== undefined) await this.begin(source, block, reader);
+    const origin = { source, reader, isRead: false };
+    if (lines instanceof LineRange) await this.beginRange({ ...origin, lines });
+    else if (lines !== undefined)
+      await this.beginBlock({ ...origin, lines: { ...lines, index: this.indexAfter(reader) } });
     const most = this.count * MOST_PER_THREAD;
     while (this.inWork[0]?.isRead === true || this.inWork.length >= most) await this.takeNext();
     if (isLast) await this.finish();
@@ -117,32 +145,81 @@ export class Threads {
     for (const thread of this.others) thread.end();
   }
 
-  private async begin(source: string, lines: LineBlock, reader: HandingReader): Promise<void> {
-    const index = this.inWork.reduce((sum, each) => sum + each.lines.filled, reader.nextIndex);
-    const { bytes, line, filled } = lines;
+  /** Has a block read by another thread, or reads it here where these have enough to do. */
+  private async beginBlock(inWork: BlockInWork): Promise<void> {
     const other = this.nextOther();
-    const recall = this.recalling?.recallOf(other ?? this.recalling.here, source);
-    if (other === undefined && recall !== undefined && this.inWork.length === 0) {
-      this.readHere(lines, reader);
-      await this.taker.settle();
-      return;
-    }
-    const thread = other ?? (recall === undefined ? this.here : this.recalling?.here) ?? this.here;
-    const block = { source, bytes, line, index, filled, recall };
-    const reply = thread.read(block);
-    const inWork = { source, thread, block, lines, reader, reply, isRead: false };
-    const end = (): void => {
-      inWork.isRead = true;
-    };
     this.inWork.push(inWork);
-    // A failure is met where the reply is taken; until then it must not count as unhandled.
-    const read = reply.then(end, end);
-    if (other === undefined) await read;
+    if (other === undefined) await this.readKept();
+    else void this.readBlock(inWork, other);
   }
 
-  private readHere(lines: LineBlock, reader: HandingReader): void {
-    for (const documents of reader.readHere(lines)) this.taker.takeDocuments(documents);
-    lines.release(lines.bytes);
+  /** Has a range of a file read by another thread, or keeps it, to be read here when there is time. */
+  private async beginRange(inWork: RangeInWork): Promise<void> {
+    // Nothing else lets the replies of the others in.
+    await new Promise(setImmediate);
+    for (;;) {
+      const other = this.nextOther();
+      if ((this.hasTime || other === undefined) && this.kept === undefined) {
+        const block = inWork.lines.read();
+        if (block !== undefined) {
+          this.hasTime = false;
+          this.inWork.push({ ...inWork, lines: block });
+          return;
+        }
+      }
+      if (other !== undefined) {
+        this.inWork.push(inWork);
+        this.readRange(inWork, other);
+        return;
+      }
+      // Behind a range that is cut nothing is read.
+      if (this.inWork.length === 0) return;
+      if (this.kept === undefined) await this.takeNext();
+      else await this.readKept();
+    }
+  }
+
+  /** What nobody reads yet. */
+  private get kept(): InWork | undefined {
+    return this.inWork.find(({ work }) => work === undefined);
+  }
+
+  /** Reads here what is kept. */
+  private async readKept(): Promise<void> {
+    const { kept, recalling } = this;
+    if (kept === undefined || !isBlock(kept)) return;
+    const recall = recalling?.recallOf(recalling.here, kept.source);
+    if (recall !== undefined && kept === this.inWork[0]) {
+      this.inWork.shift();
+      this.readHere(kept.lines, kept.reader);
+      await this.taker.settle();
+    } else await this.readBlock(kept, recalling === undefined || recall === undefined ? this.here : recalling.here);
+  }
+
+  private readRange(inWork: RangeInWork, thread: Thread): void {
+    const { source, lines } = inWork;
+    const recall = this.recalling?.recallOf(thread, source);
+    const reply = thread.read({ source, range: lines.range, recall });
+    void follow(inWork, { thread, recall, reply });
+  }
+
+  /** Resolves when it is read, whatever came of it. */
+  private readBlock(inWork: BlockInWork, thread: FirstThread): Promise<void> {
+    const { source, lines } = inWork;
+    const { bytes, line, index, filled } = lines;
+    const recall = this.recalling?.recallOf(thread, source);
+    const reply = thread.read({ source, bytes, line, index, filled, recall });
+    return follow(inWork, { thread, recall, reply });
+  }
+
+  /** The index of the first document after all blocks that are read, if each line that is not blank holds one. */
+  private indexAfter({ nextIndex }: HandingReader): number {
+    return this.inWork.reduce((sum, { lines }) => sum + ("filled" in lines ? lines.filled : 0), nextIndex);
+  }
+
+  private readHere(block: KnownBlock, reader: HandingReader): void {
+    for (const documents of reader.readHere(block)) this.taker.takeDocuments(documents);
+    end(block, reader);
   }
 
   /** The others are started one by one, each with a block after which there are more. */
@@ -153,7 +230,7 @@ export class Threads {
   /** Another thread that has little to do, if there is one. */
   private nextOther(): Thread | undefined {
     const blocksOf = (thread: Thread): number =>
-      this.inWork.filter((each) => each.thread === thread && !each.isRead).length;
+      this.inWork.filter(({ work, isRead }) => work?.thread === thread && !isRead).length;
     const free = this.others.filter((thread) => thread.isReady && blocksOf(thread) < BLOCKS_PER_THREAD);
     return free.find((thread) => blocksOf(thread) === 0) ?? free[0];
   }
@@ -162,29 +239,72 @@ export class Threads {
     const [first] = this.inWork;
     if (first === undefined) return;
     const { reader, source } = first;
-    const { bytes, answer, recalled } = await replyTo(first);
+    if (first.work === undefined) await this.readKept();
+    if (first.work === undefined) return;
+    if (!first.isRead) this.hasTime = true;
+    const { block, answer, recalled } = await replyTo(first, first.work);
     this.inWork.shift();
-    const lines = { ...first.lines, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+    if (block.isBehind === true) return;
     if (answer !== undefined) {
       reader.nextIndex += answer.documents;
       await this.taker.takeAnswer(answer);
-      lines.release(bytes);
-    } else if (recalled === undefined || this.recalling === undefined) this.readHere(lines, reader);
+      end(block, reader);
+    } else if (recalled === undefined || this.recalling === undefined) this.readHere(block, reader);
     else {
-      for (const documents of this.recalling.documentsOf({ source, lines, reader }, recalled))
+      for (const documents of this.recalling.documentsOf({ source, lines: block, reader }, recalled))
         this.taker.takeDocuments(documents);
-      lines.release(bytes);
+      end(block, reader);
     }
     await this.taker.settle();
   }
 }
 
+/** Ends a block of which everything was taken. */
+function end(block: KnownBlock, { nextIndex }: HandingReader): void {
+  block.pass?.(nextIndex);
+  block.release(block);
+}
+
+/** What is known of lines that were read. */
+interface Known extends Pick<ThreadReply, "answer" | "recalled"> {
+  readonly block: KnownBlock;
+}
+
+function isBlock(inWork: InWork): inWork is BlockInWork {
+  return !(inWork.lines instanceof LineRange);
+}
+
+/** Follows who reads something; resolves when it is read, whatever came of it. */
+function follow(inWork: InWork, work: Work): Promise<void> {
+  const end = (): void => {
+    inWork.isRead = true;
+  };
+  inWork.work = work;
+  // A failure is met where the reply is taken; until then it must not count as unhandled.
+  return work.reply.then(end, end);
+}
+
 /** The reply to the next block, without an answer where it has to be read with the documents around it. */
-async function replyTo({ thread, block, reader, reply }: InWork): Promise<ThreadReply> {
-  const { bytes, answer, recalled } = await reply;
-  if ((answer ?? recalled) === undefined || !reader.isBetweenDocuments) return { bytes, answer: undefined };
-  if (block.index === reader.nextIndex) return { bytes, answer, recalled };
+async function replyTo({ source, lines, reader }: InWork, { thread, recall, reply }: Work): Promise<Known> {
+  const read = await reply;
+  const block = blockOf(lines, read);
+  const { answer, recalled } = read;
+  if ((answer ?? recalled) === undefined || !reader.isBetweenDocuments) return { block, answer: undefined };
+  if (block.index === reader.nextIndex) return { block, answer, recalled };
+  const { bytes, line, filled } = block;
   // What was learned it knows already.
-  const recall = block.recall && { ...block.recall, learned: undefined };
-  return thread.read({ ...block, bytes, index: reader.nextIndex, recall });
+  const order = recall && { ...recall, learned: undefined };
+  const again = await thread.read({ source, bytes, line, filled, index: reader.nextIndex, recall: order });
+  return { ...again, block: blockOf(block, again) };
+}
+
+/** A block with its bytes where they came back. */
+function blockOf(lines: KnownBlock | LineRange, { bytes, lines: read }: ThreadReply): KnownBlock {
+  if (lines instanceof LineRange) {
+    if (read === undefined) throw new Error("A thread answered a range without its lines.");
+    return lines.blockOf(read);
+  }
+  return bytes === undefined
+    ? lines
+    : { ...lines, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }

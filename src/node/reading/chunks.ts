@@ -1,41 +1,12 @@
 import { constants, openSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { withoutMarks } from "./byte-order-mark.js";
 import { decodeChunks, ENCODING_HEAD, encodingOf } from "./encoding.js";
-
-/** How much is read from a file at once. */
-const FILE_CHUNK = 1024 * 1024;
 
 /** The first two bytes of gzip data. */
 const GZIP_MARK = Buffer.from([0x1f, 0x8b]);
 
 /** Anything that gives bytes or text piece by piece: a stream, a generator, an array. */
 export type ByteSource = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
-
-/**
- * Reads a file in pieces of 1 MiB, the next one while the last is worked on; each piece is good only until the next is
- * asked for.
- *
- * @internal
- */
-export async function* fileChunks(path: string): AsyncGenerator<Buffer, void> {
-  const handle = await open(path);
-  const read = (buffer: Buffer): Promise<Buffer> =>
-    handle.read(buffer, 0, FILE_CHUNK, null).then(({ bytesRead }) => buffer.subarray(0, bytesRead));
-  let [current, other] = [Buffer.allocUnsafe(FILE_CHUNK), Buffer.allocUnsafe(FILE_CHUNK)];
-  let pending = read(current);
-  try {
-    for (let piece = await pending; piece.length > 0; piece = await pending) {
-      [current, other] = [other, current];
-      pending = read(current);
-      // A failure is met where it is awaited; until then it must not count as unhandled.
-      pending.catch(() => undefined);
-      yield piece;
-    }
-  } finally {
-    await handle.close();
-  }
-}
 
 /**
  * Reads a named pipe. No thread waits in it for a writer that may never come: a signal ends the waiting, and so does
@@ -96,6 +67,16 @@ export async function* textChunks(chunks: AsyncIterable<Buffer>, level = 0): Asy
   const encoding = encodingOf(head);
   if (encoding === "utf-8") yield* withoutMark(whole);
   else yield* withoutMark(decodeChunks(whole, encoding));
+}
+
+/**
+ * Tells where the text begins in a file by its first bytes; nothing where its bytes stand for the text in another way.
+ *
+ * @internal
+ */
+export function plainTextStart(head: Buffer): number | undefined {
+  const isPlain = isTelling(head) && !head.subarray(0, 2).equals(GZIP_MARK) && encodingOf(head) === "utf-8";
+  return isPlain ? head.length - withoutMarks(head).length : undefined;
 }
 
 /** Tells that gzip data lies in gzip data again and again, as no tool writes it. */

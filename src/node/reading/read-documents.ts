@@ -2,8 +2,9 @@ import { constants } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import type { Lane } from "../lane/index.js";
 import { abortable } from "./abortable.js";
-import { fileChunks, pipeChunks, streamChunks } from "./chunks.js";
+import { pipeChunks, streamChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
+import { FileChunks } from "./file-chunks.js";
 import type { CutDocument, SourceDocument } from "./source-document.js";
 import { SourceReader } from "./source-reader.js";
 import type { Arrival, DocumentBatch, Reading } from "./source-reader.js";
@@ -131,7 +132,11 @@ async function* readFiles(start: string, reading: Reading): AsyncGenerator<Arriv
   for await (const { path, size, isPipe, failure } of findFiles(start)) {
     signal?.throwIfAborted();
     if (failure !== undefined) yield [failedBatch(path, failure)];
-    else yield* new SourceReader(path, size, reading).read(isPipe ? pipeChunks(path, signal) : fileChunks(path));
+    else if (isPipe) yield* new SourceReader(path, 0, reading).read(pipeChunks(path, signal));
+    else {
+      const file = new FileChunks(path);
+      yield* new SourceReader(path, size, reading, file).read(file);
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Result } from "../../result/index.js";
 import type { ReadingCode } from "../codes.js";
-import { fileChunks, pipeChunks, streamChunks, textChunks } from "./chunks.js";
+import { pipeChunks, streamChunks, textChunks } from "./chunks.js";
 import type { ByteSource } from "./chunks.js";
+import { FileChunks } from "./file-chunks.js";
 import { brokeOff, findFiles, unavailable } from "./sources.js";
 
 /** The text of one source while it arrives. */
@@ -12,6 +13,8 @@ export interface SourceText {
   readonly size: number;
   /** The text as UTF-8, unpacked and without a byte order mark; each piece is good only until the next is asked for. */
   readonly chunks: AsyncIterable<Buffer>;
+  /** What it is read by where it is a file. */
+  readonly file?: FileChunks;
   /** Says why the text could not be read, or not to its end. */
   readonly failure: (error: unknown, line: number) => Result<never, ReadingCode>;
 }
@@ -31,8 +34,10 @@ export async function* sourceTexts(source: string, stdin: () => ByteSource): Asy
   }
   for await (const { path, size, isPipe, failure } of findFiles(source)) {
     if (failure === undefined) {
-      const bytes = isPipe ? pipeChunks(path, undefined) : fileChunks(path);
-      yield { source: path, size, chunks: textChunks(bytes), failure: failureOf(path) };
+      const told = { source: path, size, failure: failureOf(path) };
+      const file = new FileChunks(path);
+      if (isPipe) yield { ...told, chunks: textChunks(pipeChunks(path, undefined)) };
+      else yield { ...told, chunks: textChunks(file), file };
     } else yield { source: path, size: 0, chunks: failing(), failure: () => failure };
   }
 }

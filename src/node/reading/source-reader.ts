@@ -1,6 +1,9 @@
 import { textChunks } from "./chunks.js";
+import type { FileChunks } from "./file-chunks.js";
 import { LineBlocks } from "./line-blocks.js";
 import type { LineBlock } from "./line-blocks.js";
+import { LineRanges } from "./line-ranges.js";
+import type { LineRange } from "./line-ranges.js";
 import type { SourceDocument } from "./source-document.js";
 import { brokeOff, unavailable } from "./sources.js";
 import { TextReader } from "./text-reader.js";
@@ -36,7 +39,7 @@ interface Failure {
  */
 export interface HandedLines {
   /** The lines; none where there is only to wait. */
-  readonly block: LineBlock | undefined;
+  readonly lines: LineBlock | LineRange | undefined;
   /** Whether the source is read on only when all blocks of it are read, and their documents counted. */
   readonly isLast: boolean;
   readonly reader: HandingReader;
@@ -76,15 +79,21 @@ export class SourceReader implements HandingReader {
   private readonly source: string;
   private readonly signal: AbortSignal | undefined;
   private readonly text: TextReader;
+  private readonly size: number;
+  private readonly file: FileChunks | undefined;
   private blocks: LineBlocks | undefined;
   private mayHandOut: boolean;
   private isOpen = false;
   private bytes = 0;
+  /** How many bytes of the source were read, as they lie there. */
+  private position = 0;
 
-  /** Begins a source by what it is called and how many bytes it has, 0 where nobody knows. */
-  constructor(source: string, size: number, reading: Reading) {
+  /** Begins a source by what it is called, how many bytes it has, 0 where nobody knows, and what it is read by where it is a file. */
+  constructor(source: string, size: number, reading: Reading, file?: FileChunks) {
     const { signal, smallestInBlocks } = reading;
     this.source = source;
+    this.size = size;
+    this.file = file;
     this.signal = signal;
     this.text = new TextReader(source, reading);
     this.mayHandOut = smallestInBlocks !== undefined && size > 0 && size >= smallestInBlocks;
@@ -133,7 +142,14 @@ export class SourceReader implements HandingReader {
     let at = 0;
     while (at < chunk.length) {
       this.signal?.throwIfAborted();
-      if (this.mayHandOut && this.text.isBetweenDocuments) this.beginBlocks();
+      if (this.mayHandOut && this.text.isBetweenDocuments) {
+        this.mayHandOut = false;
+        if (this.file?.textStart !== undefined) {
+          yield* this.takeRanges(this.file, chunk.length - at);
+          return;
+        }
+        this.beginBlocks();
+      }
       if (this.blocks !== undefined) {
         yield* this.takeBlock(this.blocks, chunk.subarray(at));
         return;
@@ -148,7 +164,28 @@ export class SourceReader implements HandingReader {
     const line = this.text.currentLine;
     this.blocks = new LineBlocks(this.text.takeRest(), line);
     this.nextIndex = this.text.count;
-    this.mayHandOut = false;
+  }
+
+  /** Hands out the lines of a file from here on, without reading them; so many bytes of the text were read ahead. */
+  private *takeRanges(file: FileChunks, ahead: number): Generator<DocumentBatch, void> {
+    const [line, index] = [this.text.currentLine, this.text.count];
+    this.goTo(this.position - ahead - this.text.takeRest().length);
+    this.nextIndex = index;
+    const ranges = new LineRanges(file.descriptor, { position: this.position, line, index }, this.size);
+    for (const range of ranges) {
+      this.signal?.throwIfAborted();
+      this.goTo(range.to);
+      yield this.handed(range, range.isLast);
+    }
+    yield this.handed(undefined, true);
+    this.goTo(ranges.position);
+    file.skipTo(ranges.position);
+    this.text.goOnAt(ranges.line, this.nextIndex);
+  }
+
+  private goTo(position: number): void {
+    this.bytes += position - this.position;
+    this.position = position;
   }
 
   private *takeBlock(blocks: LineBlocks, chunk: Buffer): Generator<DocumentBatch, void> {
@@ -169,8 +206,8 @@ export class SourceReader implements HandingReader {
     this.text.goOnAt(blocks.line, this.nextIndex);
   }
 
-  private handed(block: LineBlock | undefined, isLast: boolean): DocumentBatch {
-    return { ...this.batch([]), handed: { block, isLast, reader: this } };
+  private handed(lines: LineBlock | LineRange | undefined, isLast: boolean): DocumentBatch {
+    return { ...this.batch([]), handed: { lines, isLast, reader: this } };
   }
 
   private batch(documents: readonly SourceDocument[]): DocumentBatch {
@@ -182,7 +219,7 @@ export class SourceReader implements HandingReader {
   private async *counted(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
     for await (const chunk of chunks) {
       this.isOpen = true;
-      this.bytes += chunk.length;
+      this.goTo(this.position + chunk.length);
       yield chunk;
     }
     this.isOpen = true;

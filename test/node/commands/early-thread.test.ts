@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../../support/folder.js";
 import { runProgram } from "../../support/world.js";
-import { threadHere } from "../../../src/node/commands/thread-here.js";
+import { threadReader } from "../../../src/node/commands/thread-reader.js";
+import type { Thread, ThreadTask } from "../../../src/node/commands/thread-task.js";
 
 const folder = temporaryFolder();
 const [small, large] = [join(folder, "small.ndjson"), join(folder, "large.ndjson")];
@@ -17,8 +18,9 @@ async function earlyOf(args: readonly string[], count = 2): Promise<number> {
   const prepare = (): void => {
     early += 1;
   };
+  const start = (task: ThreadTask): Thread => ({ ...threadReader(task), isReady: true, end: () => undefined });
   // The large file is not read: an option that there is not ends the program first.
-  await runProgram([...args, "--max-document", "none"], { threads: { count, prepare, start: threadHere } });
+  await runProgram([...args, "--max-document", "none"], { threads: { count, prepare, start } });
   return early;
 }
 

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Threads } from "../../../src/node/commands/threads.js";
 import { threadWork } from "../../../src/node/commands/thread-work.js";
-import type { Thread, ThreadAnswer } from "../../../src/node/commands/thread-task.js";
+import type { SentBlock, Thread, ThreadAnswer, ThreadBlock } from "../../../src/node/commands/thread-task.js";
 import type { World } from "../../../src/node/commands/world.js";
 import type { LineBlock } from "../../../src/node/reading/index.js";
 import { temporaryFolder } from "../../support/folder.js";
@@ -18,6 +18,12 @@ function file(name: string, content: string | Buffer): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
+}
+
+/** A block that was sent in memory. */
+function blockIn(sent: SentBlock): ThreadBlock {
+  if (!("bytes" in sent)) throw new Error("A range was sent.");
+  return sent;
 }
 
 /** Hands out blocks of one small document each, and keeps what becomes of them. */
@@ -47,11 +53,11 @@ function blocksFor(count: number, start: () => Thread) {
     },
   };
   const give = (line: number): Promise<void> => {
-    const release = (bytes: Uint8Array): void => {
-      released.push(Buffer.from(bytes).toString());
+    const release = ({ bytes: now }: { readonly bytes: Uint8Array }): void => {
+      released.push(Buffer.from(now).toString());
     };
     const bytes = Buffer.from(new TextEncoder().encode(`{"a":${line}}`).buffer);
-    return threads.read("a", { block: { bytes, line, filled: 1, release }, isLast: false, reader });
+    return threads.read("a", { lines: { bytes, line, filled: 1, release }, isLast: false, reader });
   };
   return { threads, give, printed, readHere, released, reader };
 }
@@ -138,7 +144,8 @@ describe("several threads", () => {
         get isReady() {
           return other.isReady;
         },
-        read: ({ bytes, line }) => {
+        read: (sent) => {
+          const { bytes, line } = blockIn(sent);
           readBy.push(`${line}: ${name}`);
           return new Promise((resolve) => {
             other.reply.push(() => {
@@ -184,7 +191,7 @@ describe("several threads", () => {
     const start = (): Thread => ({
       isReady: true,
       read: async (block) => {
-        const { bytes, line, index } = handOver(block, block.bytes);
+        const { bytes, line, index } = handOver(blockIn(block), blockIn(block).bytes);
         await setImmediate();
         const documents = line === 1 ? 3 : 1;
         const printed = Buffer.from(`${line}:${index}:${Buffer.from(bytes).toString()}`);
@@ -203,7 +210,10 @@ describe("several threads", () => {
   it("give a block that has no answer to the reader of its source, whole, and its memory back after it", async () => {
     const start = (): Thread => ({
       isReady: true,
-      read: (block) => Promise.resolve({ bytes: handOver(block, block.bytes).bytes, answer: undefined }),
+      read: (sent) => {
+        const block = blockIn(sent);
+        return Promise.resolve({ bytes: handOver(block, block.bytes).bytes, answer: undefined });
+      },
       end: () => undefined,
     });
     const { threads, give, readHere, released } = blocksFor(2, start);

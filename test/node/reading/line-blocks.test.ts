@@ -13,7 +13,7 @@ function blocksOf(text: Buffer, size: number, taken: (block: LineBlock) => void)
   const take = (block: LineBlock | undefined): void => {
     if (block === undefined) return;
     taken(block);
-    block.release(structuredClone(block.bytes, { transfer: [block.bytes.buffer as ArrayBuffer] }));
+    block.release({ bytes: structuredClone(block.bytes, { transfer: [block.bytes.buffer as ArrayBuffer] }) });
   };
   for (let at = 0; at < text.length; at += size) take(blocks.take(text.subarray(at, at + size)));
   take(blocks.finish());
@@ -51,9 +51,9 @@ describe("blocks of lines", () => {
     const second = blocks.take(lines(1024));
     if (first === undefined || second === undefined) throw new Error("There are no blocks.");
     expect(first.bytes.buffer).not.toBe(second.bytes.buffer);
-    first.release(first.bytes);
+    first.release(first);
     expect(blocks.take(lines(1024))?.bytes.buffer).toBe(first.bytes.buffer);
-    second.release(second.bytes);
+    second.release(second);
     const larger = blocks.take(lines(3000));
     expect([larger?.bytes.length, larger?.bytes.buffer === second.bytes.buffer]).toStrictEqual([3000 * 1024, false]);
   });
