@@ -24,7 +24,6 @@ export function recallerOf(table: Uint8Array): Recaller {
 export function recallBlock(recaller: Recaller, block: ThreadBlock): ThreadReply | undefined {
   const { bytes, line, index, recall } = block;
   if (recall === undefined) return undefined;
-  if (recall.learned !== undefined) recaller.learn(recall.learned);
   const printed = new Printed();
   printed.begin(bytes);
   const lines = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

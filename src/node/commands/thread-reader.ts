@@ -36,6 +36,8 @@ export function threadReader(task: ThreadTask): ThreadReader {
   const ranges = new RangeReader();
   const memory = new ArrayBuffer(RANGE_MEMORY);
   const readNow = async (sent: SentBlock): Promise<ThreadReply> => {
+    // It is told only once, also where nobody needs the block.
+    if (sent.recall?.learned !== undefined) recaller?.learn(sent.recall.learned);
     if (!("range" in sent)) return readBlock(sent);
     const { bytes, ...lines } = await ranges.read(sent.range, memory);
     if (lines.isBehind) return { bytes: undefined, lines, answer: undefined };

@@ -3,9 +3,11 @@ import { maxDocumentBytes } from "./source-options.js";
 import { threadHere } from "./thread-here.js";
 import { MOST_BY_DEFAULT, threadCount, WORTH_THREADS } from "./threads-option.js";
 import type { SharedLane } from "../lane/index.js";
+import { follow, isBlock, replyTo } from "./in-work.js";
+import type { BlockInWork, InWork, KnownBlock, RangeInWork } from "./in-work.js";
 import { LineRange } from "../reading/index.js";
-import type { HandedLines, HandingReader, LineBlock, RangeBlock, SourceDocument } from "../reading/index.js";
-import type { BlockRecall, FirstThread, Thread, ThreadAnswer, ThreadReply, ThreadTask } from "./thread-task.js";
+import type { HandedLines, HandingReader, SourceDocument } from "../reading/index.js";
+import type { FirstThread, Thread, ThreadAnswer, ThreadTask } from "./thread-task.js";
 import type { World } from "./world.js";
 
 /** How many blocks another thread has at most, the one that it reads among them. */
@@ -31,38 +33,6 @@ interface Plan {
   readonly start: () => Thread;
   readonly here: FirstThread;
   readonly recalling: Recalling | undefined;
-}
-
-/** Where lines are from. */
-interface Origin {
-  readonly source: string;
-  readonly reader: HandingReader;
-}
-
-/** A block, and what is known of it besides. */
-type KnownBlock = LineBlock & Pick<RangeBlock, "index"> & Partial<RangeBlock>;
-
-/** Lines that are read, or kept to be read here. */
-interface InWork extends Origin {
-  /** The lines, or where a thread finds them. */
-  readonly lines: KnownBlock | LineRange;
-  /** Who reads them; nobody does yet where they are kept. */
-  work?: Work;
-  /** Whether the reply is there. */
-  isRead: boolean;
-}
-
-/** Lines in memory, that are read or kept. */
-type BlockInWork = InWork & { readonly lines: KnownBlock };
-
-/** Lines in a file, that another thread reads. */
-type RangeInWork = InWork & { readonly lines: LineRange };
-
-/** Who reads lines. */
-interface Work {
-  readonly thread: FirstThread;
-  readonly recall: BlockRecall | undefined;
-  readonly reply: Promise<ThreadReply>;
 }
 
 /**
@@ -263,48 +233,4 @@ export class Threads {
 function end(block: KnownBlock, { nextIndex }: HandingReader): void {
   block.pass?.(nextIndex);
   block.release(block);
-}
-
-/** What is known of lines that were read. */
-interface Known extends Pick<ThreadReply, "answer" | "recalled"> {
-  readonly block: KnownBlock;
-}
-
-function isBlock(inWork: InWork): inWork is BlockInWork {
-  return !(inWork.lines instanceof LineRange);
-}
-
-/** Follows who reads something; resolves when it is read, whatever came of it. */
-function follow(inWork: InWork, work: Work): Promise<void> {
-  const end = (): void => {
-    inWork.isRead = true;
-  };
-  inWork.work = work;
-  // A failure is met where the reply is taken; until then it must not count as unhandled.
-  return work.reply.then(end, end);
-}
-
-/** The reply to the next block, without an answer where it has to be read with the documents around it. */
-async function replyTo({ source, lines, reader }: InWork, { thread, recall, reply }: Work): Promise<Known> {
-  const read = await reply;
-  const block = blockOf(lines, read);
-  const { answer, recalled } = read;
-  if ((answer ?? recalled) === undefined || !reader.isBetweenDocuments) return { block, answer: undefined };
-  if (block.index === reader.nextIndex) return { block, answer, recalled };
-  const { bytes, line, filled } = block;
-  // What was learned it knows already.
-  const order = recall && { ...recall, learned: undefined };
-  const again = await thread.read({ source, bytes, line, filled, index: reader.nextIndex, recall: order });
-  return { ...again, block: blockOf(block, again) };
-}
-
-/** A block with its bytes where they came back. */
-function blockOf(lines: KnownBlock | LineRange, { bytes, lines: read }: ThreadReply): KnownBlock {
-  if (lines instanceof LineRange) {
-    if (read === undefined) throw new Error("A thread answered a range without its lines.");
-    return lines.blockOf(read);
-  }
-  return bytes === undefined
-    ? lines
-    : { ...lines, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }

@@ -138,7 +138,7 @@ describe("ranges of a file", () => {
     }
   });
 
-  it("are cut where the file cannot be read any more", async () => {
+  it("are cut where the file cannot be read any more", () => {
     const text = line(1000).repeat(5000);
     const path = write(text);
     const descriptor = openSync(path, "r");
