@@ -47,7 +47,7 @@ export class LinesInThreads {
     this.isBegun = true;
   }
 
-  /** Has the lines of a file judged without reading it here, but for the last one if its end is missing, and what is behind one that is too long. */
+  /** Has the lines of a file read and judged range by range; what is left behind them is judged here: a last line without an end, all from one on that is too long. */
   private async takeRanges(file: FileChunks, position: number): Promise<void> {
     const ranges = new LineRanges(file.descriptor, { position, line: 1, index: 0 }, this.text.size);
     for (const lines of ranges) {

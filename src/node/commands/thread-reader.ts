@@ -1,11 +1,8 @@
 import { recallBlock, recallerOf } from "./block-recall.js";
 import type { RecalledPart } from "../lane/index.js";
-import { RangeReader } from "../reading/index.js";
+import { BLOCK, BlockMemory, RangeReader } from "../reading/index.js";
 import type { RangeLines } from "../reading/index.js";
 import type { SentRange, SentBlock, ThreadAnswer, ThreadBlock, ThreadReply, ThreadTask } from "./thread-task.js";
-
-/** Memory for the lines of a range, and what is printed of them, in bytes. */
-const RANGE_MEMORY = 2 * 1024 * 1024;
 
 /** Reads blocks, in turn. */
 export interface ThreadReader {
@@ -34,7 +31,7 @@ export function threadReader(task: ThreadTask): ThreadReader {
     return { bytes: block.bytes, answer: await read(block) };
   };
   const ranges = new RangeReader();
-  const memory = new ArrayBuffer(RANGE_MEMORY);
+  const memory = new BlockMemory().take(BLOCK);
   const readNow = async (sent: SentBlock): Promise<ThreadReply> => {
     // It is told only once, also where nobody needs the block.
     if (sent.recall?.learned !== undefined) recaller?.learn(sent.recall.learned);

@@ -167,12 +167,12 @@ export class DocumentCutter {
     this.cut(bytes);
   }
 
-  private takeLine(bytes: Buffer): void {
+  private takeLine(whole: Buffer): void {
     if (this.held !== undefined) {
-      this.takeSecondLine(this.held, bytes);
+      this.takeSecondLine(this.held, whole);
       return;
     }
-    const { line } = this;
+    const [line, bytes] = [this.line, this.padding.goOn(whole)];
     this.padding.tell(line);
     this.line += 1;
     if (skipBlanks(bytes, 0) === bytes.length) return;

@@ -6,6 +6,7 @@ export type { BatchOptions, ReadingOptions } from "./read-documents.js";
 export type { Arrival, DocumentBatch, HandedLines, HandingReader } from "./source-reader.js";
 export { TextReader } from "./text-reader.js";
 export type { TextReading } from "./text-reader.js";
+export { BLOCK, BlockMemory } from "./block-memory.js";
 export { LineBlocks } from "./line-blocks.js";
 export type { LineBlock } from "./line-blocks.js";
 export { LineRange, LineRanges } from "./line-ranges.js";

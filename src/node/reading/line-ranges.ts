@@ -41,7 +41,9 @@ export class LineRanges {
     this.position = position;
     this.line = line;
     this.end = end;
-    this.ranges = { file: files, descriptor, counts: rangeCounts(Math.ceil((end - position) / BLOCK)), line, index };
+    // A file that is being written may be larger than it was said to be.
+    const count = Math.max(0, Math.ceil((end - position) / BLOCK));
+    this.ranges = { file: files, descriptor, counts: rangeCounts(count), line, index };
   }
 
   /** Gives the ranges, in their order, as long as they can be read. */

@@ -33,6 +33,11 @@ export class NulPadding {
     return bytes.subarray(start);
   }
 
+  /** Counts those at the beginning of the rest of a line that was too long to be kept, where it began with such. */
+  goOn(rest: Buffer): Buffer {
+    return this.count === 0 ? rest : this.skip(rest);
+  }
+
   /** Tells those that were counted, if there were any. */
   tell(line: number): void {
     if (this.count === 0) return;

@@ -61,7 +61,7 @@ const [SHIFT, FIRST_RANGE, RANGE_SIZE, BREAKS, FILLED] = [0, 1, 3, 1, 2] as cons
 /** How many bytes are read at once to find the end of a line that goes on behind its range. */
 const BEHIND = 16 * 1024;
 
-/** How long a thread waits before it looks whether there is something else to do, in milliseconds. */
+/** How long a thread is held by waiting, in milliseconds; others that read in the same one go on then. */
 const PAUSE = 1;
 
 /**

@@ -166,7 +166,7 @@ export class SourceReader implements HandingReader {
     this.nextIndex = this.text.count;
   }
 
-  /** Hands out the lines of a file from here on, without reading them; so many bytes of the text were read ahead. */
+  /** Hands out the ranges of a file from here on, for whoever reads each; so many bytes of the text were read ahead. */
   private *takeRanges(file: FileChunks, ahead: number): Generator<DocumentBatch, void> {
     const [line, index] = [this.text.currentLine, this.text.count];
     this.goTo(this.position - ahead - this.text.takeRest().length);

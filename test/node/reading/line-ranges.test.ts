@@ -118,6 +118,12 @@ describe("ranges of a file", () => {
     expect([ranges.position, ranges.isCut]).toStrictEqual([text.length, false]);
   });
 
+  it("are none where a file that is being written was said to be shorter than what was read of it", async () => {
+    const text = line(1000).repeat(5000);
+    const { blocks, ranges } = await takeAll(write(text), 1000, 2, 4_000_000);
+    expect([blocks, ranges.position, ranges.line, ranges.isCut]).toStrictEqual([[], 4_000_000, 5, false]);
+  });
+
   it("are cut where the file has become shorter, and where a line is too long", async () => {
     const text = line(1000).repeat(5000);
     const path = write(text);
@@ -141,13 +147,14 @@ describe("ranges of a file", () => {
   it("are cut where the file cannot be read any more", () => {
     const text = line(1000).repeat(5000);
     const path = write(text);
-    const descriptor = openSync(path, "r");
+    // What can only be written stands for what fails when it is read.
+    const descriptor = openSync(path, "a");
     const ranges = new LineRanges(descriptor, { position: 0, line: 1, index: 0 }, text.length);
-    closeSync(descriptor);
     const [first] = ranges;
     const block = first?.read();
     expect([block?.bytes.length, block?.filled]).toStrictEqual([0, 0]);
     block?.pass(0);
+    closeSync(descriptor);
     expect([ranges.position, ranges.line, ranges.isCut]).toStrictEqual([0, 1, true]);
   });
 

@@ -281,6 +281,18 @@ describe("NUL bytes around documents are told as one document that is missing", 
       summarize(await collectDocuments(inChunks(`${"\0".repeat(3_000_000)}{"a":1}\n{"a":1}`, 65_536))),
     ).toStrictEqual([missing, [1, A], [2, A]]);
   });
+
+  it.each([7_000, 65_536, 1_000_003, 4_000_000])("are all counted, in pieces of %d bytes", async (size) => {
+    for (const [text, count] of [
+      [`{"a":1}\n${"\0".repeat(3_000_000)}\n{"a":1}\n`, "(3000000)"],
+      [`{"a":1}\n${"\0".repeat(1_500_000)}{"a":1}\n`, "(1500000)"],
+      [`${"\0".repeat(2_000_000)}\r\n{"a":1}`, "(2000000)"],
+    ] as const) {
+      const documents = await collectDocuments(inChunks(text, size));
+      const told = documents.flatMap(({ result }) => (result.ok ? [] : result.issues.map(({ message }) => message)));
+      expect(told).toStrictEqual([expect.stringContaining(count)]);
+    }
+  });
 });
 
 describe("a cutter", () => {
