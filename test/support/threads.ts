@@ -28,7 +28,9 @@ export function threadsHere(count: number): {
           isReady: true,
           read: async (block: SentBlock): Promise<ThreadReply> => {
             here.blocks.push(block);
-            const reply = await reader.read("bytes" in block ? handOver(block, block.bytes) : block);
+            const reply = await reader.read(
+              "bytes" in block ? handOver(block, block.bytes) : handOver(block, block.room),
+            );
             for (const { lines } of reply.recalled?.parts ?? []) here.recalled += lines;
             return handOver(reply, ...memoryOf(reply));
           },

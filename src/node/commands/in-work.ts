@@ -84,9 +84,7 @@ export async function replyTo({ source, lines, reader }: InWork, { thread, recal
 function blockOf(lines: KnownBlock | LineRange, { bytes, lines: read }: ThreadReply): KnownBlock {
   if (lines instanceof LineRange) {
     if (read === undefined) throw new Error("A thread answered a range without its lines.");
-    return lines.blockOf(read);
+    return lines.blockOf(read, bytes);
   }
-  return bytes === undefined
-    ? lines
-    : { ...lines, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  return { ...lines, bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }

@@ -68,7 +68,8 @@ function threadOf(worker: Worker): Thread {
           return;
         }
         waiting.push({ resolve, reject });
-        worker.postMessage(block, "bytes" in block ? [block.bytes.buffer as ArrayBuffer] : []);
+        const { buffer } = "bytes" in block ? block.bytes : block.room;
+        worker.postMessage(block, [buffer as ArrayBuffer]);
       }),
     end: () => void worker.terminate(),
   };

@@ -1,5 +1,4 @@
 import { recallBlock, recallerOf } from "./block-recall.js";
-import type { RecalledPart } from "../lane/index.js";
 import { BLOCK, BlockMemory, RangeReader } from "../reading/index.js";
 import type { RangeLines } from "../reading/index.js";
 import type { SentRange, SentBlock, ThreadAnswer, ThreadBlock, ThreadReply, ThreadTask } from "./thread-task.js";
@@ -37,8 +36,8 @@ export function threadReader(task: ThreadTask): ThreadReader {
     if (sent.recall?.learned !== undefined) recaller?.learn(sent.recall.learned);
     if (!("range" in sent)) return readBlock(sent);
     const { bytes, ...lines } = await ranges.read(sent.range, memory);
-    if (lines.isBehind) return { bytes: undefined, lines, answer: undefined };
-    return { ...copied(bytes, await readBlock(blockOf(sent, bytes, lines))), lines };
+    if (lines.isBehind) return { bytes: sent.room, lines, answer: undefined };
+    return { ...copied(bytes, await readBlock(blockOf(sent, bytes, lines)), sent.room), lines };
   };
   return {
     begun,
@@ -63,25 +62,27 @@ export function memoryOf({ bytes, answer, recalled }: ThreadReply): readonly Uin
   return [bytes, answer?.printed, recalled?.printed, recalled?.open].filter((each) => each !== undefined);
 }
 
-/** What came of a range without its lines, but for the open ones, as copies: its memory is used for the next one. */
-function copied(lines: Buffer, { answer, recalled }: ThreadReply): ThreadReply {
+/** What came of a range without its lines, but for the open ones, copied to the room for it: the memory of the lines is used for the next ones. */
+function copied(lines: Buffer, { answer, recalled }: ThreadReply, room: Uint8Array): ThreadReply {
+  let used = 0;
+  const copy = (parts: readonly Uint8Array[]): Uint8Array => {
+    const size = parts.reduce((sum, { length }) => sum + length, 0);
+    const place = used + size <= room.length ? room.subarray(used, used + size) : new Uint8Array(size);
+    let at = 0;
+    for (const part of parts) {
+      place.set(part, at);
+      at += part.length;
+    }
+    if (place.buffer === room.buffer) used += size;
+    return place;
+  };
   return {
-    bytes: undefined,
-    answer: answer && { ...answer, printed: new Uint8Array(answer.printed) },
+    bytes: room,
+    answer: answer && { ...answer, printed: copy([answer.printed]) },
     recalled: recalled && {
       parts: recalled.parts,
-      printed: new Uint8Array(recalled.printed),
-      open: openOf(lines, recalled.parts),
+      printed: copy([recalled.printed]),
+      open: copy(recalled.parts.map(({ from, to }) => lines.subarray(from, to))),
     },
   };
-}
-
-function openOf(lines: Buffer, parts: readonly RecalledPart[]): Uint8Array {
-  const open = new Uint8Array(parts.reduce((size, { from, to }) => size + to - from, 0));
-  let at = 0;
-  for (const { from, to } of parts) {
-    open.set(lines.subarray(from, to), at);
-    at += to - from;
-  }
-  return open;
 }

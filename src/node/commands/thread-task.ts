@@ -49,6 +49,8 @@ export type SentBlock = ThreadBlock | SentRange;
 /** A range of a file whose lines make a block. */
 export interface SentRange extends Pick<ThreadBlock, "source" | "recall"> {
   readonly range: FileRange;
+  /** Memory that is handed over, for what is printed of its lines and the open ones. */
+  readonly room: Uint8Array;
 }
 
 /** A block of lines, and where it is in its source. */
@@ -74,8 +76,8 @@ export interface BlockRecall {
 
 /** What comes back of a block. */
 export interface ThreadReply {
-  /** The bytes of the block, in the memory that was handed over; those of a range nobody hands over. */
-  readonly bytes: Uint8Array | undefined;
+  /** The bytes of the block, in the memory that was handed over; of a range only that memory. */
+  readonly bytes: Uint8Array;
   /** What was read of it, where it is a range. */
   readonly lines?: RangeLines | undefined;
   /** What came of it; nothing where the documents after the block decide how its last ones are told. */

@@ -169,7 +169,7 @@ export class Threads {
   private readRange(inWork: RangeInWork, thread: Thread): void {
     const { source, lines } = inWork;
     const recall = this.recalling?.recallOf(thread, source);
-    const reply = thread.read({ source, range: lines.range, recall });
+    const reply = thread.read({ source, range: lines.range, room: lines.takeRoom(), recall });
     void follow(inWork, { thread, recall, reply });
   }
 
@@ -214,8 +214,8 @@ export class Threads {
     if (!first.isRead) this.hasTime = true;
     const { block, answer, recalled } = await replyTo(first, first.work);
     this.inWork.shift();
-    if (block.isBehind === true) return;
-    if (answer !== undefined) {
+    if (block.isBehind === true) block.release(block);
+    else if (answer !== undefined) {
       reader.nextIndex += answer.documents;
       await this.taker.takeAnswer(answer);
       end(block, reader);

@@ -31,6 +31,7 @@ export class LineRanges {
   private readonly ranges: Omit<FileRange, "from" | "to" | "number">;
   private readonly end: number;
   private readonly memory = new BlockMemory();
+  private readonly rooms = new BlockMemory();
   private readonly reader = new RangeReader();
   private filled = 0;
 
@@ -62,12 +63,17 @@ export class LineRanges {
     const place = this.reader.placeOf(range.range);
     if (place === undefined || place.isBehind) return undefined;
     const { bytes, ...lines } = this.reader.load(range.range, this.memory.take(BLOCK));
-    return this.blockOf(range, { ...lines, ...place }, bytes);
+    return this.blockOf(range, { ...lines, ...place }, { bytes });
   }
 
-  /** Makes a block of lines of a range. */
-  blockOf({ range }: LineRange, lines: RangeLines, bytes?: Buffer): RangeBlock {
-    const { memory } = this;
+  /** Gives memory for what is printed of a range elsewhere. */
+  takeRoom(): Uint8Array {
+    return new Uint8Array(this.rooms.take(0));
+  }
+
+  /** Makes a block of lines of a range: of bytes that are here, or of those that are read again where they are asked for. */
+  blockOf({ range }: LineRange, lines: RangeLines, { bytes, room }: RangeMemory): RangeBlock {
+    const { memory, rooms } = this;
     let held = bytes;
     return {
       get bytes() {
@@ -79,6 +85,7 @@ export class LineRanges {
       isBehind: lines.isBehind,
       release: (block) => {
         if (held !== undefined) memory.release(block);
+        if (room !== undefined) rooms.release({ bytes: room });
       },
       pass: (nextIndex) => {
         this.pass(lines, nextIndex);
@@ -95,6 +102,12 @@ export class LineRanges {
     if (size > 0) this.position = end;
     shiftIndexes(ranges.counts, nextIndex - start.index - this.filled);
   }
+}
+
+/** The bytes of lines that are here, or the room in which what is printed of them came back. */
+interface RangeMemory {
+  readonly bytes?: Buffer;
+  readonly room?: Uint8Array;
 }
 
 /** Lines of a range. */
@@ -134,8 +147,13 @@ export class LineRange {
     return this.ranges.read(this);
   }
 
-  /** Makes a block of what was read of it elsewhere; its bytes are only read again where they are asked for. */
-  blockOf(lines: RangeLines): RangeBlock {
-    return this.ranges.blockOf(this, lines);
+  /** Gives memory for what is printed of it elsewhere. */
+  takeRoom(): Uint8Array {
+    return this.ranges.takeRoom();
+  }
+
+  /** Makes a block of what was read of it elsewhere, in whose room what is printed of it came back. */
+  blockOf(lines: RangeLines, room: Uint8Array): RangeBlock {
+    return this.ranges.blockOf(this, lines, { room });
   }
 }

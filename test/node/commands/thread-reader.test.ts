@@ -45,12 +45,23 @@ describe("a thread", () => {
     if (cut === undefined || behind === undefined) throw new Error("There are no ranges.");
     const reader = threadReader({ command: "rows", values: new Map(), operands: [], table });
     const told = { ...recall, learned: undefined };
-    const first = await reader.read({ source: "a", range: cut.range, recall: told });
-    expect(first).toMatchObject({ bytes: undefined, lines: { isCut: true, isBehind: false, line: 1 } });
-    expect(Buffer.from(first.recalled?.open ?? []).toString()).toBe(text.slice(0, text.lastIndexOf("\n") + 1));
-    expect(memoryOf(first).map(({ buffer }) => buffer.byteLength < 1000)).toStrictEqual([true, true]);
-    const second = await reader.read({ source: "a", range: behind.range, recall });
-    expect(second).toMatchObject({ bytes: undefined, answer: undefined, lines: { isBehind: true } });
+    const open = text.slice(0, text.lastIndexOf("\n") + 1);
+    for (const [room, isEnough] of [
+      [900, true],
+      [open.length, true],
+      [open.length - 1, false],
+    ] as const) {
+      const first = await reader.read({ source: "a", range: cut.range, room: new Uint8Array(room), recall: told });
+      expect(first).toMatchObject({
+        lines: { isCut: true, isBehind: false, line: 1 },
+        recalled: { printed: { length: 0 } },
+      });
+      expect(Buffer.from(first.recalled?.open ?? []).toString()).toBe(open);
+      const sizes = memoryOf(first).map(({ buffer }) => buffer.byteLength);
+      expect(sizes).toStrictEqual([room, room, isEnough ? room : open.length]);
+    }
+    const second = await reader.read({ source: "a", range: behind.range, room: new Uint8Array(7), recall });
+    expect(second).toMatchObject({ bytes: { length: 7 }, answer: undefined, lines: { isBehind: true } });
     closeSync(descriptor);
     const bytes = Buffer.concat([Buffer.from(twin("later")), Buffer.alloc(MIB)]);
     const block = { source: "a", bytes: bytes.subarray(0, twin("later").length), line: 9, index: 8, filled: 1 };
