@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, openSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -7,6 +7,7 @@ import { Threads } from "../../../src/node/commands/threads.js";
 import { threadWork } from "../../../src/node/commands/thread-work.js";
 import type { SentBlock, Thread, ThreadAnswer, ThreadBlock } from "../../../src/node/commands/thread-task.js";
 import type { World } from "../../../src/node/commands/world.js";
+import { LineRanges, RangeReader } from "../../../src/node/reading/index.js";
 import type { LineBlock } from "../../../src/node/reading/index.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { handOver, sameInThreads, threadsHere } from "../../support/threads.js";
@@ -174,6 +175,46 @@ describe("several threads", () => {
     expect(readBy.at(-1)).toBe("9: other 2");
     for (const { reply } of others) for (const each of reply) each();
     await threads.finish();
+  });
+
+  it.each([
+    ["keeps one where the others have two, and where it has had to wait", false, [0, 1, 5, 6]],
+    ["keeps none where the others are ready in time", true, [0, 1, 2, 3, 4, 5, 6]],
+  ])("read ranges of a file themselves; the first one %s", async (_, isInTime, sent) => {
+    const path = file("ranges.ndjson", `{"a":"${"x".repeat(1000)}"}\n`.repeat(7000));
+    const descriptor = openSync(path, "r");
+    const sentTo: number[] = [];
+    const ranges = new RangeReader();
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    if (isInTime) open();
+    const start = (): Thread => ({
+      isReady: true,
+      read: async (task) => {
+        if (!("range" in task)) throw new Error("A block was sent.");
+        sentTo.push(task.range.number);
+        const { bytes, ...lines } = await ranges.read(task.range, new ArrayBuffer(2 ** 21));
+        expect(bytes).toHaveLength(lines.size);
+        await opened;
+        return { bytes: task.room, lines, answer: { printed: new Uint8Array(), documents: lines.count.filled } };
+      },
+      end: () => undefined,
+    });
+    const { threads, reader } = blocksFor(2, start);
+    const all = new LineRanges(descriptor, { position: 0, line: 1, index: reader.nextIndex }, statSync(path).size);
+    for (const lines of all) {
+      await threads.read("a", { lines, isLast: false, reader });
+      if (isInTime || lines.range.number !== 3) continue;
+      expect(sentTo).toStrictEqual([0, 1]);
+      open();
+      await threads.finish();
+    }
+    expect(sentTo).toStrictEqual(sent);
+    await threads.finish();
+    closeSync(descriptor);
+    expect([reader.nextIndex, all.line, all.isCut]).toStrictEqual([7005, 7001, false]);
   });
 
   it("are not started for what is one block", async () => {
