@@ -1,14 +1,30 @@
-import { appendPointer, compareNames, isJsonObject, isTime, ownMember } from "../json/index.js";
+import { compareNames, formatPointer, isJsonObject, isTime, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
 import type { TwinCode } from "./codes.js";
 
-/** The two marks that a node of `$metadata` may carry, and what each must be. */
-const MARKS = [
-  { key: "$lastUpdated", expected: "an ISO 8601 time", fits: isTime },
-  { key: "$lastUpdatedVersion", expected: "a whole number", fits: (value: unknown) => Number.isSafeInteger(value) },
-] as const;
+/** What a member of a node of `$metadata` must be. */
+interface Expected {
+  readonly expected: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+/** The two marks that a node may carry; other names that begin with `$` may be anything. */
+const MARKS: ReadonlyMap<string, Expected> = /* @__PURE__ */ new Map([
+  ["$lastUpdated", { expected: "an ISO 8601 time", fits: isTime }],
+  ["$lastUpdatedVersion", { expected: "a whole number", fits: (value: unknown) => Number.isSafeInteger(value) }],
+]);
+
+/** What is not a mark is the node of a member. */
+const NODE: Expected = { expected: "an object", fits: isJsonObject };
+
+/** A node, and where it is: its path is only put together for who is told of a breach. */
+interface Place {
+  readonly node: JsonObject;
+  readonly name: string;
+  readonly above: Place | undefined;
+}
 
 /**
  * Checks the `$metadata` tree of a section with a loop, so that neither schema nor validator has to recurse.
@@ -26,22 +42,26 @@ export function checkMetadata(section: unknown, sectionPath: string): readonly I
   const root = ownMember(section, "$metadata");
   if (!isJsonObject(root)) return [];
   const issues: Issue<TwinCode>[] = [];
-  const open: { readonly node: JsonObject; readonly path: string }[] = [
-    { node: root, path: appendPointer(sectionPath, "$metadata") },
-  ];
+  const open: Place[] = [{ node: root, name: "$metadata", above: undefined }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { node, path } = place;
-    for (const { key, expected, fits } of MARKS) {
-      if (Object.hasOwn(node, key) && !fits(node[key]))
-        issues.push(malformed(appendPointer(path, key), expected, node[key]));
-    }
-    for (const [key, value] of Object.entries(node)) {
-      if (key.startsWith("$")) continue;
-      if (isJsonObject(value)) open.push({ node: value, path: appendPointer(path, key) });
-      else issues.push(malformed(appendPointer(path, key), "an object", value));
+    for (const name of Object.keys(place.node)) {
+      const value = place.node[name];
+      const isMark = name.startsWith("$");
+      const wanted = isMark ? MARKS.get(name) : NODE;
+      if (wanted?.fits(value) === false) {
+        issues.push(malformed(sectionPath + pathOf({ node: place.node, name, above: place }), wanted.expected, value));
+      } else if (!isMark) {
+        open.push({ node: value as JsonObject, name, above: place });
+      }
     }
   }
   return issues.sort((left, right) => compareNames(left.path, right.path));
+}
+
+function pathOf(place: Place): string {
+  const names: string[] = [];
+  for (let at: Place | undefined = place; at !== undefined; at = at.above) names.push(at.name);
+  return formatPointer(names.reverse());
 }
 
 function malformed(path: string, expected: string, found: unknown): Issue<TwinCode> {

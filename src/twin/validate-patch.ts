@@ -73,13 +73,11 @@ export function checkChange({
   if (!isJsonObject(change)) return [noObject(change, "/patch")];
   const { issues } = checkSection(change, limits, section, "/patch");
   const after = applyMergePatch(replaces ? undefined : before, membersOf(change));
-  const grows = replaces || sectionSize(after, limits.sizeRule) > sectionSize(before, limits.sizeRule);
-  return [
-    ...checkShape(change),
-    ...checkHubMembers(before, change),
-    ...(grows ? checkSize(after, Infinity, limits, section, "/patch") : []),
-    ...issues,
-  ];
+  const tooLarge = checkSize(after, Infinity, limits, section, "/patch");
+  // What was too large before may become smaller.
+  const isRefused =
+    tooLarge.length > 0 && (replaces || sectionSize(after, limits.sizeRule) > sectionSize(before, limits.sizeRule));
+  return [...checkShape(change), ...checkHubMembers(before, change), ...(isRefused ? tooLarge : []), ...issues];
 }
 
 /** `$version` is a condition, the other members of the hub mean nothing in a change. */
