@@ -2,6 +2,7 @@ import { FOREIGN_PASSWORDS } from "./password-words.js";
 import type { SecretRow } from "./secret-row.js";
 import { MASK, SECRET_ROWS } from "./secret-rows.js";
 import { raw } from "./secret-syntax.js";
+import { HOOKS, TOKENS } from "./token-forms.js";
 
 /** A digest at the end of an image name, `@sha256:…`: the one harmless reading of an `@`. */
 const DIGEST = /@sha(?:256|384|512):[0-9a-f]+$/i;
@@ -59,8 +60,10 @@ const NAMED = new RegExp(
 );
 
 /** What a text has in it where one of the other rows finds something, or where credentials are before an `@`. */
-const SUSPECT =
-  /[=:@%]|[\s"',]-|bearer|basic|net\S{0,5}\s+use|-----B|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
+const SUSPECT = /* @__PURE__ */ new RegExp(
+  raw`[=:@%]|[\s"',]-|bearer|basic|net\S{0,5}\s+use|-----? ?B|eyJ|${TOKENS}|${HOOKS}`,
+  "i",
+);
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.

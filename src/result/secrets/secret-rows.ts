@@ -6,6 +6,7 @@ import { NAME_END, SECRET_NAME } from "./secret-names.js";
 import type { SecretRow } from "./secret-row.js";
 import { anyCase, ASSIGNS, ESCAPED, NEXT, PLAIN_VALUE, QUOTE, QUOTED, raw, VALUE, SAYS } from "./secret-syntax.js";
 import { isSmallCount, isSmallNumber } from "./small-counts.js";
+import { TOKEN_ROWS } from "./token-forms.js";
 
 /**
  * What is left in the place of a secret.
@@ -137,7 +138,7 @@ function isPinOfBoard(value: string, before: string, place: number, text: string
  * @internal
  */
 export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
-  [false, /()-----BEGIN [A-Z0-9 ]{1,40}-----[^]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g],
+  ...TOKEN_ROWS,
   // A header with credentials, to its end.
   [
     true,
@@ -146,14 +147,6 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   ],
   // What follows Bearer or Basic.
   [false, /(\b(?:Bearer|Basic)\s+(?:token\s+)?)[^\s"']+/gi, isNoScheme],
-  [false, /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g],
-  // A token by its prefix.
-  [
-    false,
-    /()(?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z0-9]{16}|sk_live_\w{16,})/g,
-  ],
-  // A key of 32 or 64 bytes in base64.
-  [false, /()(?<![\w+/=-])(?:[a-z\d+/]{43}=|[a-z\d+/]{86}==)(?![\w+/=])/gi],
   // A name and a value side by side.
   [
     true,

@@ -4,6 +4,7 @@ import { SECRET_ROWS } from "../../../src/result/secrets/secret-rows.js";
 import { MASKED_AND_KEPT } from "./masked-and-kept.js";
 import { SECRET_EXAMPLES } from "./secret-examples.js";
 import { DIAGNOSES, SPELLINGS } from "./spellings.js";
+import { TOKEN_KINDS } from "./token-kinds.js";
 
 const SECRET = "S3CR3T";
 
@@ -241,7 +242,7 @@ describe("redactText", () => {
     });
   });
 
-  describe.each(MASKED_AND_KEPT)("knows $kind", ({ masked, kept }) => {
+  describe.each([...MASKED_AND_KEPT, ...TOKEN_KINDS])("knows $kind", ({ masked, kept }) => {
     it.each(masked)("and shows %j as %j", (text, shown) => {
       expect(redactText(text)).toBe(shown);
     });

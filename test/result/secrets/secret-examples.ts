@@ -1,11 +1,15 @@
 /** For each row of the table of secrets: a text with the secret `S3CR3T`, and what is shown of it. */
 export const SECRET_EXAMPLES: Readonly<Record<string, readonly [text: string, shown: string]>> = {
   PEM: ["read -----BEGIN PRIVATE KEY-----\nS3CR3T\n-----END PRIVATE KEY----- ok", "read *** ok"],
-  header: ['-H "Authorization: SharedAccessSignature S3CR3T and" x', '-H "Authorization: ***" x'],
-  scheme: ["sent Bearer S3CR3T now", "sent Bearer *** now"],
   JWT: ["got eyJhbGciOiJub25l.S3CR3T.x at 5", "got *** at 5"],
   prefix: ["push with ghp_S3CR3TS3CR3TS3CR3TS3CR3T failed", "push with *** failed"],
   base64: ["key S3CR3TS3CR3TS3CR3TS3CR3TS3CR3TS3CR3TS3CR3TA= is known", "key *** is known"],
+  hook: [
+    "POST https://hooks.slack.com/services/T0/B0/S3CR3T failed",
+    "POST https://hooks.slack.com/services/*** failed",
+  ],
+  header: ['-H "Authorization: SharedAccessSignature S3CR3T and" x', '-H "Authorization: ***" x'],
+  scheme: ["sent Bearer S3CR3T now", "sent Bearer *** now"],
   pair: ['<add name="DbPassword" value="S3CR3T"/>', '<add name="DbPassword" value=***/>'],
   XML: ["<user>me</user><password>S3CR3T</password>", "<user>me</user><password>***</password>"],
   code: ["GET /api?code=S3CR3T&x=1", "GET /api?code=***&x=1"],
