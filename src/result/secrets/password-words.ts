@@ -6,6 +6,13 @@
 export const PASSWORD_PHRASES = "mots?[ _-]?de[ _-]?passe|palavra[ _-]?passe|κωδικός πρ\\S{7}|كلمة ال\\S{2,4}|m.t kh.u"; // French, Portuguese, Greek, Arabic, Vietnamese
 
 /**
+ * The same in Chinese, Japanese, Korean and Thai, where no space is needed between the name and what is said.
+ *
+ * @internal
+ */
+export const UNSPACED = "密[码碼钥鑰]|口令|パスワ.ド|暗証番号|비밀번호|암호|รหัสผ\\S{3}";
+
+/**
  * How a password is called in other languages than English, as the source of a regular expression: what a device writes in front of a
  * password. Marks may be missing, escaped or badly encoded (`contrasena`, `contraseÃ±a`).
  *
@@ -13,9 +20,9 @@ export const PASSWORD_PHRASES = "mots?[ _-]?de[ _-]?passe|palavra[ _-]?passe|κ�
  */
 export const FOREIGN_PASSWORDS: string =
   `${PASSWORD_PHRASES}|` +
-  "(?:pass|kenn)w(?:.|oe)rt(?:er)?|" + // German
+  "(?:pass|kenn)w(?:.|oe)rt(?:er)?|zugangs(?:code|daten)|" + // German
   "contrase\\S{1,6}a|(?<![a-z])(?:mdp|clave|senha|parol\\S?|[şs]ifre)|parool|" + // French, Spanish, Portuguese, Italian, Romanian, Turkish, Latvian, Estonian
   "wachtwoord|passord|adgangskode|l.senord|" + // Dutch, Norwegian, Danish, Swedish
-  "salasana|has[łl]o|heslo|jelsz.|lozinka|" + // Finnish, Polish, Czech, Hungarian, Croatian
-  "пароль|סיסמה|पासव\\S{3}|" + // Russian, Hebrew, Hindi
-  "密[码碼钥鑰]|口令|パスワ.ド|暗証番号|비밀번호|암호|รหัสผ\\S{3}"; // Chinese, Japanese, Korean, Thai
+  "salasana|has[łl](?:o|a|em)|hesl(?:o|a|em)|jelsz.|lozink\\w|" + // Finnish, Polish, Czech, Hungarian, Croatian
+  "парол[а-я]{1,2}|סיסמה|पासव\\S{3}|" + // Russian, Hebrew, Hindi
+  UNSPACED;

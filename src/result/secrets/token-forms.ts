@@ -11,18 +11,14 @@ const MARKED = raw`\w{3}[78]Q~[\w.~-]{31,}|[\w+/]{42}\+ACR\w{6}|\w{52}JQQJ99\w{2
 const CREDENTIALS = raw`eyJ(?:1c2VybmFt|wYXNzd29y|hdXRo|pZGVudGl0)[\w+/=-]+`;
 
 /**
- * Tokens that are known by their form, wherever they are in a text.
+ * What a text has in it where a token is, or the address of a hook: nothing that is tried at every character for long.
  *
  * @internal
  */
-export const TOKENS: string = `${BEGINNINGS}|${MARKED}|${CREDENTIALS}`;
+export const TOKEN_SIGNS: string = raw`${BEGINNINGS}|Q~|\+ACR|JQQJ99|AZDO|AzFu|eyJ|webhook|slack\.com|/bot`;
 
-/**
- * Addresses whose path is the secret: the hooks of Slack, Discord and Teams, and bots of Telegram.
- *
- * @internal
- */
-export const HOOKS: string = raw`hooks\.slack\.com/(?:services|workflows)|/api/webhooks|webhook\.office\.com|/IncomingWebhook|(?<=api\.telegram\.org)/bot(?=\d)`;
+/** Addresses whose path is the secret: the hooks of Slack, Discord and Teams, and bots of Telegram. */
+const HOOKS = raw`hooks\.slack\.com/(?:services|workflows)|/api/webhooks|webhook\.office\.com|/IncomingWebhook|(?<=api\.telegram\.org)/bot(?=\d)`;
 
 /**
  * What is known by its form: rows of the table of secrets.
@@ -32,7 +28,7 @@ export const HOOKS: string = raw`hooks\.slack\.com/(?:services|workflows)|/api/w
 export const TOKEN_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   [false, /()-{4,5} ?BEGIN [A-Z0-9 ]{1,40}-{4,5}[^]*?(?:-{4,5} ?END [A-Z0-9 ]{1,40}-{4,5}|$)/g],
   [false, /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g],
-  [false, sameCase`()(?<![\w-])(?:${TOKENS})`],
+  [false, sameCase`()(?<![\w-])(?:${BEGINNINGS}|${MARKED}|${CREDENTIALS})`],
   // A key of 32 or 64 bytes in base64.
   [false, /()(?<![\w+/=-])(?:[a-z\d+/]{43}=|[a-z\d+/]{86}==)(?![\w+/=])/gi],
   // What follows the address of a hook.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { imageCredentials, isSecretName, redactImage, redactText } from "../../../src/result/index.js";
 import { SECRET_ROWS } from "../../../src/result/secrets/secret-rows.js";
+import { FURTHER_KINDS } from "./further-kinds.js";
 import { MASKED_AND_KEPT } from "./masked-and-kept.js";
 import { SECRET_EXAMPLES } from "./secret-examples.js";
 import { DIAGNOSES, SPELLINGS } from "./spellings.js";
@@ -60,7 +61,7 @@ describe("redactText", () => {
     ["image (host/app@sha256:beef), size 3", "image (host/app@sha256:beef), size 3"],
     ["HostName=h;SharedAccessKey=abc=;DeviceId=d", "HostName=h;SharedAccessKey=***;DeviceId=d"],
     ["SharedAccessKeyName=device", "SharedAccessKeyName=device"],
-    ["sr=h&sig=a%2Bb&se=1", "sr=h&sig=***"],
+    ["sr=h&sig=a%2Bb&se=1", "sr=h&sig=***&se=1"],
     ["SharedAccessSignature: x", "SharedAccessSignature: ***"],
     ["AccountKey=abc==", "AccountKey=***"],
     ["pull of app@sha256:beef/x@b@sha256:0 failed", "pull of ***@b@sha256:0 failed"],
@@ -242,7 +243,7 @@ describe("redactText", () => {
     });
   });
 
-  describe.each([...MASKED_AND_KEPT, ...TOKEN_KINDS])("knows $kind", ({ masked, kept }) => {
+  describe.each([...MASKED_AND_KEPT, ...FURTHER_KINDS, ...TOKEN_KINDS])("knows $kind", ({ masked, kept }) => {
     it.each(masked)("and shows %j as %j", (text, shown) => {
       expect(redactText(text)).toBe(shown);
     });

@@ -4,6 +4,7 @@ import { PASSWORD_PHRASES } from "../../../src/result/secrets/password-words.js"
 import { maskRow, redactText, rowsThatMayFind } from "../../../src/result/secrets/redact.js";
 import { NAME_END } from "../../../src/result/secrets/secret-names.js";
 import { SECRET_ROWS } from "../../../src/result/secrets/secret-rows.js";
+import { FURTHER_KINDS } from "./further-kinds.js";
 import { MASKED_AND_KEPT } from "./masked-and-kept.js";
 import { SECRET_EXAMPLES } from "./secret-examples.js";
 import { DIAGNOSES, SPELLINGS } from "./spellings.js";
@@ -12,7 +13,10 @@ import { TOKEN_KINDS } from "./token-kinds.js";
 const TEXTS = [
   ...Object.values(SECRET_EXAMPLES).map(([text]) => text),
   ...SPELLINGS.flatMap(([, texts]) => texts),
-  ...[...MASKED_AND_KEPT, ...TOKEN_KINDS].flatMap(({ masked, kept }) => [...masked.map(([text]) => text), ...kept]),
+  ...[...MASKED_AND_KEPT, ...FURTHER_KINDS, ...TOKEN_KINDS].flatMap(({ masked, kept }) => [
+    ...masked.map(([text]) => text),
+    ...kept,
+  ]),
   ...DIAGNOSES,
 ];
 
