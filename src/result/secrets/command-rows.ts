@@ -8,13 +8,12 @@ const LOGINS = "[Ll]ogin|curl|sshpass|mysql\\w*|mariadb[\\w-]*|mongo\\w*|cqlsh|l
 
 /** Options with a password that other commands have, in their case: what is a password here is a port or a path elsewhere. */
 const OPTIONS: readonly (readonly [commands: string, options: string])[] = [
-  ["(?:redis|valkey|keydb)-cli", "-a"],
+  ["(?:redis|valkey|keydb)-cli", "(?:-a|(?:AUTH|auth)(?=\\s))"],
   ["ldap\\w+", "-w"],
   ["(?:un)?zip\\w*|sqlcmd|osql|bcp|ipmitool|mosquitto_(?:pub|sub|rr)", "-P"],
   ["user(?:add|mod)|rdesktop|psexec\\w*", "-p"],
   ["\\w{0,3}freerdp\\w*|schtasks", "\\/r?p:?"],
   ["wpa_cli", "psk"],
-  ["(?:redis|valkey|keydb)-cli", "(?:AUTH|auth)(?=\\s)"],
   ["7z\\w?|(?:un)?rar", "-h?p(?![\\s-])"],
   ["openssl", "-[kK](?!\\w)"],
   ["ssh-keygen", "-[NP]"],
@@ -42,8 +41,11 @@ const FLAG = raw`(?:${GAP}["']?-(?:\w*[CHr]${GAP}["']?\w+|\w+))`;
 
 const HTPASSWD = raw`(?:htpasswd|mosquitto_passwd)(?=${FLAG}{0,8}${GAP}["']?-\w*b)(?:(?=${FLAG}{0,8}${GAP}["']?-\w*n)${FLAG}{1,9}|${FLAG}{1,9}${GAP}${ARGUMENT})`;
 
+/** Options with a value of `rabbitmqctl`, without their first dash. */
+const RABBIT_OPTION = "(?:[ntp]|-(?:node|timeout|vhost))";
+
 /** `rabbitmqctl -n x add_user`: options may be before the word. */
-const RABBIT = raw`rabbitmqctl\b${BEFORE}(?:(?:add|authenticate)_user|change_password)(?:${GAP}["']?-(?:(?:[ntp]|-(?:node|timeout|vhost))["']?(?:${BLANK}|,)+${ARGUMENT}|(?!(?:[ntp]|-(?:node|timeout|vhost))[\s"'])[^\s,]+)){0,9}`;
+const RABBIT = raw`rabbitmqctl\b${BEFORE}(?:(?:add|authenticate)_user|change_password)(?:${GAP}["']?-(?:${RABBIT_OPTION}["']?(?:${BLANK}|,)+${ARGUMENT}|(?!${RABBIT_OPTION}[\s"'])[^\s,]+)){0,9}`;
 
 /** Words that a password follows: of databases, of PowerShell, of Redis, of Vault, of Windows. */
 const BEFORE_PASSWORD = raw`(?:create|alter|grant)\b[^\n;]{0,99}?\bidentified\s+(?:with\s+\S+\s+)?(?:by|as(?=\s+["']))(?:\s+password)?|convertto-securestring(?:\s+-string)?|requirepass|masterauth|vault\s+login(?:\s+-\S+)*|setx\s+${SECRET_NAME}`;

@@ -11,6 +11,7 @@ import {
   NEXT,
   PLAIN_VALUE,
   FOREIGN_IS,
+  IS,
   QUOTE,
   QUOTED,
   raw,
@@ -55,15 +56,17 @@ const VERSIONED_NAME = /^[a-z]{3,24}\d{1,2}v\d{1,2}$/i;
 /** A name with numbers, after a key that is not there: nobody has the value of such a key. */
 const NUMBERED_NAME = /^[a-z]{3,24}\d{1,2}[a-z]{1,24}\d{0,2}$/;
 
+/** Kinds of keys that are secrets. */
+const KINDS = "api|access|account|(?:pre-?)?shared|licen[cs]e|subscription|network|wi-?fi|enrol{1,2}ment";
+
 /** What makes a key of the next word that is a secret, whatever its value looks like: `API key: …`. */
-const SECRET_KIND =
-  "(?:(?:api|access|account|shared|secret|private|encryption|signing|storage|licen[cs]e|subscription|enrol{1,2}ment|network|wi-?fi|pre-?shared) )?";
+const SECRET_KIND = `(?:(?:${KINDS}|secret|private|encryption|signing|storage) )?`;
 
 /** A word for a password, or for another secret, in a sentence. */
-const WORD = raw`(?<![\w-])(?:(?!htp|wpa_p|mosquitto)[\w-]*(?:pass(?:word|phrase|wd)|pwd|secret|token)|(?:[\w-]*[_-])?(?:api|access|account|primary|secondary|(?:pre-?)?shared|licen[cs]e|subscription|app|wi-?fi|network|enrol{1,2}ment)[ _-]?(?:access[ _-]?)?key|connection string|${FOREIGN_PASSWORDS})`;
+const WORD = raw`(?<![\w-])(?:(?!htp|wpa_p|mosquitto)[\w-]*(?:pass(?:word|phrase|wd)|pwd|secret|token)|(?:[\w-]*[_-])?(?:${KINDS}|primary|secondary|app)[ _-]?(?:access[ _-]?)?key|connection string|${FOREIGN_PASSWORDS})`;
 
 /** What says in a sentence what a secret is, and one word of it. */
-const SAYING = raw`(?:${WORD}${SAYS}|(?<![\w-])(?:${FOREIGN_PASSWORDS})\s+(?:to|on|[\u2013\u2014-])(?:\s*:)?\s+)`;
+const SAYING = WORD + SAYS;
 const SAID = raw`(?:\w{1,16}\((?=["']))?(?:${QUOTED}|[^\s"',;]+)`;
 
 /** Whether the word is one of another secret than a password. */
@@ -72,11 +75,14 @@ const isOtherWord = (word: string): boolean => /^(?:[\w-]*(?:secret|token)(?![\w
 /** After a word of another language, what is said is in that language. */
 const IN_FOREIGN = /* @__PURE__ */ new RegExp(raw`${FOREIGN_PASSWORDS}|\s(?:${FOREIGN_IS})\s`, "i");
 
+/** "Is" of some languages that English has for something else: `hasło to X`, `пароль - X`; and `was set to` is English. */
+const OTHERWISE = /(?<!set|changed)\s(?:to|on|[\u2013\u2014-])(?:\s*:)?\s+$/i;
+
 /** Whether the word after the separator says something of the secret; an `=` is followed by none. */
 function isSaid(value: string, before: string): boolean {
   return (
     /[^=\s]\s*[\s：]$/.test(before) &&
-    (isDiagnosisWord(value) || (IN_FOREIGN.test(before) && isForeignDiagnosis(value)))
+    (isDiagnosisWord(value) || (IN_FOREIGN.test(before) ? isForeignDiagnosis(value) : OTHERWISE.test(before)))
   );
 }
 
@@ -153,7 +159,7 @@ function isSaidOf(value: string, before: string): boolean {
 }
 
 /** Codes that let somebody in, as a PIN does. */
-const CODES = "(?<![a-zа-я])пин|(?<![a-z])otp|(?:2fa|mfa|one-time|verification|activation|pairing)[ _-]code";
+const CODES = raw`(?<![a-zа-я])пин|(?<![a-z])otp|(?:2fa|mfa|one-time|verification|activation|pairing)[ _-]code`;
 
 /** What is in front of a pin of a board: `GPIO pin=1024`. */
 const BOARD = /(?<![a-z])(?:gpio|bcm|led|relay|output|digital|analog)[ _-]?$/i;
@@ -209,7 +215,7 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   // A code in a URL.
   [false, /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi, isSmallNumber],
   // What is said behind two names of a secret: `passcode: password equals X`.
-  [true, anyCase`((?:${SECRET_NAME}${ASSIGNS}|${SAYING})${SAYING})${SAID}`, isSaid],
+  [true, anyCase`((?:${SECRET_NAME}${ASSIGNS}|${WORD}${IS})${SAYING})${SAID}`, isSaid],
   // An assignment to a name of a secret.
   [
     true,

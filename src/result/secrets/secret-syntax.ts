@@ -45,8 +45,8 @@ export const QUOTED: string = raw`"[^"\n]*"?|'[^'\n]*'?|${PRINTED}`;
 /** Up to the quote that is escaped like the first one. */
 export const ESCAPED: string = raw`(\\*)(["'\x60])(?:(?!(?<!\\)\2\3)[^])*(?:\2\3)?`;
 
-/** What a language writes before a value: `|` or `>` and the next line, or a tag (YAML); letters before a quote (`N'…'` of SQL, `b'…'` of Python). */
-const LEAD = raw`(?:[|>][-+]?[^\S\n]*\n\s*|!!?\w+\s+|(?:[nbur@$]|\w{1,16}\()(?=["']))`;
+/** What a language writes before a value: `|` or `>` and the next line, or a tag (YAML); letters before a quote (`N'…'` of SQL, `b'…'` of Python); two more quotes. */
+const LEAD = raw`(?:[|>][-+]?[^\S\n]*\n\s*|!!?\w+\s+|(?:[nbur@$]|\w{1,16}\()(?=["'])|(?:""|'')(?=["'\w]))`;
 
 /** What is escaped; or a whole list or object; or up to white space, a quote, or a `;` or, but in a URL, a `&` before a next name. */
 export const VALUE: string = raw`${LEAD}?(?:${ESCAPED}|${PRINTED}|\[[^\]]*\]?|\{[^}]*\}?|(?:\w+:\/\/[^\s;"'\x60]*)?(?:[^\s;&"'\x60]|;(?![\w-]+\s*[=:])|&(?![\w.-]+=))+)`;
@@ -68,8 +68,12 @@ const WHOSE = raw`(?:\s*[([\uff08].{1,60}?[)\]\uff09]|\s+(?:(?:${OF})(?:\s|['’
  */
 export const FOREIGN_IS: string = raw`ist|war|lautete?|est|\xe9tait|es|era|[\xe8\xe9]|er|var|\xe4r|jest|brzmi|je|este|это|l\xe0`;
 
-/** What says in a sentence that a secret is next. */
-const IS = raw`\s+(?:(?:(?:is|was|ha[sd])\s+(?:been\s+)?)?(?:re)?(?:set|changed)\s+to|is|was|=>|->|equals|${FOREIGN_IS})(?:\s*:)?\s+`;
+/**
+ * What says in a sentence that a secret is next.
+ *
+ * @internal
+ */
+export const IS: string = raw`\s+(?:(?:(?:is|was|ha[sd])\s+(?:been\s+)?)?(?:re)?(?:set|changed)\s+to|is|was|=>|->|equals|${FOREIGN_IS}|to|on|[\u2013\u2014-])(?:\s*:)?\s+`;
 
 /** The same, also after whose it is, where a separator will do. */
 export const SAYS: string = raw`(?:${WHOSE}(?:${ASSIGNS}|${IS})|${IS})`;

@@ -130,6 +130,8 @@ export const FURTHER_KINDS: readonly MaskedAndKept[] = [
       ["{'password': b'two words'}", "{'password': ***}"],
       ["SET PASSWORD FOR me = PASSWORD('two words')", "SET PASSWORD FOR me = ***)"],
       ["set_password('two words')", "set_password(***)"],
+      ['password=""hunter""', 'password=***""'],
+      ['password = """two words"""', 'password = ***""'],
       ["- name: DB_PASSWORD\n  value: hunter", "- name: DB_PASSWORD\n  value: ***"],
       ["name: DB_PASSWORD, value: hunter", "name: DB_PASSWORD, value: ***"],
       ['{"name":"password","type":"string","value":"two"}', '{"name":"password","type":"string","value":***}'],
