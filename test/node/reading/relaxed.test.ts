@@ -55,6 +55,22 @@ const READ: readonly Row[] = [
     [[1, A]],
     ["blanks that JSON does not know, first at line 1, column 2"],
   ],
+  ["such blanks in front of a document that goes on over several lines", '\u00a0 \u200b{\n"a":1\n}\n', [[1, A]], []],
+  [
+    "such blanks in front of a list",
+    '\u2060[\n{"a":1},\n{"a":1}\n]\n',
+    [
+      [2, A],
+      [3, A],
+    ],
+    [],
+  ],
+  [
+    "such blanks in front of a document on one line",
+    '\u200b{"a":1}\n',
+    [[1, A]],
+    ["blanks that JSON does not know, first at line 1, column 1"],
+  ],
   ["a mark inside", `{${MARK}"a":1}`, [[1, A]], ["blanks that JSON does not know"]],
   [
     "a comma after the last element",
