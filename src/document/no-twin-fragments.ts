@@ -48,6 +48,13 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
       "This is a record of a log, and what it holds is not one document. Pass the twin, or the lines that hold it.",
   },
   {
+    code: "twin-job",
+    sign: "`jobId` beside `type` or `jobType`",
+    holds: ({ root }) =>
+      isText(ownMember(root, "jobId")) && ["type", "jobType"].some((key) => isText(ownMember(root, key))),
+    message: () => "This is a job of IoT Hub, not a twin. Pass the twins that it has changed.",
+  },
+  {
     code: "error-answer",
     sign: "`error` with a `code`, or `Message` beside `ExceptionMessage`",
     holds: ({ root }) =>
@@ -55,13 +62,6 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
       ["Message", "ExceptionMessage"].every((key) => isText(ownMember(root, key))),
     message: () =>
       "This is the error that a request was answered with, not a twin. Read it, and send the request again.",
-  },
-  {
-    code: "twin-job",
-    sign: "`jobId` beside `type` or `jobType`",
-    holds: ({ root }) =>
-      isText(ownMember(root, "jobId")) && ["type", "jobType"].some((key) => isText(ownMember(root, key))),
-    message: () => "This is a job of IoT Hub, not a twin. Pass the twins that it has changed.",
   },
   {
     code: "edge-devices-configuration",

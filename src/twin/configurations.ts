@@ -1,5 +1,5 @@
 import { isJsonObject, ownMember, sortNames } from "../json/index.js";
-import type { JsonObject } from "../json/index.js";
+import type { JsonObject, JsonValue } from "../json/index.js";
 
 /** What the hub says about the automatic configurations and at-scale deployments of a device. */
 export interface ConfigurationFacts {
@@ -36,14 +36,14 @@ export function readConfigurations(root: JsonObject): ConfigurationFacts {
   const applied: string[] = [];
   const targeted: string[] = [];
   for (const name of names) {
-    const status = configurationStatus(configurations, name);
+    const status = statusOf(configurations[name]);
     if (status === "applied") applied.push(name);
     else if (status === "targeted") targeted.push(name);
   }
   return { presence: "present", applied: sortNames(applied), targeted: sortNames(targeted) };
 }
 
-function configurationStatus(configurations: JsonObject, name: string): string | undefined {
-  const status = ownMember(ownMember(configurations, name), "status");
+function statusOf(configuration: JsonValue | undefined): string | undefined {
+  const status = ownMember(configuration, "status");
   return typeof status === "string" ? status.toLowerCase() : undefined;
 }

@@ -307,6 +307,13 @@ const FRAGMENTS: readonly [DocumentKind, DocumentCode, string, unknown, RegExp][
   ["unknown", "twin-job", "a job", { jobId: "j", type: "scheduleUpdateTwin", updateTwin: {} }, /^This is a job/],
   [
     "unknown",
+    "twin-job",
+    "a job that failed for a device",
+    { deviceId: "d", jobId: "j", jobType: "scheduleUpdateTwin", status: "failed", error: { code: "DeviceNotFound" } },
+    /^This is a job/,
+  ],
+  [
+    "unknown",
     "edge-devices-configuration",
     "a plan of nested devices",
     { configVersion: "1.0", iotHub: {}, edgeConfiguration: {}, edgeDevices: [] },

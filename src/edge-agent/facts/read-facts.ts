@@ -10,16 +10,6 @@ import { malformedModules } from "./malformed-modules.js";
 import { maskOwnSecrets } from "./own-secrets.js";
 import { readModules } from "./read-modules.js";
 
-/** What stands for an input that is not an object. */
-const NOTHING: TwinView = {
-  root: {},
-  shape: "service",
-  desired: undefined,
-  reported: undefined,
-  desiredPath: "/properties/desired",
-  reportedPath: "/properties/reported",
-};
-
 /**
  * Reads what the rules and their reasons ask about a twin of $edgeAgent, in any shape.
  *
@@ -36,20 +26,20 @@ const NOTHING: TwinView = {
  * ```
  */
 export function readEdgeDeploymentFacts(twin: unknown, deploymentId?: string): EdgeDeploymentFacts {
-  const view = viewTwin(twin) ?? NOTHING;
+  const view = viewTwin(twin);
+  if (view === undefined) return { ...readEdgeDeploymentFacts({}, deploymentId), isObject: false };
   const { root, reported } = view;
   const desired = isJsonObject(view.desired) ? view.desired : undefined;
   const status = ownMember(reported, "lastDesiredStatus");
   const code = number(ownMember(status, "code"));
   const description = text(ownMember(status, "description"));
-  const version = number(ownMember(desired, "$version"));
-  const desiredVersion = Number.isSafeInteger(version) ? version : null;
+  const desiredVersion = whole(number(ownMember(desired, "$version")));
   const lastDesiredVersion = number(ownMember(reported, "lastDesiredVersion"));
   const { modules, isMalformed, wanted, agent, hub, documented, observed } = readModules(desired, reported);
   return {
     desiredPath: view.desiredPath,
     reportedPath: view.reportedPath,
-    isObject: view !== NOTHING,
+    isObject: true,
     isOtherModule: isOtherModule(ownMember(root, "moduleId")),
     deploymentId,
     isDeploymentThere: ownMember(ownMember(root, "configurations"), deploymentId ?? "") !== undefined,
@@ -109,4 +99,8 @@ function text(value: JsonValue | undefined): string | null {
 
 function number(value: JsonValue | undefined): number | null {
   return Number.isFinite(value) ? (value as number) : null;
+}
+
+function whole(value: number | null): number | null {
+  return Number.isSafeInteger(value) ? value : null;
 }

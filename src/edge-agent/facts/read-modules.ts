@@ -26,7 +26,7 @@ function readGroup(all: ModulesDraft, group: Group, desired: unknown, reported: 
   const metadata = ownMember(ownMember(reported, "$metadata"), group);
   if (wanted !== undefined && wanted !== null && !isJsonObject(wanted)) all.isMalformed = true;
   const wantedNames = namesOf(wanted);
-  const seenNames = namesOf(seen);
+  const seenNames = namesOf(seen, wantedNames);
   let next = 0;
   for (const name of wantedNames) {
     let seenName = seenNames[next];
@@ -43,8 +43,12 @@ function readGroup(all: ModulesDraft, group: Group, desired: unknown, reported: 
   for (const name of seenNames.slice(next)) readModule(all, group, name, undefined, memberOf(seen, name), metadata);
 }
 
-function namesOf(modules: JsonValue | undefined): readonly string[] {
-  return isJsonObject(modules) ? sortNames(Object.keys(modules)) : [];
+/** The names of a side in their order: those of the other side, if they are the same, which is most often so. */
+function namesOf(modules: JsonValue | undefined, others: readonly string[] = []): readonly string[] {
+  if (!isJsonObject(modules)) return [];
+  const names = Object.keys(modules);
+  const isSame = names.length === others.length && others.every((name) => Object.hasOwn(modules, name));
+  return isSame ? others : sortNames(names);
 }
 
 /** A member whose name was listed; anything but an object counts as missing. */

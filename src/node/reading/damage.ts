@@ -1,4 +1,5 @@
 import type { ReadingCode } from "../codes.js";
+import { QUOTED_DAMAGES } from "./quoted-damage.js";
 
 /** Where a text stops being JSON. */
 export interface Breach {
@@ -23,6 +24,8 @@ export interface Damage {
   readonly advice: string;
   /** Whether all that follows it and cannot be read is part of the same, whatever is wrong with it. */
   readonly coversRun?: boolean;
+  /** Whether that is so only where something else is wrong with what follows; of its like is said that the same holds. */
+  readonly coversOthers?: boolean;
   readonly holds: (breach: Breach) => boolean;
 }
 
@@ -51,6 +54,14 @@ const DAMAGES: readonly Damage[] = [
     advice: "Run the command alone to see what it says.",
     coversRun: true,
     holds: ({ text }) => text.startsWith("ERROR: "),
+  },
+  {
+    name: "rtf",
+    code: "other-format",
+    what: "the text is RTF, as a word processor saves it, not JSON",
+    advice: "Save it as plain text.",
+    coversRun: true,
+    holds: ({ text }) => /^\s*\{\\rtf/.test(text),
   },
   {
     name: "powershell",
@@ -200,7 +211,14 @@ const DAMAGES: readonly Damage[] = [
     code: "malformed-json",
     what: "there is a comma after the document",
     advice: "Take it away, or put brackets ([ and ]) around all documents.",
-    holds: ({ at, before }) => /^,\s*$/.test(at) && /[}\]]/.test(before),
+    holds: ({ at, before }) => /^,\s*$/.test(at) && /^[}\]]?$/.test(before),
+  },
+  {
+    name: "bracket-after",
+    code: "malformed-json",
+    what: "a bracket is closed that was not opened",
+    advice: "Take it away, or look for what is missing in front of it.",
+    holds: ({ at, before }) => /^[}\]],?\s*$/.test(at) && before === "",
   },
   {
     name: "semicolon",
@@ -231,11 +249,13 @@ const DAMAGES: readonly Damage[] = [
     advice: 'A quote inside of a string is written \\".',
     holds: ({ at, previous, isCommaExpected }) => isCommaExpected && previous === '"' && /^[\p{L}\p{N}_$/.-]/u.test(at),
   },
+  ...QUOTED_DAMAGES,
   {
     name: "fragment",
     code: "malformed-json",
     what: "a member has no braces of an object around it",
     advice: "Put { in front of the text and } after it.",
+    coversOthers: true,
     holds: ({ text }) => /^\s*"(?:[^"\\\n]|\\.){0,1000}"\s*:/.test(text),
   },
   {

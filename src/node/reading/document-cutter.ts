@@ -1,6 +1,6 @@
 import type { Lane, LineVisitor } from "../lane/index.js";
 import { Carry } from "./carry.js";
-import { withoutMarks } from "./byte-order-mark.js";
+import { withoutOddBlanks } from "./byte-order-mark.js";
 import type { Visit } from "./document-teller.js";
 import { BYTES, endsWithLine, hasMoreOnLine, isBlank, skipBlanks } from "./json-bytes.js";
 import { textFrom } from "./held-line.js";
@@ -186,7 +186,7 @@ export class DocumentCutter {
   }
 
   private takeBrokenLine(bytes: Buffer, line: number): void {
-    const text = this.padding.skip(withoutMarks(bytes));
+    const text = this.padding.skip(withoutOddBlanks(bytes, this.isStrict));
     if (text.length < bytes.length) {
       this.line -= 1;
       this.takeLine(text);

@@ -25,6 +25,10 @@ const HEADED = /^\s*(?:[^\s{["]|\[[^[\]{}",]*[A-Za-z:][^[\]{}",]*\]).*[{[]\s*$/;
 const LIST_NAME = /^\s*[\w.]+\s+: /;
 const HTTP_START = /^(?:HTTP\/\d|\* |> [A-Z]+ )/;
 const HTTP_LINE = /^(?:[\w-]+: |[*<>{}](?:\s|$))/;
+/** A time as programs and journald write it, after the level of journald and a bracket. */
+const LOG_TIME = /^\s*(?:<\d>\s*)?\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )/;
+/** The name of a container as docker compose writes it. */
+const LOG_CONTAINER = /^[\w.-]+ +\| /;
 /** gzip, an object, a list, a zip archive. */
 const BASE64_START = /^(?:H4sI|eyJ|W3s|W1|ewo|UEsD)/;
 
@@ -59,6 +63,18 @@ const OTHER_FORMATS: readonly OtherFormat[] = [
     what: "a table, which leaves out what is nested, not JSON",
     advice: "Write JSON; with az, that is -o json.",
     holds: (heads) => heads.slice(0, 5).some((head, at) => at > 0 && RULER.test(head)),
+  },
+  {
+    name: "command-table",
+    what: "a table as iotedge list, docker ps and kubectl print it, not JSON",
+    advice: "Pass the twin of $edgeAgent (az iot hub module-twin show).",
+    holds: isCommandTable,
+  },
+  {
+    name: "log",
+    what: "lines of a log, not JSON",
+    advice: "Where a document goes over several lines, take away what stands in front of each.",
+    holds: isLog,
   },
   {
     name: "difference",
@@ -158,6 +174,31 @@ function isYaml(heads: readonly string[]): boolean {
  */
 export function isYamlLine(head: string): boolean {
   return YAML_LINE.test(head) || YAML_NAME.test(head);
+}
+
+/** Names in capitals with wide gaps between them, and below them lines with such gaps. */
+function isCommandTable([header = "", ...rows]: readonly string[]): boolean {
+  const names = cellsOf(header);
+  return (
+    names.length >= FEWEST_NAMES &&
+    /^[A-Z][A-Z ]+$/.test(names[0] ?? "") &&
+    names.every((name) => /^[A-Z][\w ().%/-]*$/.test(name)) &&
+    rows.length > 0 &&
+    rows.every((row) => cellsOf(row).length > 1)
+  );
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line.trim().split(/ {2,}/);
+}
+
+/** Lines with a time or the name of a container in front of them; what goes on below one, as a trace of the stack, may stand between. */
+function isLog(heads: readonly string[]): boolean {
+  const [first = ""] = heads;
+  const begin = [LOG_TIME, LOG_CONTAINER].find((pattern) => pattern.test(first));
+  if (begin === undefined || heads.length < FEWEST_NAMES) return false;
+  const begun = heads.filter((head) => begin.test(head)).length;
+  return begun > 1 && begun * 3 >= heads.length;
 }
 
 function isNumber(head: string): boolean {

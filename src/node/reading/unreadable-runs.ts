@@ -156,20 +156,29 @@ export class UnreadableRuns {
     if (this.held.every(({ label }) => label !== undefined)) return undefined;
     const format = otherFormatOf(this.held.map(headOf));
     if (format !== undefined) return tellsFormat(format);
-    const damage = first.text?.damage;
-    const [issue] = first.result.ok ? [] : first.result.issues;
-    if (damage === undefined || issue === undefined) return undefined;
-    if (damage.coversRun === true) return (run) => standIn(run, damage.code, issue.message);
-    if (this.held.some(({ text }) => text?.damage !== damage)) return undefined;
-    return (run) => {
-      if (run.lines === 1) return first;
-      return standIn(
-        run,
-        damage.code,
-        `${issue.message} The same holds for all ${run.lines} documents up to line ${run.last}.`,
-      );
-    };
+    return tellsDamage(this.held);
   }
+}
+
+/** How documents with the same damage are told, or one whose damage explains those that follow it. */
+function tellsDamage(held: readonly CutDocument[]): Counting["tell"] | undefined {
+  const [first] = held;
+  const damage = first?.text?.damage;
+  if (first === undefined || damage === undefined || first.result.ok) return undefined;
+  const { message } = first.result.issues[0];
+  const isMixed = held.some(({ text }) => text?.damage !== damage);
+  if (damage.coversRun === true || (isMixed && damage.coversOthers === true)) {
+    return (run) => standIn(run, damage.code, message);
+  }
+  if (isMixed) return undefined;
+  return (run) => {
+    if (run.lines === 1) return first;
+    return standIn(
+      run,
+      damage.code,
+      `${message} The same holds for all ${run.lines} documents up to line ${run.last}.`,
+    );
+  };
 }
 
 function tellsFormat({ what, advice }: Pick<OtherFormat, "what" | "advice">): Counting["tell"] {

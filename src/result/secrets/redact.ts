@@ -33,7 +33,7 @@ const WORD = /[^\s"`<>]+/g;
  * ```
  */
 export function redactImage(image: string): string {
-  return redactName(image, DIGEST);
+  return image.includes("@") ? redactName(image, DIGEST) : image;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DocumentCutter } from "../../../src/node/reading/document-cutter.js";
+import { relaxJson } from "../../../src/node/reading/relax-json.js";
 import { collectDocuments, inChunks, summarize } from "../../support/documents.js";
 
 /** A text, the documents that are read in it, and what is said of them. */
@@ -53,6 +54,22 @@ const READ: readonly Row[] = [
     '{\u00a0"a":\u200b1}',
     [[1, A]],
     ["blanks that JSON does not know, first at line 1, column 2"],
+  ],
+  ["such blanks in front of a document that goes on over several lines", '\u00a0 \u200b{\n"a":1\n}\n', [[1, A]], []],
+  [
+    "such blanks in front of a list",
+    '\u2060[\n{"a":1},\n{"a":1}\n]\n',
+    [
+      [2, A],
+      [3, A],
+    ],
+    [],
+  ],
+  [
+    "such blanks in front of a document on one line",
+    '\u200b{"a":1}\n',
+    [[1, A]],
+    ["blanks that JSON does not know, first at line 1, column 1"],
   ],
   ["a mark inside", `{${MARK}"a":1}`, [[1, A]], ["blanks that JSON does not know"]],
   [
@@ -302,5 +319,13 @@ describe("a cutter", () => {
     cutter.push(Buffer.from('{"a":1,}'));
     cutter.finish();
     expect(seen).toStrictEqual([true]);
+  });
+});
+
+describe("a text without what JSON does not know", () => {
+  it("is looked at up to the first comment that is not closed: nothing behind it can be made good", () => {
+    expect(relaxJson('/**/{"a":1,}/* {"a":1,}')).toMatchObject({ text: '    {"a":1 }/* {"a":1,}', offset: 0 });
+    // It would take minutes to look for the end of each of them.
+    expect(relaxJson("/* ".repeat(200_000))).toBeUndefined();
   });
 });

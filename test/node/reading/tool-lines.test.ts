@@ -8,8 +8,17 @@ const TOOL_LINES = [
   "Starting C2D feedback monitor, use ctrl-c to stop...",
   "Successfully parsed 2 message(s).",
   "Stopping event monitor...",
+  "[IoTHubMonitor] [10:00:00 AM] Message received from [d1/m1]:",
+  "[IoTHubMonitor] [10:00:00] Message received from [d1]:",
   "```json",
   "```",
+  "$ az iot hub device-twin show -d d1",
+  "$ ",
+  "me@gw-1:~/twins$ cat twin.json",
+  "root@gw-1:/# iotedge list",
+  "PS C:\\Users\\me> az iot hub module-twin show -m '$edgeAgent'",
+  "PS /home/me>",
+  "C:\\twins>type twin.json",
 ];
 
 describe("what a tool writes around documents", () => {
@@ -27,7 +36,7 @@ describe("what a tool writes around documents", () => {
     expect(documents.map(({ result }) => result.ok)).toStrictEqual([false, true]);
   });
 
-  it.each([["ERROR: it failed"], ['WARNING: {"a":1,'], ["Warning"], ["```json {"]])(
+  it.each([["ERROR: it failed"], ['WARNING: {"a":1,'], ["Warning"], ["```json {"], ["$ echo '{"], ["$5 a month"]])(
     "is not that in which there may be a document, or which says that there is none: %s",
     async (line) => {
       expect((await collectDocuments([`${line}\n{"a":1}\n`]))[0]?.result.ok).toBe(false);

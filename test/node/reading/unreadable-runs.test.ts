@@ -23,6 +23,12 @@ const BASE64_SAYS = "base64, not JSON. Decode it first (base64 -d); gzip is read
 
 const AZ = "Write JSON; with az, that is -o json.";
 
+const COMMAND_TABLE =
+  "a table as iotedge list, docker ps and kubectl print it, not JSON. Pass the twin of $edgeAgent (az iot hub module-twin show).";
+
+const LOG =
+  "lines of a log, not JSON. Where a document goes over several lines, take away what stands in front of each.";
+
 /** Texts in which nothing can be read, and how many lines of them the one message is about. */
 const FORMATS: readonly (readonly [name: string, text: string, lines: number, says: string])[] = [
   ["YAML", "deviceId: edge-1\nproperties:\n  desired:\n    a: 1\n", 4, `Lines 1 to 4 are YAML, not JSON. ${AZ}`],
@@ -270,6 +276,78 @@ const FORMATS: readonly (readonly [name: string, text: string, lines: number, sa
     "At line 1, column 8 there is a comma after the document. Take it away, or put brackets ([ and ]) around all documents. The same holds for all 2 documents up to line 2.",
   ],
   [
+    "the output of iotedge list",
+    "NAME             STATUS           DESCRIPTION      Config\nedgeAgent        running          Up 2 hours       agent:1.4\ntemp             failed           Failed (139)     temp:1.0\n",
+    3,
+    `Lines 1 to 3 are ${COMMAND_TABLE}`,
+  ],
+  [
+    "the output of docker ps, which leaves a cell empty",
+    "CONTAINER ID   IMAGE     STATUS         PORTS     NAMES\n0a1b2c3d4e5f   hub:1.4   Up 2 hours               edgeHub\n",
+    2,
+    `Lines 1 to 2 are ${COMMAND_TABLE}`,
+  ],
+  [
+    "the output of kubectl get pods",
+    "NAME          READY   STATUS             RESTARTS   AGE\nedgeagent-5   1/1     Running            0          2h\n",
+    2,
+    `Lines 1 to 2 are ${COMMAND_TABLE}`,
+  ],
+  [
+    "the log of an agent, with a trace of the stack",
+    "<6> 2024-03-01 10:00:00.123 +00:00 [INF] - Starting.\n<4> 2024-03-01 10:00:03.123 +00:00 [WRN] - Reconcile failed\nSystem.Exception: x\n",
+    3,
+    `Lines 1 to 3 are ${LOG}`,
+  ],
+  [
+    "a document over several lines of journald",
+    'Mar 01 10:00:00 gw docker[9]: {\nMar  1 10:00:00 gw docker[9]:   "a": 1\nMar 01 10:00:00 gw docker[9]: }\n',
+    3,
+    `Lines 1 to 3 are ${LOG}`,
+  ],
+  [
+    "a document over several lines of docker compose",
+    'edgeHub    | {\nedgeHub    |   "a": 1\nedgeHub    | }\n',
+    3,
+    `Lines 1 to 3 are ${LOG}`,
+  ],
+  [
+    "members over several lines without their object",
+    '"desired": {\n  "a": 1\n},\n"reported": {\n  "a": 1\n}\n',
+    6,
+    "At line 1, column 10 a member has no braces of an object around it. Put { in front of the text and } after it.",
+  ],
+  [
+    "a cell of CSV",
+    '"{""deviceId"":""d1"",""tags"":{}}"\n',
+    1,
+    "At line 1, column 4 quotes are doubled, as in a cell of a table (CSV). Take the outer quotes away, and write the others once.",
+  ],
+  [
+    "a line that a terminal has wrapped",
+    '{"deviceId":"edge-\n1","properties":{"desi\nred":{}}}\n',
+    1,
+    "At line 1, column 19 a line ends inside of quotes, as where a terminal or a mail has wrapped it. Put the pieces together again, or write the line break as \\n.",
+  ],
+  [
+    "a tab inside of quotes",
+    '{"a":"x\ty"}\n',
+    1,
+    "At line 1, column 8 there is a tab or another control character inside of quotes. Write a tab as \\t, and leave out the others.",
+  ],
+  [
+    "a path of Windows",
+    '{"a":"C:\\data"}\n',
+    1,
+    "At line 1, column 9 a backslash begins no escape that JSON knows, as in a path of Windows. A backslash inside of quotes is written \\\\.",
+  ],
+  [
+    "RTF",
+    '{\\rtf1\\ansi\n\\{ "a": 1 \\}\n}\n',
+    1,
+    "At line 1, column 2 the text is RTF, as a word processor saves it, not JSON. Save it as plain text.",
+  ],
+  [
     "a page of HTML",
     "<html>\n<body>\nSign in\n</body>\n",
     4,
@@ -315,11 +393,25 @@ describe("text that is no JSON is told with one message", () => {
     ["levels of a log", "INFO: x\nINFO: y\nINFO: z\n", 3],
     ["lines with commas of no header", "one, two!\nthree, four\n", 2],
     ["a table's line alone", "-----\n", 1],
+    ["names in capitals without lines below them", "NAME  STATUS  AGE\n", 1],
+    ["a sentence with wide gaps", "Hello  World  again\nmore  words\n", 2],
+    ["two lines with a time", "2024-03-01 10:00:00 x\n2024-03-01 10:00:01 y\n", 2],
   ])("unless it is too little to be sure: %s", async (_name, text, count) => {
     const messages = await told(text);
     expect(messages.map((message) => message.replace(/^\d+ \(1\) ([a-z-]+):.*/, "$1"))).toStrictEqual(
       Array.from({ length: count }, () => "malformed-json"),
     );
+  });
+});
+
+describe("what stands between documents that can be read is told by what it is", () => {
+  it.each([
+    [",", "there is a comma after the document. Take it away, or put brackets ([ and ]) around all documents."],
+    ["}", "a bracket is closed that was not opened. Take it away, or look for what is missing in front of it."],
+  ])("%s", async (text, says) => {
+    expect(await told(`{\n"a":1\n}${text}\n{\n"a":2\n}\n`)).toStrictEqual([
+      `3 (1) malformed-json: At line 3, column 1 ${says}`,
+    ]);
   });
 });
 
