@@ -1,5 +1,5 @@
-import { isJsonObject, timeToMilliseconds } from "../json/index.js";
-import { toResult } from "../result/index.js";
+import { isJsonObject, TIME_OPTION, timeToMilliseconds } from "../json/index.js";
+import { requireOption, requireOptions, toResult } from "../result/index.js";
 import type { Issue, Result } from "../result/index.js";
 import { validateAgainst } from "../schema/index.js";
 import type { SchemaCode } from "../schema/index.js";
@@ -94,7 +94,7 @@ export function createTwin(
   identity: { readonly deviceId: string; readonly moduleId?: string | undefined },
   options: { readonly now: string },
 ): DeviceTwin | ModuleTwin {
-  checkNow(options.now);
+  checkNow(options);
   const { deviceId, moduleId } = identity;
   const section = { $metadata: { $lastUpdated: NEVER }, $version: 1 };
   const names = moduleId === undefined ? { deviceId } : { deviceId, moduleId };
@@ -241,8 +241,8 @@ function change<Twin>(
   patch: unknown,
   options: ChangeOptions,
 ): ChangeResult<ChangedTwin<Twin>> {
+  checkNow(options);
   const { now, limits = deviceAgentLimits, ifMatch } = options;
-  checkNow(now);
   checkLimits(limits);
   const parsed = parseTwin(twin);
   if (!parsed.ok) return { ok: false, issues: prefixed(parsed.issues) };
@@ -273,14 +273,12 @@ function prefixed<Code extends string>(
 }
 
 /**
- * Refuses a time that cannot be read: a programming error.
+ * Refuses options that were forgotten, and a time that cannot be read: a programming error.
  *
  * @internal
  */
-export function checkNow(now: unknown): number {
-  const milliseconds = timeToMilliseconds(now);
-  if (milliseconds === null) {
-    throw new TypeError('options.now must be an ISO 8601 time such as "2026-01-01T00:00:00Z".');
-  }
-  return milliseconds;
+export function checkNow(options: { readonly now: string }): number {
+  requireOptions(options, {});
+  requireOption("now", TIME_OPTION, options.now);
+  return Number(timeToMilliseconds(options.now));
 }

@@ -266,6 +266,15 @@ describe("the rules about the section of $edgeAgent", () => {
       withMember(["modules"], Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, module])));
     expect(found(many(50)).map(([code]) => code)).not.toContain("too-many-modules");
     expect(found(many(51))).toContainEqual(["too-many-modules", `${A}/modules`]);
+    const layer = (count: number) => ({
+      modulesContent: {
+        $edgeAgent: Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [`properties.desired.modules.m${index}`, module]),
+        ),
+      },
+    });
+    expect(found(layer(50))).toStrictEqual([]);
+    expect(found(layer(51))).toStrictEqual([["too-many-modules", "/modulesContent/$edgeAgent"]]);
   });
 
   it.each<[string, JsonValue, Found]>([

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { parseDeployment } from "../../src/deployment/index.js";
-import { assembleSection, pathInDocument } from "../../src/deployment/section.js";
-import type { AssembledSection } from "../../src/deployment/section.js";
+import type { DeploymentSection } from "../../src/deployment/index.js";
+import { assembleSection, desiredAfter, pathInDocument } from "../../src/deployment/section.js";
 import type { JsonObject } from "../../src/json/index.js";
 import { deepFreeze } from "../support/freeze.js";
 
-function assembled(section: JsonObject, base?: JsonObject): AssembledSection {
+function sectionOf(section: JsonObject): DeploymentSection {
   const parsed = parseDeployment(deepFreeze({ deviceContent: section }));
   const [first] = parsed.ok ? parsed.value.sections : [];
   if (first === undefined) throw new Error("no section");
-  return assembleSection(first, deepFreeze(base));
+  return first;
 }
 
 /** The same members in every order. */
@@ -31,32 +31,36 @@ describe("a section put together from its parts", () => {
   it.each(permutations(parts).map((order) => [order.map(([key]) => key), order] as const))(
     "is that of the shorter way before the longer one: %j",
     (_keys, order) => {
-      const section = assembled(Object.fromEntries(order), { base: 1 });
-      expect(section.desired).toStrictEqual({ a: { b: { c: 4, d: 3 } }, y: 1 });
-      expect(section.isWhole).toBe(true);
+      const section = sectionOf(Object.fromEntries(order));
+      const desired = { a: { b: { c: 4, d: 3 } }, y: 1 };
+      expect(desiredAfter(section, deepFreeze({ base: 1 }))).toStrictEqual(desired);
+      expect(assembleSection(section)).toMatchObject({ desired, isWhole: true });
     },
   );
 
   it("without the whole is put over what is there, and is not whole", () => {
-    const section = assembled(
-      { "properties.desired.a.b": 2, "properties.desired.a.c": 3 },
-      { a: { b: 1, d: 1 }, e: 1 },
-    );
-    expect(section.desired).toStrictEqual({ a: { b: 2, c: 3, d: 1 }, e: 1 });
-    expect(section.isWhole).toBe(false);
+    const section = sectionOf({ "properties.desired.a.b": 2, "properties.desired.a.c": 3 });
+    const before = deepFreeze({ a: { b: 1, d: 1 }, e: 1 });
+    expect(desiredAfter(section, before)).toStrictEqual({ a: { b: 2, c: 3, d: 1 }, e: 1 });
+    expect(assembleSection(section)).toMatchObject({ desired: { a: { b: 2, c: 3 } }, isWhole: false });
   });
 });
 
 describe("a path in an assembled section", () => {
-  const section = assembled({
-    "properties.desired.a": { b: 1 },
-    "properties.desired.a.b/c": {},
-    "properties.desired.d~.e": 1,
-  });
+  const section = assembleSection(
+    sectionOf({
+      "properties.desired.a": { b: 1 },
+      "properties.desired.a.b/c": {},
+      "properties.desired.a.f.g": {},
+      "properties.desired.d~.e": 1,
+    }),
+  );
 
   it.each([
     ["/a/b", "/deviceContent/properties.desired.a/b"],
     ["/a/b~1c/d", "/deviceContent/properties.desired.a.b~1c/d"],
+    ["/a/f", "/deviceContent/properties.desired.a/f"],
+    ["/a/f/h", "/deviceContent/properties.desired.a/f/h"],
     ["/a/x~1y~0z", "/deviceContent/properties.desired.a/x~1y~0z"],
     ["/d~0/e", "/deviceContent/properties.desired.d~0.e"],
     ["/d~0", undefined],

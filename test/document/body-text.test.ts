@@ -96,3 +96,34 @@ describe("bytes that are UTF-8", () => {
     expect(readBodyText(bytes(0x5b, 0x5d, 0xc3))).toBeUndefined();
   });
 });
+
+describe("a body of megabytes", () => {
+  const body = JSON.stringify({ properties: { reported: { a: "x".repeat(6_000_000) } } });
+
+  it("is read in base64", () => {
+    expect(readBodyText(base64(body))).toHaveProperty("properties.reported.a");
+  });
+
+  it.each(["x".repeat(8_000_001), `${"x".repeat(8_000_000)} y`, "=".repeat(8_000_000)])("is none else", (text) => {
+    expect(readBodyText(text)).toBeUndefined();
+  });
+});
+
+describe("base64", () => {
+  it.each([
+    ["WzFd", [1]],
+    ["WzFdCg", [1]],
+    ["WzFdCg=", [1]],
+    ["WzFdCg==", [1]],
+    ["WzEsMl0", [1, 2]],
+    ["WzEsMl0=", [1, 2]],
+    ["WzEsMl0==", undefined],
+    ["WzFdC", undefined],
+    ["WzFdC=", undefined],
+    ["WzFd=", undefined],
+    ["WzFdCg===", undefined],
+    ["WzFdCg=A", undefined],
+  ])("%s", (text, expected) => {
+    expect(readBodyText(text)).toStrictEqual(expected);
+  });
+});

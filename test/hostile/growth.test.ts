@@ -8,6 +8,7 @@ import {
   parseRecording,
   readEvidence,
   replay,
+  validateDeployment,
   validateFeedback,
 } from "../../src/index.js";
 
@@ -71,6 +72,13 @@ describe("what would take minutes if it were quadratic", { timeout: LIMIT }, () 
     };
     const twin = { deviceId: "d", moduleId: "$edgeAgent", properties: { desired: { $version: 1, modules }, reported } };
     expect(classifyEdgeDeployment(twin).state).toBe("invalid");
+  });
+
+  it("a layer of 30,000 modules, each a part of its own", () => {
+    const module = { type: "docker", status: "running", restartPolicy: "always", settings: { image: "x" } };
+    const parts = list(30_000, (index) => [`properties.desired.modules.m${index}`, module] as const);
+    const issues = validateDeployment({ modulesContent: { $edgeAgent: Object.fromEntries(parts) } });
+    expect(issues.map(({ code }) => code)).toStrictEqual(["section-too-large", "too-many-modules"]);
   });
 
   it("200,000 actions that are no objects", () => {

@@ -52,7 +52,7 @@ describe("createTwin", () => {
     );
     expect(() => createTwin({ deviceId: "a", moduleId: "" }, { now: CREATED })).toThrow(/^identity\.moduleId /);
     expect(() => createTwin({ deviceId: "a" }, { now: "today" })).toThrow(
-      new TypeError('options.now must be an ISO 8601 time such as "2026-01-01T00:00:00Z".'),
+      new TypeError('The option "now" must be an ISO 8601 time such as "2026-01-31T12:00:00Z", not "today".'),
     );
   });
 });
@@ -339,7 +339,7 @@ describe("a change", () => {
   });
 
   it("throws for options that are none", () => {
-    expect(() => patchDesired(FRESH, {}, { now: "" })).toThrow(/^options\.now must be/);
+    expect(() => patchDesired(FRESH, {}, { now: "" })).toThrow(/^The option "now" must be /);
     expect(() => patchDesired(FRESH, {}, { now: NOW, limits: {} as never })).toThrow(/^options\.limits /);
   });
 });

@@ -1,6 +1,6 @@
 import { appendPointer, isJsonObject } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
-import { BOOLEAN_OPTION, countOf, describeType, requireOption } from "../../result/index.js";
+import { BOOLEAN_OPTION, countOf, describeType, requireOption, requireOptions } from "../../result/index.js";
 import type { Issue } from "../../result/index.js";
 import { checkLimits, deviceAgentLimits } from "../../twin/index.js";
 import type { TwinLimits } from "../../twin/index.js";
@@ -169,8 +169,9 @@ function inGroup(id: string, issue: Issue<ConfigurationCode>): Issue<Configurati
 }
 
 function checkOptions(handlers: readonly HandlerIdentity[], options: HandleGroupsOptions): CheckedOptions {
-  const { now, whole = false, sinceVersion, limits = deviceAgentLimits, dialect } = options;
   requireOneHandlerEach(handlers);
+  requireOptions(options, {});
+  const { now, whole = false, sinceVersion, limits = deviceAgentLimits, dialect } = options;
   requireOption("whole", BOOLEAN_OPTION, whole);
   if (sinceVersion !== undefined) requireOption("sinceVersion", countOf("versions"), sinceVersion);
   return { clock: clockOf(now), limits: checkLimits(limits), dialect: requireDialect({ dialect }), whole };

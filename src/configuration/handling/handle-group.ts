@@ -1,6 +1,6 @@
 import { TIME_OPTION } from "../../json/index.js";
 import type { JsonObject, JsonValue } from "../../json/index.js";
-import { BOOLEAN_OPTION, requireOption } from "../../result/index.js";
+import { BOOLEAN_OPTION, requireOption, requireOptions } from "../../result/index.js";
 import { INSTANCE_OPTION } from "../group-names.js";
 import { requireDialect } from "../meta-data/index.js";
 import type { MetaData } from "../meta-data/index.js";
@@ -98,10 +98,12 @@ export async function handleGroupAsync<Desired = JsonObject>(
 }
 
 /** Refuses wrong options before anything is done. */
-function checkedEnd({ now, dialect, whole }: HandleGroupOptions): {
+function checkedEnd(options: HandleGroupOptions): {
   readonly now: () => string;
   readonly dialect: HandleGroupOptions["dialect"];
 } {
+  requireOptions(options, {});
+  const { now, dialect, whole } = options;
   if (whole !== undefined) requireOption("whole", BOOLEAN_OPTION, whole);
   return { now: clockOf(now), dialect: requireDialect({ dialect }) };
 }

@@ -126,8 +126,9 @@ export async function handleGroupsAsync(
   desired: unknown,
   options: HandleGroupsAsyncOptions,
 ): Promise<HandledGroups> {
+  const opened = openBatch(handlers, desired, options);
   const { onPatch = () => undefined } = options;
-  return runBatch(openBatch(handlers, desired, options), { deliver: (batch) => deliverAsync(batch, onPatch) });
+  return runBatch(opened, { deliver: (batch) => deliverAsync(batch, onPatch) });
 }
 
 /** How a batch is run. */

@@ -2,7 +2,7 @@ import { formatPointer, isJsonObject, ownMember } from "../../json/index.js";
 
 import type { JsonObject } from "../../json/index.js";
 import { quoteName } from "../../result/index.js";
-import type { AgentFacts, AgentFinding, DeployedModule, DeploymentFinding, OwnRule } from "./rule.js";
+import type { AgentFacts, AgentFinding, DeployedModule, DeploymentFacts, DeploymentFinding, OwnRule } from "./rule.js";
 import { entriesOf, modulesOf } from "./rule.js";
 import { unknownMembers } from "./known-members.js";
 import { pathInDocument } from "../section.js";
@@ -261,14 +261,18 @@ export const AGENT_RULES: readonly OwnRule[] = [
     severity: "warning",
     refusedBy: ["iotHub"],
     certainty: "documented",
-    find: inAgent((facts) => {
-      const count = modulesOf(facts).filter(({ role }) => role === "user").length;
-      return count > MOST_MODULES
-        ? [{ way: ["modules"], message: `The deployment has ${count} modules; at most ${MOST_MODULES} are supported.` }]
-        : [];
-    }),
+    find: tooManyModules,
   },
 ];
+
+function tooManyModules(facts: DeploymentFacts): readonly DeploymentFinding[] {
+  const { agent } = facts;
+  const count = modulesOf(facts).filter(({ role }) => role === "user").length;
+  if (agent === undefined || count <= MOST_MODULES) return [];
+  // The modules of a layer come in parts, and another deployment can only add to them.
+  const path = pathInDocument(agent, "/modules") ?? agent.path;
+  return [{ path, message: `The deployment has ${count} modules; at most ${MOST_MODULES} are supported.` }];
+}
 
 /** Makes a check of the environment variables of every module; their values are not told. */
 function eachVariable(isWrong: (variable: JsonObject) => boolean, say: string): OwnRule["find"] {

@@ -48,12 +48,17 @@ function lead(
   rules: readonly BorrowedRule[],
 ): readonly BorrowedFinding[] {
   return issues.flatMap((issue): readonly BorrowedFinding[] => {
-    const path = pathInDocument(section, issue.path);
+    const path = pathInDocument(section, issue.path) ?? (isOfWhole(issue) ? section.path : undefined);
     const rule = rules.find(
       ({ code, severity, at }) => code === issue.code && severity === issue.severity && at.test(issue.path),
     );
     return path === undefined || rule === undefined ? [] : [{ issue: { ...issue, path }, rule }];
   });
+}
+
+/** Whether it is about all parts together: what another deployment sets makes a section only larger. */
+function isOfWhole({ code, path }: Issue<BorrowedCode>): boolean {
+  return code === "section-too-large" && path === "";
 }
 
 /** What the agent refuses, and the report that the deployment will cause, which layers make only larger. */

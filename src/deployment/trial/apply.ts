@@ -8,7 +8,7 @@ import type { DeploymentSection } from "../model.js";
 import { parseDeployment } from "../parse.js";
 import { byPrecedence } from "./precedence.js";
 import type { Candidate } from "./precedence.js";
-import { assembleSection } from "../section.js";
+import { desiredAfter } from "../section.js";
 import { readTarget } from "../target.js";
 import { collectTwins, desiredOf, mayBeEdge } from "./twins.js";
 import type { KnownDevice } from "./twins.js";
@@ -222,7 +222,7 @@ function twinAfter(
   settings: readonly Setting[],
   others: readonly string[],
 ): DeployedTwin {
-  const desired = settings.reduce((before, { section }) => assembleSection(section, before).desired, recorded);
+  const desired = settings.reduce((before, { section }) => desiredAfter(section, before), recorded);
   const applied = sortNames([...new Set(settings.map(({ name }) => name))]);
   return { deviceId, moduleId, applied, targeted: sortNames([...others]), desired };
 }

@@ -103,6 +103,7 @@ export function readDeviceEvidence(
  * ```
  */
 export function forgetFinished(evidence: Evidence, options: { readonly before: string }): Evidence {
+  requireOptions(options, {});
   requireOption("before", TIME_OPTION, options.before);
   const before = Number(timeToMilliseconds(options.before));
   const { ignored, devices } = openEvidence(evidence);

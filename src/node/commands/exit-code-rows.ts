@@ -8,14 +8,14 @@ const CANNOT_READ: ExitCodeRow = [
 
 /** The exit codes of the program as a whole. */
 export const PROGRAM_EXIT_CODES: readonly ExitCodeRow[] = [
-  [0, "everything was read, and nothing that was asked about was found"],
+  [0, "every source was read, and nothing that was asked about was found"],
   [1, "a condition does not hold, or validate found an error"],
   CANNOT_READ,
 ];
 
 /** The exit codes of a command with conditions. */
 export const CONDITION_EXIT_CODES: readonly ExitCodeRow[] = [
-  [0, "everything was read, and every condition holds"],
+  [0, "every source was read, and every condition holds; a document that cannot be read is told"],
   [1, "a condition does not hold: --fail-on, --expect or --min-documents, or there is no document at all"],
   CANNOT_READ,
 ];
@@ -35,7 +35,16 @@ export const DIFF_EXIT_CODES: readonly ExitCodeRow[] = [
 ];
 
 /** The exit codes of a command without conditions. */
-export const READING_EXIT_CODES: readonly ExitCodeRow[] = [[0, "everything was read"], CANNOT_READ];
+export const READING_EXIT_CODES: readonly ExitCodeRow[] = [
+  [0, "every source was read; what in it cannot be read is told"],
+  CANNOT_READ,
+];
+
+/** The exit codes of `merge`. */
+export const MERGE_EXIT_CODES: readonly ExitCodeRow[] = [
+  [0, "every line was added up"],
+  [2, "a wrong option, a line that is no tally, a source that could not be opened or broke off, or a failed output"],
+];
 
 /** The exit codes of a command that reads no source. */
 export const TELLING_EXIT_CODES: readonly ExitCodeRow[] = [

@@ -1,6 +1,6 @@
 /** The exit codes of the program; the highest that holds. */
 export const EXIT_CODES = {
-  /** Everything was read, and nothing that was asked about was found. */
+  /** Every source was read, and nothing that was asked about was found. */
   fine: 0,
   /** `--fail-on` was met, or `validate` found an error. */
   found: 1,

@@ -1,5 +1,5 @@
 import type { Command } from "./command.js";
-import { READING_EXIT_CODES } from "./exit-code-rows.js";
+import { MERGE_EXIT_CODES } from "./exit-code-rows.js";
 import { SOURCE_OPTIONS } from "./source-options.js";
 
 /** `twinstate merge`: what do the parts come to together? */
@@ -12,7 +12,7 @@ export const mergeCommand: Command = {
     "What is not a tally, and tallies of two versions of the program, end it with exit code 2, and nothing is printed.",
   ],
   options: { ...SOURCE_OPTIONS },
-  exitCodes: READING_EXIT_CODES,
+  exitCodes: MERGE_EXIT_CODES,
   examples: [
     { line: "merge part-1.json part-2.json > fleet.json", meaning: "two parts of a fleet" },
     { line: "merge - < part.json", meaning: "the parts that a scheduler collected" },

@@ -65,6 +65,8 @@ function gapsOf(text: string): readonly Gap[] {
     const { index: start } = match;
     const [token] = match;
     const end = endOf(text, token, start);
+    // Behind a comment that is not closed nothing can be made good, and to look for its end again and again takes long.
+    if (token === "/*" && end === start + token.length) break;
     pattern.lastIndex = end;
     const laxity = laxityOf(token, end - start);
     if (laxity !== undefined) {

@@ -1,5 +1,6 @@
 import { isDiagnosisWord } from "./diagnosis-words.js";
 import type { SecretRow } from "./secret-row.js";
+import { SECRET_NAME } from "./secret-names.js";
 import { anyCase, BLANK, NEXT, PLAIN_VALUE, raw, sameCase } from "./secret-syntax.js";
 
 /** Commands that take a password as `-p`, or a user, perhaps with a password, as `-u`. */
@@ -7,9 +8,12 @@ const LOGINS = "[Ll]ogin|curl|sshpass|mysql\\w*|mariadb[\\w-]*|mongo\\w*|cqlsh|l
 
 /** Options with a password that other commands have, in their case: what is a password here is a port or a path elsewhere. */
 const OPTIONS: readonly (readonly [commands: string, options: string])[] = [
-  ["(?:redis|valkey|keydb)-cli", "-a"],
+  ["(?:redis|valkey|keydb)-cli", "(?:-a|(?:AUTH|auth)(?=\\s))"],
   ["ldap\\w+", "-w"],
   ["(?:un)?zip\\w*|sqlcmd|osql|bcp|ipmitool|mosquitto_(?:pub|sub|rr)", "-P"],
+  ["user(?:add|mod)|rdesktop|psexec\\w*", "-p"],
+  ["\\w{0,3}freerdp\\w*|schtasks", "\\/r?p:?"],
+  ["wpa_cli", "psk"],
   ["7z\\w?|(?:un)?rar", "-h?p(?![\\s-])"],
   ["openssl", "-[kK](?!\\w)"],
   ["ssh-keygen", "-[NP]"],
@@ -37,8 +41,25 @@ const FLAG = raw`(?:${GAP}["']?-(?:\w*[CHr]${GAP}["']?\w+|\w+))`;
 
 const HTPASSWD = raw`(?:htpasswd|mosquitto_passwd)(?=${FLAG}{0,8}${GAP}["']?-\w*b)(?:(?=${FLAG}{0,8}${GAP}["']?-\w*n)${FLAG}{1,9}|${FLAG}{1,9}${GAP}${ARGUMENT})`;
 
+/** Options with a value of `rabbitmqctl`, without their first dash. */
+const RABBIT_OPTION = "(?:[ntp]|-(?:node|timeout|vhost))";
+
 /** `rabbitmqctl -n x add_user`: options may be before the word. */
-const RABBIT = raw`rabbitmqctl\b${BEFORE}(?:(?:add|authenticate)_user|change_password)`;
+const RABBIT = raw`rabbitmqctl\b${BEFORE}(?:(?:add|authenticate)_user|change_password)(?:${GAP}["']?-(?:${RABBIT_OPTION}["']?(?:${BLANK}|,)+${ARGUMENT}|(?!${RABBIT_OPTION}[\s"'])[^\s,]+)){0,9}`;
+
+/** Words that a password follows: of databases, of PowerShell, of Redis, of Vault, of Windows. */
+const BEFORE_PASSWORD = raw`(?:create|alter|grant)\b[^\n;]{0,99}?\bidentified\s+(?:with\s+\S+\s+)?(?:by|as(?=\s+["']))(?:\s+password)?|convertto-securestring(?:\s+-string)?|requirepass|masterauth|vault\s+login(?:\s+-\S+)*|setx\s+${SECRET_NAME}`;
+
+/** Who is named before a password: `login me password X`, `user me, password X`. */
+const WHO = raw`(?:user(?:name)?|login)(?:\s+as)?[\s=:]\s*[^\s,=:]+,?\s+(?:and\s+|with\s+)?(?:password|passwd|pass|pw)`;
+
+/** A user and a password where both are named in one word; a host and its port are none. */
+function isNoCredentials(value: string): boolean {
+  return /:(?:\d{2,5}\W*|\W.*|)$/.test(value);
+}
+
+/** Commands that read a password. */
+const READERS = raw`--(?:password-)?stdin|sudo\s[^|]{0,99}-S|chpasswd|cryptsetup|--passphrase-fd`;
 
 /** Options of Windows, and the words before a password there: `net user me`, `net use Z: \\host\share`. */
 const SWITCHES = raw`(?:\s+\/\S+)*`;
@@ -61,11 +82,14 @@ export const COMMAND_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
   [
     false,
     sameCase`((?:${OPTIONS.map(([commands, options]) => optionOf(commands, options)).join("|")})${AFTER_LETTER})${PLAIN_VALUE}`,
+    isDiagnosisWord,
   ],
   // A password among the words of a command.
   [true, sameCase`((?<![\w-])(?:${HTPASSWD}|wpa_passphrase|${RABBIT})${GAP}${ARGUMENT}${GAP})${PLAIN_VALUE}`],
-  // What is piped into --password-stdin.
-  [true, anyCase`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|]{0,300}--password-stdin)`],
+  [true, anyCase`((?<![\w-])(?:${BEFORE_PASSWORD}|${WHO})\s+)(?![=:-])${PLAIN_VALUE}`, isDiagnosisWord],
+  [true, anyCase`((?<![\w-])credentials?\s+)["']?[^\s:"'\/]+:[^\s"']+["']?`, isNoCredentials],
+  // What is piped into a command that reads a password.
+  [true, anyCase`((?<![\w-])(?:echo|printf)\s+(?:-\w\s+)?)${PLAIN_VALUE}(?=\s*\|[^|]{0,300}(?:${READERS}))`],
   // user:password after -u or --user.
   [
     false,

@@ -4,10 +4,10 @@ import { anyCase, raw } from "./secret-syntax.js";
 /** Words that say what is the matter with a secret, and are none themselves. */
 const WORDS =
   "a|an|the|in|of|for|from|to|on|at|by|no|not|too|only|never|still|already|as|with|without|and|or|but|if|than|" +
-  "that|this|it|its|your|our|their|be|is|are|was|were|has|have|had|can|cannot|must|may|will|set|unset|null|none|" +
+  "that|this|it|its|your|our|their|do|does|did|be|is|are|was|were|has|have|had|can|cannot|must|may|will|set|unset|null|none|" +
   "undefined|unknown|(?:in)?valid|wrong|(?:in)?correct|missing|absent|empty|blank|malformed|bad|weak|ok|fine|optional|mandatory|" +
   "short|given|sent|known|shown|taken|written|long|longer|shorter|different|equal|out|up|down|true|false|yes|" +
-  "unauthorized|forbidden|found|lost|corrupt|present|authentication|authorization|auth|scheme|challenge|realm|" +
+  "mismatch|expire|reset|policy|unauthorized|forbidden|found|lost|corrupt|present|authentication|authorization|auth|scheme|challenge|realm|" +
   "access|header|credentials|permission|try";
 
 /** Forms of verbs: `expired`, `missing`, `readable`. */
@@ -18,7 +18,7 @@ const VERB = /^[a-z]+(?:ed|ing|able|ible)$/;
  * "not", "too" and "is": German; French, Spanish, Portuguese, Italian, Romanian; Dutch, Norwegian, Danish, Swedish; Finnish, Polish, Czech,
  * Hungarian, Croatian, Turkish, Estonian, Latvian, Vietnamese. Such a word has letters only.
  */
-const LATIN = raw`falsche?$|ungült|erforder|fehlt|abgelau|leer$|ist$|zu$|nicht$|in[ck]or+e|inv[aá]lid|ob+[lr]igat|requ[ei]r|requis|manqu|expir|vide$|faux$|vac[ií]|vazi|caduc|errat|mancan|scadu|est$|non?$|es$|não$|trop$|onjuist|ongeld|verpl|verlop|ontbr|niet$|feil|ugyld|mangl|forkert|p[åa]kr|fel$|ogilt|sakn|krävs|väär|vaadit|b[łl][ęe]dn|nieprawid|wymag|chybn|nepl|povin|hib[áa]s|érvényt|kötel|pogre|obave|yanl|geçer|gerekl|vale$|nepar|gre[șs]it|sai$|khôn`;
+const LATIN = raw`falsche?$|ungült|erforder|fehlt|abgelau|leer$|ist$|zu$|nicht$|in[ck]or+e|inv[aá]lid|ob+[lr]igat|requ[ei]r|requis|manqu|expir|vide$|faux$|vac[ií]|vazi|caduc|errat|mancan|scadu|est$|non?$|es$|não$|trop$|onjuist|ongeld|verpl|verlop|ontbr|niet$|feil|ugyld|mangl|forkert|p[åa]kr|fel$|ogilt|sakn|krävs|väär|vanhent|vaadit|b[łl][ęe]dn|nieprawid|wymag|chybn|špatn|nepl|povin|hib[áa]s|érvényt|kötel|pogre|obave|yanl|geçer|gerekl|vale$|nepar|gre[șs]it|sai$|khôn`;
 
 /** The same in Russian, Greek, Hebrew, Arabic, Hindi, Thai; Chinese, Japanese, Korean: templates are kept as they are where they are minified. */
 const OTHER_LETTERS = raw`не|обя|пус|ист|отс|λά|απ|שג|חס|خا|مط|गल|आव|ไม|ผิ|不[正能可对對匹符]|[错錯誤无無必已未太缺正오필틀]`;

@@ -2,12 +2,16 @@ import { FOREIGN_PASSWORDS } from "./password-words.js";
 import type { SecretRow } from "./secret-row.js";
 import { MASK, SECRET_ROWS } from "./secret-rows.js";
 import { raw } from "./secret-syntax.js";
+import { TOKEN_SIGNS } from "./token-forms.js";
 
 /** A digest at the end of an image name, `@sha256:…`: the one harmless reading of an `@`. */
 const DIGEST = /@sha(?:256|384|512):[0-9a-f]+$/i;
 
 /** The same where a sentence goes on after the name. */
 const DIGEST_IN_TEXT = /@sha(?:256|384|512):[0-9a-f]+['),.;:\]]*$/i;
+
+/** Whom a database knows, of which host: `'me'@'%'`. */
+const ACCOUNT = /^\(?'[\w%.-]*'@'[\w%.:-]*'[),.:;]*$/;
 
 /** A word of a text, as sentences, JSON and markup divide them. */
 const WORD = /[^\s"`<>]+/g;
@@ -54,13 +58,15 @@ export function imageCredentials(image: string): string {
  * or within it, may be masked before it is looked for.
  */
 const NAMED = new RegExp(
-  raw`key|sig|pass|ps?w|psk|secret|token|auth(?!e|orized)|credential|conn(?:ection)?[ _-]?str|sas|jwt|cookie|rabbit|p(?:in|uk)(?!g)|contrase|${FOREIGN_PASSWORDS.replace("(?<![a-z])", "")}`,
+  raw`key|sig|pass|ps?w|psk|secret|token|auth(?!e|orized)|credential|conn(?:ection)?[ _-]?str|sas|jwt|cookie|rabbit|identified|securestr|vault|sudo|cryptset|sess(?:ion)?id|bearer|пин|otp|(?:fa|time|on|ing)[ _-]code|p(?:in|uk)(?!g)|contrase|${FOREIGN_PASSWORDS.replace("(?<![a-z])", "")}`,
   "i",
 );
 
 /** What a text has in it where one of the other rows finds something, or where credentials are before an `@`. */
-const SUSPECT =
-  /[=:@%]|[\s"',]-|bearer|basic|net\S{0,5}\s+use|-----B|eyJ|gh[opsur]_|github_pat|glpat-|npm_|xox|AKIA|sk_live/i;
+const SUSPECT = /* @__PURE__ */ new RegExp(
+  raw`[=:@%]|[\s"',]-|bearer|basic|net\S{0,5}\s+use|\s\/r?p|-----? ?B|${TOKEN_SIGNS}`,
+  "i",
+);
 
 /**
  * Takes credentials out of free text that somebody else wrote, such as a status description of an agent.
@@ -82,7 +88,9 @@ const SUSPECT =
 export function redactText(text: string): string {
   if (SHORT_WORD.test(text)) return text;
   const masked = rowsThatMayFind(text).reduce(maskRow, text);
-  return masked.includes("@") ? masked.replace(WORD, (word) => redactName(word, DIGEST_IN_TEXT)) : masked;
+  return masked.includes("@")
+    ? masked.replace(WORD, (word) => (ACCOUNT.test(word) ? word : redactName(word, DIGEST_IN_TEXT)))
+    : masked;
 }
 
 const UNNAMED_ROWS = /* @__PURE__ */ SECRET_ROWS.filter(([isNamed]) => !isNamed);

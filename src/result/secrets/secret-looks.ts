@@ -25,6 +25,9 @@ const LONGEST_WORD = 24;
 /** Names so short are not looked at word by word. */
 const SHORT_NAME = 8;
 
+/** Groups of capitals and numbers, as keys of licences have them. */
+const GROUPS = /(?<![\w-])(?=[A-Z-]{0,40}\d)[A-Z\d]{4,8}(?:-[A-Z\d]{4,8}){2}/;
+
 /** How many characters of any kind are too few for a secret. */
 const TOO_SHORT = 3;
 
@@ -46,9 +49,12 @@ export function withoutEnd(word: string): string {
  * @internal
  */
 export function looksSecret(value: string, names?: RegExp): boolean {
-  return withoutEnd(value)
-    .split(BETWEEN)
-    .some((part) => part.length > TOO_SHORT && !NUMBER.test(part) && !isName(part) && names?.test(part) !== true);
+  return (
+    GROUPS.test(value) ||
+    withoutEnd(value)
+      .split(BETWEEN)
+      .some((part) => part.length > TOO_SHORT && !NUMBER.test(part) && !isName(part) && names?.test(part) !== true)
+  );
 }
 
 function isName(part: string): boolean {

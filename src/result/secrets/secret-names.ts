@@ -2,10 +2,10 @@ import { FOREIGN_PASSWORDS } from "./password-words.js";
 import { raw } from "./secret-syntax.js";
 
 /** How names of secrets end: `SharedAccessKey`, `DB_PASS`, `client-secret`, `X-Registry-Auth`, `connection_string`, `WLAN-Passwort`. */
-const ENDINGS = raw`${FOREIGN_PASSWORDS}|(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|pass(?:w(?:o?r)?d?|phrase|code)|ps?wr?d|(?<![a-z])pword|psk|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]`;
+const ENDINGS = raw`${FOREIGN_PASSWORDS}|(?<!mon|tur|don|hoc|joc|whis)key|signature|(?<!com|by|tres|sur)pass|pass(?:w(?:o?r)?d?|phrase|code)|ps?wr?d|(?<![a-z])pword|psk|secret|token|auth|credential|conn(?:ection)?[_-]?str(?:ing)?|connectionstrings__[\w-]{1,40}|sig|sas[_-]?ur[il]|(?:j|php)sess(?:ion)?id`;
 
 /** Names that count only where a word begins: `sas`, `my_jwt`, and not `texas`. */
-const WORDS = "sas|jwt|pw|authorization|cookie";
+const WORDS = "sas|jwt|pw|authorization|cookie|bearer";
 
 /** What may follow: a plural, an id, a number: `passwords`, `access_key_id`, `password2`. */
 const TAIL = raw`s?(?:[_-]?ids?)?(?:[_-]?\d+)?`;

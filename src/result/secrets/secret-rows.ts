@@ -1,11 +1,25 @@
 import { COMMAND_ROWS, NET_ROW } from "./command-rows.js";
 import { isDiagnosisWord, isForeignDiagnosis } from "./diagnosis-words.js";
-import { FOREIGN_PASSWORDS, PASSWORD_PHRASES } from "./password-words.js";
+import { FOREIGN_PASSWORDS, PASSWORD_PHRASES, UNSPACED } from "./password-words.js";
 import { looksSecret } from "./secret-looks.js";
 import { NAME_END, SECRET_NAME } from "./secret-names.js";
 import type { SecretRow } from "./secret-row.js";
-import { anyCase, ASSIGNS, ESCAPED, NEXT, PLAIN_VALUE, QUOTE, QUOTED, raw, VALUE, SAYS } from "./secret-syntax.js";
-import { isSmallCount, isSmallNumber } from "./small-counts.js";
+import {
+  anyCase,
+  ASSIGNS,
+  ESCAPED,
+  NEXT,
+  PLAIN_VALUE,
+  FOREIGN_IS,
+  IS,
+  QUOTE,
+  QUOTED,
+  raw,
+  VALUE,
+  SAYS,
+} from "./secret-syntax.js";
+import { isNoValue, isSmallCount, isSmallNumber } from "./small-counts.js";
+import { TOKEN_ROWS } from "./token-forms.js";
 
 /**
  * What is left in the place of a secret.
@@ -21,7 +35,7 @@ const AFTER_OPTION = raw`(?<=(?:^|[\s"'(\[,])(?:--?|\/)[\w-]{1,40})(?:${NEXT})`;
 const AFTER_NAME = raw`(?:(?<=${NAME_END})${ASSIGNS}|(?<=${NAME_END}[=:])(?=[\s"'])\s*)`;
 
 /** A value that is, or ends with, a name of several words: `sig: mot de passe: …`. */
-const PHRASE = raw`(?:[^\s;"'\x60]*[=:])?(?:${PASSWORD_PHRASES})(?=${ASSIGNS})`;
+const PHRASE = raw`(?:[^\s;&"'\x60]*[=:])?(?:${PASSWORD_PHRASES})(?=${ASSIGNS})`;
 
 /** What a diagnosis says of a key; it is found with the key: that it is not there, and that it is not wanted. */
 const ABSENT = "missing|required|no such";
@@ -42,27 +56,33 @@ const VERSIONED_NAME = /^[a-z]{3,24}\d{1,2}v\d{1,2}$/i;
 /** A name with numbers, after a key that is not there: nobody has the value of such a key. */
 const NUMBERED_NAME = /^[a-z]{3,24}\d{1,2}[a-z]{1,24}\d{0,2}$/;
 
+/** Kinds of keys that are secrets. */
+const KINDS = "api|access|account|(?:pre-?)?shared|licen[cs]e|subscription|network|wi-?fi|enrol{1,2}ment";
+
 /** What makes a key of the next word that is a secret, whatever its value looks like: `API key: …`. */
-const SECRET_KIND = "(?:(?:api|access|account|shared|secret|private|encryption|signing|storage) )?";
+const SECRET_KIND = `(?:(?:${KINDS}|secret|private|encryption|signing|storage) )?`;
 
 /** A word for a password, or for another secret, in a sentence. */
-const WORD = raw`(?<![\w-])(?:pass(?:word|phrase|wd)|pwd|secret|token|(?:api|access|account|primary|secondary|shared)[ _-]?(?:access[ _-]?)?key|connection string|${FOREIGN_PASSWORDS})`;
+const WORD = raw`(?<![\w-])(?:(?!htp|wpa_p|mosquitto)[\w-]*(?:pass(?:word|phrase|wd)|pwd|secret|token)|(?:[\w-]*[_-])?(?:${KINDS}|primary|secondary|app)[ _-]?(?:access[ _-]?)?key|connection string|${FOREIGN_PASSWORDS})`;
 
 /** What says in a sentence what a secret is, and one word of it. */
 const SAYING = WORD + SAYS;
-const SAID = raw`(?:${QUOTED}|[^\s"',;]+)`;
+const SAID = raw`(?:\w{1,16}\((?=["']))?(?:${QUOTED}|[^\s"',;]+)`;
 
 /** Whether the word is one of another secret than a password. */
-const isOtherWord = (word: string): boolean => /^(?:secret|token|[a-z _-]+key)/i.test(word);
+const isOtherWord = (word: string): boolean => /^(?:[\w-]*(?:secret|token)(?![\w-])|[a-z _-]+key)/i.test(word);
 
 /** After a word of another language, what is said is in that language. */
-const IN_FOREIGN = new RegExp(FOREIGN_PASSWORDS, "i");
+const IN_FOREIGN = /* @__PURE__ */ new RegExp(raw`${FOREIGN_PASSWORDS}|\s(?:${FOREIGN_IS})\s`, "i");
+
+/** "Is" of some languages that English has for something else: `hasło to X`, `пароль - X`; and `was set to` is English. */
+const OTHERWISE = /(?<!set|changed)\s(?:to|on|[\u2013\u2014-])(?:\s*:)?\s+$/i;
 
 /** Whether the word after the separator says something of the secret; an `=` is followed by none. */
 function isSaid(value: string, before: string): boolean {
   return (
     /[^=\s]\s*[\s：]$/.test(before) &&
-    (isDiagnosisWord(value) || (IN_FOREIGN.test(before) && isForeignDiagnosis(value)))
+    (isDiagnosisWord(value) || (IN_FOREIGN.test(before) ? isForeignDiagnosis(value) : OTHERWISE.test(before)))
   );
 }
 
@@ -71,15 +91,28 @@ const AUTH = /^\W*(?:none|o(?:n|ff)|true|false|yes|no|(?:en|dis)abled|basic|dige
 
 /** Whether what is assigned is nothing that could be secret. */
 function isNothing(value: string, before: string): boolean {
-  return isSmallCount(value, before) || (/auth\W*$/i.test(before) && AUTH.test(value));
+  return isNoValue(value) || isSmallCount(value, before) || (/auth\W*$/i.test(before) && AUTH.test(value));
 }
 
 /** What base64 has after `Basic`, and no word of a sentence: capitals within a word; or a user and a password as they are. An `=` at its end looks secret. */
 const BASE64 = /[a-z][A-Z]|[A-Z]{2}[a-z]|:\w/;
 
+/** What a server asks for. */
+const CHALLENGE = /^(?:realm|error|scope|service|charset)=/;
+
+/** What says of the next word that it is a scheme. */
+const BEFORE_SCHEME = /(?:authori[sz]ation|header)\W*$/i;
+
 /** Whether a scheme is none, but the first word of a sentence: `Basic setup completed`. */
-function isNoScheme(value: string, before: string): boolean {
-  return isSaid(value, before) || (/basic/i.test(before) && !BASE64.test(value) && !looksSecret(value));
+function isNoScheme(value: string, before: string, place: number, text: string): boolean {
+  return (
+    isSaid(value, before) ||
+    CHALLENGE.test(value) ||
+    (!/bearer/i.test(before) &&
+      !BASE64.test(value) &&
+      !looksSecret(value) &&
+      !BEFORE_SCHEME.test(text.slice(Math.max(0, place - 16), place)))
+  );
 }
 
 /** Whether a sentence says something of a secret, or names something usual after a word such as "key". */
@@ -92,26 +125,47 @@ function isUsual(value: string, before: string): boolean {
   return !looksSecret(found, absent === undefined ? names : NUMBERED_NAME);
 }
 
+/** The same of XML; a name in angle brackets that no other one closes is a word of a manual: `AUTH <password> was called`. */
+function isNoElement(value: string, before: string, place: number, text: string): boolean {
+  const end = place + before.length + value.length;
+  return isNothing(value, before) || (/^\s/.test(value) && !/^(?:<|&lt;)\//.test(text.slice(end, end + 5)));
+}
+
 /** Whether the first word of a header says something of it. */
 function isSaidOfHeader(value: string): boolean {
   return isDiagnosisWord(value.replace(/\s[^]*/, ""));
 }
 
+const IN_QUOTES = /^["'\xab\xbb\u2018-\u201e\u300a-\u300f]/;
+
+/** "Is" where no space is needed. */
+const UNSPACED_IS = /* @__PURE__ */ raw`(?:[是为為は은는]|คือ)[:：]?\s*`;
+const HAS_IS = /* @__PURE__ */ new RegExp(`${UNSPACED_IS}$`);
+
+/** The same without a space between; other letters than those of most passwords say something: `密码为空`. */
+function isUsualUnspaced(value: string, before: string): boolean {
+  return isDiagnosisWord(value) || !(HAS_IS.test(before) || IN_QUOTES.test(value) || looksSecret(value));
+}
+
 /** A secret in quotes may be a name, a password in quotes is one: `the secret 'edge-tls'`, `password 'hunter'`. */
 function isUsualWord(value: string, before: string): boolean {
-  return (isOtherWord(before) || !/^["'\xab\xbb\u2018-\u201e\u300a-\u300f]/.test(value)) && !looksSecret(value);
+  if (/^https?:/.test(value)) return true;
+  return (isOtherWord(before) || !IN_QUOTES.test(value)) && !looksSecret(value);
 }
 
 /** Whether a sentence says something of a secret; after a colon, only what looks like one is another secret than a password. */
 function isSaidOf(value: string, before: string): boolean {
-  return isSaid(value, before) || (/[:：]\s*$/.test(before) && isOtherWord(before) && !looksSecret(value));
+  return isSaid(value, before) || (/(?:[:：]|\sto)\s*$/.test(before) && isOtherWord(before) && !looksSecret(value));
 }
+
+/** Codes that let somebody in, as a PIN does. */
+const CODES = raw`(?<![a-zа-я])пин|(?<![a-z])otp|(?:2fa|mfa|one-time|verification|activation|pairing)[ _-]code`;
 
 /** What is in front of a pin of a board: `GPIO pin=1024`. */
 const BOARD = /(?<![a-z])(?:gpio|bcm|led|relay|output|digital|analog)[ _-]?$/i;
 
 /** Where `pin` is the end of another word: `spin`, `SPIN`, and not `simPin`. */
-const WITHIN_WORD = /[a-z]p$|[A-Z].$/;
+const WITHIN_WORD = /[a-z]p$|(?<!\+)[A-Z].$/;
 
 /** What says that a number is a PIN, before `pin 1234` and after it. */
 const BEFORE_PIN = /(?:-|(?:wrong|bad|in[cv]\w+|sim|your|my|new|old|enter)[ _]?)$/i;
@@ -123,6 +177,7 @@ function isPinOfBoard(value: string, before: string, place: number, text: string
   const end = place + before.length + value.length;
   return (
     BOARD.test(left) ||
+    (/no such $/i.test(left) && before.startsWith("p")) ||
     WITHIN_WORD.test(left + before.charAt(0)) ||
     (/[Pp]in\s+$/.test(before) &&
       !/[a-z]/i.test(value) &&
@@ -137,38 +192,30 @@ function isPinOfBoard(value: string, before: string, place: number, text: string
  * @internal
  */
 export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
-  [false, /()-----BEGIN [A-Z0-9 ]{1,40}-----[^]*?(?:-----END [A-Z0-9 ]{1,40}-----|$)/g],
+  ...TOKEN_ROWS,
   // A header with credentials, to its end.
   [
     true,
-    anyCase`((?<![\w-])(?:(?:proxy-)?authorization|(?:set-)?cookie)${ASSIGNS})(?:${ESCAPED}|[^\r\n"']+)`,
+    anyCase`((?<![\w-])(?:(?:proxy-)?authorization(?: header)?|(?:set-)?cookie)${ASSIGNS})(?:${ESCAPED}|[^\r\n"']+)`,
     isSaidOfHeader,
   ],
   // What follows Bearer or Basic.
-  [false, /(\b(?:Bearer|Basic)\s+(?:token\s+)?)[^\s"']+/gi, isNoScheme],
-  [false, /()(?<![\w-])eyJ[\w-]{8,}(?:\.[\w-]*){1,4}/g],
-  // A token by its prefix.
-  [
-    false,
-    /()(?<![\w-])(?:gh[opsur]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|npm_\w{30,}|xox[abeprs]-[\w-]{10,}|AKIA[A-Z0-9]{16}|sk_live_\w{16,})/g,
-  ],
-  // A key of 32 or 64 bytes in base64.
-  [false, /()(?<![\w+/=-])(?:[a-z\d+/]{43}=|[a-z\d+/]{86}==)(?![\w+/=])/gi],
+  [false, /(\b(?:Bearer|Basic|AUTH (?:PLAIN|LOGIN))\s+(?:token\s+)?)[^\s"']+/gi, isNoScheme],
   // A name and a value side by side.
   [
     true,
-    anyCase`((?<![\w-])(?:name|key)${ASSIGNS}${QUOTE}${SECRET_NAME}${QUOTE}\s*,?\s*${QUOTE}?value${ASSIGNS})${VALUE}`,
+    anyCase`((?<![\w-])(?:name|key)${ASSIGNS}${QUOTE}?${SECRET_NAME}${QUOTE}?(?=[\s,])(?:[^{}\n]{0,60},)?\s*${QUOTE}?value${ASSIGNS})${VALUE}`,
   ],
   // The content of an XML element.
   [
     true,
     anyCase`((?:<|&lt;)(?:[\w.-]{1,40}:)?${SECRET_NAME}(?:\s[^<>]*)?(?:>|&gt;))(?:<!\[CDATA\[)?(?:[^<&]|&(?!lt;))+`,
-    isNothing,
+    isNoElement,
   ],
   // A code in a URL.
   [false, /((?:[?&]|%3f|%26)code(?:=|%3d))(?:(?!%26)[^\s"'&<>])+/gi, isSmallNumber],
   // What is said behind two names of a secret: `passcode: password equals X`.
-  [true, anyCase`((?:${SECRET_NAME}${ASSIGNS}|${SAYING})${SAYING})${SAID}`, isSaid],
+  [true, anyCase`((?:${SECRET_NAME}${ASSIGNS}|${WORD}${IS})${SAYING})${SAID}`, isSaid],
   // An assignment to a name of a secret.
   [
     true,
@@ -176,13 +223,19 @@ export const SECRET_ROWS: readonly SecretRow[] = /* @__PURE__ */ [
     isUsual,
   ],
   ...COMMAND_ROWS,
+  // The same in languages without spaces.
+  [
+    true,
+    anyCase`((?:${UNSPACED})(?:${UNSPACED_IS}|(?=["'\xab\u2018-\u201e\u300a-\u300f\w])))(?!["'][\s:,=\]})])(?:${QUOTED}|[!-~]{4,})`,
+    isUsualUnspaced,
+  ],
   // What a sentence says that a secret is, or the secret of somebody.
   [true, anyCase`(${SAYING})${SAID}`, isSaidOf],
   // A password in quotes, or what looks like a secret, after the word for one.
-  [true, anyCase`(${WORD}\s+\(?)(?:${QUOTED}|[^\s"',;)]+)`, isUsualWord],
+  [true, anyCase`(${WORD}(?:\s+\(?|\((?=["'])))(?:${QUOTED}|[^\s"',;)]+)`, isUsualWord],
   [
     true,
-    anyCase`(p(?:in|uk)(?:[ _-]?(?:[ck]ode|n(?:um[bm]er|[or])|[^\0-\xbf]{1,6})\.?)?(?:${ASSIGNS}|${SAYS}|\s+))${QUOTE}?\d{4}[\w-]*`,
+    anyCase`((?:p(?:in|uk)|${CODES})(?:[ _-]?(?:[ck]ode|value|n(?:um[bm]er|[or])|[^\0-\xbf]{1,6})\.?)?(?:${ASSIGNS}|${SAYS}|\s+))${QUOTE}?\d{4}[\w-]*`,
     isPinOfBoard,
   ],
   NET_ROW,

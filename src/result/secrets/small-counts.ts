@@ -6,6 +6,10 @@ const COUNTED = /(?:(?<![\w-])pass|(?:key|token|secret|signature|credential|cook
 /** A number of at most four digits, or how many of how many. */
 const SMALL_NUMBER = /^\d{1,4}(?:\/\d{1,4})?$/;
 
+/** What programs write where there is no value, and what a manual writes in the place of one: `null`, `""`, `<password>`, `${PASSWORD}`. */
+const NO_VALUE =
+  /^(?:\\{0,9}["'`]){0,3}(?:<?(?:[Nn]ull|NULL|nil|[Nn]one|NONE|undefined|empty|redacted|hidden)>?|\((?:null|nil|none|empty|string)\)|<[\w -]*(?:password|passwd|secret|token|key)>|\$\{\w+\}|\{\{[\w .-]+\}|%[sv]|PASSWORD|TOKEN|SECRET|KEY)?[\\"'`)\]},.;]*$/;
+
 /** What may be around a number in JSON and in a sentence. */
 const AROUND = /^[\\"'`]{1,8}|[\\"'`)\]},.:;!?]{1,8}$/g;
 
@@ -19,6 +23,15 @@ const AROUND = /^[\\"'`]{1,8}|[\\"'`)\]},.:;!?]{1,8}$/g;
 export function isSmallCount(assigned: string, before: string): boolean {
   const [first = "", ...others] = assigned.split(/[,&]/);
   return COUNTED.test(before) && isSmallNumber(first) && others.every(isCount);
+}
+
+/**
+ * Tells whether what is assigned is no value: `password=null`, `password=""`, `--password <password>`.
+ *
+ * @internal
+ */
+export function isNoValue(assigned: string): boolean {
+  return NO_VALUE.test(assigned);
 }
 
 /**

@@ -98,7 +98,7 @@ export function foldTwinEvents(
 function byTwin(events: Iterable<TwinEvent>): ReadonlyMap<string, readonly TwinEvent[]> {
   const groups = new Map<string, TwinEvent[]>();
   for (const event of events) {
-    requireOrigin(event);
+    requireOrigin(event, "event");
     const key = twinKey(event);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [event]);

@@ -1,6 +1,7 @@
 import { isJsonObject, ownMember, TIME_OPTION } from "../../json/index.js";
 import type { JsonObject } from "../../json/index.js";
 import { requireOption, STRING_OPTION } from "../../result/index.js";
+import type { OptionShape } from "../../result/index.js";
 import { foldEvent, unchanged } from "./fold-event.js";
 import type { TwinFold } from "./fold-event.js";
 import { isTwin } from "../marks.js";
@@ -63,12 +64,19 @@ export function foldTwinEvent(twin: unknown, event: unknown, from: TwinEventOrig
   return fold.twin === undefined ? fold : { ...fold, twin: named(fold.twin, from) };
 }
 
+const ORIGIN: OptionShape = {
+  expected: "an object with deviceId and at",
+  fits: (value) => typeof value === "object" && value !== null,
+};
+
 /**
- * Refuses an origin that is none: a programming error.
+ * Refuses an origin that is none: a programming error; `name` is what the caller calls it.
  *
  * @internal
  */
-export function requireOrigin({ deviceId, moduleId, at, operation }: TwinEventOrigin): void {
+export function requireOrigin(origin: TwinEventOrigin, name = "from"): void {
+  requireOption(name, ORIGIN, origin);
+  const { deviceId, moduleId, at, operation } = origin;
   requireOption("deviceId", STRING_OPTION, deviceId);
   if (moduleId !== undefined) requireOption("moduleId", STRING_OPTION, moduleId);
   if (operation !== undefined) requireOption("operation", STRING_OPTION, operation);

@@ -90,7 +90,7 @@ export function settledFor<Verdict extends JudgedState>(
   milliseconds: number,
   options: { readonly now: string },
 ): boolean {
-  const now = checkNow(options.now);
+  const now = checkNow(options);
   const last = timeline.at(-1);
   if (last?.state !== state) return false;
   const from = timeToMilliseconds(last.from);

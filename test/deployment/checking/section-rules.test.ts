@@ -24,6 +24,17 @@ describe("a section near the limit of 32,768 bytes", () => {
     const issues = validateDeployment({ deviceContent: { "properties.desired": section(bytes) } });
     expect(issues.map(({ code }) => code)).toStrictEqual(codes);
   });
+
+  it.each([
+    [24_576, []],
+    [24_577, [["section-near-limit", "/deviceContent"]]],
+    [32_768, [["section-near-limit", "/deviceContent"]]],
+    [32_769, [["section-too-large", "/deviceContent"]]],
+  ])("%i bytes in parts, to which another deployment can only add: %j", (bytes, expected) => {
+    const parts = Object.entries(section(bytes)).map(([name, value]) => [`properties.desired.${name}`, value] as const);
+    const issues = validateDeployment({ deviceContent: Object.fromEntries(parts) });
+    expect(issues.map(({ code, path }) => [code, path])).toStrictEqual(expected);
+  });
 });
 
 describe("a member that is newer than the command line tool", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DocumentCutter } from "../../../src/node/reading/document-cutter.js";
+import { relaxJson } from "../../../src/node/reading/relax-json.js";
 import { collectDocuments, inChunks, summarize } from "../../support/documents.js";
 
 /** A text, the documents that are read in it, and what is said of them. */
@@ -318,5 +319,13 @@ describe("a cutter", () => {
     cutter.push(Buffer.from('{"a":1,}'));
     cutter.finish();
     expect(seen).toStrictEqual([true]);
+  });
+});
+
+describe("a text without what JSON does not know", () => {
+  it("is looked at up to the first comment that is not closed: nothing behind it can be made good", () => {
+    expect(relaxJson('/**/{"a":1,}/* {"a":1,}')).toMatchObject({ text: '    {"a":1 }/* {"a":1,}', offset: 0 });
+    // It would take minutes to look for the end of each of them.
+    expect(relaxJson("/* ".repeat(200_000))).toBeUndefined();
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { imageCredentials, isSecretName, redactImage, redactText } from "../../../src/result/index.js";
 import { SECRET_ROWS } from "../../../src/result/secrets/secret-rows.js";
+import { FURTHER_KINDS } from "./further-kinds.js";
 import { MASKED_AND_KEPT } from "./masked-and-kept.js";
 import { SECRET_EXAMPLES } from "./secret-examples.js";
 import { DIAGNOSES, SPELLINGS } from "./spellings.js";
+import { TOKEN_KINDS } from "./token-kinds.js";
 
 const SECRET = "S3CR3T";
 
@@ -59,7 +61,7 @@ describe("redactText", () => {
     ["image (host/app@sha256:beef), size 3", "image (host/app@sha256:beef), size 3"],
     ["HostName=h;SharedAccessKey=abc=;DeviceId=d", "HostName=h;SharedAccessKey=***;DeviceId=d"],
     ["SharedAccessKeyName=device", "SharedAccessKeyName=device"],
-    ["sr=h&sig=a%2Bb&se=1", "sr=h&sig=***"],
+    ["sr=h&sig=a%2Bb&se=1", "sr=h&sig=***&se=1"],
     ["SharedAccessSignature: x", "SharedAccessSignature: ***"],
     ["AccountKey=abc==", "AccountKey=***"],
     ["pull of app@sha256:beef/x@b@sha256:0 failed", "pull of ***@b@sha256:0 failed"],
@@ -241,7 +243,7 @@ describe("redactText", () => {
     });
   });
 
-  describe.each(MASKED_AND_KEPT)("knows $kind", ({ masked, kept }) => {
+  describe.each([...MASKED_AND_KEPT, ...FURTHER_KINDS, ...TOKEN_KINDS])("knows $kind", ({ masked, kept }) => {
     it.each(masked)("and shows %j as %j", (text, shown) => {
       expect(redactText(text)).toBe(shown);
     });
@@ -296,6 +298,19 @@ describe("redactText", () => {
     [`pin${" ".repeat(200_000)}`],
     [`tokens=1${",".repeat(200_000)}`],
     [`password: required${")".repeat(200_000)}`],
+    [`password to${" ".repeat(200_000)}`],
+    ["password has been set ".repeat(10_000)],
+    ["password user ".repeat(20_000)],
+    ["A".repeat(200_000)],
+    ["AzFu".repeat(50_000)],
+    ["sk-a".repeat(50_000)],
+    ["SG.a".repeat(50_000)],
+    ["/api/webhooks ".repeat(20_000)],
+    ["create user ".repeat(20_000)],
+    ["user a ".repeat(30_000)],
+    [`rabbitmqctl add_user ${"-n x ".repeat(50_000)}`],
+    ["密码".repeat(100_000)],
+    ["A1-".repeat(60_000)],
   ])("takes linear time for a long text", (text) => {
     expect(redactText(text)).toBe(text);
   });
@@ -311,6 +326,9 @@ it.each([
   ["password: “".repeat(20_000), "password: ***".repeat(10_000)],
   [`${"password:a;".repeat(20_000)}next=1`, `${"password:***;".repeat(20_000)}next=1`],
   ["password:1&`".repeat(20_000), "password:***`".repeat(20_000)],
+  ["password=a&".repeat(20_000), `${"password=***&".repeat(19_999)}password=***`],
+  ["token=x&a.".repeat(20_000), `${"token=***&a.".repeat(19_999)}token=***`],
+  [`password: |${"\n".repeat(200_000)}x`, "password: ***"],
 ])("masks a long text in linear time", (text, shown) => {
   expect(redactText(text)).toBe(shown);
 });

@@ -4,14 +4,19 @@ import { PASSWORD_PHRASES } from "../../../src/result/secrets/password-words.js"
 import { maskRow, redactText, rowsThatMayFind } from "../../../src/result/secrets/redact.js";
 import { NAME_END } from "../../../src/result/secrets/secret-names.js";
 import { SECRET_ROWS } from "../../../src/result/secrets/secret-rows.js";
+import { FURTHER_KINDS } from "./further-kinds.js";
 import { MASKED_AND_KEPT } from "./masked-and-kept.js";
 import { SECRET_EXAMPLES } from "./secret-examples.js";
 import { DIAGNOSES, SPELLINGS } from "./spellings.js";
+import { TOKEN_KINDS } from "./token-kinds.js";
 
 const TEXTS = [
   ...Object.values(SECRET_EXAMPLES).map(([text]) => text),
   ...SPELLINGS.flatMap(([, texts]) => texts),
-  ...MASKED_AND_KEPT.flatMap(({ masked, kept }) => [...masked.map(([text]) => text), ...kept]),
+  ...[...MASKED_AND_KEPT, ...FURTHER_KINDS, ...TOKEN_KINDS].flatMap(({ masked, kept }) => [
+    ...masked.map(([text]) => text),
+    ...kept,
+  ]),
   ...DIAGNOSES,
 ];
 
@@ -72,7 +77,19 @@ describe("the signs of a secret in a text", () => {
   it("let only the rows with short patterns be asked of a text without a word for a secret", () => {
     const asked = rowsThatMayFind("module: manifest unknown");
     const names = Object.keys(SECRET_EXAMPLES).filter((_, index) => asked.includes(SECRET_ROWS[index]!));
-    expect(names).toStrictEqual(["PEM", "scheme", "JWT", "prefix", "base64", "code", "login", "option", "user", "net"]);
+    expect(names).toStrictEqual([
+      "PEM",
+      "JWT",
+      "prefix",
+      "base64",
+      "hook",
+      "scheme",
+      "code",
+      "login",
+      "option",
+      "user",
+      "net",
+    ]);
     expect(rowsThatMayFind("the module is gone")).toStrictEqual([]);
   });
 

@@ -89,6 +89,6 @@ describe("settledFor", () => {
   });
 
   it("throws for a time that is none", () => {
-    expect(() => settledFor(intervals, "done", 0, { now: "soon" })).toThrow(/^options\.now must be/);
+    expect(() => settledFor(intervals, "done", 0, { now: "soon" })).toThrow(/^The option "now" must be /);
   });
 });
