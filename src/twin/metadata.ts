@@ -1,4 +1,4 @@
-import { compareNames, formatPointer, isJsonObject, isTime, ownMember } from "../json/index.js";
+import { appendPointer, compareNames, isJsonObject, isTime, ownMember } from "../json/index.js";
 import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import type { Issue } from "../result/index.js";
@@ -19,13 +19,6 @@ const MARKS: ReadonlyMap<string, Expected> = /* @__PURE__ */ new Map([
 /** What is not a mark is the node of a member. */
 const NODE: Expected = { expected: "an object", fits: isJsonObject };
 
-/** A node, and where it is: its path is only put together for who is told of a breach. */
-interface Place {
-  readonly node: JsonObject;
-  readonly name: string;
-  readonly above: Place | undefined;
-}
-
 /**
  * Checks the `$metadata` tree of a section with a loop, so that neither schema nor validator has to recurse.
  *
@@ -42,26 +35,20 @@ export function checkMetadata(section: unknown, sectionPath: string): readonly I
   const root = ownMember(section, "$metadata");
   if (!isJsonObject(root)) return [];
   const issues: Issue<TwinCode>[] = [];
-  const open: Place[] = [{ node: root, name: "$metadata", above: undefined }];
+  const open: { readonly node: JsonObject; readonly path: string }[] = [
+    { node: root, path: `${sectionPath}/$metadata` },
+  ];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    for (const name of Object.keys(place.node)) {
-      const value = place.node[name];
+    const { node, path } = place;
+    for (const name of Object.keys(node)) {
+      const value = node[name];
       const isMark = name.startsWith("$");
       const wanted = isMark ? MARKS.get(name) : NODE;
-      if (wanted?.fits(value) === false) {
-        issues.push(malformed(sectionPath + pathOf({ node: place.node, name, above: place }), wanted.expected, value));
-      } else if (!isMark) {
-        open.push({ node: value as JsonObject, name, above: place });
-      }
+      if (wanted?.fits(value) === false) issues.push(malformed(appendPointer(path, name), wanted.expected, value));
+      else if (!isMark) open.push({ node: value as JsonObject, path: appendPointer(path, name) });
     }
   }
   return issues.sort((left, right) => compareNames(left.path, right.path));
-}
-
-function pathOf(place: Place): string {
-  const names: string[] = [];
-  for (let at: Place | undefined = place; at !== undefined; at = at.above) names.push(at.name);
-  return formatPointer(names.reverse());
 }
 
 function malformed(path: string, expected: string, found: unknown): Issue<TwinCode> {
