@@ -73,7 +73,8 @@ const SUSPECT = /* @__PURE__ */ new RegExp(
  *
  * One table says what looks like a secret: assignments to names that end like those of secrets, in the spellings of
  * shells, JSON, URLs, XML and sentences; headers; tokens, keys and PEM blocks by their form; and `user:password@host`. What is said of a
- * secret (`Missing key: activeHoursStart`, `password is required`) stays. Text of any length takes linear time.
+ * secret (`Missing key: activeHoursStart`, `password is required`) stays. Text of any length takes linear time; one of more than 1,048,576
+ * characters in which there may be a secret is masked as a whole.
  *
  * @param text - any text
  * @returns the text with what looked like a credential masked
@@ -87,11 +88,16 @@ const SUSPECT = /* @__PURE__ */ new RegExp(
  */
 export function redactText(text: string): string {
   if (SHORT_WORD.test(text)) return text;
-  const masked = rowsThatMayFind(text).reduce(maskRow, text);
+  const rows = rowsThatMayFind(text);
+  if (rows.length > 0 && text.length > LONGEST_SEARCHED) return MASK;
+  const masked = rows.reduce(maskRow, text);
   return masked.includes("@")
     ? masked.replace(WORD, (word) => (ACCOUNT.test(word) ? word : redactName(word, DIGEST_IN_TEXT)))
     : masked;
 }
+
+/** In a longer text an engine can run out of stack while it looks for the end of a secret. The longest text of a twin has 4 KiB. */
+const LONGEST_SEARCHED = 2 ** 20;
 
 const UNNAMED_ROWS = /* @__PURE__ */ SECRET_ROWS.filter(([isNamed]) => !isNamed);
 
