@@ -15,6 +15,8 @@ export type DocumentCode =
   | "message-properties"
   | "shadow-request"
   | "connection-event"
+  | "update-message"
+  | "deployment-content"
   | "telemetry"
   | "central-export"
   | "log-record"
@@ -89,6 +91,16 @@ export const DOCUMENT_CODES: CodeRegistry<DocumentCode> = {
     title: "A connection event, not a twin",
     explanation:
       "The document says that a device or module has connected or disconnected. It holds no properties of a twin.",
+  },
+  "update-message": {
+    title: "A message of an update that is no feedback",
+    explanation:
+      "The message tells a device what to become or to do next, or what is installed on it. How an update goes is told by the feedback on it.",
+  },
+  "deployment-content": {
+    title: "The content of a deployment by itself",
+    explanation:
+      "The document has what stands in `modulesContent`, without the deployment around it: `$edgeAgent` or `$edgeHub` with `properties.desired`.",
   },
   telemetry: {
     title: "Telemetry, not a twin",

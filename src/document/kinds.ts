@@ -10,6 +10,7 @@ import { noTwin, partOfTwin } from "./fragment.js";
 import type { KindRow } from "./kind-row.js";
 import { isRecording, judgeRecordingDocument } from "./recording.js";
 import { memberOfLastTwin, TWIN_KINDS } from "./twin-kinds.js";
+import { updateMessage } from "./update-message.js";
 import { DOCUMENT_KINDS } from "./verdict.js";
 import type { DocumentKind, JudgeOptions, Judgement } from "./verdict.js";
 import { withoutConfigurations } from "./without-configurations.js";
@@ -76,7 +77,8 @@ function statesOf(kinds: readonly DocumentKind[]): readonly string[] {
 }
 
 function isFeedback(document: unknown): boolean {
-  if (ownMember(document, "payload") !== undefined && ownMember(document, "activityId") !== undefined) return true;
+  if (ownMember(document, "payload") !== undefined && ownMember(document, "activityId") !== undefined)
+    return updateMessage(document) === undefined;
   if (ownMember(document, "desiredStateFeedback") !== undefined) return true;
   if (typeof ownMember(document, "status") !== "string") return false;
   return ownMember(document, "actions") !== undefined || ownMember(document, "activityId") !== undefined;

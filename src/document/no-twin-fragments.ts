@@ -4,6 +4,7 @@ import { isPromise } from "../twin/index.js";
 import { isLogRow, isResourceLog, logText } from "./log-record.js";
 import { nestedTwin } from "./nested-twin.js";
 import { isThere } from "./subject.js";
+import { updateMessage } from "./update-message.js";
 import type { FragmentRow } from "./fragment-row.js";
 
 /**
@@ -71,6 +72,20 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
       "This is a plan of nested edge devices, not a deployment. Pass the files that it names as deployments.",
   },
   {
+    code: "update-message",
+    sign: "`activityId` beside a `payload` with `domains`, `baselines`, nodes of an inventory or a `command`, without `status` and `actions`",
+    holds: ({ root }) => updateMessage(root) !== undefined,
+    message: ({ root }) =>
+      `This is ${String(updateMessage(root))}, not feedback on an update. Pass the messages of the topic desiredstatefeedback.`,
+  },
+  {
+    code: "deployment-content",
+    sign: "`$edgeAgent` or `$edgeHub` with a member `properties.desired`, or a part of it, at the root",
+    holds: ({ root }) => RUNTIME_MODULES.some((module) => setsDesired(ownMember(root, module))),
+    message: () =>
+      'This is what stands in modulesContent of a deployment. Pass the whole deployment, or put it into { "modulesContent": … }.',
+  },
+  {
     code: "central-export",
     sign: "`applicationId` and `messageSource`",
     holds: ({ root }) => ["applicationId", "messageSource"].every((key) => isText(ownMember(root, key))),
@@ -92,6 +107,12 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
       `This is ${describeType(document)}, not a document. Of what a query selects, pass the whole twin (SELECT *; az without --query).`,
   },
 ];
+
+const RUNTIME_MODULES = ["$edgeAgent", "$edgeHub"] as const;
+
+function setsDesired(module: unknown): boolean {
+  return isJsonObject(module) && Object.keys(module).some((name) => /^properties\.desired(?:\.|$)/.test(name));
+}
 
 function isText(value: unknown): boolean {
   return typeof value === "string";

@@ -9,6 +9,11 @@ import {
 import type { DocumentCode, DocumentKind } from "../../src/document/index.js";
 import { SCENARIOS } from "../simulation/scenarios.js";
 
+/** A message of an update as its broker hands it over. */
+function inMessage(payload: unknown): unknown {
+  return { activityId: "a", timestamp: 1_700_000_000_000, payload };
+}
+
 describe("identifyDocument", () => {
   it.each<[DocumentKind, string, unknown]>([
     ["edge-agent", "moduleId is $edgeAgent", { moduleId: "$edgeAgent" }],
@@ -29,6 +34,9 @@ describe("identifyDocument", () => {
     ["device", "clients alone may be anybody's", { desired: {}, reported: { clients: {} } }],
     ["device", "another module", { moduleId: "m", properties: { reported: { systemModules: {} } } }],
     ["feedback", "a payload with an activityId", { activityId: "a", timestamp: 1, payload: {} }],
+    ["feedback", "a status beside a command", inMessage({ command: "DOWNLOAD", status: "RUNNING" })],
+    ["feedback", "actions beside domains", inMessage({ domains: [], actions: [] })],
+    ["unknown", "domains without an activityId", { payload: { domains: [] } }],
     ["feedback", "desiredStateFeedback", { desiredStateFeedback: {} }],
     ["feedback", "a status with actions", { status: "RUNNING", actions: [] }],
     ["feedback", "a status with an activityId", { status: "RUNNING", activityId: "a" }],
@@ -328,6 +336,51 @@ const FRAGMENTS: readonly [DocumentKind, DocumentCode, string, unknown, RegExp][
     /IoT Central/,
   ],
   ["unknown", "connection-event", "a connection event", { sequenceNumber: "000001" }, /connected or disconnected/],
+  ["unknown", "update-message", "domains", inMessage({ domains: [] }), /^This is a desired state, not feedback/],
+  ["unknown", "update-message", "baselines", inMessage({ baselines: [] }), /^This is a desired state, not feedback/],
+  [
+    "unknown",
+    "update-message",
+    "software",
+    inMessage({ softwareNodes: [] }),
+    /^This is an inventory, the current state,/,
+  ],
+  [
+    "unknown",
+    "update-message",
+    "hardware",
+    inMessage({ hardwareNodes: [] }),
+    /^This is an inventory, the current state,/,
+  ],
+  [
+    "unknown",
+    "update-message",
+    "relations",
+    inMessage({ associations: [] }),
+    /^This is an inventory, the current state,/,
+  ],
+  ["unknown", "update-message", "a command", inMessage({ command: "DOWNLOAD", baseline: "*" }), /^This is a command,/],
+  [
+    "unknown",
+    "deployment-content",
+    "the content of a manifest",
+    { $edgeAgent: { "properties.desired": {} }, $edgeHub: { "properties.desired": {} } },
+    /modulesContent/,
+  ],
+  [
+    "unknown",
+    "deployment-content",
+    "a layer's",
+    { $edgeHub: { "properties.desired.routes.up": "" } },
+    /modulesContent/,
+  ],
+  [
+    "unknown",
+    "unknown-document",
+    "no layer's",
+    { $edgeHub: { "properties.desiredRoutes": "" } },
+    /none of the members/,
+  ],
   ["unknown", "several-documents", "several twins", [{ desired: {} }, { desired: {} }], /^This holds 2 documents\./],
   ["unknown", "several-documents", "an empty page", { value: [] }, /^This holds 0 documents\./],
   ["unknown", "unknown-document", "anything else", { sequenceNumber: "1", body: 2 }, /none of the members/],

@@ -60,6 +60,8 @@ export const RARE_DOCUMENTS: readonly (readonly [code: string, document: JsonVal
   ["nested-document", { a: { list: [1, [{ deviceId: "d", properties: { desired: { a: 1 }, reported: {} } }]] } }],
   ["cut-value", { deviceId: "d", properties: { desired: { a: { b: "System.Collections.Hashtable" } }, reported: {} } }],
   ["connection-event", { sequenceNumber: "000001" }],
+  ["update-message", { activityId: "a", timestamp: 1, payload: { domains: [{ id: "containers" }] } }],
+  ["deployment-content", { $edgeAgent: { "properties.desired.modules.a": {} } }],
   ["central-export", { applicationId: "a", messageSource: "telemetry", telemetry: {} }],
   ["edge-devices-configuration", { configVersion: "1.0", iotHub: {}, edgeConfiguration: {}, edgeDevices: [] }],
   ["twin-job", { jobId: "j", type: "scheduleUpdateTwin", updateTwin: {} }],

@@ -1,4 +1,4 @@
-import type { Damage } from "./damage.js";
+import type { Damage } from "./damage-row.js";
 import type { Visit } from "./document-teller.js";
 import { unreadable } from "./source-document.js";
 

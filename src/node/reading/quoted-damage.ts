@@ -1,4 +1,4 @@
-import type { Damage } from "./damage.js";
+import type { Damage } from "./damage-row.js";
 
 /**
  * What becomes of quotes, and of what stands in them, on the way through terminals, mails, tables and scripts.

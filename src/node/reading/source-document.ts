@@ -2,7 +2,7 @@ import type { JsonValue } from "../../json/index.js";
 import type { Issue, Result } from "../../result/index.js";
 import type { Recalled, Sighting } from "../lane/index.js";
 import type { ReadingCode } from "../codes.js";
-import type { Damage } from "./damage.js";
+import type { Damage } from "./damage-row.js";
 
 /** One document as it was read: where it stood, and what it is or why it could not be read. */
 export interface SourceDocument {
