@@ -4,7 +4,7 @@ import type { OutputStream } from "./terminal.js";
 /** How many bytes are collected before they are written; a system call costs more than a twin. */
 const BATCH = 64 * 1024;
 
-/** How many bytes the collection holds: a batch, and what the last documents that were read together add to it. */
+/** How many bytes the collection holds at first: a batch, and what the last documents that were read together mostly add to it. */
 const ROOM = 4 * BATCH;
 
 /** What a code unit takes at most in UTF-8, in bytes. */
@@ -21,9 +21,10 @@ export class Output {
   /** Whether nobody reads any more. */
   isClosed = false;
   /** Filled again and again: whoever reads slowly has taken it all before it is filled anew. */
-  private collected = Buffer.allocUnsafe(ROOM);
-  private length = 0;
-  /** What is to be written before that, when more came than there was room for. */
+  private collected = Buffer.allocUnsafeSlow(ROOM);
+  private start = 0;
+  private end = 0;
+  /** What is to be written before what is collected. */
   private earlier: Buffer[] = [];
   private failure: Error | undefined;
   private readonly stream: OutputStream;
@@ -38,12 +39,12 @@ export class Output {
 
   /** Whether nothing is collected. */
   get isEmpty(): boolean {
-    return this.earlier.length === 0 && this.length === 0;
+    return this.earlier.length === 0 && this.end === this.start;
   }
 
   /** Whether enough is collected to be written. */
   get isFull(): boolean {
-    return this.earlier.length > 0 || this.length >= BATCH;
+    return this.earlier.length > 0 || this.end - this.start >= BATCH;
   }
 
   /**
@@ -55,17 +56,17 @@ export class Output {
       for (const piece of pieces(text)) this.writeBytes(Buffer.from(withoutActive(piece)));
       return;
     }
-    const end = this.length + this.collected.write(text, this.length);
+    const end = this.end + this.collected.write(text, this.end);
     // Where a byte is a code unit all is ASCII, of which only DEL is active: nearly every text is done here.
-    const isAscii = end - this.length === text.length;
-    const safe = isAscii && !this.collected.subarray(this.length, end).includes(DELETE) ? text : withoutActive(text);
-    if (safe === text) this.length = end;
-    else if (this.fits(safe)) this.length += this.collected.write(safe, this.length);
+    const isAscii = end - this.end === text.length;
+    const safe = isAscii && !this.collected.subarray(this.end, end).includes(DELETE) ? text : withoutActive(text);
+    if (safe === text) this.end = end;
+    else if (this.fits(safe)) this.end += this.collected.write(safe, this.end);
     else this.writeBytes(Buffer.from(safe));
   }
 
   private fits(text: string): boolean {
-    return text.length * WIDEST <= ROOM - this.length;
+    return text.length * WIDEST <= this.collected.length - this.end;
   }
 
   /** Takes bytes that are complete already, and stay as they are until they are written. */
@@ -78,17 +79,23 @@ export class Output {
 
   /** Takes bytes that are complete already, and good only for now. */
   copyBytes(bytes: Buffer): void {
-    if (bytes.length > ROOM - this.length) this.setAside();
-    if (bytes.length > ROOM) this.earlier.push(Buffer.from(bytes));
-    else this.length += bytes.copy(this.collected, this.length);
+    this.makeRoom(bytes.length);
+    this.end += bytes.copy(this.collected, this.end);
+  }
+
+  /** Makes the room larger where more comes at once, and keeps it: new memory for each time costs more than what is written to it. */
+  private makeRoom(size: number): void {
+    if (size <= this.collected.length - this.end) return;
+    const kept = this.collected.subarray(this.start, this.end);
+    this.collected = Buffer.allocUnsafeSlow(2 * (kept.length + size));
+    this.start = 0;
+    this.end = kept.copy(this.collected);
   }
 
   /** Puts what is collected with what is to be written first. */
   private setAside(): void {
-    if (this.length === 0) return;
-    this.earlier.push(this.collected.subarray(0, this.length));
-    this.collected = Buffer.allocUnsafe(ROOM);
-    this.length = 0;
+    if (this.end > this.start) this.earlier.push(this.collected.subarray(this.start, this.end));
+    this.start = this.end;
   }
 
   /**
@@ -97,10 +104,12 @@ export class Output {
    * @throws whatever went wrong, unless it was only that nobody reads any more
    */
   async flush(): Promise<void> {
-    const written = [...this.earlier, this.collected.subarray(0, this.length)];
+    this.setAside();
+    const written = this.earlier;
     this.earlier = [];
-    this.length = 0;
-    for (const piece of written) if (piece.length > 0 && !this.isClosed) await this.take(piece);
+    this.start = 0;
+    this.end = 0;
+    for (const piece of written) if (!this.isClosed) await this.take(piece);
     if (this.failure !== undefined) throw this.failure;
   }
 

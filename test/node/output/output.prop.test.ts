@@ -21,4 +21,35 @@ describe("output", () => {
       }),
     );
   });
+
+  it("keeps the order of texts, of bytes that stay and of bytes that are good only for now", async () => {
+    const part = fc.record({
+      as: fc.constantFrom("text", "stays", "copied"),
+      size: fc.nat(400_000),
+      letter: fc.constantFrom("a", "é"),
+      isFollowedByPause: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 12 }), async (parts) => {
+        const { stream, pieces } = slowStream();
+        const output = new Output(stream);
+        const texts = parts.map(({ size, letter }, index) => `${index}${letter.repeat(size)}`);
+        for (const [index, { as, isFollowedByPause }] of parts.entries()) {
+          const text = texts[index] ?? "";
+          const bytes = Buffer.from(text);
+          if (as === "text") output.write(text);
+          else if (as === "stays") output.writeBytes(bytes);
+          else {
+            output.copyBytes(bytes);
+            bytes.fill("!");
+          }
+          if (isFollowedByPause) await output.flush();
+        }
+        await output.flush();
+        expect(output.isEmpty).toBe(true);
+        expect(Buffer.concat(pieces).equals(Buffer.from(texts.join("")))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -44,6 +44,24 @@ describe("output", () => {
     expect(text).toBe([...parts, `${"y".repeat(200 * KIB)}${"x".repeat(100 * KIB)}`].join(""));
   });
 
+  it("keeps the room that it has made for bytes, and fills it anew", async () => {
+    const given: Buffer[] = [];
+    const stream = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        given.push(chunk);
+        done();
+      },
+    });
+    const output = new Output(stream);
+    for (let turn = 0; turn < 3; turn += 1) {
+      output.write("a");
+      output.copyBytes(Buffer.alloc(500 * KIB, "b"));
+      await output.flush();
+    }
+    expect(given.map(({ length }) => length)).toStrictEqual([500 * KIB + 1, 500 * KIB + 1, 500 * KIB + 1]);
+    expect(new Set(given.map(({ buffer }) => buffer)).size).toBe(1);
+  });
+
   it("is full when it holds a text for which there was no room, however short the next is", () => {
     const output = new Output(slowStream().stream);
     output.write("é".repeat(256 * KIB));
