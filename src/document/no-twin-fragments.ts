@@ -1,4 +1,6 @@
+import { parseDeployment } from "../deployment/index.js";
 import { isJsonObject, ownMember } from "../json/index.js";
+import type { JsonObject } from "../json/index.js";
 import { describeType } from "../result/index.js";
 import { isPromise } from "../twin/index.js";
 import { isLogRow, isResourceLog, logText } from "./log-record.js";
@@ -6,6 +8,13 @@ import { nestedTwin } from "./nested-twin.js";
 import { isThere } from "./subject.js";
 import { updateMessage } from "./update-message.js";
 import type { FragmentRow } from "./fragment-row.js";
+
+/**
+ * The modules of the edge runtime, whose twins are recognised by their name alone.
+ *
+ * @internal
+ */
+export const RUNTIME_MODULES: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["$edgeAgent", "$edgeHub"]);
 
 /**
  * Documents that are no part of a twin, in the order in which they are recognised.
@@ -81,7 +90,7 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
   {
     code: "deployment-content",
     sign: "`$edgeAgent` or `$edgeHub` with a member `properties.desired`, or a part of it, at the root",
-    holds: ({ root }) => RUNTIME_MODULES.some((module) => setsDesired(ownMember(root, module))),
+    holds: ({ root }) => setsRuntimeModule(root),
     message: () =>
       'This is what stands in modulesContent of a deployment. Pass the whole deployment, or put it into { "modulesContent": … }.',
   },
@@ -108,10 +117,10 @@ export const NO_TWIN_FRAGMENTS: readonly FragmentRow[] = [
   },
 ];
 
-const RUNTIME_MODULES = ["$edgeAgent", "$edgeHub"] as const;
-
-function setsDesired(module: unknown): boolean {
-  return isJsonObject(module) && Object.keys(module).some((name) => /^properties\.desired(?:\.|$)/.test(name));
+function setsRuntimeModule(content: JsonObject): boolean {
+  const deployment = parseDeployment({ modulesContent: content });
+  const sections = deployment.ok ? deployment.value.sections : [];
+  return sections.some(({ moduleId, parts }) => RUNTIME_MODULES.has(moduleId) && parts.length > 0);
 }
 
 function isText(value: unknown): boolean {

@@ -2,13 +2,10 @@ import { isJsonObject, ownMember } from "../json/index.js";
 import { describeType, quoteName } from "../result/index.js";
 import type { FragmentRow } from "./fragment-row.js";
 import { memberInAnyCase } from "./member-in-any-case.js";
-import { NO_TWIN_FRAGMENTS } from "./no-twin-fragments.js";
+import { NO_TWIN_FRAGMENTS, RUNTIME_MODULES } from "./no-twin-fragments.js";
 import { hasNull, namedSections, sectionAlone, unreadableSection } from "./part-signs.js";
 import { isThere } from "./subject.js";
 import type { Marks } from "./subject.js";
-
-/** The modules of the edge runtime, whose twins are recognised by their name alone. */
-const RUNTIME_MODULES: ReadonlySet<unknown> = new Set(["$edgeAgent", "$edgeHub"]);
 
 /** What only an identity has. */
 const IDENTITY_MARKS = ["generationId", "statusUpdatedTime", "connectionStateUpdatedTime", "managedBy", "hub"];

@@ -26,7 +26,6 @@ export const QUOTED_DAMAGES: readonly Damage[] = [
     code: "malformed-json",
     what: "there is a tab or another control character inside of quotes",
     advice: "Write a tab as \\t, and leave out the others.",
-
     holds: ({ at }) => /^[\u0001-\u001f]/.test(at),
   },
   {
